@@ -1,0 +1,23 @@
+/** The engine's only door: everything the faces and adapters may use. Nobody inside the engine imports this file. */
+export type * from './model/analysis';
+export type * from './model/article';
+export type * from './model/corpus';
+export type * from './model/draft';
+export type * from './model/evidence';
+export type * from './model/finding';
+export type * from './model/prose';
+export type * from './model/quotation';
+export { span, type Span } from './model/span';
+export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
+export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
+export { parseDraft, type DraftFormat } from './parse/parseDraft';
+export { parseArticles } from './parse/parseArticle';
+export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
+export { analyse, analyseNow, type AnalyseOptions } from './analysis';
+export { attributionsIn } from './attribution/attributions';
+export { findPassages, type RankedPassage } from './evidence/findPassages';
+export { checks } from './checks/index';
+export { hoverAt, type HoverCard } from './features/hover';
+export { definitionsAt, type DefinitionTarget } from './features/definition';
+export { codeActionsAt, type CodeActionOffer } from './features/codeActions';
+export { completionsAt, type CompletionOffer } from './features/completion';

@@ -1,0 +1,73 @@
+/** An article of the corpus: the writer's evidence. */
+import type { Span } from './span';
+
+/** A file as an adapter read it: decoded text, and what its front matter or sidecar states. */
+export interface SourceFile {
+  /** Path as reports show it: relative to the project's root where possible, `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+  /** Where the text begins: behind the front matter; 0 without one. */
+  readonly bodyStart: number;
+  readonly stated: StatedMetadata;
+}
+
+export interface StatedMetadata {
+  /** Citation key from front matter (`key` or `id`); the file's stem otherwise. */
+  readonly key?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** As written; ISO where it can be read so. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly wire?: string;
+}
+
+/** A value with its provenance: stated by metadata, or inferred from the text (then marked so wherever it is shown). */
+export interface Known<T> {
+  readonly value: T;
+  readonly inferred: boolean;
+}
+
+export interface ArticleMetadata {
+  readonly title?: Known<string>;
+  readonly publisher?: Known<string>;
+  readonly author?: Known<string>;
+  /** ISO date (`2025-08-16`) where it could be read as one, else as written. */
+  readonly date?: Known<string>;
+  readonly url?: Known<string>;
+  /** News agency that first carried the report. */
+  readonly wire?: Known<string>;
+  /** Outlets the text credits for its facts ("citing NBC News", "told AFP"), most often named first. */
+  readonly citedOutlets: readonly string[];
+}
+
+export type ParagraphKind = 'body' | 'headline' | 'crosshead';
+
+/** A paragraph that can be evidence; boilerplate has none. */
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** Without surrounding white space. */
+  readonly span: Span;
+}
+
+export interface Article {
+  /** Citation key: `stem` or the stated key; parts of a page of several articles are `stem#1`, `stem#2` … */
+  readonly id: string;
+  /** Key of the whole page: equals `id` when the page holds one article. */
+  readonly pageKey: string;
+  readonly path: string;
+  /** Text of the whole file; every span of the article indexes it. */
+  readonly text: string;
+  /** The article's own part of the file. */
+  readonly span: Span;
+  readonly metadata: ArticleMetadata;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Something about a source the writer should know: shown in reports and in the log, never swallowed. */
+export interface SourceProblem {
+  readonly path: string;
+  /** One sentence that says what is the matter and what to do. */
+  readonly message: string;
+}

@@ -1,0 +1,96 @@
+/** The document being written, as the engine sees it: blocks of prose, sentences, quotations, citations. */
+import type { Prose } from './prose';
+import type { QuotedSpan } from './quotation';
+import type { Span } from './span';
+
+export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockquote' | 'tableCell' | 'footnote';
+
+export interface DraftBlock {
+  readonly kind: BlockKind;
+  /** Original span of the block's text. */
+  readonly span: Span;
+  readonly prose: Prose;
+  /** In the order of the text; spans index `prose.text`. */
+  readonly quoted: readonly QuotedSpan[];
+  /** Sentence spans in `prose.text`; a quotation never ends a sentence from inside its marks. */
+  readonly sentences: readonly Span[];
+}
+
+export type CitationForm = 'pandoc' | 'narrative' | 'footnote' | 'link' | 'wiki' | 'front-matter';
+
+export interface CitedKey {
+  /** As written, without `@`; for links the target. */
+  readonly key: string;
+  /** Original span of the key itself (without `@`), where a corrected key goes. */
+  readonly span: Span;
+  readonly locator?: string;
+}
+
+export interface Citation {
+  readonly form: CitationForm;
+  /** Original span of the whole citation, brackets included. */
+  readonly span: Span;
+  readonly keys: readonly CitedKey[];
+  /** Footnote references: the keys stand in the note, at `keys[].span`. */
+  readonly note?: string;
+}
+
+/** Which citations speak for a sentence (DESIGN section 4). */
+export interface CitationScope {
+  readonly citations: readonly Citation[];
+  /** Keys of `citations` in order, without repeats and without `own`. */
+  readonly keys: readonly string[];
+  /** `[@own]`: the writer's own interview. */
+  readonly own: boolean;
+  /**
+   * `sentence`: a citation inside or directly behind this sentence; `carried`: one after a later sentence's full stop covers
+   * back to here; `document`: only the front matter's `sources`; `none`.
+   */
+  readonly reach: 'sentence' | 'carried' | 'document' | 'none';
+}
+
+export interface DraftSentence {
+  /** Original span. */
+  readonly span: Span;
+  /** Index into `Draft.blocks`. */
+  readonly block: number;
+  /** Span in that block's prose. */
+  readonly prose: Span;
+  readonly scope: CitationScope;
+}
+
+export interface DraftQuotation {
+  /** Original span with the marks. */
+  readonly span: Span;
+  /** Original span of the quoted words. */
+  readonly content: Span;
+  readonly block: number;
+  /** The same quotation in the block's prose. */
+  readonly quoted: QuotedSpan;
+  /** Index into `Draft.sentences` of the sentence it stands in. */
+  readonly sentence: number;
+  readonly scope: CitationScope;
+}
+
+/** `<!-- deskcheck-ignore-next-line RULE: reason -->` and its block and file forms. */
+export interface IgnoreComment {
+  readonly span: Span;
+  /** Rules it silences; empty means all. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** Original span whose findings it silences. */
+  readonly reach: Span;
+}
+
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly sentences: readonly DraftSentence[];
+  /** Outer quotations only, in the order of the text. */
+  readonly quotations: readonly DraftQuotation[];
+  readonly citations: readonly Citation[];
+  readonly ignores: readonly IgnoreComment[];
+  /** What could not be read (broken front matter), in one calm sentence each. */
+  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+}

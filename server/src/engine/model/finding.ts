@@ -1,0 +1,86 @@
+/** A departure of the draft from its evidence, as plain data: rule, place, evidence, fixes. */
+import type { Omission, Place, QuoteMatch, Speaker, WordDiff } from './evidence';
+import type { Span } from './span';
+
+export type Verdict = 'misquote' | 'misattributed' | 'contradicted' | 'overstated' | 'unsupported' | 'citation' | 'source' | 'style';
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Rule ids are setting names, diagnostic codes and fixture folders at once. */
+export type RuleId =
+  | 'quote/altered'
+  | 'quote/elision'
+  | 'quote/stitched'
+  | 'quote/not-found'
+  | 'quote/restyled'
+  | 'quote/speaker'
+  | 'cite/unknown-key'
+  | 'cite/other-source';
+
+/** What a rule saw; `words.ts` turns it into sentences. */
+export type FindingData =
+  | { readonly rule: 'quote/altered'; readonly diff: WordDiff }
+  | { readonly rule: 'quote/elision'; readonly omission?: Omission; readonly turnWords: readonly string[]; readonly edge: 'inside' | 'before' | 'after' }
+  | { readonly rule: 'quote/stitched'; readonly parts: readonly string[] }
+  | { readonly rule: 'quote/not-found'; readonly articles: number; readonly foundPart?: string; readonly missingPart?: string }
+  | { readonly rule: 'quote/restyled'; readonly diff: WordDiff }
+  | { readonly rule: 'quote/speaker'; readonly draft: Speaker; readonly source?: Speaker; readonly reason: 'other-speaker' | 'anonymous' | 'own-words' }
+  | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
+  | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] };
+
+export interface TextEdit {
+  /** Original span in the draft. */
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one fix that a single key applies. */
+  readonly preferred: boolean;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  /** Original span in the draft; for an altered quotation the changed words. */
+  readonly span: Span;
+  /** Span of the quotation or citation it is about. */
+  readonly subject: Span;
+  readonly message: string;
+  readonly data: FindingData;
+  /** Where the source says so; empty only when nothing is near. */
+  readonly evidence: readonly Place[];
+  readonly fixes: readonly Fix[];
+  /** What a decision is bound to: the folded words of the draft's clause and of the source's passage. No line numbers. */
+  readonly binding: { readonly clause: string; readonly passage: string };
+}
+
+/** A finding the writer settled, read back from the ledger. */
+export interface Decision {
+  readonly rule: string;
+  readonly clause: string;
+  readonly passage: string;
+  readonly reason: string;
+  readonly by?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+/** A quotation with everything known of it: what hover, definition and checks read. */
+export interface QuotationReading {
+  /** Index into `Draft.quotations`. */
+  readonly index: number;
+  /** Best first; cited articles before others. */
+  readonly matches: readonly QuoteMatch[];
+  /** Speaker the draft gives the words to. */
+  readonly draftSpeaker?: Speaker;
+  /** Speaker each match's article gives them to, in the order of `matches`. */
+  readonly sourceSpeakers: readonly (Speaker | undefined)[];
+  /** `term`: two or three words without a speech cue; `own`: the writer's own reporting; both are left alone. */
+  readonly use: 'speech' | 'term' | 'title' | 'own';
+}
+
+export type SentenceStatus = 'found' | 'differs' | 'overstated' | 'not-found' | 'not-checked';
+export type NotCheckedReason = 'no-citation' | 'opinion' | 'question' | 'own-reporting' | 'transition' | 'no-text' | 'pending';

@@ -1,0 +1,25 @@
+/** A stretch of text. */
+
+/** Half-open `[start, end)`, in UTF-16 code units of the original text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+/** True when `offset` lies in the span or at its end, where a writer's cursor still "touches" it. */
+export const touches = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);
+
+/** The smallest span that holds all of `spans`; undefined for none. */
+export function hull(spans: readonly Span[]): Span | undefined {
+  const first = spans[0];
+  if (!first) return undefined;
+  return spans.reduce((h, s) => span(Math.min(h.start, s.start), Math.max(h.end, s.end)), first);
+}
