@@ -1,5 +1,109 @@
-/** Finds quotations in a paragraph by their marks (signature only; the finder lands shortly). */
+/** Pairs the marks of a paragraph into quotations: nested, mixed, mismatched, one opening mark a paragraph. */
 import type { QuotedSpan } from '../model/quotation';
+import { span } from '../model/span';
+import { findMarks, type Mark } from './marks';
 
-/** Outer and nested quotations of one paragraph, in the order of the text. `open`: the quotation the previous paragraph left open. */
-export const findQuotedSpans = (_text: string, _open?: QuotedSpan): readonly QuotedSpan[] => [];
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+  readonly continues: boolean;
+}
+
+/**
+ * Outer and nested quotations of one paragraph, in the order of the text.
+ * @param open the quotation the previous paragraph left open: an opening mark at the start then goes on with it, and a
+ *   closing mark without an opening one ends it.
+ */
+export function findQuotedSpans(text: string, open?: QuotedSpan): readonly QuotedSpan[] {
+  const marks = findMarks(text);
+  if (marks.length === 0) return [];
+  const found: QuotedSpan[] = [];
+  const stack: Open[] = [];
+  const close = (opener: Open, end: number, contentEnd: number, closed: boolean): void => {
+    found.push({
+      span: span(opener.mark.start, end),
+      content: span(opener.mark.end, contentEnd),
+      style: opener.mark.style,
+      depth: opener.depth,
+      closed,
+      continues: opener.continues,
+    });
+  };
+  marks.forEach((mark, at) => {
+    const opener = mark.closes ? openerFor(stack, mark, marks, at, text) : undefined;
+    if (opener) {
+      // Whatever was opened inside and never closed was an apostrophe or a stray mark.
+      while (stack.at(-1) !== opener) stack.pop();
+      stack.pop();
+      close(opener, mark.end, mark.start, true);
+      return;
+    }
+    if (mark.opens && mayOpen(stack, mark, marks, at)) {
+      const same = stack.findIndex((o) => o.mark.style === mark.style);
+      const stray = stack[same];
+      if (stray) {
+        // "A, he said. "B." — the first mark was never closed: its words end where the next quotation starts.
+        if (stray.mark.style !== 'single') close(stray, mark.start, mark.start, false);
+        stack.length = same;
+      }
+      stack.push({ mark, depth: stack.length, continues: open !== undefined && isBlank(text.slice(0, mark.start)) });
+      return;
+    }
+    if (mark.closes && open && stack.length === 0 && found.length === 0 && mark.style === open.style) {
+      const start = text.length - text.trimStart().length;
+      const whole = { start, end: start, style: mark.style, opens: true, closes: false };
+      close({ mark: whole, depth: 0, continues: true }, mark.end, mark.start, true);
+    }
+  });
+  const last = stack[0];
+  if (last && last.mark.style !== 'single') {
+    const end = text.trimEnd().length;
+    close(last, end, end, false);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The open quotation this mark ends; undefined when it ends none. */
+function openerFor(
+  stack: readonly Open[],
+  mark: Mark,
+  marks: readonly Mark[],
+  at: number,
+  text: string,
+): Open | undefined {
+  const same = stack.findLast((o) => o.mark.style === mark.style);
+  if (mark.style === 'single') {
+    if (same) return isPlural(marks, at, text) ? undefined : same;
+    // ''… family-friendly,' : a doubled mark closed by half of itself, when no whole one follows.
+    const top = stack.at(-1);
+    const halved = top && top.mark.style === 'double' && text.slice(top.mark.start, top.mark.end) === "''";
+    return halved && !marks.slice(at + 1).some((m) => m.style === 'double') && !mark.opens ? top : undefined;
+  }
+  if (same) return same;
+  // 'No-one knows how this could work" : opened by one kind, closed by another.
+  const top = stack.at(-1);
+  return top && top.mark.style === 'single' && mark.style === 'double' && !mark.opens ? top : undefined;
+}
+
+/** "the allies' plan" inside single marks: a later mark closes the quotation, so this one is a possessive. */
+function isPlural(marks: readonly Mark[], at: number, text: string): boolean {
+  const mark = marks[at];
+  if (!mark || !/[sz]$/iu.test(text.slice(0, mark.start)) || !/^ \p{Ll}/u.test(text.slice(mark.end))) return false;
+  const next = marks.slice(at + 1).find((m) => m.style === 'single');
+  return next !== undefined && next.closes && !next.opens;
+}
+
+/** A single mark opens only where something later can close it; a double one always may. */
+function mayOpen(stack: readonly Open[], mark: Mark, marks: readonly Mark[], at: number): boolean {
+  if (mark.style !== 'single') return true;
+  if (stack.some((o) => o.mark.style === 'single')) return false;
+  const insideDouble = stack.length > 0;
+  for (const later of marks.slice(at + 1)) {
+    if (later.style === 'single' && later.closes) return true;
+    if (later.style === 'double' && later.closes && !later.opens) return !insideDouble;
+    if (later.style === 'double' && insideDouble) return false;
+  }
+  return false;
+}
