@@ -1,0 +1,24 @@
+/** A hover as data: blocks of lines of runs; the faces decide how a strong or struck run looks. */
+import type { Place } from '../../model/evidence';
+import type { Span } from '../../model/span';
+
+export type HoverRun =
+  | { readonly look: 'plain' | 'strong' | 'struck'; readonly text: string }
+  /** A link that opens the article at these words. */
+  | { readonly look: 'open'; readonly place: Place };
+
+export type HoverLine = readonly HoverRun[];
+
+export interface HoverCard {
+  /** Original span in the draft that the card speaks of. */
+  readonly origin: Span;
+  /** One block for each thing under the cursor; the first line of a block is its heading. */
+  readonly blocks: readonly (readonly HoverLine[])[];
+}
+
+export const plain = (text: string): HoverRun => ({ look: 'plain', text });
+export const strong = (text: string): HoverRun => ({ look: 'strong', text });
+export const open = (place: Place): HoverRun => ({ look: 'open', place });
+
+/** `1 article`, `2 articles`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

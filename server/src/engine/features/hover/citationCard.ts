@@ -1,0 +1,69 @@
+/** The hover on a citation: one block for each key, with what the article is and how much of it the draft uses. */
+import type { Analysis } from '../../model/analysis';
+import type { Article } from '../../model/article';
+import { bylineOf, marked, shownTitle } from '../../model/byline';
+import type { Citation, CitedKey } from '../../model/draft';
+import type { QuotedSpan } from '../../model/quotation';
+import { overlaps, sliceOf, span, touches, type Span } from '../../model/span';
+import { findQuotedSpans } from '../../text/quotationMarks';
+import { counted, open, plain, strong, type HoverCard, type HoverLine } from './card';
+
+/** Parts of one page shown for its key; a digest may hold dozens. */
+const partsShown = 4;
+/** Shorter quotations are terms and titles: nobody misses them when they stay unused. */
+const fewestWords = 4;
+
+/** Undefined for a link that leads to no article: most links of a draft are not citations. */
+export function citationCard(analysis: Analysis, citation: Citation, offset: number): HoverCard | undefined {
+  const keys = citation.keys.filter((key) => touches(key.span, offset));
+  const shown = keys.length > 0 ? keys : citation.keys;
+  const blocks = shown.flatMap((key) => blocksOf(analysis, citation, key));
+  const only = keys.length === 1 ? keys[0] : undefined;
+  return blocks.length > 0 ? { origin: only?.span ?? citation.span, blocks } : undefined;
+}
+
+function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readonly (readonly HoverLine[])[] {
+  if (key.key === 'own') return [[[strong('Your own reporting'), plain(' · not compared with sources')]]];
+  const articles = analysis.corpus.byKey(key.key);
+  if (articles.length === 0) return citation.form === 'link' ? [] : [unknown(analysis, key.key)];
+  const blocks = articles.slice(0, partsShown).map((article) => articleBlock(analysis, article));
+  const more = articles.length - partsShown;
+  return more > 0 ? [...blocks, [[plain(`and ${counted(more, 'more article')} of this page`)]]] : blocks;
+}
+
+function unknown(analysis: Analysis, key: string): readonly HoverLine[] {
+  const nearest = analysis.corpus.nearestKeys(key);
+  const heading: HoverLine = [strong('Not among your sources'), plain(` · ${key}`)];
+  return nearest.length > 0 ? [heading, [plain(`Nearest: ${nearest.join(', ')}`)]] : [heading];
+}
+
+function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[] {
+  const title = shownTitle(article);
+  const { wire } = article.metadata;
+  const heading: HoverLine = [strong(bylineOf(article)), ...(title ? [plain(` — ${title}`)] : [])];
+  const facts = [...(wire ? [`carries ${marked(wire)}`] : []), ...usage(analysis, article)].join(' · ');
+  const head = article.paragraphs[0]?.span ?? span(article.span.start, article.span.start);
+  return [heading, [plain(`${facts} · `), open({ article, span: head })]];
+}
+
+function usage(analysis: Analysis, article: Article): readonly string[] {
+  const matched = analysis.quotations.flatMap((reading) =>
+    reading.matches.filter((match) => match.article.id === article.id && match.kind !== 'partial').slice(0, 1),
+  );
+  const words = matched.flatMap((match) => match.spans);
+  const unused = quotationsOf(article).filter((quotation) => !words.some((used) => overlaps(used, quotation))).length;
+  return [`${counted(matched.length, 'quotation')} used here`, `${unused} unused`];
+}
+
+/** Outer quotations of the article that are long enough to be speech, as spans of its text. */
+function quotationsOf(article: Article): readonly Span[] {
+  let before: QuotedSpan | undefined;
+  return article.paragraphs.flatMap((paragraph) => {
+    const found = findQuotedSpans(sliceOf(article.text, paragraph.span), before);
+    before = found.findLast((quoted) => quoted.depth === 0 && !quoted.closed);
+    return found
+      .filter((quoted) => quoted.depth === 0)
+      .map(({ content }) => span(paragraph.span.start + content.start, paragraph.span.start + content.end))
+      .filter((content) => (sliceOf(article.text, content).match(/\S+/g)?.length ?? 0) >= fewestWords);
+  });
+}

@@ -1,0 +1,88 @@
+/** The hover on a quotation: how it stands in the sources, the difference in place, who says it, where to open it. */
+import type { Analysis } from '../../model/analysis';
+import type { DraftQuotation } from '../../model/draft';
+import type { Fold, Omission, QuoteMatch } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import { hull } from '../../model/span';
+import { proseIndex } from '../../model/prose';
+import { plain, strong, type HoverCard, type HoverLine, type HoverRun } from './card';
+import { markedWords, shorten, type Mark } from './markedWords';
+import { sourceLines } from './sourceLines';
+import { standingOf } from './standing';
+
+export function quotationCard(analysis: Analysis, index: number): HoverCard | undefined {
+  const quotation = analysis.draft.quotations[index];
+  const reading = analysis.quotations[index];
+  if (!quotation || !reading) return undefined;
+  const about = (finding: Finding): boolean =>
+    finding.subject.start === quotation.span.start && finding.subject.end === quotation.span.end;
+  const findings = analysis.findings.filter(about);
+  const settled = analysis.settled.filter(about);
+  const standing = standingOf(analysis, quotation, reading, [...findings, ...settled]);
+  const best = reading.matches[0];
+  const lines: readonly HoverLine[] = [
+    [strong(standing.heading), ...(standing.detail ? [plain(` · ${standing.detail}`)] : [])],
+    ...(best ? wordsOf(analysis, quotation, best) : []),
+    ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
+    ...(best ? best.omissions.map(omissionLine) : []),
+    ...sourceLines(reading, standing.shown),
+    ...(best ? foldLines(best) : []),
+    ...fixLines(findings),
+    ...settled.map(({ message }) => [plain(`Accepted: ${message}`)]),
+  ];
+  return { origin: quotation.span, blocks: [lines] };
+}
+
+/** The heading and the two marked lines already say these. */
+const shownInPlace: ReadonlySet<string> = new Set(['quote/altered', 'quote/restyled', 'quote/not-found']);
+
+/** The source's words; with the draft's above them when they differ. */
+function wordsOf(analysis: Analysis, quotation: DraftQuotation, best: QuoteMatch): readonly HoverLine[] {
+  const differing = best.diff.filter(({ kind }) => kind !== 'same');
+  const whole = hull(best.spans);
+  if (!whole) return [];
+  const theirs: readonly Mark[] = [
+    ...differing.map((step): Mark => ({ span: step.sourceSpan, look: 'strong' })),
+    ...best.omissions.map((omission): Mark => ({ span: omission.sourceSpan, look: 'strong' })),
+  ];
+  const source = markedWords(best.article.text, whole, theirs);
+  if (best.kind === 'found') return [quoted('', source)];
+  const block = analysis.draft.blocks[quotation.block];
+  if (!block) return [quoted('Source:  ', source)];
+  const ours = differing.map((step): Mark => {
+    const start = proseIndex(block.prose, step.draftSpan.start);
+    const end = Math.max(start, proseIndex(block.prose, step.draftSpan.end));
+    return { span: { start, end }, look: best.kind === 'restyled' ? 'strong' : 'struck' };
+  });
+  const draft = markedWords(block.prose.text, quotation.quoted.content, ours);
+  return [quoted('Draft:  ', draft), quoted('Source:  ', source)];
+}
+
+const quoted = (label: string, runs: readonly HoverRun[]): HoverLine => [plain(`${label}“`), ...runs, plain('”')];
+
+function omissionLine({ by, draft, source }: Omission): HoverLine {
+  if (!source) return [plain(`“${draft}” is added`)];
+  const words = plain(`“${shorten(source, 30)}”`);
+  return by === 'ellipsis' ? [plain('The ellipsis leaves out '), words] : [plain(`“${draft}” stands for `), words];
+}
+
+const foldNames: Readonly<Record<Fold, string>> = {
+  marks: 'straight/curly quotation marks',
+  case: 'case of the first letter',
+  dashes: 'dash shapes',
+  hyphens: 'hyphens',
+  accents: 'accents',
+  spacing: 'white space and line breaks',
+  'end-punctuation': 'punctuation at the end',
+  joined: 'the break where the source names the speaker',
+  brackets: 'words in brackets',
+  ellipsis: 'ellipsis',
+};
+
+const foldLines = ({ folds }: QuoteMatch): readonly HoverLine[] =>
+  folds.length > 0 ? [[plain(`Matched after: ${folds.map((fold) => foldNames[fold]).join(', ')}`)]] : [];
+
+const fixLines = (findings: readonly Finding[]): readonly HoverLine[] =>
+  findings
+    .flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred) ?? fixes[0] ?? [])
+    .map(({ title }) => [plain(`Fix: ${title}`)]);

@@ -1,0 +1,45 @@
+/** One line for each article that carries a quotation: who says it there, the byline, the paragraph, a link. */
+import type { Article } from '../../model/article';
+import { bylineOf, shownTitle } from '../../model/byline';
+import type { QuoteMatch, Speaker } from '../../model/evidence';
+import type { QuotationReading } from '../../model/finding';
+import { touches } from '../../model/span';
+import { counted, open, plain, type HoverLine } from './card';
+
+const articlesShown = 5;
+
+/** @param shown indices into `reading.matches`, best first. */
+export function sourceLines(reading: QuotationReading, shown: readonly number[]): readonly HoverLine[] {
+  const lines = shown.slice(0, articlesShown).flatMap((at) => {
+    const match = reading.matches[at];
+    return match ? [sourceLine(match, reading.sourceSpeakers[at])] : [];
+  });
+  const more = shown.length - articlesShown;
+  return more > 0 ? [...lines, [plain(`and ${counted(more, 'more article')}`)]] : lines;
+}
+
+function sourceLine(match: QuoteMatch, speaker: Speaker | undefined): HoverLine {
+  const words = match.spans[0];
+  const title = shownTitle(match.article);
+  const place = words ? placeOf(match.article, words.start) : '';
+  const said = voiceOf(match, speaker);
+  const facts = [...(said ? [said] : []), title ? `${bylineOf(match.article)} — ${title}` : bylineOf(match.article)];
+  return [
+    plain([...facts, ...(place ? [place] : [])].join(' · ')),
+    ...(words ? [plain(' · '), open({ article: match.article, span: words })] : []),
+  ];
+}
+
+function voiceOf(match: QuoteMatch, speaker: Speaker | undefined): string {
+  if (speaker?.name) return speaker.name;
+  if (speaker?.mention) return `“${speaker.mention}”`;
+  return match.quotedThere ? '' : "in the article's own words";
+}
+
+/** `¶4`, counting the paragraphs a reader would; `headline` for the headline. */
+function placeOf(article: Article, offset: number): string {
+  const body = article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+  const at = body.findIndex((paragraph) => touches(paragraph.span, offset));
+  if (at >= 0) return `¶${at + 1}`;
+  return article.paragraphs.find((paragraph) => touches(paragraph.span, offset))?.kind ?? '';
+}

@@ -1,0 +1,85 @@
+/** The first line of a quotation's hover: how it stands in the sources, and which matches that rests on. */
+import type { Analysis } from '../../model/analysis';
+import type { DraftQuotation } from '../../model/draft';
+import type { QuoteMatch, WordDiff } from '../../model/evidence';
+import type { Finding, QuotationReading, RuleId } from '../../model/finding';
+import { counted } from './card';
+
+export interface Standing {
+  readonly heading: string;
+  readonly detail: string;
+  /** Indices into `matches` of the articles the card lists. */
+  readonly shown: readonly number[];
+}
+
+const exact = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
+
+export function standingOf(
+  analysis: Analysis,
+  quotation: DraftQuotation,
+  { matches, use }: QuotationReading,
+  findings: readonly Finding[],
+): Standing {
+  const cited = quotation.scope.keys.flatMap((key) => analysis.corpus.byKey(key));
+  const isCited = (match: QuoteMatch): boolean => cited.some((article) => article.id === match.article.id);
+  const best = matches[0];
+  if (!best) return { ...absent(quotation, cited.length, use), shown: [] };
+  const shown = indicesOf(matches, exact(best) ? exact : (match) => match.kind === best.kind);
+  const departure = findings.map((finding) => departures[finding.rule]).find((words) => words !== undefined);
+  if (departure) return { heading: 'Differs from source', detail: departure, shown };
+  if (!exact(best)) {
+    // An uncited near-match without a finding is no departure: the writer may quote an interview of their own.
+    if (cited.length === 0 && findings.length === 0) {
+      return { heading: 'Not checked', detail: 'no citation; these words are near', shown };
+    }
+    return { ...unlike(best), shown };
+  }
+  if (cited.length > 0 && !isCited(best)) {
+    return { heading: 'Found elsewhere', detail: `not in ${theCited(cited.length)}`, shown };
+  }
+  const heading = best.kind === 'restyled' ? 'Found in source, in another house style' : 'Found in source';
+  return { heading, detail: counted(new Set(shown.map((at) => matches[at]?.article.id)).size, 'article'), shown };
+}
+
+/** Departures that leave the words themselves as the source has them. */
+const departures: Readonly<Partial<Record<RuleId, string>>> = {
+  'quote/speaker': 'speaker',
+  'quote/elision': 'words left out',
+};
+
+const indicesOf = (matches: readonly QuoteMatch[], keep: (match: QuoteMatch) => boolean): readonly number[] =>
+  matches.flatMap((match, at) => (keep(match) ? [at] : []));
+
+function unlike(best: QuoteMatch): Omit<Standing, 'shown'> {
+  if (best.kind === 'partial')
+    return { heading: 'Found in part', detail: 'the source does not have all of these words' };
+  if (best.kind === 'stitched') {
+    return { heading: 'Differs from source', detail: `joined from ${counted(best.spans.length, 'place')}` };
+  }
+  return { heading: 'Differs from source', detail: counted(wordsChanged(best.diff), 'word') };
+}
+
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** A changed stretch counts with the draft's words: that is what the writer would have to touch. */
+const wordsChanged = (diff: WordDiff): number =>
+  diff
+    .filter(({ kind }) => kind === 'changed' || kind === 'added' || kind === 'dropped')
+    .reduce((sum, step) => sum + wordsIn(step.kind === 'dropped' ? step.source : step.draft), 0);
+
+const theCited = (count: number): string =>
+  count === 1 ? 'the article cited here' : `the ${count} articles cited here`;
+
+function absent(
+  quotation: DraftQuotation,
+  cited: number,
+  use: QuotationReading['use'],
+): Pick<Standing, 'heading' | 'detail'> {
+  const unchecked = (detail: string) => ({ heading: 'Not checked', detail });
+  if (use === 'own' && quotation.scope.own) return unchecked('your own reporting');
+  if (use === 'title') return unchecked('a title');
+  if (use === 'term') return unchecked('a term, not a claim of speech');
+  if (cited > 0) return { heading: `Not found in ${theCited(cited)}`, detail: '' };
+  if (quotation.scope.keys.length > 0) return unchecked('the article cited here is not among your sources');
+  return unchecked('no citation, and no source has these words');
+}

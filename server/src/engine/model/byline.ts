@@ -1,0 +1,30 @@
+/** How an article is named to the writer: publisher, date and title, with every inferred value marked as such. */
+import type { Article, Known } from './article';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2025-08-16` as `16 Aug 2025`; a date that was not read as ISO stays as the source has it. */
+export function shownDate(date: string): string {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  const month = months[Number(iso?.[2]) - 1];
+  return iso && month ? `${Number(iso[3])} ${month} ${iso[1]}` : date;
+}
+
+/** The value, with `(inferred)` behind it where the text and not its metadata gave it. */
+export function marked(known: Known<string>, show: (value: string) => string = (value) => value): string {
+  return known.inferred ? `${show(known.value)} (inferred)` : show(known.value);
+}
+
+/** Publisher and date; the key stands in for a publisher nobody knows. */
+export function bylineOf(article: Article): string {
+  const { publisher, date } = article.metadata;
+  const name = publisher ? marked(publisher) : article.id;
+  return date ? `${name}, ${marked(date, shownDate)}` : name;
+}
+
+/** Publisher alone, for a second mention. */
+export const shortNameOf = (article: Article): string => article.metadata.publisher?.value ?? article.id;
+
+/** Title as it is shown; undefined where the text has none. */
+export const shownTitle = (article: Article): string | undefined =>
+  article.metadata.title ? marked(article.metadata.title) : undefined;
