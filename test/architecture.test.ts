@@ -141,6 +141,5 @@ const room = (path: string): string => {
 
 const arrow = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
 const none = (offences: readonly string[], rule: string): void => {
-  if (offences.length > 0) assert.fail([`${rule}:`, ...new Set(offences)].join('
-  '));
+  if (offences.length > 0) assert.fail([`${rule}:`, ...new Set(offences)].join('\n  '));
 };
