@@ -1,0 +1,64 @@
+/** Reads a source file into its articles: usually one, several where a page runs them together. */
+import type { Article, SourceFile, StatedMetadata } from '../model/article';
+import { span } from '../model/span';
+import { splitPage, type Section } from './articleSplit';
+import { linesOf, type Line } from './lines';
+import { metadataOf } from './metadata';
+import { paragraphsOf } from './paragraphs';
+
+/** Never fails: a file without readable words gives one article without paragraphs. */
+export function parseArticles(file: SourceFile): readonly Article[] {
+  const lines = linesOf(file.text, file.bodyStart, file.text.length);
+  const pageKey = file.stated.key ?? stemOf(file.path);
+  const sections = splitPage(lines);
+  const articles = sections.map((section, i): Article => {
+    const id = sections.length === 1 ? pageKey : `${pageKey}#${i + 1}`;
+    return readSection(file, id, pageKey, lines, section, sections.length === 1 ? 'whole' : i === 0 ? 'lead' : 'part');
+  });
+  return articles.length > 1 ? withTwinsPublisher(articles) : articles;
+}
+
+/** `folder/npa-talks.v2.txt` → `npa-talks.v2` */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function readSection(
+  file: SourceFile,
+  id: string,
+  pageKey: string,
+  pageLines: readonly Line[],
+  section: Section,
+  place: 'whole' | 'lead' | 'part',
+): Article {
+  const lines = pageLines.slice(section.first, section.end);
+  const header = new Set(section.header.flatMap((i) => pageLines[i] ?? []));
+  const title = section.title === undefined ? undefined : pageLines[section.title];
+  const own = span(lines[0]?.start ?? file.bodyStart, lines.at(-1)?.end ?? file.bodyStart);
+  const paragraphs = paragraphsOf(file.text, lines, { header, title });
+  const stated = statedFor(file.stated, place, section.outlet);
+  const metadata = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
+  return { id, pageKey, path: file.path, text: file.text, span: own, metadata, paragraphs };
+}
+
+/** Front matter speaks for the page; of a part it does not know the title, and a printed outlet is nearer than it. */
+function statedFor(stated: StatedMetadata, place: 'whole' | 'lead' | 'part', outlet: string | undefined): StatedMetadata {
+  if (place !== 'part') return stated;
+  return {
+    ...(stated.url === undefined ? {} : { url: stated.url }),
+    ...(stated.publisher === undefined || outlet !== undefined ? {} : { publisher: stated.publisher }),
+  };
+}
+
+/** A part without a publisher that is printed again under another's name comes from there. */
+function withTwinsPublisher(articles: readonly Article[]): readonly Article[] {
+  return articles.map((article) => {
+    const { title, publisher } = article.metadata;
+    if (publisher || !title) return article;
+    const twin = articles.find((a) => a !== article && a.metadata.title?.value === title.value && a.metadata.publisher);
+    const value = twin?.metadata.publisher?.value;
+    return value === undefined ? article : { ...article, metadata: { ...article.metadata, publisher: { value, inferred: true } } };
+  });
+}
