@@ -1,12 +1,37 @@
 /** The corpus as checks and features see it: an immutable snapshot. */
 import type { Article, SourceProblem } from './article';
 
+/** Words of some articles and where each pair of neighbouring words stands; see `corpus/segment`. */
+export interface WordIndexSegment {
+  readonly articles: readonly Article[];
+  /** Words of each article's evidence paragraphs, offsets into `article.text`. */
+  readonly words: readonly {
+    readonly length: number;
+    readonly hashes: Uint32Array;
+    readonly starts: Uint32Array;
+    readonly ends: Uint32Array;
+  }[];
+  /** Number of words before each article, in the segment; one more entry than articles. */
+  readonly bases: Uint32Array;
+  /** Hashes of word pairs, ascending; a pair may repeat. */
+  readonly keys: Uint32Array;
+  /** Place of each key's first word, counted over the whole segment; ascending within equal keys. */
+  readonly places: Uint32Array;
+}
+
+export interface WordIndex {
+  readonly segments: readonly WordIndexSegment[];
+  /** False for an article of a segment that has since been changed or removed. */
+  isLive(article: Article): boolean;
+}
+
 export interface CorpusView {
   /** Grows by one with every change; caches compare it. */
   readonly generation: number;
   /** In the order of path, then place in the file. */
   readonly articles: readonly Article[];
   readonly problems: readonly SourceProblem[];
+  readonly index: WordIndex;
   /**
    * Articles a citation key names: the article with that id, every part of a page for the page's key, and for a link
    * target or wiki link the article with that path, URL or title. Empty for an unknown key.

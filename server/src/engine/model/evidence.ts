@@ -48,7 +48,9 @@ export type MatchKind =
   /** The parts are the source's, but not joined there. */
   | 'stitched'
   /** Some of the quoted words stand there, the rest does not. */
-  | 'partial';
+  | 'partial'
+  /** The nearest words of a cited article; not the same utterance. */
+  | 'near';
 
 /** How a quotation of the draft stands in one article. */
 export interface QuoteMatch {

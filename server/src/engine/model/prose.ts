@@ -9,6 +9,8 @@ export interface Prose {
    * else `text.length + 1` offsets (the last one is the end).
    */
   readonly origin: number | Uint32Array;
+  /** Original lengths of the characters that stand for several of the original (`&amp;`), by index; absent without any. */
+  readonly wide?: ReadonlyMap<number, number>;
 }
 
 /** Original offset of the character at `index` (0 to `text.length`). */
@@ -24,10 +26,8 @@ export function originalSpan(prose: Prose, s: Span): Span {
   if (typeof prose.origin === 'number') return span(prose.origin + s.start, prose.origin + s.end);
   if (s.end <= s.start) return span(originalOffset(prose, s.start), originalOffset(prose, s.start));
   const last = originalOffset(prose, s.end - 1);
-  const next = originalOffset(prose, s.end);
-  // A decoded escape or entity (`&amp;`) is one character of prose and several of the original.
-  const decoded = next - last > 1 && prose.text.length === s.end ? next : last + 1;
-  return span(originalOffset(prose, s.start), decoded);
+  // A decoded entity (`&amp;`) is one character of prose and several of the original.
+  return span(originalOffset(prose, s.start), last + (prose.wide?.get(s.end - 1) ?? 1));
 }
 
 /** Index in the prose of an original offset: the first character at or behind it. */

@@ -1,0 +1,42 @@
+/** The quotations of an article, with marks paired paragraph by paragraph; read once and kept with the article. */
+import type { Article } from '../model/article';
+import type { QuotedSpan } from '../model/quotation';
+import { span, type Span } from '../model/span';
+import { findQuotedSpans } from '../text/quotationMarks';
+
+/** A quotation of an article; all spans index `article.text`. */
+export interface ArticleQuotation extends QuotedSpan {
+  /** Index into `article.paragraphs`. */
+  readonly paragraph: number;
+}
+
+const kept = new WeakMap<Article, readonly ArticleQuotation[]>();
+
+/** Outer and nested quotations in the order of the text. */
+export function articleQuotations(article: Article): readonly ArticleQuotation[] {
+  let found = kept.get(article);
+  if (!found) {
+    found = readQuotations(article);
+    kept.set(article, found);
+  }
+  return found;
+}
+
+function readQuotations(article: Article): readonly ArticleQuotation[] {
+  const all: ArticleQuotation[] = [];
+  let open: QuotedSpan | undefined;
+  article.paragraphs.forEach((paragraph, index) => {
+    const text = article.text.slice(paragraph.span.start, paragraph.span.end);
+    const quoted = findQuotedSpans(text, open);
+    const moved = (s: Span): Span => span(s.start + paragraph.span.start, s.end + paragraph.span.start);
+    for (const q of quoted) all.push({ ...q, span: moved(q.span), content: moved(q.content), paragraph: index });
+    const last = quoted.filter((q) => q.depth === 0).at(-1);
+    open = last && !last.closed ? last : undefined;
+  });
+  return all;
+}
+
+/** The outer quotation that holds all of `inner` but for its marks; undefined when the words stand outside any. */
+export function quotationAround(article: Article, inner: Span): ArticleQuotation | undefined {
+  return articleQuotations(article).find((q) => q.depth === 0 && q.span.start <= inner.start && inner.end <= q.span.end);
+}

@@ -1,0 +1,72 @@
+/** Finds the articles a citation key, wiki link or link target names. */
+import type { Article } from '../model/article';
+
+export interface KeyTable {
+  readonly byKey: (key: string) => readonly Article[];
+  readonly nearest: (key: string) => readonly string[];
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const stem = (path: string): string => fileName(path).replace(/\.[^.]*$/u, '');
+const folded = (text: string): string => text.trim().toLowerCase();
+/** Address without what does not name another page: scheme, `www.`, fragment, closing slash. */
+const bareUrl = (url: string): string => folded(url).replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/#.*$/u, '').replace(/\/$/u, '');
+
+export function makeKeyTable(articles: readonly Article[]): KeyTable {
+  const named = new Map<string, Article[]>();
+  const add = (name: string, article: Article): void => {
+    const list = named.get(name);
+    if (!list) named.set(name, [article]);
+    else if (!list.includes(article)) list.push(article);
+  };
+  const byFile = new Map<string, Article[]>();
+  for (const article of articles) {
+    add(article.id, article);
+    add(article.pageKey, article);
+    add(stem(article.path), article);
+    const file = byFile.get(fileName(article.path));
+    if (file) file.push(article);
+    else byFile.set(fileName(article.path), [article]);
+    if (article.metadata.url) add(bareUrl(article.metadata.url.value), article);
+    if (article.metadata.title) add(`title:${folded(article.metadata.title.value)}`, article);
+  }
+  return {
+    byKey: (key) =>
+      named.get(key) ?? named.get(bareUrl(key)) ?? byPath(byFile, key) ?? named.get(`title:${folded(key)}`) ?? [],
+    nearest: (key) => nearestTo(key, [...new Set(articles.map((a) => a.pageKey))]),
+  };
+}
+
+/** A relative link: the same file name, and the folders it spells out must be the article's own. */
+function byPath(byFile: ReadonlyMap<string, readonly Article[]>, target: string): readonly Article[] | undefined {
+  const path = target.replace(/[#?].*$/u, '').replace(/\\/gu, '/');
+  const folders = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const found = byFile.get(folders.at(-1) ?? '')?.filter((a) => `/${a.path}`.endsWith(`/${folders.join('/')}`) || folders.length === 1);
+  return found && found.length > 0 ? found : undefined;
+}
+
+/** Keys within a third of the letters of edits, or that contain one another; best first, at most three. */
+function nearestTo(key: string, keys: readonly string[]): readonly string[] {
+  const wanted = folded(key);
+  return keys
+    .map((k) => ({ k, d: distanceBetween(wanted, folded(k)) }))
+    .filter(({ d }) => d <= Math.max(2, wanted.length / 3))
+    .sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1))
+    .slice(0, 3)
+    .map(({ k }) => k);
+}
+
+/** Letters to insert, delete or replace; a key that begins with the other costs one. */
+function distanceBetween(a: string, b: string): number {
+  if (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a))) return 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,82 @@
+/** Finds the few places of the whole corpus where most word pairs of a quotation stand in a row. */
+import { articleAt, entriesOf, pairKey } from '../corpus/segment';
+import type { Article } from '../model/article';
+import type { CorpusView, WordIndexSegment } from '../model/corpus';
+import type { QuotePattern } from './quotePattern';
+
+/** A stretch of an article's words worth aligning. */
+export interface Candidate {
+  readonly article: Article;
+  /** Words of the article's evidence, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly votes: number;
+}
+
+/** Index entries looked at for one quotation; pairs such as "of the" beyond it say nothing anyway. */
+const ENTRY_BUDGET = 20_000;
+/** A pair with more entries than this is looked at only when no rarer one is left. */
+const COMMON = 2_000;
+/** Word places that count as one spot: a few words dropped or added move the rest by as many. */
+const SPOT_SHIFT = 4;
+const MAX_CANDIDATES = 12;
+
+interface Pair {
+  readonly offset: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Best places first. Pairs one word apart are looked up too where brackets or a changed word break every plain pair. */
+export function findCandidates(pattern: QuotePattern, corpus: CorpusView): readonly Candidate[] {
+  const words = pattern.runs.flatMap((run) => run.words);
+  const found: Candidate[] = [];
+  for (const segment of corpus.index.segments) {
+    const pairs: Pair[] = [];
+    for (let i = 0; i + 1 < words.length; i++) {
+      const a = words[i];
+      const b = words[i + 1];
+      if (!a || !b || a.kind === 'free' || b.kind === 'free') continue;
+      const [low, high] = entriesOf(segment, pairKey(a.hash, b.hash));
+      if (high > low) pairs.push({ offset: i, low, high });
+    }
+    found.push(...vote(segment, pairs, words.length, corpus));
+  }
+  return found.sort((a, b) => b.votes - a.votes || (a.article.id < b.article.id ? -1 : 1)).slice(0, MAX_CANDIDATES);
+}
+
+function vote(segment: WordIndexSegment, pairs: readonly Pair[], length: number, corpus: CorpusView): readonly Candidate[] {
+  const spots = new Map<number, number>();
+  let budget = ENTRY_BUDGET;
+  for (const pair of [...pairs].sort((a, b) => a.high - a.low - (b.high - b.low))) {
+    const entries = pair.high - pair.low;
+    if (entries > budget || (entries > COMMON && spots.size > 0)) break;
+    budget -= entries;
+    for (let k = pair.low; k < pair.high; k++) {
+      const spot = ((segment.places[k] ?? 0) - pair.offset) >> SPOT_SHIFT;
+      spots.set(spot, (spots.get(spot) ?? 0) + 1);
+    }
+  }
+  const best = [...spots]
+    .map(([spot, votes]) => ({ spot, votes: votes + Math.max(spots.get(spot - 1) ?? 0, spots.get(spot + 1) ?? 0) }))
+    .sort((a, b) => b.votes - a.votes || a.spot - b.spot);
+  const candidates: Candidate[] = [];
+  const seen = new Set<number>();
+  for (const { spot, votes } of best) {
+    if (candidates.length >= MAX_CANDIDATES) break;
+    const place = Math.max(0, spot << SPOT_SHIFT);
+    const at = articleAt(segment, Math.min(place + (1 << SPOT_SHIFT), (segment.bases.at(-1) ?? 1) - 1));
+    const article = segment.articles[at];
+    if (!article || seen.has(at) || !corpus.index.isLive(article)) continue;
+    seen.add(at);
+    const base = segment.bases[at] ?? 0;
+    const room = 2 * length + 64;
+    candidates.push({
+      article,
+      from: Math.max(0, place - base - room),
+      to: Math.min((segment.bases[at + 1] ?? 0) - base, place - base + length + room),
+      votes,
+    });
+  }
+  return candidates;
+}

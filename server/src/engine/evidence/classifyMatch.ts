@@ -1,0 +1,142 @@
+/** Decides what an alignment amounts to: found, restyled, altered, stitched, partial, or only near. */
+import type { DiffStep, MatchKind } from '../model/evidence';
+import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
+import { foldText } from '../text/words';
+import type { PatternFit } from './fitPattern';
+import type { QuotePattern } from './quotePattern';
+import type { Join, QuoteDiff } from './wordDiff';
+
+/** Anchored at both ends, three words of five must be the source's own to be the same utterance. */
+const ANCHORED_SHARE = 0.6;
+/** Where an end differs as well, likeness must rest on a long stretch: generic phrases recur ("things are going to happen"). */
+const OPEN_SHARE = 0.8;
+const OPEN_WORDS = 8;
+/** Exact words that make a part worth showing when the rest of a quotation is nowhere. */
+const PART_WORDS = 4;
+
+const isSame = (step: DiffStep): boolean => step.kind === 'same' || step.kind === 'restyled';
+const countWords = (text: string): number => (text === '' ? 0 : foldText(text).split(' ').filter(Boolean).length);
+
+/** The draft's words before or behind the core, which are not the source's. */
+interface Edge {
+  readonly words: number;
+  /** Those of them that go beyond what the source quotes; they say nothing about likeness. */
+  readonly overflow: number;
+  /** `swap`: they stand where the source has a word or two; `open`: the source goes on there with other words. */
+  readonly kind: 'none' | 'swap' | 'overflow' | 'open';
+}
+
+export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: QuoteDiff): MatchKind {
+  const { steps } = diff;
+  const stitched = diff.joins.some((join) => isForeignJoin(join, fit));
+  if (steps.every(isSame)) {
+    if (stitched) return 'stitched';
+    return pattern.hasSic || steps.some((s) => s.kind === 'restyled') ? 'restyled' : 'found';
+  }
+  const { first, last } = coreOf(steps, pattern);
+  if (first < 0) return 'near';
+  const core = steps.slice(first, last + 1);
+  const kept = core.filter(isSame);
+  const words = kept.reduce((n, s) => n + countWords(s.draft), 0);
+  if (!hasContent(kept, steps)) return 'near';
+  const edge = (part: readonly DiffStep[], at: number, side: 'start' | 'end'): Edge => edgeOf(part, at, fit, side, words);
+  const lead = edge(steps.slice(0, first), core[0]?.sourceSpan.start ?? 0, 'start');
+  const trail = edge(steps.slice(last + 1), core.at(-1)?.sourceSpan.end ?? 0, 'end');
+  const open = [lead, trail].reduce((n, e) => (e.kind === 'open' ? n + e.words : n), 0);
+  const overflow = lead.overflow + trail.overflow;
+  const share = words / Math.max(1, pattern.wordCount - overflow);
+  const changedInside = core.some((s) => !isSame(s));
+  if (stitched && core.every((s) => isSame(s) || s.draft === '') && open + overflow === 0) return 'stitched';
+  if (!changedInside && lead.kind !== 'swap' && trail.kind !== 'swap') {
+    if (open > 0 && share >= OPEN_SHARE && words >= OPEN_WORDS) return 'altered';
+    return words >= PART_WORDS && words * 4 >= pattern.wordCount ? 'partial' : 'near';
+  }
+  const enough = open === 0 ? share >= ANCHORED_SHARE && words >= 3 : share >= OPEN_SHARE && words >= OPEN_WORDS;
+  return enough ? 'altered' : 'near';
+}
+
+/** First and last step that anchor the quotation in the source: two equal words in a row, one in a short fragment. */
+export function coreOf(steps: readonly DiffStep[], pattern: QuotePattern): { readonly first: number; readonly last: number } {
+  const anchor = (s: DiffStep): boolean => isSame(s) && countWords(s.draft) >= (pattern.wordCount < 6 ? 1 : 2);
+  return { first: steps.findIndex(anchor), last: steps.findLastIndex(anchor) };
+}
+
+/** At least two content words, or half of those there are, must be shared. */
+function hasContent(kept: readonly DiffStep[], steps: readonly DiffStep[]): boolean {
+  const content = (list: readonly DiffStep[]): number =>
+    list.reduce((n, s) => n + foldText(s.draft).split(' ').filter((w) => w !== '' && !FUNCTION_WORDS.has(w)).length, 0);
+  const shared = content(kept);
+  return shared >= 2 || (shared > 0 && shared * 2 >= content(steps));
+}
+
+/** Source words that may have been swapped at an end of the quotation: "the laws" for "the law". */
+const SWAPPED_WORDS = 2;
+
+function edgeOf(steps: readonly DiffStep[], coreEdge: number, fit: PatternFit, side: 'start' | 'end', coreWords: number): Edge {
+  const words = steps.reduce((n, s) => n + countWords(s.draft), 0);
+  if (words === 0) return { words: 0, overflow: 0, kind: 'none' };
+  const { left, ends } = beyond(fit, coreEdge, side);
+  if (left > SWAPPED_WORDS) return { words, overflow: 0, kind: 'open' };
+  if (left === 0 && ends === 'quotation') return { words, overflow: words, kind: 'overflow' };
+  if (words <= left + 3) return { words, overflow: 0, kind: 'swap' };
+  const long = ends === 'quotation' && coreWords >= OPEN_WORDS;
+  return long ? { words, overflow: words - left, kind: 'swap' } : { words, overflow: 0, kind: 'open' };
+}
+
+/** How many source words stand between the core and the end of the source's sentence or quotation on that side. */
+function beyond(fit: PatternFit, coreEdge: number, side: 'start' | 'end'): { readonly left: number; readonly ends: 'quotation' | 'sentence' } {
+  const { words, quotation, article } = fit.stream;
+  const step = side === 'start' ? -1 : 1;
+  let i = firstWordAt(words.starts, coreEdge) + (side === 'start' ? 0 : -1);
+  const inside = quotation[i] ?? -1;
+  for (let left = 0; left <= SWAPPED_WORDS; left++) {
+    const next = i + step;
+    const outside = next < 0 || next >= words.length || (quotation[next] ?? -1) !== inside;
+    if (outside) return { left, ends: inside >= 0 ? 'quotation' : 'sentence' };
+    const gap = article.text.slice(words.ends[Math.min(i, next)], words.starts[Math.max(i, next)]);
+    if (/[.!?:;\n]/u.test(gap)) return { left, ends: 'sentence' };
+    i = next;
+  }
+  return { left: SWAPPED_WORDS + 1, ends: 'sentence' };
+}
+
+/** Index of the first word that starts at or behind `offset`. */
+function firstWordAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((starts[mid] ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** A break in the source that is more than its own attribution: the draft joins words that do not stand together. */
+export function isForeignJoin(join: Join, fit: PatternFit): boolean {
+  const { words, article, quotation } = fit.stream;
+  const from = words.ends[join.left] ?? 0;
+  const to = words.starts[join.right] ?? 0;
+  if (to <= from) return false;
+  const gap = article.text.slice(from, to);
+  const sameQuotation = (quotation[join.left] ?? -1) === (quotation[join.right] ?? -1);
+  const leftEnds = /^[\s"”’'»)\]]*[.!?…]|^,?["”’'»]/u.test(gap);
+  const rightStarts = /[.!?…:]["“”‘’'«»)\]\s]*$/u.test(gap) || /^[\p{Lu}“"[]/u.test(article.text.slice(to, to + 1));
+  const sentences = gap.split(/[.!?]["”’'»)]*\s+(?=["“‘'«]?[\p{Lu}])/u).length - 1;
+  if (join.by === 'ellipsis') {
+    // A skip within one sentence, or whole sentences left out, is what an ellipsis is for. Half of one sentence joined to
+    // half of another is not: "We cannot have people come here and … destroy the whole basis of our government".
+    if (sentences === 0 && sameQuotation) return false;
+    return !leftEnds && !rightStarts;
+  }
+  if (sameQuotation) return sentences > 0;
+  return !isOnlyAttribution(gap);
+}
+
+/** `," Zelensky said. "`: one short clause between the marks, or nothing but a paragraph break. */
+function isOnlyAttribution(gap: string): boolean {
+  const outside = gap.replace(/^[^"”’'»]*["”’'»]+/u, '').replace(/["“‘'«]+[^"“‘'«]*$/u, '');
+  const count = countWords(outside);
+  if (count === 0) return true;
+  return count <= 25 && outside.trim().split(/[.!?]\s+(?=\p{Lu})/u).filter((part) => countWords(part) > 0).length <= 1;
+}

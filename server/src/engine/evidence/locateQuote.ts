@@ -1,0 +1,128 @@
+/** Finds a draft's quotation in the corpus: cited articles first, then everywhere. */
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { MatchKind, QuoteMatch } from '../model/evidence';
+import type { Prose } from '../model/prose';
+import { span, type Span } from '../model/span';
+import { findCandidates } from './candidates';
+import { classifyMatch } from './classifyMatch';
+import { fitPattern, type PatternFit } from './fitPattern';
+import { readPattern, type QuotePattern } from './quotePattern';
+import { streamsOf, type SourceStream } from './sourceStream';
+import { diffOf } from './wordDiff';
+
+/** Best first. */
+const RANK: Readonly<Record<MatchKind, number>> = { found: 0, restyled: 1, stitched: 2, altered: 3, partial: 4, near: 5 };
+
+/** Longer articles are fitted only around the places the index votes for. */
+const WHOLE_ARTICLE_WORDS = 8_000;
+
+export const isSameWords = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
+
+/**
+ * All articles that carry the quoted words, or come near them: of the cited ones every match, of the others those that carry
+ * the very words, or the one best altered match when nothing is cited. Sorted: cited before others, better kinds first.
+ * @param content the quoted words in `prose.text`
+ */
+export function locateQuote(prose: Prose, content: Span, cited: readonly Article[], corpus: CorpusView): readonly QuoteMatch[] {
+  const pattern = readPattern(prose.text, content);
+  if (pattern.wordCount === 0) return [];
+  const own = cited.flatMap((article) => matchIn(article, pattern, prose) ?? []).sort(byQuality);
+  const others = elsewhere(pattern, prose, new Set(cited), corpus);
+  const same = others.filter(isSameWords);
+  if (cited.length > 0) return [...own, ...same];
+  return same.length > 0 ? same : others.slice(0, 1);
+}
+
+const byQuality = (a: QuoteMatch, b: QuoteMatch): number => RANK[a.kind] - RANK[b.kind] || b.likeness - a.likeness;
+
+function elsewhere(pattern: QuotePattern, prose: Prose, cited: ReadonlySet<Article>, corpus: CorpusView): readonly QuoteMatch[] {
+  if (pattern.wordCount < 2) return [];
+  const found: QuoteMatch[] = [];
+  const candidates = findCandidates(pattern, corpus).filter((c) => !cited.has(c.article));
+  const top = candidates[0]?.votes ?? 0;
+  for (const candidate of candidates) {
+    // The very words leave nearly as many pairs in every article that carries them.
+    if (candidate.votes * 2 < top) break;
+    const match = matchIn(candidate.article, pattern, prose, candidate);
+    if (match) found.push(match);
+  }
+  return found.sort(byQuality);
+}
+
+/** How the quotation stands in one article; undefined when the article has no words. */
+function matchIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): QuoteMatch | undefined {
+  const { all, quoted } = streamsOf(article);
+  const fits: PatternFit[] = [];
+  const near = window && all.words.length > WHOLE_ARTICLE_WORDS ? window : { from: 0, to: all.words.length };
+  for (const stream of [quoted, all]) {
+    const fit = stream === all ? fitPattern(pattern, stream, near.from, near.to) : fitPattern(pattern, stream, ...narrow(quoted, all, near));
+    if (fit) fits.push(fit);
+    if (fit?.cost === 0) break;
+  }
+  const matches = fits.map((fit) => ({ match: matchOf(article, pattern, prose, fit), cost: fit.cost }));
+  const [first, second] = matches;
+  if (!first || !second) return first?.match;
+  // The quoted stream comes first and wins a tie: words inside marks are the better evidence of what was said. Where the
+  // draft merely quotes more than the source does, chance words around the source's marks are no alteration.
+  if (first.match.kind === 'partial' && second.match.kind === 'altered') return first.match;
+  return first.cost <= second.cost ? first.match : second.match;
+}
+
+function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteMatch {
+  const diff = diffOf(pattern, prose, fit);
+  const kept = diff.steps.filter((s) => s.kind === 'same' || s.kind === 'restyled').reduce((n, s) => n + s.draft.length, 0);
+  return {
+    kind: classifyMatch(pattern, fit, diff),
+    article,
+    spans: spansOf(
+      fit,
+      diff.joins.map((j) => j.right),
+    ),
+    diff: diff.steps,
+    folds: diff.folds,
+    omissions: diff.omissions,
+    quotedThere: isQuoted(fit),
+    likeness: kept / Math.max(1, diff.steps.reduce((n, s) => n + Math.max(s.draft.length, s.source.length), 0)),
+  };
+}
+
+/** The part of the quoted stream that stands between two words of the whole stream. */
+function narrow(quoted: SourceStream, all: SourceStream, window: { readonly from: number; readonly to: number }): readonly [number, number] {
+  if (window.from === 0 && window.to === all.words.length) return [0, quoted.words.length];
+  const start = all.words.starts[window.from] ?? 0;
+  const end = all.words.ends[window.to - 1] ?? 0;
+  let from = 0;
+  while (from < quoted.words.length && (quoted.words.starts[from] ?? 0) < start) from++;
+  let to = from;
+  while (to < quoted.words.length && (quoted.words.ends[to] ?? 0) <= end) to++;
+  return [from, to];
+}
+
+/** Places of the source's words, broken where the draft passes over something. */
+function spansOf(fit: PatternFit, breaks: readonly number[]): readonly Span[] {
+  const { words } = fit.stream;
+  const spans: Span[] = [];
+  const stops = new Set(breaks);
+  for (const run of fit.fits) {
+    const used = run.steps.filter((s) => s.source >= 0 && (s.kind === 'match' || s.kind === 'change' || s.kind === 'free')).map((s) => s.source);
+    let start = used[0];
+    let last = start;
+    for (const w of used) {
+      if (start !== undefined && last !== undefined && stops.has(w)) {
+        spans.push(span(words.starts[start] ?? 0, words.ends[last] ?? 0));
+        start = w;
+      }
+      last = w;
+    }
+    if (start !== undefined && last !== undefined) spans.push(span(words.starts[start] ?? 0, words.ends[last] ?? 0));
+  }
+  return spans;
+}
+
+/** True when most of the matched words stand inside quotation marks. */
+function isQuoted(fit: PatternFit): boolean {
+  const matched = fit.fits.flatMap((f) => f.steps.filter((s) => s.kind === 'match'));
+  const inside = matched.filter((s) => (fit.stream.quotation[s.source] ?? -1) >= 0).length;
+  return inside * 2 > matched.length;
+}

@@ -1,0 +1,18 @@
+/** Words that carry grammar rather than content; a match made of them alone says nothing. Source: the closed classes of English (Quirk et al. 1985). */
+import { hashWord } from '../words';
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those my your his her its our their some any no every each either neither both all such
+i you he she it we they me him us them myself yourself himself herself itself ourselves themselves who whom whose which what
+of in on at by for with from to into onto over under about after before between through during against among within without upon up down out off
+and or but nor so yet if because as than while though although when where whether since until unless
+be am is are was were been being have has had having do does did doing will would shall should can could may might must
+not n't there here then now just only also very too more most much many other another same own again
+it's i'm we're you're they're he's she's that's there's i've we've you've they've i'd we'd you'd he'd she'd they'd i'll we'll you'll he'll she'll they'll
+don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't`.split(/\s+/u),
+);
+
+const hashes = new Set([...FUNCTION_WORDS].map(hashWord));
+
+/** The same question for a word known only by its hash. */
+export const isFunctionHash = (hash: number): boolean => hashes.has(hash);
