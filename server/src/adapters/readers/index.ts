@@ -1,0 +1,60 @@
+/** Reads a source file of any known format; says in one sentence why one cannot be read. */
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { decode } from '../decode';
+import { markdownReader } from './markdown';
+import type { Reader, ReadSource } from './reader';
+import { textReader } from './text';
+
+export type { ReadSource } from './reader';
+
+const readers: readonly Reader[] = [textReader, markdownReader];
+const byExtension = new Map(readers.flatMap((reader) => reader.extensions.map((ext) => [ext, reader] as const)));
+
+/** Largest file that is read, in bytes. */
+const largest = 50 * 1024 * 1024;
+
+export const isReadable = (path: string): boolean => byExtension.has(extname(path).toLowerCase());
+
+/** `shown` is the path reports use. Never throws. */
+export async function readSource(absolute: string, shown: string): Promise<ReadSource> {
+  const reader = byExtension.get(extname(absolute).toLowerCase());
+  if (!reader) return unread(shown, unsupported(absolute));
+  try {
+    const { size } = await stat(absolute);
+    if (size > largest) return unread(shown, `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`);
+    const decoded = decode(await readFile(absolute));
+    if ('reason' in decoded) return unread(shown, decoded.reason);
+    const { file, problems } = reader.read(shown, decoded.text);
+    if (decoded.damaged === 0) return { ...(file ? { file } : {}), problems };
+    const message = `${decoded.damaged} damaged bytes were replaced; save the file as UTF-8 to get its words back.`;
+    return { ...(file ? { file } : {}), problems: [...problems, { path: shown, message }] };
+  } catch (error) {
+    return unread(shown, whyNot(error));
+  }
+}
+
+/** Text of a draft of any extension, or the reason why not. Never throws. */
+export async function readDraft(absolute: string): Promise<{ readonly text: string } | { readonly reason: string }> {
+  try {
+    const bytes = await readFile(absolute);
+    // An empty draft has nothing to check, and nothing is wrong with it.
+    return bytes.length === 0 ? { text: '' } : decode(bytes);
+  } catch (error) {
+    return { reason: whyNot(error) };
+  }
+}
+
+/** Reason for an extension no reader takes. */
+export const unsupported = (path: string): string => `${extname(path).toLowerCase() || 'such'} files are not supported in this version`;
+
+/** A file system error in words. */
+export function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it';
+  if (code === 'EISDIR') return 'it is a folder';
+  return error instanceof Error ? error.message : String(error);
+}
+
+const unread = (path: string, reason: string): ReadSource => ({ problems: [{ path, message: `Not read: ${reason}.` }] });

@@ -1,0 +1,83 @@
+/** `deskcheck check`: checks drafts against their sources. */
+import { extname, resolve } from 'node:path';
+import { z } from 'zod';
+import { readDraftFile } from '../adapters/project';
+import { analyseNow, parseDraft, type Analysis, type Severity } from '../engine/index';
+import type { Command } from './command';
+import { formatOption, oneOf, readOptions } from './options';
+import { checkAsJson } from './report/checkJson';
+import { checkAsText } from './report/checkText';
+import { openSources, reportProblems } from './sources';
+import { BadUse, wantsColour, type Terminal } from './terminal';
+
+export interface CheckedDraft {
+  /** As given on the command line. */
+  readonly path: string;
+  readonly analysis: Analysis;
+}
+
+const notYet = z.string().optional().refine((value) => value === undefined, 'is not in this version');
+const values = z.object({
+  corpus: z.array(z.string()).optional(),
+  config: z.string().optional(),
+  format: formatOption(['text', 'json'], ['sarif', 'github', 'markdown', 'html', 'csv', 'junit']),
+  'fail-on': oneOf('error', 'warning', 'none').default('error'),
+  level: oneOf('calm', 'thorough').optional(),
+  since: notYet,
+  baseline: notYet,
+});
+
+export const check: Command = {
+  name: 'check',
+  summary: 'check drafts against their sources',
+  usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format text|json] [--fail-on error|warning|none]
+                [--level calm|thorough] DRAFT...
+
+  --corpus DIR     folder of articles (.txt, .md); may be given several times
+                   (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
+  --config FILE    take this configuration instead of the nearest deskcheck.json
+  --format FORMAT  text (default) or json
+  --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
+  --level LEVEL    calm (default), or thorough for a last read before publication
+
+Exit codes: 0 nothing at or above --fail-on, 1 something found, 2 bad use or unreadable input.`,
+  run,
+};
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const string = { type: 'string' } as const;
+  const { options, words } = readOptions(
+    args,
+    { corpus: { type: 'string', multiple: true }, config: string, format: string, 'fail-on': string, level: string, since: string, baseline: string },
+    values,
+  );
+  if (words.length === 0) throw new BadUse('Name at least one draft.');
+  const paths = words.map((path) => resolve(terminal.cwd, path));
+  const project = await openSources({ ...options, drafts: paths }, terminal);
+  const drafts: CheckedDraft[] = [];
+  let unread = 0;
+  for (const [i, path] of paths.entries()) {
+    const shown = words[i] ?? path;
+    const read = await readDraftFile(path);
+    if ('reason' in read) {
+      terminal.err(`${shown}: not checked: ${read.reason}.\n`);
+      unread++;
+      continue;
+    }
+    const format = /^\.(?:md|markdown|qmd|rmd)$/i.test(extname(path)) ? 'markdown' : 'plain';
+    const draft = parseDraft(read.text, { path: shown, format });
+    for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
+    const decisions = project.decisions();
+    drafts.push({ path: shown, analysis: analyseNow(draft, project.corpus, { level: project.config.level, decisions }) });
+  }
+  terminal.out(
+    options.format === 'json' ? checkAsJson(drafts, project) : checkAsText(drafts, project, wantsColour(terminal)),
+  );
+  reportProblems(project, terminal);
+  await project.dispose();
+  if (unread > 0) return 2;
+  return drafts.some(({ analysis }) => analysis.findings.some((f) => fails(f.severity, options['fail-on']))) ? 1 : 0;
+}
+
+const fails = (severity: Severity, failOn: 'error' | 'warning' | 'none'): boolean =>
+  failOn === 'error' ? severity === 'error' : failOn === 'warning' && severity !== 'information';

@@ -1,0 +1,78 @@
+/** `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
+import { z } from 'zod';
+import type { Project } from '../adapters/project';
+import type { Article, Known } from '../engine/index';
+import type { Command } from './command';
+import { formatOption, readOptions } from './options';
+import { inColour, type Paint } from './report/paint';
+import { openSources, reportProblems } from './sources';
+import { BadUse, wantsColour, type Terminal } from './terminal';
+
+const values = z.object({ corpus: z.array(z.string()).optional(), config: z.string().optional(), format: formatOption(['text', 'json']) });
+const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
+
+export const index: Command = {
+  name: 'index',
+  summary: 'read the sources and list them',
+  usage: `deskcheck index [--corpus DIR]... [--format text|json]
+
+  --corpus DIR     folder of articles (default: the nearest deskcheck.json's, else the nearest corpus/ folder)
+  --format FORMAT  text (default) or json`,
+  run,
+};
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const string = { type: 'string' } as const;
+  const { options, words } = readOptions(args, { corpus: { type: 'string', multiple: true }, config: string, format: string }, values);
+  if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
+  const project = await openSources(options, terminal);
+  terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
+  reportProblems(project, terminal);
+  await project.dispose();
+  return 0;
+}
+
+function asJson(project: Project): string {
+  const articles = project.corpus.articles.map((article) => {
+    const { metadata } = article;
+    const plain = Object.fromEntries(fields.map((field) => [field, metadata[field]?.value ?? null]));
+    return {
+      key: article.id,
+      path: article.path,
+      ...plain,
+      citedOutlets: metadata.citedOutlets,
+      inferred: fields.filter((field) => metadata[field]?.inferred),
+      paragraphs: article.paragraphs.length,
+      words: wordsIn(article),
+    };
+  });
+  return `${JSON.stringify({ version: 1, articles, problems: project.problems() }, null, 1)}\n`;
+}
+
+function asText(project: Project, paint: Paint): string {
+  const { articles } = project.corpus;
+  const blocks = articles.map((article) => {
+    const { title, publisher, author, date, wire, citedOutlets } = article.metadata;
+    const facts = [
+      marked(publisher),
+      marked(author),
+      marked(date),
+      wire && `wire ${marked(wire) ?? ''}`,
+      citedOutlets.length > 0 ? `cites ${citedOutlets.join(', ')}` : undefined,
+      `${article.paragraphs.length} paragraphs, ${wordsIn(article).toLocaleString('en')} words`,
+    ];
+    const head = `${paint.bold(article.id)}  ${paint.dim(article.path)}`;
+    const titleLine = title ? `  ${marked(title) ?? ''}\n` : '';
+    return `${head}\n${titleLine}  ${facts.filter((fact) => fact !== undefined).join(' · ')}`;
+  });
+  const words = articles.reduce((n, article) => n + wordsIn(article), 0);
+  return `${blocks.join('\n\n')}\n\n${articles.length.toLocaleString('en')} articles, ${words.toLocaleString('en')} words\n`;
+}
+
+const marked = (known: Known<string> | undefined): string | undefined => known && (known.inferred ? `${known.value} (inferred)` : known.value);
+
+function wordsIn(article: Article): number {
+  let n = 0;
+  for (const { span } of article.paragraphs) n += article.text.slice(span.start, span.end).match(/\S+/g)?.length ?? 0;
+  return n;
+}

@@ -1,0 +1,41 @@
+/** `deskcheck quotes`: the attributions found in articles. */
+import { z } from 'zod';
+import { readArticleFile } from '../adapters/project';
+import { attributionsIn, parseArticles, type Article, type Attribution } from '../engine/index';
+import type { Command } from './command';
+import { formatOption, readOptions } from './options';
+import { quotesAsJson, quotesAsText } from './report/quotes';
+import { BadUse, wantsColour, type Terminal } from './terminal';
+import { resolve } from 'node:path';
+
+export interface QuotedFile {
+  /** As given on the command line. */
+  readonly path: string;
+  readonly articles: readonly { readonly article: Article; readonly attributions: readonly Attribution[] }[];
+}
+
+const values = z.object({ format: formatOption(['text', 'json']) });
+
+export const quotes: Command = {
+  name: 'quotes',
+  summary: 'list who says what in articles',
+  usage: `deskcheck quotes [--format text|json] ARTICLE...
+
+  --format FORMAT  text (default) or json (offsets in UTF-16 units into the file's text)`,
+  run,
+};
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { options, words } = readOptions(args, { format: { type: 'string' } }, values);
+  if (words.length === 0) throw new BadUse('Name at least one article.');
+  const files: QuotedFile[] = [];
+  let unread = 0;
+  for (const path of words) {
+    const { file, problems } = await readArticleFile(resolve(terminal.cwd, path), path);
+    for (const problem of problems) terminal.err(`${problem.path}: ${problem.message}\n`);
+    if (!file) unread++;
+    else files.push({ path, articles: parseArticles(file).map((article) => ({ article, attributions: attributionsIn(article) })) });
+  }
+  terminal.out(options.format === 'json' ? quotesAsJson(files) : quotesAsText(files, wantsColour(terminal)));
+  return unread > 0 ? 2 : 0;
+}

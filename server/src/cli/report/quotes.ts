@@ -1,0 +1,48 @@
+/** Attributions of articles, as JSON for scripts and as a list for people. */
+import type { Article, Attribution, Span } from '../../engine/index';
+import type { QuotedFile } from '../quotes';
+import { inColour } from './paint';
+import { makePlaces } from './places';
+
+export function quotesAsJson(files: readonly QuotedFile[]): string {
+  const articles = files.map(({ path, articles: parts }) => ({
+    path,
+    attributions: parts.flatMap(({ article, attributions }) => attributions.map((a) => attributionAsJson(a, article))),
+  }));
+  return `${JSON.stringify({ articles }, null, 1)}\n`;
+}
+
+function attributionAsJson(attribution: Attribution, article: Article) {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
+  const { speaker } = attribution;
+  return {
+    content: pairs(attribution.content),
+    cue: pairs(attribution.cue),
+    source: pairs(attribution.source),
+    speaker: speaker.name,
+    kind: speaker.kind,
+    type: attribution.type,
+    chain: [speaker.name || speaker.mention, pageName(article)],
+  };
+}
+
+export function quotesAsText(files: readonly QuotedFile[], colours: boolean): string {
+  const paint = inColour(colours);
+  const places = makePlaces();
+  const blocks = files.flatMap(({ path, articles }) =>
+    articles.map(({ article, attributions }) => {
+      const title = article.metadata.title?.value;
+      const head = paint.bold(articles.length > 1 && title !== undefined ? `${path} · ${title}` : path);
+      const lines = attributions.map((a) => {
+        const words = a.content.map((s) => article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ');
+        const line = places.line(article.text, a.content[0]?.start ?? 0);
+        return `  ${paint.dim(String(line).padStart(4))}  ${a.speaker.name || a.speaker.mention || 'nobody named'}: ${a.type === 'direct' ? `“${words}”` : words}`;
+      });
+      return [head, ...(lines.length > 0 ? lines : ['        no attributions found'])].join('\n');
+    }),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const pageName = (article: Article): string =>
+  article.metadata.publisher?.value ?? article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
