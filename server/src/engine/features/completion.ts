@@ -84,10 +84,14 @@ function halfTypedKey({ draft }: CompletionGround, offset: number): Span | undef
   return span(offset - typed.length, offset + rest.length);
 }
 
-/** Blocks leave out fenced code; inside a block an odd number of backticks before the cursor means inline code. */
+/** Blocks leave out code; inside a block an odd number of backticks before the cursor means inline code. */
 function inProse({ blocks, text }: CompletionGround['draft'], offset: number): boolean {
   const block = blocks.find((b) => touches(b.span, offset));
-  return block !== undefined && (text.slice(block.span.start, offset).match(/`+/g)?.length ?? 0) % 2 === 0;
+  if (block) return (text.slice(block.span.start, offset).match(/`+/g)?.length ?? 0) % 2 === 0;
+  // A paragraph that holds nothing but `[@` has no words yet, and so is no block.
+  const before = text.slice(blocks.findLast((b) => b.span.end <= offset)?.span.end ?? 0, offset);
+  const fences = before.match(/^[ \t]{0,3}(?:```|~~~)/gm)?.length ?? 0;
+  return fences % 2 === 0 && !/^(?: {4}|\t)[^\n]*$/m.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function inFrontMatter(text: string, offset: number): boolean {

@@ -35,9 +35,9 @@ function keysAt(citation: Citation, offset: number): readonly CitedKey[] {
   return citation.keys.map((key) => ({ ...key, span: citation.span }));
 }
 
-/** Articles that have the whole utterance; where none has, those that have a part of it. */
+/** Articles that have the whole utterance; where none has, those with a part of it or the nearest words. */
 function telling(matches: readonly QuoteMatch[]): readonly QuoteMatch[] {
-  const whole = matches.filter((match) => match.kind !== 'partial');
+  const whole = matches.filter((match) => match.kind !== 'partial' && match.kind !== 'near');
   return whole.length > 0 ? whole : matches;
 }
 

@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import { bylineOf, marked, shownTitle } from '../../model/byline';
 import type { Citation, CitedKey } from '../../model/draft';
+import type { MatchKind } from '../../model/evidence';
 import type { QuotedSpan } from '../../model/quotation';
 import { overlaps, sliceOf, span, touches, type Span } from '../../model/span';
 import { findQuotedSpans } from '../../text/quotationMarks';
@@ -46,9 +47,12 @@ function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[
   return [heading, [plain(`${facts} · `), open({ article, span: head })]];
 }
 
+/** Kinds that make a quotation one of this article's; a part of it, or words that are merely near, do not. */
+const carries: ReadonlySet<MatchKind> = new Set(['found', 'restyled', 'altered', 'stitched']);
+
 function usage(analysis: Analysis, article: Article): readonly string[] {
   const matched = analysis.quotations.flatMap((reading) =>
-    reading.matches.filter((match) => match.article.id === article.id && match.kind !== 'partial').slice(0, 1),
+    reading.matches.filter((match) => match.article.id === article.id && carries.has(match.kind)).slice(0, 1),
   );
   const words = matched.flatMap((match) => match.spans);
   const unused = quotationsOf(article).filter((quotation) => !words.some((used) => overlaps(used, quotation))).length;

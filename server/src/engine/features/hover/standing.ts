@@ -32,6 +32,8 @@ export function standingOf(
     if (cited.length === 0 && findings.length === 0) {
       return { heading: 'Not checked', detail: 'no citation; these words are near', shown };
     }
+    if (best.kind === 'near')
+      return { heading: `Not found in ${theCited(cited.length)}`, detail: 'the nearest words', shown };
     return { ...unlike(best), shown };
   }
   if (cited.length > 0 && !isCited(best)) {

@@ -1,0 +1,67 @@
+/** Starts the language server for drafts and keeps it running until the window closes. */
+import * as vscode from 'vscode';
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import type { ClientOptions } from '../../server/src/protocol';
+import { registerAccept } from './accept';
+import { registerCommands } from './commands';
+import { showStatus } from './status';
+
+/** What other extensions and the tests of the editor itself may reach. */
+export interface DeskcheckApi {
+  readonly client: LanguageClient;
+}
+
+let running: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<DeskcheckApi> {
+  const log = vscode.window.createOutputChannel('Deskcheck', { log: true });
+  const module = context.asAbsolutePath('dist/server.js');
+  const client = new LanguageClient(
+    'deskcheck',
+    'Deskcheck',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+    },
+    clientOptions(log),
+  );
+  running = client;
+  context.subscriptions.push(
+    log,
+    showStatus(client),
+    registerAccept(client),
+    ...registerCommands(client, log),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
+  );
+  if (!vscode.workspace.isTrusted)
+    log.info('This folder is not trusted: drafts are checked, decisions are not written.');
+  await client.start();
+  return { client };
+}
+
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+  running = undefined;
+}
+
+const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [
+    { scheme: 'file', language: 'markdown' },
+    { scheme: 'untitled', language: 'markdown' },
+    { scheme: 'file', language: 'plaintext' },
+  ],
+  outputChannel,
+  // A finding is never worth a pop-up; neither is a request the server could not answer.
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  // A function, so that a restart tells the server whether the folder has been trusted since.
+  initializationOptions: (): ClientOptions => ({
+    asksReason: true,
+    showsStatus: true,
+    trusted: vscode.workspace.isTrusted,
+  }),
+});

@@ -1,0 +1,40 @@
+/** What the client can do, read once from its capabilities. */
+import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from '../protocol';
+
+export interface ClientFeatures {
+  readonly hover: MarkupKind;
+  readonly completionDocumentation: MarkupKind;
+  readonly definitionLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly versionedEdits: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly progress: boolean;
+  readonly configuration: boolean;
+  readonly changingConfiguration: boolean;
+  readonly changingFiles: boolean;
+  /** The client has a command that asks for the reason when a finding is accepted. */
+  readonly asksReason: boolean;
+}
+
+export function clientFeaturesOf({ capabilities }: InitializeParams, options: ClientOptions): ClientFeatures {
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    hover: preferred(textDocument?.hover?.contentFormat),
+    completionDocumentation: preferred(textDocument?.completion?.completionItem?.documentationFormat),
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    progress: window?.workDoneProgress ?? false,
+    configuration: workspace?.configuration ?? false,
+    changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    changingFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    asksReason: options.asksReason ?? false,
+  };
+}
+
+const preferred = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
+  formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;

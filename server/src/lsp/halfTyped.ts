@@ -1,0 +1,53 @@
+/** Keeps half-typed sentences quiet: which findings may show while the writer is still at them. */
+import type { Analysis, Finding, Span } from '../engine/index';
+
+/** One change of the text, in offsets of the text before it. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly newLength: number;
+}
+
+/** A finding the writer has already seen, followed through later changes. */
+export interface Seen {
+  readonly rule: string;
+  /** Span of its quotation or citation in the current text. */
+  readonly subject: Span;
+}
+
+export const seenOf = ({ rule, subject }: Finding): Seen => ({ rule, subject });
+
+export function moved<T extends Seen>(seen: T, { start, end, newLength }: Change): T {
+  const shift = newLength - (end - start);
+  const move = (offset: number, after: boolean): number => {
+    if (offset < start || (offset === start && !after)) return offset;
+    return offset >= end ? offset + shift : start + (after ? newLength : 0);
+  };
+  return { ...seen, subject: { start: move(seen.subject.start, false), end: move(seen.subject.end, true) } };
+}
+
+/**
+ * Findings to show while `cursor` is where the last change ended. New ones in the sentence being typed are held back
+ * until it ends; ones seen before stay, and ones that are gone are gone at once.
+ * @param cursor undefined when the writer rests or has changed nothing yet.
+ */
+export function showable(analysis: Analysis, seen: readonly Seen[], cursor: number | undefined): readonly Finding[] {
+  if (cursor === undefined) return analysis.findings;
+  const { sentences, text } = analysis.draft;
+  const typed = sentences.findLast(({ span }) => holds(span, cursor))?.span;
+  const unfinished = typed && !isEnded(text, typed, cursor) ? typed : undefined;
+  const atCursor = ({ span, subject }: Finding): boolean =>
+    holds(subject, cursor) || (unfinished !== undefined && meets(unfinished, span));
+  return analysis.findings.filter((finding) => !atCursor(finding) || wasSeen(finding, seen));
+}
+
+const holds = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
+
+const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+const wasSeen = ({ rule, subject }: Finding, seen: readonly Seen[]): boolean =>
+  seen.some((known) => known.rule === rule && meets(known.subject, subject));
+
+/** The cursor stands behind the sentence's own full stop; inside a sentence that has one the writer is still at work. */
+const isEnded = (text: string, sentence: Span, cursor: number): boolean =>
+  cursor >= sentence.end && /[.!?…]["'”’»)\]]*$/.test(text.slice(sentence.start, sentence.end));

@@ -1,0 +1,53 @@
+/** A hover card as Markdown or plain text; nothing from a draft or an article can act as markup in it. */
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import type { HoverCard, HoverLine, HoverRun, Place } from '../engine/index';
+
+/** Address that opens a place, with its line: `file:///…#L12`. */
+export type LinkTo = (place: Place) => string;
+
+export function hoverMarkup(card: HoverCard, kind: MarkupKind, linkTo: LinkTo): MarkupContent {
+  return kind === MarkupKind.Markdown
+    ? { kind, value: card.blocks.map((lines) => markdownBlock(lines, linkTo)).join('\n\n---\n\n') }
+    : { kind, value: card.blocks.map((lines) => lines.map(plainLine).join('\n')).join('\n\n') };
+}
+
+/** Two blanks before a line's end are a hard break: the card keeps its lines. */
+const markdownBlock = (lines: readonly HoverLine[], linkTo: LinkTo): string =>
+  lines.map((line) => line.map((run) => markdownRun(run, linkTo)).join('')).join('  \n');
+
+function markdownRun(run: HoverRun, linkTo: LinkTo): string {
+  if (run.look === 'open') return `[open](<${linkTo(run.place).replace(/[<>\n]/g, encodeURIComponent)}>)`;
+  const text = escaped(run.text);
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (run.look === 'plain' || !words) return text;
+  const mark = run.look === 'strong' ? '**' : '~~';
+  return `${before}${mark}${words}${mark}${after}`;
+}
+
+/**
+ * Every ASCII mark that Markdown gives a meaning is escaped; `&` and `<` become entities, since a renderer may allow
+ * HTML. Where renderers make links of bare addresses, their colon, dot or `@` becomes an entity, which looks the same.
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@/g, '&#64;')
+    .replace(/[\\`*_{}[\]()+!|~$^=-]/g, '\\$&')
+    .replace(/^(\s*)#/, '$1\\#')
+    .replace(/^(\s*\d+)\./, '$1\\.')
+    .replace(
+      /\b(https?|ftp|file|command|mailto|www)([:.])/gi,
+      (_, word: string, mark: string) => `${word}&#${mark.charCodeAt(0)};`,
+    );
+
+const plainMarks: Readonly<Record<'plain' | 'strong' | 'struck', string>> = { plain: '', strong: '', struck: '~' };
+
+const plainLine = (line: HoverLine): string =>
+  line
+    .map((run) =>
+      run.look === 'open' ? run.place.article.path : `${plainMarks[run.look]}${run.text}${plainMarks[run.look]}`,
+    )
+    .join('');

@@ -1,0 +1,92 @@
+/** One open document: its text with the place of the last change, its latest analysis, and the findings on show. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type { Analysis, Finding } from '../engine/index';
+import type { OpenProject } from './projects';
+import { moved, seenOf, showable, type Change, type Seen } from './halfTyped';
+
+export class OpenDraft {
+  readonly uri: string;
+  readonly languageId: string;
+  /** Undefined until it is found, and for a document that belongs to none. */
+  project: OpenProject | undefined;
+  /** Settles when the project is known, or could not be opened. */
+  attached: Promise<void> = Promise.resolve();
+  /** Why the project could not be opened, in one sentence. */
+  failure: string | undefined;
+  /** False for a source, a README, and whatever else is no draft of its project. */
+  checked = false;
+  /** Of the current text; undefined as soon as the text or the corpus has moved on. */
+  analysis: Analysis | undefined;
+  /** The latest analysis, whatever its text: lends the next one what has not changed. */
+  previous: Analysis | undefined;
+  #document: TextDocument;
+  #seen: readonly Seen[] = [];
+  #cursor: number | undefined;
+  #shown: readonly Finding[] = [];
+  #changedAt = 0;
+
+  constructor({ uri, languageId, version, text }: TextDocumentItem) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** Findings the editor should show now. */
+  get shown(): readonly Finding[] {
+    return this.#shown;
+  }
+
+  /** Milliseconds since the text last changed. */
+  get rested(): number {
+    return performance.now() - this.#changedAt;
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const place = this.#place(change);
+      this.#document = TextDocument.update(this.#document, [change], version);
+      this.#seen = place ? this.#seen.map((seen) => moved(seen, place)) : [];
+      this.#cursor = place && place.start + place.newLength;
+    }
+    this.#changedAt = performance.now();
+    this.analysis = undefined;
+  }
+
+  /** The text of a whole-document change says nothing about where the writer is. */
+  #place(change: TextDocumentContentChangeEvent): Change | undefined {
+    if (!('range' in change)) return undefined;
+    const { start, end } = change.range;
+    const from = this.#document.offsetAt(start);
+    return { start: from, end: Math.max(from, this.#document.offsetAt(end)), newLength: change.text.length };
+  }
+
+  analysed(analysis: Analysis): void {
+    this.analysis = analysis;
+    this.previous = analysis;
+  }
+
+  /** Decides what shows; answers how many findings wait for the writer to rest. */
+  show(resting: boolean): number {
+    if (!this.analysis) return 0;
+    this.#shown = showable(this.analysis, this.#seen, resting ? undefined : this.#cursor);
+    this.#seen = this.#shown.map(seenOf);
+    return this.analysis.findings.length - this.#shown.length;
+  }
+
+  /** Nothing is shown for a text that is not checked (any more). */
+  clear(): void {
+    this.analysis = undefined;
+    this.previous = undefined;
+    this.#shown = [];
+    this.#seen = [];
+  }
+}

@@ -1,0 +1,128 @@
+/** The projects behind open documents: one for each root, opened when first needed, reopened when its settings change. */
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Config } from '../adapters/config';
+import { findProject } from '../adapters/findProject';
+import { openProject, type Project } from '../adapters/project';
+
+/** Source files read, and how many there are. */
+interface Count {
+  done: number;
+  total: number;
+}
+
+/** A project with what is known of the reading of its sources. */
+export interface OpenProject {
+  readonly project: Project;
+  /** True until every source has been read once. */
+  reading: boolean;
+  readonly count: Count;
+}
+
+export interface ProjectsOptions {
+  /** Workspace folders, as absolute paths. */
+  readonly folders: readonly string[];
+  /** Sources, decisions or settings of a project are not what they were. */
+  readonly changed: (open: OpenProject) => void;
+  readonly progress: (open: OpenProject) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class Projects {
+  readonly #options: ProjectsOptions;
+  readonly #byRoot = new Map<string, Promise<OpenProject>>();
+  #settings: Partial<Config> = {};
+
+  constructor(options: ProjectsOptions) {
+    this.#options = options;
+  }
+
+  get all(): Promise<readonly OpenProject[]> {
+    return Promise.all(this.#byRoot.values());
+  }
+
+  /** The project of a document; undefined for one that no file system has and no workspace folder takes in. */
+  async of(uri: string): Promise<OpenProject | undefined> {
+    const path = pathOf(uri) ?? (uri.startsWith('untitled:') ? this.#options.folders[0] : undefined);
+    if (path === undefined) return undefined;
+    const folder = this.#options.folders.find((f) => path === f || path.startsWith(f + sep));
+    const from = path === folder ? folder : dirname(path);
+    const root = (await findProject(from))?.root ?? folder ?? from;
+    const known = this.#byRoot.get(root) ?? this.#open(root);
+    this.#byRoot.set(root, known);
+    return known;
+  }
+
+  /** Editor settings; projects that are open already are opened anew with them. */
+  async configure(settings: Partial<Config>): Promise<void> {
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+    this.#settings = settings;
+    await this.reopen();
+  }
+
+  /** Opens everything anew: settings, `deskcheck.json` or the folders themselves have changed. */
+  async reopen(): Promise<void> {
+    const before = await this.#forget();
+    for (const open of before) this.#options.changed(open);
+  }
+
+  async dispose(): Promise<void> {
+    await this.#forget();
+  }
+
+  async #forget(): Promise<readonly OpenProject[]> {
+    const before = await Promise.allSettled(this.#byRoot.values());
+    this.#byRoot.clear();
+    const opened = before.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    await Promise.all(opened.map(({ project }) => project.dispose()));
+    return opened;
+  }
+
+  async #open(root: string): Promise<OpenProject> {
+    const count: Count = { done: 0, total: 0 };
+    let progress = (): void => undefined;
+    const project = await openProject({
+      from: root,
+      settings: this.#settings,
+      watch: true,
+      onProgress: (done, total) => {
+        Object.assign(count, { done, total });
+        progress();
+      },
+    });
+    const opened: OpenProject = { project, reading: true, count };
+    progress = () => this.#options.progress(opened);
+    project.onDidChange((change) => {
+      if (change === 'config') void this.reopen().catch(this.#options.failed);
+      else if (!opened.reading) this.#options.changed(opened);
+    });
+    void project.ready.catch(this.#options.failed).finally(() => {
+      opened.reading = false;
+      this.#options.changed(opened);
+    });
+    return opened;
+  }
+}
+
+/** Undefined for documents that are no files. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const uriOf = (path: string): string => pathToFileURL(path).href;
+
+/** True for a document whose text is to be checked: a draft of the project, or a new one that has no file yet. */
+export function isDraft({ project }: OpenProject, uri: string, languageId: string): boolean {
+  const path = pathOf(uri);
+  return path === undefined ? uri.startsWith('untitled:') && languageId === 'markdown' : project.isDraft(path);
+}
+
+/** Path of a document as the engine knows it: relative to the root, with `/`; a new document lies in the root. */
+export function shownPath({ project }: OpenProject, uri: string): string {
+  const path = pathOf(uri) ?? join(project.root, 'untitled.md');
+  return relative(project.root, path).split(sep).join('/');
+}

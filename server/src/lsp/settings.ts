@@ -1,0 +1,29 @@
+/** The editor's settings `deskcheck.*`, and news of settings files that come or go. */
+import { DidChangeWatchedFilesNotification, WatchKind, type Connection } from 'vscode-languageserver';
+import { configSchema, parseConfig, type Config } from '../adapters/config';
+import type { ClientFeatures } from './clientFeatures';
+
+/** Nothing for a client that has no settings; fields that are not understood are logged and left out. */
+export async function readSettings(connection: Connection, features: ClientFeatures): Promise<Partial<Config>> {
+  if (!features.configuration) return {};
+  try {
+    const given: unknown = await connection.workspace.getConfiguration('deskcheck');
+    if (typeof given !== 'object' || given === null) return {};
+    // Settings of the editor side (`trace`) share the prefix; empty values mean that nothing was set.
+    const ours = Object.entries(given).filter(([name, value]) => name in configSchema.shape && value !== null);
+    const { given: understood, problems } = parseConfig(Object.fromEntries(ours), 'settings');
+    for (const { message } of problems) connection.console.warn(message);
+    return understood;
+  } catch (error) {
+    connection.console.warn(`The editor did not give its settings: ${String(error)}`);
+    return {};
+  }
+}
+
+/** A `deskcheck.json` that is there already is watched by its project; one that comes or goes makes another project. */
+export async function watchSettingsFiles(connection: Connection): Promise<void> {
+  const kind = WatchKind.Create | WatchKind.Delete;
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [{ globPattern: '**/deskcheck.json', kind }],
+  });
+}

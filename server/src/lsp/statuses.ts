@@ -1,0 +1,46 @@
+/** Tells the client what its status bar shows for each open document, once for each change of it. */
+import type { Connection } from 'vscode-languageserver';
+import { statusOf } from '../engine/index';
+import type { StatusParams } from '../protocol';
+import type { OpenDraft } from './openDraft';
+import type { OpenProject } from './projects';
+
+export class Statuses {
+  readonly #connection: Connection;
+  readonly #sent = new Map<string, string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  tell(draft: OpenDraft): void {
+    const status = statusFor(draft);
+    const json = JSON.stringify(status);
+    if (this.#sent.get(draft.uri) === json) return;
+    this.#sent.set(draft.uri, json);
+    void this.#connection.sendNotification('deskcheck/status', status);
+  }
+
+  forget(uri: string): void {
+    this.#sent.delete(uri);
+  }
+}
+
+/** True when there is anything to check a draft against, or there will be once it is read. */
+export const hasSources = ({ project }: OpenProject): boolean =>
+  project.hasSources || project.corpus.articles.length > 0;
+
+function statusFor({ uri, project: open, failure, checked, analysis }: OpenDraft): StatusParams {
+  const counts = analysis && !open?.reading ? statusOf(analysis) : { sentences: 0, checked: 0, toSettle: 0 };
+  const { done, total } = open?.count ?? { done: 0, total: 0 };
+  const problems = open && !open.reading ? open.project.problems().length : 0;
+  const common = { uri, done, total, ...counts, problems };
+  if (failure !== undefined) return { ...common, state: 'error', message: failure };
+  if (!open || !checked) return { ...common, state: 'not-a-draft' };
+  if (open.reading) return { ...common, state: 'indexing' };
+  if (hasSources(open)) return { ...common, state: 'ready' };
+  return { ...common, state: 'no-corpus', message: noCorpus };
+}
+
+const noCorpus =
+  'No sources yet: put articles into a folder “corpus” beside your drafts, or name one in deskcheck.json.';
