@@ -47,6 +47,8 @@ export interface CitationScope {
    * back to here; `document`: only the front matter's `sources`; `none`.
    */
   readonly reach: 'sentence' | 'carried' | 'document' | 'none';
+  /** Where only links cite: the scope that holds if none of them names an article, as most links in a draft do not. */
+  readonly otherwise?: CitationScope;
 }
 
 export interface DraftSentence {

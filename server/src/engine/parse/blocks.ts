@@ -1,0 +1,114 @@
+/** Reads every block of a draft, or takes it over from the previous parse where its source is unchanged. */
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { DraftBlock } from '../model/draft';
+import { originalOffset, originalSpan, type Prose } from '../model/prose';
+import type { QuotedSpan } from '../model/quotation';
+import { span, type Span } from '../model/span';
+import { findQuotedSpans } from '../text/quotationMarks';
+import { splitSentences } from '../text/sentences';
+import { blockQuotation } from './blockQuotation';
+import type { Leaf, LinkTarget } from './leaves';
+import { readLeaf, type LeafReading, type RawCitation } from './readLeaf';
+
+export interface ReadBlock {
+  readonly leaf: Leaf;
+  readonly block: DraftBlock;
+  readonly raw: readonly RawCitation[];
+  /** To be added to the offsets of `raw`. */
+  readonly shift: number;
+  readonly note?: string;
+  readonly sentences: readonly Span[];
+}
+
+/** A block as it was read, where it stood then, and the open quotation it was read with. */
+interface Entry {
+  readonly reading: LeafReading;
+  readonly from: number;
+  readonly open: QuotedSpan | undefined;
+  readonly block: DraftBlock;
+}
+
+/** By kind and source text. */
+export type BlockCache = ReadonlyMap<string, Entry>;
+
+export function readBlocks(
+  tree: Tree,
+  source: string,
+  leaves: readonly Leaf[],
+  links: ReadonlyMap<string, LinkTarget>,
+  previous: BlockCache | undefined,
+): { readonly read: readonly ReadBlock[]; readonly cache: BlockCache } {
+  const cache = new Map<string, Entry>();
+  const isDefined = (label: string): boolean => links.has(label);
+  const read: ReadBlock[] = [];
+  for (const leaf of leaves) {
+    const open = openQuotation(read.at(-1), leaf);
+    const key = `${leaf.kind} ${leaf.node} ${source.slice(leaf.from, leaf.to)}`;
+    const found = cache.get(key) ?? previous?.get(key);
+    const known = found && sameLabels(found.reading, isDefined) ? found : undefined;
+    const reading = known?.reading ?? readLeaf(leafNode(tree, leaf), source, leaf.from, isDefined);
+    const entry = entryFor(leaf, reading, open, known);
+    cache.set(key, entry);
+    const { block } = entry;
+    // `reading` keeps the offsets of the place it was first read at.
+    const shift = leaf.from - reading.from;
+    const base = { leaf, block, raw: reading.citations, shift, sentences: block.sentences };
+    read.push(leaf.note === undefined ? base : { ...base, note: leaf.note });
+  }
+  return { read, cache };
+}
+
+/** The block at its place now; the same object when nothing about it has changed. */
+function entryFor(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined, known: Entry | undefined): Entry {
+  const sameWords = known !== undefined && known.open?.style === open?.style;
+  if (sameWords && known.from === leaf.from) return known;
+  const prose = moveProse(reading.prose, leaf.from - reading.from);
+  const quoted = sameWords ? known.block.quoted : quotationsIn(leaf, reading, open);
+  const sentences = sameWords ? known.block.sentences : sentencesIn(prose.text, quoted);
+  const block: DraftBlock = { kind: leaf.kind, span: blockSpan(prose, leaf), prose, quoted, sentences };
+  return { reading, from: leaf.from, open, block };
+}
+
+function quotationsIn(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined): readonly QuotedSpan[] {
+  const { text } = reading.prose;
+  const marked = findQuotedSpans(text, open);
+  return leaf.kind === 'blockquote' && marked.length === 0 ? blockQuotation(text, reading.lines) : marked;
+}
+
+/** Sentences with a letter or digit; what a removed link leaves behind ("(, )") is none. */
+function sentencesIn(text: string, quoted: readonly QuotedSpan[]): readonly Span[] {
+  return splitSentences(text, quoted).filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)));
+}
+
+/** A quotation may go on over paragraphs of the same kind, each beginning with an opening mark. */
+function openQuotation(before: ReadBlock | undefined, leaf: Leaf): QuotedSpan | undefined {
+  if (before?.leaf.kind !== leaf.kind || before.leaf.group !== leaf.group || leaf.kind === 'tableCell')
+    return undefined;
+  const last = before.block.quoted.findLast((q) => q.depth === 0);
+  return last && !last.closed ? last : undefined;
+}
+
+function sameLabels(reading: LeafReading, isDefined: (label: string) => boolean): boolean {
+  for (const [label, defined] of reading.labels) if (isDefined(label) !== defined) return false;
+  return true;
+}
+
+/** The syntax node a leaf was listed for. */
+function leafNode(tree: Tree, leaf: Leaf): SyntaxNode {
+  let node: SyntaxNode = tree.resolveInner(leaf.from, 1);
+  while (node.name !== leaf.node && node.parent) node = node.parent;
+  return node;
+}
+
+function moveProse(prose: Prose, by: number): Prose {
+  if (by === 0) return prose;
+  const origin = typeof prose.origin === 'number' ? prose.origin + by : prose.origin.map((o) => o + by);
+  return { ...prose, origin };
+}
+
+/** From the first character of the block's words, or a citation in front of them, to the block's end. */
+function blockSpan(prose: Prose, leaf: Leaf): Span {
+  if (prose.text === '') return span(leaf.from, leaf.to);
+  const end = leaf.node === 'Paragraph' ? leaf.to : originalSpan(prose, span(0, prose.text.length)).end;
+  return span(leaf.node === 'Paragraph' ? leaf.from : originalOffset(prose, 0), end);
+}

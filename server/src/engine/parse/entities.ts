@@ -1,0 +1,83 @@
+/** The character an HTML entity stands for; the named ones are those that writers and converters put into news copy. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  shy: '\u00ad',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  cent: '¢',
+  pound: '£',
+  euro: '€',
+  yen: '¥',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  sect: '§',
+  para: '¶',
+  deg: '°',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  times: '×',
+  middot: '·',
+  bull: '•',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  auml: 'ä',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  iacute: 'í',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  oacute: 'ó',
+  ocirc: 'ô',
+  ouml: 'ö',
+  oslash: 'ø',
+  szlig: 'ß',
+  uacute: 'ú',
+  uuml: 'ü',
+  Aring: 'Å',
+  Auml: 'Ä',
+  Eacute: 'É',
+  Ouml: 'Ö',
+  Oslash: 'Ø',
+  Uuml: 'Ü',
+};
+
+const LAST_CODE_POINT = 0x10ffff;
+
+/** @param entity as written, `&amp;` or `&#8212;`; an unknown one stays as it is. */
+export function decodeEntity(entity: string): string {
+  const numeric = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
+  if (!numeric) return NAMED[entity.slice(1, -1)] ?? entity;
+  const code = numeric[1] === undefined ? Number(numeric[2]) : parseInt(numeric[1], 16);
+  return code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : '\ufffd';
+}

@@ -1,0 +1,93 @@
+/** Reads the YAML front matter of a draft or an article: what it states, which sources it names, what could not be read. */
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { StatedMetadata } from '../model/article';
+import type { Citation, CitedKey } from '../model/draft';
+import { span, type Span } from '../model/span';
+import { statedFields, type FieldProblem } from './statedFields';
+import { sourceKeys } from './statedSources';
+
+export interface FrontMatter {
+  /** Offset behind it, where the body begins; 0 without front matter. */
+  readonly end: number;
+  readonly data: StatedMetadata;
+  /** `sources: [key, …]`, each with the span of the key as written. */
+  readonly sources: readonly CitedKey[];
+  /** One calm sentence each. */
+  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+}
+
+const NONE: FrontMatter = { end: 0, data: {}, sources: [], problems: [] };
+
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m;
+/** A text may begin with a rule (`---`) instead; front matter is empty or has at least one field. */
+const HAS_FIELD = /^\s*(?:["']?[\p{L}_][^\r\n:]*["']?:(?:\s|$)|[{#])/mu;
+
+export function readFrontMatter(text: string): FrontMatter {
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return NONE;
+  const rest = text.slice(opening.length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return NONE;
+  const yaml = rest.slice(0, closing.index);
+  const end = opening.length + closing.index + closing[0].length;
+  if (yaml.trim() === '') return { ...NONE, end };
+  return HAS_FIELD.test(yaml) ? readYaml(yaml, opening.length, end) : NONE;
+}
+
+/** Each named source as a citation of its own. */
+export const frontMatterCitations = (front: FrontMatter): readonly Citation[] =>
+  front.sources.map((key) => ({ form: 'front-matter', span: key.span, keys: [key] }));
+
+function readYaml(yaml: string, offset: number, end: number): FrontMatter {
+  // A lone carriage return is a line end to editors, not to YAML; the length stays.
+  const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, uniqueKeys: false });
+  // `- @lee2021` is no YAML, but what everybody who cites with @ writes, and the parser reads it all the same.
+  const broken = document.errors.find((e) => !(e.code === 'BAD_SCALAR_START' && yaml.charAt(e.pos[0]) === '@'));
+  if (broken) return { ...NONE, end, problems: [unreadable(yaml, offset, broken)] };
+  const { data, problems } = statedFields(asData(document, yaml));
+  return {
+    end,
+    data,
+    sources: sourceKeys(document, yaml, offset),
+    problems: problems.map((p) => ({ span: fieldSpan(document, p, offset), message: p.message })),
+  };
+}
+
+function unreadable(
+  yaml: string,
+  offset: number,
+  error: { pos: readonly [number, number]; message: string },
+): {
+  span: Span;
+  message: string;
+} {
+  // The opening `---` is the first line of the text.
+  const line = yaml.slice(0, error.pos[0]).split(/\r\n|\n|\r/).length + 1;
+  const reason = error.message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+  return {
+    span: span(offset + error.pos[0], offset + Math.min(yaml.length, Math.max(error.pos[1], error.pos[0] + 1))),
+    message: `The front matter could not be read (line ${line}: ${reason}); its fields are ignored.`,
+  };
+}
+
+/** Fields as plain data; numbers as written, so that the key `007` does not become 7. */
+function asData(document: Document.Parsed, yaml: string): unknown {
+  if (!isMap(document.contents)) return {};
+  const toData = (node: unknown): unknown => {
+    if (isScalar(node)) {
+      const written = node.range ? yaml.slice(node.range[0], node.range[1]) : '';
+      return typeof node.value === 'number' || typeof node.value === 'boolean' ? written : node.value;
+    }
+    return (node as Node | null)?.toJS(document) as unknown;
+  };
+  return Object.fromEntries(
+    document.contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), toData(value)]] : [])),
+  );
+}
+
+function fieldSpan(document: Document.Parsed, problem: FieldProblem, offset: number): Span {
+  const node = isMap(document.contents) ? document.contents.get(problem.field, true) : undefined;
+  const range = (node as Node | undefined)?.range;
+  return range ? span(offset + range[0], offset + range[1]) : span(0, offset);
+}

@@ -1,0 +1,75 @@
+/** Teaches the Markdown parser blocks it lacks: footnote definitions and the fences of Pandoc's divs. */
+import type { BlockContext, Element, Line, MarkdownConfig } from '@lezer/markdown';
+
+const DEFINITION = /^ {0,3}\[\^[^\s\]^[]+\]:[ \t]*/;
+/** Lines that end an unindented note without a blank line: headings, block quotes, lists, fences. */
+const OTHER_BLOCK = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|:{3,})/;
+/** A note goes on in lines indented like this, as Pandoc has it; two blanks are what hurried writers use. */
+const INDENTED = /^(?: {2,}|\t)\S/;
+const DIV_FENCE = /^ {0,3}:{3,}/;
+
+/**
+ * `[^n]: words`, lazily continued lines, and indented paragraphs behind blank lines. Only at the top level, as Pandoc
+ * has it; so the text of a paragraph is one stretch of the source.
+ */
+function noteDefinition(cx: BlockContext, line: Line): boolean {
+  if (cx.depth > 1) return false;
+  const marker = DEFINITION.exec(line.text)?.[0];
+  if (marker === undefined) return false;
+  const start = cx.lineStart;
+  const paragraphs: Element[] = [];
+  let from = start + marker.length;
+  let content = line.text.slice(marker.length);
+  let end = start + line.text.length;
+  let open = true;
+  const close = (): void => {
+    if (content.trim() !== '') {
+      paragraphs.push(cx.elt('Paragraph', from, from + content.length, cx.parser.parseInline(content, from)));
+    }
+    open = false;
+  };
+  while (cx.nextLine()) {
+    if (line.text.trim() === '') {
+      if (open) close();
+      continue;
+    }
+    if (open && !DEFINITION.test(line.text) && !OTHER_BLOCK.test(line.text)) {
+      content += `\n${line.text}`;
+    } else if (!open && INDENTED.test(line.text)) {
+      open = true;
+      from = cx.lineStart;
+      content = line.text;
+    } else break;
+    end = cx.lineStart + line.text.length;
+  }
+  if (open) close();
+  const mark = cx.elt('NoteMark', start, start + marker.length);
+  cx.addElement(cx.elt('NoteDefinition', start, end, [mark, ...paragraphs]));
+  return true;
+}
+
+/** `::: {.callout}` and `:::`. */
+function divFence(cx: BlockContext, line: Line): boolean {
+  if (!DIV_FENCE.test(line.text.slice(line.basePos))) return false;
+  cx.addElement(cx.elt('DivFence', cx.lineStart + line.pos, cx.lineStart + line.text.length));
+  cx.nextLine();
+  return true;
+}
+
+export const noteSyntax: MarkdownConfig = {
+  defineNodes: [{ name: 'NoteDefinition', block: true }, 'NoteMark', { name: 'DivFence', block: true }],
+  parseBlock: [
+    {
+      name: 'NoteDefinition',
+      parse: noteDefinition,
+      endLeaf: (cx, line) => cx.depth === 1 && DEFINITION.test(line.text),
+      before: 'LinkReference',
+    },
+    {
+      name: 'DivFence',
+      parse: divFence,
+      endLeaf: (_cx, line) => DIV_FENCE.test(line.text.slice(line.basePos)),
+      before: 'LinkReference',
+    },
+  ],
+};
