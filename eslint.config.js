@@ -123,6 +123,14 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/e2e/ui/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        'describe it before after afterEach document NodeFilter'.split(' ').map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',

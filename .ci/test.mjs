@@ -1,0 +1,100 @@
+// `npm test`: installs what is missing, checks, builds, runs every suite, and ends with one line of numbers.
+// `npm test -- --unit` runs the quick part only. DESKCHECK_SKIP_E2E=1 counts the suites in a real VS Code as skipped.
+import { existsSync, readFileSync } from 'node:fs';
+import { bin, build, installPackages, installPrograms, needNode, npm, resultFile, run, say } from './steps.mjs';
+
+const quick = process.argv.includes('--unit');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+
+needNode();
+if (!installPackages()) stop('npm ci failed');
+
+step('types', () => bin('tsc', ['-b']));
+step('lint', () => npm('run', '-s', 'lint'));
+suite('unit', (env) => bin('mocha', [], { env }));
+if (!quick) editor();
+finish();
+
+/** The suites that need a real VS Code. */
+function editor() {
+  if (process.env.DESKCHECK_SKIP_E2E === '1') {
+    skip('editor', 'DESKCHECK_SKIP_E2E is set');
+    return skip('ui', 'DESKCHECK_SKIP_E2E is set');
+  }
+  const obstacle = prepareEditor();
+  if (obstacle) {
+    fail('editor', obstacle);
+    return fail('ui', obstacle);
+  }
+  if (!build()) {
+    fail('editor', 'the build failed');
+    return fail('ui', 'the build failed');
+  }
+  suite('editor', (env) => run(process.execPath, ['test/e2e/runTests.mjs', 'codeserver'], { env }));
+  if (!step('package', () => run('npm', ['run', '-s', 'package'], { quiet: true }))) {
+    return fail('ui', 'there is no package to install');
+  }
+  suite('ui', (env) => run('npm', ['run', '-s', 'test:ui'], { env }));
+}
+
+/** What keeps a real VS Code from running here; undefined when nothing does. */
+function prepareEditor() {
+  const browser = process.env.E2E_CHROMIUM ? {} : { chromium: 'chromium' };
+  const missing = installPrograms({ ...browser, rg: 'ripgrep' });
+  if (missing.length > 0) return `please install ${missing.join(' and ')} (DESKCHECK_SKIP_E2E=1 goes without)`;
+  say('looking for the VS Code to test in');
+  if (run(process.execPath, ['test/e2e/host/install.mjs'])) return undefined;
+  return 'the VS Code to test in could not be installed (DESKCHECK_SKIP_E2E=1 goes without)';
+}
+
+/** A step without tests of its own: nothing when it succeeds, one failure when not. */
+function step(name, work) {
+  say(name);
+  const started = Date.now();
+  const succeeded = work();
+  if (!succeeded) fail(name, 'failed');
+  else lines.push(`${name}: ok (${seconds(started)})`);
+  return succeeded;
+}
+
+/** The suite's own file is the evidence: none, or one without a test in it, is a failure whatever the exit code was. */
+function suite(name, work) {
+  say(`${name} tests`);
+  const started = Date.now();
+  const file = resultFile(name);
+  const succeeded = work({ DESKCHECK_RESULT: file });
+  if (!existsSync(file)) return fail(name, 'left no result');
+  const counts = JSON.parse(readFileSync(file, 'utf8'));
+  for (const kind of Object.keys(total)) total[kind] += counts[kind];
+  lines.push(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds(started)})`,
+  );
+  if (counts.passed === 0 && counts.failed === 0) fail(name, 'no test ran');
+  else if (!succeeded && counts.failed === 0) fail(name, 'ended with an error');
+}
+
+function fail(name, reason) {
+  total.failed += 1;
+  lines.push(`${name}: FAILED, ${reason}`);
+}
+
+function skip(name, reason) {
+  total.skipped += 1;
+  lines.push(`${name}: skipped, ${reason}`);
+}
+
+function seconds(started) {
+  return `${Math.round((Date.now() - started) / 1000)} s`;
+}
+
+function stop(reason) {
+  fail('install', reason);
+  finish();
+}
+
+function finish() {
+  console.log(['', ...lines, ''].join('\n'));
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+}

@@ -1,0 +1,120 @@
+// The packaged extension before a writer's eyes: trust prompt, squiggles, hover, source, problems, quick fix, acceptance.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  clickWords,
+  eventually,
+  hoverOver,
+  openFile,
+  openWorkbench,
+  problems,
+  runCommand,
+  selectedLength,
+  shoot,
+  tab,
+  visibleText,
+} from './workbench.mjs';
+
+const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
+const alteredMessage = 'Source has “most”, not “all”.';
+const speakerMessage = 'Source gives these words to Jonas Feld';
+const inSource = 'closed most of the northern channel';
+
+describe('Deskcheck, packaged and installed', () => {
+  let page, folder, close;
+
+  before(async () => {
+    assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
+    ({ page, folder, close } = await openWorkbench(vsix));
+  });
+  after(() => close?.());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await shoot(page, `failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('works in a folder that the writer trusts', async () => {
+    const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
+    await yes.waitFor({ timeout: 60_000 });
+    await shoot(page, 'trust');
+    await yes.click();
+    await openFile(page, 'draft.md');
+  });
+
+  it('underlines what departs from the sources', async () => {
+    await page.locator('.monaco-editor .squiggly-error').nth(1).waitFor({ timeout: 30_000 });
+  });
+
+  it('shows the difference in the hover', async () => {
+    const text = await hoverOver(page, 'northern channel', 'Differs from source');
+    assert.match(text, /closed most of the northern channel/);
+    await shoot(page, 'hover', 'hover');
+    await page.mouse.move(10, 790);
+  });
+
+  it('shows where an exact quotation comes from', async () => {
+    const text = await hoverOver(page, 'leave the islands', 'Found in source');
+    assert.match(text, /Marit Oskand/);
+    await shoot(page, 'hover-found', 'found');
+    await page.mouse.move(10, 790);
+  });
+
+  it('lists the findings in the Problems panel', async () => {
+    const rows = await problems(page);
+    assert.ok(
+      rows.some((row) => row.includes(alteredMessage)),
+      rows.join('\n'),
+    );
+    assert.ok(
+      rows.some((row) => row.includes(speakerMessage)),
+      rows.join('\n'),
+    );
+    await shoot(page, 'problems', 'problems');
+  });
+
+  it('opens the source at the words', async () => {
+    await clickWords(page, 'northern channel');
+    await page.keyboard.press('F12');
+    await tab(page, 'northline-harbour.txt').waitFor({ timeout: 15_000 });
+    await shoot(page, 'source', 'source');
+    const cursor = await page.locator('#status\\.editor\\.selection').innerText();
+    assert.match(cursor, /^Ln 9,/, `the cursor is at ${cursor}`);
+    assert.match(await visibleText(page), new RegExp(inSource));
+    assert.ok([0, inSource.length].includes(await selectedLength(page)));
+    await runCommand(page, 'View: Close Editor');
+    await tab(page, 'draft.md').waitFor();
+  });
+
+  it("puts the source's words in place with Ctrl+.", async () => {
+    await clickWords(page, 'northern channel');
+    await page.keyboard.press('Control+.');
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: "Use the source's words: “most”" });
+    await fix.waitFor({ timeout: 15_000 });
+    await shoot(page, 'fixes', 'fixes');
+    await fix.click();
+    await eventually('the fixed words', async () => (await visibleText(page)).includes(inSource));
+    await eventually('the finding to go', async () => {
+      return !(await problems(page)).some((row) => row.includes(alteredMessage));
+    });
+    assert.ok(
+      (await problems(page)).some((row) => row.includes(speakerMessage)),
+      'the other finding went, too',
+    );
+    await shoot(page, 'fixed', 'fixed');
+  });
+
+  it('asks for the reason when a finding is accepted', async () => {
+    await clickWords(page, 'lights on');
+    await page.keyboard.press('Control+.');
+    const accept = page.locator('.action-widget .monaco-list-row', { hasText: 'Accept, with a reason…' });
+    await accept.first().waitFor({ timeout: 15_000 });
+    await accept.first().click();
+    const box = page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill('Torvald said it as well, on the quay');
+    await shoot(page, 'accept');
+    await page.keyboard.press('Enter');
+    const ledger = join(folder, 'deskcheck.ledger.json');
+    await eventually('the ledger', () => existsSync(ledger) && readFileSync(ledger, 'utf8').includes('on the quay'));
+  });
+});

@@ -1,0 +1,143 @@
+// The writer's hands and eyes in VS Code's workbench: open a file, point at words, run a command, read what is shown.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freshFolder, launchBrowser, serverMain, startServer, workbenchUrl } from '../host/vscodeHost.mjs';
+
+const root = join(import.meta.dirname, '../../..');
+const shots = join(root, 'test/e2e/shots');
+const pictures = join(root, 'client/media');
+
+/** Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace. */
+export async function openWorkbench(vsix) {
+  const temp = freshFolder();
+  const folder = join(temp, 'vessmark');
+  const extensionsDir = join(temp, 'x');
+  cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
+  const directories = ['--server-data-dir', join(temp, 's'), '--extensions-dir', extensionsDir];
+  const install = [serverMain, '--accept-server-license-terms', ...directories, '--install-extension', vsix];
+  execFileSync(process.execPath, install, { stdio: 'pipe' });
+  const server = await startServer({ extensionsDir, trust: true });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(workbenchUrl(server, { folder }));
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { page, folder, close };
+}
+
+/** A screenshot for people; with UPDATE_SHOTS=1 also the README's picture of that name. */
+export async function shoot(page, name, picture) {
+  mkdirSync(shots, { recursive: true });
+  const file = join(shots, `${name}.png`);
+  await page.screenshot({ path: file });
+  if (picture && process.env.UPDATE_SHOTS === '1') copyFileSync(file, join(pictures, `${picture}.png`));
+}
+
+export async function openFile(page, name) {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick({ timeout: 60_000 });
+  await tab(page, name).waitFor();
+}
+
+export const tab = (page, name) => page.locator('.tab.active', { hasText: name });
+
+/** Runs a command by its full name in the command palette, which is steadier than key bindings. */
+export async function runCommand(page, command) {
+  await page.keyboard.press('F1');
+  const box = page.locator('.quick-input-widget input.input');
+  await box.waitFor();
+  await box.fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The middle of `words` on the screen; they must stand on one line of the active editor. */
+export async function whereIs(page, words) {
+  const find = (wanted) => {
+    for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+      const at = nodes
+        .map(({ data }) => data)
+        .join('')
+        .replaceAll('\u00a0', ' ')
+        .indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      const edge = (offset, set) => {
+        for (const node of nodes) {
+          if (offset <= node.length) return set(node, offset);
+          offset -= node.length;
+        }
+      };
+      edge(at + 1, (node, offset) => range.setStart(node, offset - 1));
+      edge(at + wanted.length, (node, offset) => range.setEnd(node, offset));
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  };
+  return eventually(`“${words}” on the screen`, () => page.evaluate(find, words));
+}
+
+export async function clickWords(page, words) {
+  const { x, y } = await whereIs(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Points at the words until the hover with `expected` in it shows; the first try can be lost while the editor lays out. */
+export async function hoverOver(page, words, expected) {
+  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: expected });
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const { x, y } = await whereIs(page, words);
+    await page.mouse.move(x, y + 300);
+    await page.mouse.move(x, y, { steps: 5 });
+    const shown = await hover
+      .first()
+      .waitFor({ timeout: 4000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (shown) return hover.first().innerText();
+  }
+  throw new Error(`no hover with “${expected}” over “${words}”`);
+}
+
+/** Rows of the Problems panel, as text. */
+export async function problems(page) {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.first().waitFor();
+  return rows.allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
+}
+
+/** The words that are selected in the active editor, read from the status bar: `(35 selected)`. */
+export async function selectedLength(page) {
+  const status = page.locator('#status\\.editor\\.selection');
+  const text = await status.innerText();
+  return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
+}
+
+/** The text of the active editor's visible lines. */
+export const visibleText = (page) =>
+  page.locator('.editor-group-container.active .monaco-editor .view-lines').evaluate((lines) =>
+    [...lines.querySelectorAll('.view-line')]
+      .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+      .map((line) => line.textContent.replaceAll('\u00a0', ' '))
+      .join('\n'),
+  );
+
+export async function eventually(what, probe, limit = 20_000) {
+  for (const end = Date.now() + limit; Date.now() < end; await sleep(100)) {
+    const found = await probe();
+    if (found !== undefined && found !== false) return found;
+  }
+  throw new Error(`waited ${limit / 1000} s in vain for ${what}`);
+}
