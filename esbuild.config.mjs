@@ -1,5 +1,5 @@
 // Bundles the three programs (extension, language server, command line) into dist/. Options: --watch, --production.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -12,7 +12,6 @@ const programs = [
 ];
 
 process.chdir(import.meta.dirname);
-if (!watch) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
@@ -42,7 +41,9 @@ await Promise.all(
       },
     });
     if (watch) return build.watch();
-    await build.rebuild();
+    // What is wrong has been printed by then.
+    await build.rebuild().catch(() => (process.exitCode = 1));
     await build.dispose();
   }),
 );
+if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);

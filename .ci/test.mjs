@@ -12,7 +12,7 @@ if (!installPackages()) stop('npm ci failed');
 
 step('types', () => bin('tsc', ['-b']));
 step('lint', () => npm('run', '-s', 'lint'));
-suite('unit', (env) => bin('mocha', [], { env }));
+suite('unit', (env) => bin('mocha', ['--forbid-only'], { env }));
 if (!quick) editor();
 finish();
 
