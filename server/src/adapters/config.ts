@@ -19,7 +19,9 @@ export const configSchema = z.object({
   level: z
     .enum(['calm', 'thorough'])
     .default('calm')
-    .describe('How much to report: calm while writing; thorough, with lower thresholds, for a last read before publication.'),
+    .describe(
+      'How much to report: calm while writing; thorough, with lower thresholds, for a last read before publication.',
+    ),
   rules: z
     .record(z.string(), severity)
     .default({})
@@ -53,7 +55,10 @@ export function parseConfig(value: unknown, where: string): ReadConfig {
   for (const [field, given] of Object.entries(value)) {
     if (field === '$schema') continue;
     if (!(field in configSchema.shape)) {
-      problems.push({ where, message: `${where}: “${field}” is not a setting. Known: ${Object.keys(configSchema.shape).join(', ')}.` });
+      problems.push({
+        where,
+        message: `${where}: “${field}” is not a setting. Known: ${Object.keys(configSchema.shape).join(', ')}.`,
+      });
       continue;
     }
     const read = configSchema.shape[field as keyof Config].safeParse(given);

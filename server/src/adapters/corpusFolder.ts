@@ -26,7 +26,20 @@ export interface Batch {
 }
 
 /** Documents a writer will miss when they are passed over, so each is named. */
-const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
+const documents = new Set([
+  '.pdf',
+  '.docx',
+  '.doc',
+  '.odt',
+  '.rtf',
+  '.html',
+  '.htm',
+  '.mhtml',
+  '.eml',
+  '.msg',
+  '.epub',
+  '.webarchive',
+]);
 const filesAtOnce = 16;
 
 /** Dot-folders and `node_modules` are passed over; a missing folder is a problem that says what to do. */
@@ -38,7 +51,10 @@ export async function listSources(folders: readonly string[], options: ListOptio
   for (const folder of folders) await walk(folder, true);
   for (const [key, count] of others) {
     const [path = '', ext = ''] = key.split('\n');
-    problems.push({ path, message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only .txt and .md are read in this version.` });
+    problems.push({
+      path,
+      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only .txt and .md are read in this version.`,
+    });
   }
   return { files: [...files].sort(), problems };
 
@@ -64,7 +80,8 @@ export async function listSources(folders: readonly string[], options: ListOptio
     if (options.leaveOut(path)) return;
     const ext = extname(path).toLowerCase();
     if (isReadable(path)) files.add(path);
-    else if (documents.has(ext)) problems.push({ path: options.show(path), message: `Not read yet: ${unsupported(path)}.` });
+    else if (documents.has(ext))
+      problems.push({ path: options.show(path), message: `Not read yet: ${unsupported(path)}.` });
     else {
       const key = `${options.show(folder)}\n${ext || 'other'}`;
       others.set(key, (others.get(key) ?? 0) + 1);
@@ -98,7 +115,11 @@ export function shownPath(root: string, absolute: string): string {
   return (way.startsWith('..') || isAbsolute(way) ? absolute : way).split(sep).join('/') || '.';
 }
 
-async function inParallel<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
+async function inParallel<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
   const worker = async (): Promise<void> => {

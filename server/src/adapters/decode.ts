@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
   const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { text: textIn(bytes, 'utf-32le'), encoding: 'utf-32le', damaged: 0 };
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+    return { text: textIn(bytes, 'utf-32le'), encoding: 'utf-32le', damaged: 0 };
   if (a === 0xff && b === 0xfe) return { text: textIn(bytes, 'utf-16le'), encoding: 'utf-16le', damaged: 0 };
   if (a === 0xfe && b === 0xff) return { text: textIn(bytes, 'utf-16be'), encoding: 'utf-16be', damaged: 0 };
   return undefined;
@@ -71,7 +72,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
-  const valid = text.match(/[^\x00-\x7F\uFFFD]/g)?.length ?? 0;
+  const valid = text.match(/[\u0080-\uFFFC\uFFFE\uFFFF]/g)?.length ?? 0;
   return valid > damaged * 3 ? { text, encoding: 'utf-8', damaged } : undefined;
 }
 
@@ -79,7 +80,8 @@ function older(bytes: Uint8Array): Decoded {
   const { encoding, confidence } = detect(Buffer.from(bytes.subarray(0, sample)));
   const foreign = highBytes(bytes) > 0.1 && confidence > 0.8 && encoding !== null && iconv.encodingExists(encoding);
   // A Latin text has few bytes above ASCII, and Windows-1252 is what such files are in practice.
-  const name = foreign && !/^(?:iso-8859-1|ascii|windows-1252)$/i.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
+  const name =
+    foreign && !/^(?:iso-8859-1|ascii|windows-1252)$/i.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
   return { text: textIn(bytes, name), encoding: name, damaged: 0 };
 }
 
@@ -88,4 +90,5 @@ function highBytes(bytes: Uint8Array): number {
   return head.reduce((n, byte) => (byte > 127 ? n + 1 : n), 0) / head.length;
 }
 
-const textIn = (bytes: Uint8Array, encoding: string): string => iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });
+const textIn = (bytes: Uint8Array, encoding: string): string =>
+  iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });

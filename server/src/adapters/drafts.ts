@@ -12,7 +12,8 @@ export interface Places {
 }
 
 /** Markdown that belongs to a project rather than to a reader. */
-const projectPapers = /^(?:readme|changelog|changes|contributing|licen[sc]e|copying|code_of_conduct|security|support|authors|maintainers|architecture|agents|claude|notes?|todo)(?:[._-].*)?\.(?:md|markdown)$/i;
+const projectPapers =
+  /^(?:readme|changelog|changes|contributing|licen[sc]e|copying|code_of_conduct|security|support|authors|maintainers|architecture|agents|claude|notes?|todo)(?:[._-].*)?\.(?:md|markdown)$/i;
 const markdown = /\.(?:md|markdown)$/i;
 
 /**
@@ -47,4 +48,5 @@ const inDraftsFolder = (absolute: string, folder: string): boolean =>
 const matchesAny = (absolute: string, { root, drafts }: Places): boolean =>
   drafts.some((glob) => matchesGlob(relative(root, absolute).split(sep).join('/'), glob));
 
-const hidden = (way: string): boolean => way.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'));
+const hidden = (way: string): boolean =>
+  way.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'));

@@ -16,10 +16,10 @@ export async function findProject(from: string): Promise<FoundProject | undefine
   const folders = upward(from);
   for (const root of folders) {
     const configFile = join(root, configFileName);
-    if (await kindOf(configFile) === 'file') return { root, configFile };
+    if ((await kindOf(configFile)) === 'file') return { root, configFile };
   }
   for (const root of folders) {
-    if (await kindOf(join(root, 'corpus')) === 'folder') return { root };
+    if ((await kindOf(join(root, 'corpus'))) === 'folder') return { root };
   }
   return undefined;
 }

@@ -37,7 +37,10 @@ function compile(glob: string): RegExp {
     } else if (c === ',' && braces > 0) source += '|';
     else if (c === '[' && glob.includes(']', i)) {
       const end = glob.indexOf(']', i);
-      source += `[${glob.slice(i + 1, end).replace(/^!/, '^').replace(/\\/g, '\\\\')}]`;
+      source += `[${glob
+        .slice(i + 1, end)
+        .replace(/^!/, '^')
+        .replace(/\\/g, '\\\\')}]`;
       i = end;
     } else source += c.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   }

@@ -22,7 +22,8 @@ export interface Ledger {
   readonly problem?: string;
 }
 
-export type Accepted = { readonly ok: true; readonly decisions: readonly Decision[] } | { readonly ok: false; readonly problem: string };
+export type Accepted =
+  { readonly ok: true; readonly decisions: readonly Decision[] } | { readonly ok: false; readonly problem: string };
 
 /** A missing file is an empty ledger. */
 export async function readLedger(path: string): Promise<Ledger> {
@@ -37,7 +38,10 @@ export async function readLedger(path: string): Promise<Ledger> {
     const read = ledgerSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
     if (read.success) return { decisions: sorted(read.data.accepted as readonly Decision[]) };
     const issue = read.error.issues[0];
-    return { decisions: [], problem: damaged(path, issue ? `at ${issue.path.join('.') || 'the top'}: ${issue.message}` : 'not a ledger') };
+    return {
+      decisions: [],
+      problem: damaged(path, issue ? `at ${issue.path.join('.') || 'the top'}: ${issue.message}` : 'not a ledger'),
+    };
   } catch {
     const why = /^(?:<<<<<<<|=======|>>>>>>>)/m.test(text) ? 'it holds an unfinished merge' : 'it is not valid JSON';
     return { decisions: [], problem: damaged(path, why) };
@@ -73,13 +77,23 @@ async function add(path: string, decision: Decision): Promise<Accepted> {
     return { ok: true, decisions };
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    return { ok: false, problem: `The decision was not saved: ${error instanceof Error ? error.message : String(error)}.` };
+    return {
+      ok: false,
+      problem: `The decision was not saved: ${error instanceof Error ? error.message : String(error)}.`,
+    };
   }
 }
 
 /** One field a line, fields and entries in a fixed order, a line break at the end. */
 export function formatLedger(decisions: readonly Decision[]): string {
-  const accepted = sorted(decisions).map(({ rule, clause, passage, reason, by, date }) => ({ rule, clause, passage, reason, by, date }));
+  const accepted = sorted(decisions).map(({ rule, clause, passage, reason, by, date }) => ({
+    rule,
+    clause,
+    passage,
+    reason,
+    by,
+    date,
+  }));
   return `${JSON.stringify({ version: 1, accepted }, null, 2)}\n`;
 }
 

@@ -1,14 +1,14 @@
 /** Opens a project: configuration, sources and settled findings of one folder. Both faces start here. */
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { emptyCorpus, type Corpus, type Decision, type SourceProblem } from '../engine/index';
+import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import { configSchema, readConfigFile, type Config, type ConfigProblem } from './config';
-import { listSources, readSources, shownPath } from './corpusFolder';
-import { isDraftIn, isInside, isLeftOut, type Places } from './drafts';
-import { findProject } from './findProject';
-import { addDecision, ledgerFileName, readLedger, type Accepted } from './ledger';
-import { isReadable, readDraft, readSource, type ReadSource } from './readers/index';
-import { derivedProblems } from './sourceProblems';
-import { watchSources, type DiskChange } from './watchSources';
+import { shownPath } from './corpusFolder';
+import { isDraftIn, isInside } from './drafts';
+import { findProject, type FoundProject } from './findProject';
+import { addDecision, ledgerFileName, readLedger, type Accepted, type Ledger } from './ledger';
+import { readDraft, readSource, type ReadSource } from './readers/index';
+import { makeSources, type Sources } from './sources';
+import { watchSources, type DiskChange, type Watch } from './watchSources';
 
 export interface ProjectOptions {
   /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
@@ -33,9 +33,10 @@ export interface ProjectOptions {
 
 export type ProjectChange = 'corpus' | 'decisions' | 'config';
 
-export interface Project {
+interface Settled {
   /** Absolute; reports' paths are relative to it. */
   readonly root: string;
+  /** Absolute. */
   readonly configFile?: string;
   readonly config: Config;
   readonly configProblems: readonly ConfigProblem[];
@@ -45,12 +46,16 @@ export interface Project {
   readonly hasSources: boolean;
   /** Absolute. */
   readonly corpusFolders: readonly string[];
+  /** Absolute. */
   readonly ledgerFile: string;
+}
+
+export interface Project extends Settled {
   /** The current snapshot; grows while sources are read. */
   readonly corpus: Corpus;
   /** Settles when all sources are read (or reading was cancelled). */
   readonly ready: Promise<void>;
-  /** What the writer should know of the sources and the ledger, in the order of paths. */
+  /** What the writer should know of the sources and the ledger. */
   problems(): readonly SourceProblem[];
   decisions(): readonly Decision[];
   /** Adds a finding's decision to the ledger; today's date where it has none. */
@@ -69,103 +74,75 @@ export interface Project {
 
 /** Returns as soon as the configuration is known; sources are read meanwhile (see `ready`). */
 export async function openProject(options: ProjectOptions): Promise<Project> {
+  const settled = await settle(options);
+  return run(options, settled, await readLedger(settled.ledgerFile));
+}
+
+async function settle(options: ProjectOptions): Promise<Settled> {
   const from = resolve(options.from);
-  const found = options.configFile
-    ? { root: dirname(resolve(options.configFile)), configFile: resolve(options.configFile) }
-    : await findProject(from);
+  const given = options.configFile === undefined ? undefined : resolve(options.configFile);
+  const found: FoundProject | undefined = given ? { root: dirname(given), configFile: given } : await findProject(from);
   const root = found?.root ?? resolve(options.fallbackRoot ?? from);
   const configFile = found?.configFile;
   const read = configFile ? await readConfigFile(configFile, shownPath(root, configFile)) : undefined;
   const config = configSchema.parse({ ...options.settings, ...read?.given, ...options.overrides });
-  const corpusFolders = config.corpus.map((folder) => resolve(root, folder));
-  const ledgerFile = join(root, ledgerFileName);
-  const ledger = await readLedger(ledgerFile);
-  const hasSources = found !== undefined || options.overrides?.corpus !== undefined;
-  return run(options, {
+  return {
     root,
     config,
     configProblems: read?.problems ?? [],
     configUsable: read?.usable ?? true,
-    hasSources,
-    corpusFolders,
-    ledgerFile,
+    hasSources: found !== undefined || options.overrides?.corpus !== undefined,
+    corpusFolders: config.corpus.map((folder) => resolve(root, folder)),
+    ledgerFile: join(root, ledgerFileName),
     ...(configFile ? { configFile } : {}),
-    ledger,
-  });
+  };
 }
 
-type Opened = Pick<Project, 'root' | 'config' | 'configProblems' | 'configUsable' | 'hasSources' | 'corpusFolders' | 'ledgerFile'> & {
-  readonly configFile?: string;
-  readonly ledger: Awaited<ReturnType<typeof readLedger>>;
-};
-
-function run(options: ProjectOptions, opened: Opened): Project {
-  const { root, config, corpusFolders, ledgerFile } = opened;
-  const places: Places = { root, corpus: corpusFolders, drafts: config.drafts };
-  const notSources = new Set(options.notSources ?? []);
+function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project {
+  const { root, config, configFile, corpusFolders, ledgerFile } = settled;
+  const places = { root, corpus: corpusFolders, drafts: config.drafts };
   const listeners = new Set<(change: ProjectChange) => void>();
-  const ending = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
-  const show = (absolute: string): string => shownPath(root, absolute);
-  const leaveOut = (absolute: string): boolean => notSources.has(absolute) || isLeftOut(places, absolute);
-
-  let corpus: Corpus = emptyCorpus;
-  let ledger = opened.ledger;
-  let folderProblems: readonly SourceProblem[] = [];
-  let watching: Promise<{ close(): Promise<void> }> | undefined;
   const tell = (change: ProjectChange): void => listeners.forEach((listener) => listener(change));
-
-  const load = async (): Promise<void> => {
-    if (!opened.hasSources) return;
-    const listing = await listSources(corpusFolders, { show, leaveOut });
-    folderProblems = listing.problems;
-    const present = new Set(listing.files.map(show));
-    const gone = corpus.articles.map((a) => a.path).filter((path) => !present.has(path));
-    if (gone.length > 0) corpus = corpus.update({ remove: [...new Set(gone)] });
-    for await (const batch of readSources(listing.files, show, options.batchSize ?? 48, signal)) {
-      corpus = corpus.update({ add: batch.files, problems: batch.problems });
-      options.onProgress?.(batch.done, batch.total);
-      // Lets requests through between two batches.
-      await new Promise((resume) => setImmediate(resume));
-    }
-    tell('corpus');
-  };
+  const ending = new AbortController();
+  let ledger = opened;
+  const sources: Sources = makeSources({
+    places,
+    notSources: new Set(options.notSources),
+    batchSize: options.batchSize ?? 48,
+    signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
+    onProgress: (done, total) => options.onProgress?.(done, total),
+    onChange: () => tell('corpus'),
+  });
 
   const follow = async ({ changed, removed }: DiskChange): Promise<void> => {
-    const others = new Set([ledgerFile, opened.configFile]);
-    if ([...changed, ...removed].includes(ledgerFile)) {
+    const touches = (file: string | undefined): boolean => [...changed, ...removed].some((path) => path === file);
+    if (touches(ledgerFile)) {
       ledger = await readLedger(ledgerFile);
       tell('decisions');
     }
-    if ([...changed, ...removed].some((path) => path === opened.configFile)) tell('config');
-    const sources = changed.filter((path) => !others.has(path) && isReadable(path) && !leaveOut(path));
-    const gone = removed.filter((path) => !others.has(path)).map(show);
-    if (sources.length === 0 && gone.length === 0) return;
-    for await (const batch of readSources(sources, show, 64, signal)) {
-      corpus = corpus.update({ add: batch.files, problems: batch.problems });
-    }
-    if (gone.length > 0) corpus = corpus.update({ remove: gone });
-    tell('corpus');
+    if (touches(configFile)) tell('config');
+    const inCorpus = (path: string): boolean => corpusFolders.some((folder) => isInside(path, folder));
+    await sources.follow({ changed: changed.filter(inCorpus), removed: removed.filter(inCorpus) });
   };
 
-  const ready = load();
+  const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // The watch begins with the reading, so that no change in between is missed.
-  if (options.watch) {
-    const watched = [...corpusFolders, ledgerFile, ...(opened.configFile ? [opened.configFile] : [])];
-    watching = watchSources(watched, (change) => void ready.then(() => follow(change)));
-  }
+  const watched = [...corpusFolders, ledgerFile, ...(configFile ? [configFile] : [])];
+  const watching: Promise<Watch> | undefined = options.watch
+    ? watchSources(watched, (change) => void follow(change))
+    : undefined;
 
   return {
-    ...opened,
+    ...settled,
     get corpus() {
-      return corpus;
+      return sources.corpus;
     },
     ready,
-    problems: () => [
-      ...folderProblems,
-      ...derivedProblems(corpus),
-      ...(ledger.problem === undefined ? [] : [{ path: show(ledgerFile), message: ledger.problem }]),
-    ],
+    problems: () => {
+      const damage =
+        ledger.problem === undefined ? [] : [{ path: shownPath(root, ledgerFile), message: ledger.problem }];
+      return [...sources.problems(), ...damage];
+    },
     decisions: () => ledger.decisions,
     accept: async (decision) => {
       const today = new Date().toISOString().slice(0, 10);
@@ -178,14 +155,14 @@ function run(options: ProjectOptions, opened: Opened): Project {
     isDraft: (path) => isDraftIn(places, path),
     isSource: (path) => {
       const absolute = resolve(root, path);
-      return corpusFolders.some((folder) => isInside(absolute, folder)) && !leaveOut(absolute);
+      return corpusFolders.some((folder) => isInside(absolute, folder)) && sources.isSource(absolute);
     },
     absolute: (shown) => (isAbsolute(shown) ? shown : join(root, shown)),
     onDidChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reload: load,
+    reload: () => sources.load(),
     dispose: async () => {
       ending.abort();
       listeners.clear();
@@ -198,4 +175,5 @@ function run(options: ProjectOptions, opened: Opened): Project {
 export const readArticleFile = (path: string, shown: string): Promise<ReadSource> => readSource(resolve(path), shown);
 
 /** Text of a draft, decoded like a source; or why it cannot be read. */
-export const readDraftFile = (path: string): Promise<{ readonly text: string } | { readonly reason: string }> => readDraft(resolve(path));
+export const readDraftFile = (path: string): Promise<{ readonly text: string } | { readonly reason: string }> =>
+  readDraft(resolve(path));

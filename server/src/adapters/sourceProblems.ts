@@ -7,7 +7,9 @@ const known = new WeakMap<Corpus, readonly SourceProblem[]>();
 export function derivedProblems(corpus: Corpus): readonly SourceProblem[] {
   const cached = known.get(corpus);
   if (cached) return cached;
-  const problems = [...corpus.problems, ...sharedKeys(corpus), ...empty(corpus)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const problems = [...corpus.problems, ...sharedKeys(corpus), ...empty(corpus)].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+  );
   known.set(corpus, problems);
   return problems;
 }

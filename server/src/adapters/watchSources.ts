@@ -8,14 +8,15 @@ export interface DiskChange {
   readonly removed: readonly string[];
 }
 
+export interface Watch {
+  close(): Promise<void>;
+}
+
 /** How long the disk must be quiet before changes are reported, in milliseconds. */
 const quiet = 120;
 
 /** Returns once the watch stands; call the result's `close` to end it. */
-export async function watchSources(
-  paths: readonly string[],
-  onChange: (change: DiskChange) => void,
-): Promise<{ close(): Promise<void> }> {
+export async function watchSources(paths: readonly string[], onChange: (change: DiskChange) => void): Promise<Watch> {
   const pending = new Map<string, 'changed' | 'removed'>();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
@@ -30,7 +31,11 @@ export async function watchSources(
     timer = setTimeout(flush, quiet);
   };
   // `atomic`: editors save by writing a new file over the old one; that is one change, not a removal.
-  const watcher = watch([...paths], { ignoreInitial: true, atomic: quiet, ignored: (path) => isPassedOver(path, paths) });
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    atomic: quiet,
+    ignored: (path) => isPassedOver(path, paths),
+  });
   watcher.on('add', (path) => note(path, 'changed'));
   watcher.on('change', (path) => note(path, 'changed'));
   watcher.on('unlink', (path) => note(path, 'removed'));

@@ -16,7 +16,10 @@ export interface CheckedDraft {
   readonly analysis: Analysis;
 }
 
-const notYet = z.string().optional().refine((value) => value === undefined, 'is not in this version');
+const notYet = z
+  .string()
+  .optional()
+  .refine((value) => value === undefined, 'is not in this version');
 const values = z.object({
   corpus: z.array(z.string()).optional(),
   config: z.string().optional(),
@@ -48,7 +51,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const string = { type: 'string' } as const;
   const { options, words } = readOptions(
     args,
-    { corpus: { type: 'string', multiple: true }, config: string, format: string, 'fail-on': string, level: string, since: string, baseline: string },
+    {
+      corpus: { type: 'string', multiple: true },
+      config: string,
+      format: string,
+      'fail-on': string,
+      level: string,
+      since: string,
+      baseline: string,
+    },
     values,
   );
   if (words.length === 0) throw new BadUse('Name at least one draft.');
@@ -68,7 +79,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const draft = parseDraft(read.text, { path: shown, format });
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
     const decisions = project.decisions();
-    drafts.push({ path: shown, analysis: analyseNow(draft, project.corpus, { level: project.config.level, decisions }) });
+    drafts.push({
+      path: shown,
+      analysis: analyseNow(draft, project.corpus, { level: project.config.level, decisions }),
+    });
   }
   terminal.out(
     options.format === 'json' ? checkAsJson(drafts, project) : checkAsText(drafts, project, wantsColour(terminal)),

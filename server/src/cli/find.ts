@@ -10,7 +10,11 @@ import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
 const most = 10;
-const values = z.object({ corpus: z.array(z.string()).optional(), config: z.string().optional(), format: formatOption(['text', 'json']) });
+const values = z.object({
+  corpus: z.array(z.string()).optional(),
+  config: z.string().optional(),
+  format: formatOption(['text', 'json']),
+});
 
 export const find: Command = {
   name: 'find',
@@ -24,13 +28,19 @@ export const find: Command = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const string = { type: 'string' } as const;
-  const { options, words } = readOptions(args, { corpus: { type: 'string', multiple: true }, config: string, format: string }, values);
+  const { options, words } = readOptions(
+    args,
+    { corpus: { type: 'string', multiple: true }, config: string, format: string },
+    values,
+  );
   const text = words.join(' ').trim();
   if (text === '') throw new BadUse('Give the words to look for.');
   const project = await openSources(options, terminal);
   const passages = findPassages(project.corpus, text, most);
   const places = makePlaces();
-  terminal.out(options.format === 'json' ? asJson(passages, places) : asText(passages, places, inColour(wantsColour(terminal))));
+  terminal.out(
+    options.format === 'json' ? asJson(passages, places) : asText(passages, places, inColour(wantsColour(terminal))),
+  );
   reportProblems(project, terminal);
   await project.dispose();
   return 0;

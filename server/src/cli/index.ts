@@ -8,7 +8,11 @@ import { inColour, type Paint } from './report/paint';
 import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
-const values = z.object({ corpus: z.array(z.string()).optional(), config: z.string().optional(), format: formatOption(['text', 'json']) });
+const values = z.object({
+  corpus: z.array(z.string()).optional(),
+  config: z.string().optional(),
+  format: formatOption(['text', 'json']),
+});
 const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
 
 export const index: Command = {
@@ -23,7 +27,11 @@ export const index: Command = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const string = { type: 'string' } as const;
-  const { options, words } = readOptions(args, { corpus: { type: 'string', multiple: true }, config: string, format: string }, values);
+  const { options, words } = readOptions(
+    args,
+    { corpus: { type: 'string', multiple: true }, config: string, format: string },
+    values,
+  );
   if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
   const project = await openSources(options, terminal);
   terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
@@ -69,7 +77,8 @@ function asText(project: Project, paint: Paint): string {
   return `${blocks.join('\n\n')}\n\n${articles.length.toLocaleString('en')} articles, ${words.toLocaleString('en')} words\n`;
 }
 
-const marked = (known: Known<string> | undefined): string | undefined => known && (known.inferred ? `${known.value} (inferred)` : known.value);
+const marked = (known: Known<string> | undefined): string | undefined =>
+  known && (known.inferred ? `${known.value} (inferred)` : known.value);
 
 function wordsIn(article: Article): number {
   let n = 0;

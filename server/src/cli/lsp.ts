@@ -14,7 +14,11 @@ export const lsp: Command = {
 
   --stdio          talk over standard input and output (the only way in this version)`,
   run: async (args) => {
-    const { options } = readOptions(args, { stdio: { type: 'boolean' } }, z.object({ stdio: z.boolean().default(false) }));
+    const { options } = readOptions(
+      args,
+      { stdio: { type: 'boolean' } },
+      z.object({ stdio: z.boolean().default(false) }),
+    );
     if (!options.stdio) throw new BadUse('Say --stdio: the server talks over standard input and output.');
     // The server is a bundle of its own beside this one, so that checking does not load it.
     const server = join(import.meta.dirname, 'server.js');

@@ -17,7 +17,9 @@ export function readOptions<T extends z.ZodType>(
   const issue = checked.error.issues[0];
   const name = String(issue?.path[0] ?? '');
   const given = (parsed.values as Record<string, unknown>)[name];
-  throw new BadUse(`--${name}: ${issue?.message ?? 'not understood'}${typeof given === 'string' ? ` (given: “${given}”)` : ''}.`);
+  throw new BadUse(
+    `--${name}: ${issue?.message ?? 'not understood'}${typeof given === 'string' ? ` (given: “${given}”)` : ''}.`,
+  );
 }
 
 function parsedArgs(args: readonly string[], forms: OptionForms) {
@@ -38,7 +40,9 @@ function inWords(error: unknown, forms: OptionForms): string {
 
 /** A schema for one of several words, with a message that lists them. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) =>
-  z.enum(words, { error: `should be ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1) ?? ''}` });
+  z.enum(words, {
+    error: `should be ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1) ?? ''}`,
+  });
 
 /** Formats the contract names but this version does not write yet. */
 export function formatOption<const T extends readonly [string, ...string[]]>(now: T, later: readonly string[] = []) {
@@ -47,7 +51,9 @@ export function formatOption<const T extends readonly [string, ...string[]]>(now
     .default('text')
     .superRefine((value, context) => {
       if (now.includes(value)) return;
-      const message = later.includes(value) ? `the format ${value} is not in this version; take ${now.join(' or ')}` : `should be ${now.join(' or ')}`;
+      const message = later.includes(value)
+        ? `the format ${value} is not in this version; take ${now.join(' or ')}`
+        : `should be ${now.join(' or ')}`;
       context.addIssue({ code: 'custom', message });
     });
 }

@@ -34,7 +34,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const { file, problems } = await readArticleFile(resolve(terminal.cwd, path), path);
     for (const problem of problems) terminal.err(`${problem.path}: ${problem.message}\n`);
     if (!file) unread++;
-    else files.push({ path, articles: parseArticles(file).map((article) => ({ article, attributions: attributionsIn(article) })) });
+    else
+      files.push({
+        path,
+        articles: parseArticles(file).map((article) => ({ article, attributions: attributionsIn(article) })),
+      });
   }
   terminal.out(options.format === 'json' ? quotesAsJson(files) : quotesAsText(files, wantsColour(terminal)));
   return unread > 0 ? 2 : 0;

@@ -34,13 +34,17 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return 2;
   }
   const beforeDashes = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
-  if (first === 'help' || beforeDashes.includes('--help') || beforeDashes.includes('-h')) return say(terminal, `${command.usage}\n`);
+  if (first === 'help' || beforeDashes.includes('--help') || beforeDashes.includes('-h'))
+    return say(terminal, `${command.usage}\n`);
   try {
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof BadUse) terminal.err(`${error.message}\n\nUsage: ${command.usage}\n`);
     else if (error instanceof BadInput) terminal.err(`${error.message}\n`);
-    else terminal.err(`Something went wrong in deskcheck itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    else
+      terminal.err(
+        `Something went wrong in deskcheck itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
     return 2;
   }
 }

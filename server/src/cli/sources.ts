@@ -25,10 +25,11 @@ export async function openSources(options: SourceOptions, terminal: Terminal): P
     overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
     notSources: options.drafts ?? [],
     batchSize: 512,
-    onProgress: bar.show,
+    onProgress: (done, total) => bar.show(done, total),
   });
   for (const problem of project.configProblems) terminal.err(`${problem.message}\n`);
-  if (options.config !== undefined && !project.configUsable) throw new BadInput(`The configuration ${options.config} cannot be used.`);
+  if (options.config !== undefined && !project.configUsable)
+    throw new BadInput(`The configuration ${options.config} cannot be used.`);
   if (!project.hasSources) {
     throw new BadInput(
       'No sources: there is no deskcheck.json and no corpus/ folder here or above. Name a folder of articles with --corpus DIR.',

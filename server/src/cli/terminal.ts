@@ -19,17 +19,22 @@ export class BadInput extends Error {}
 
 /** Colours only where a person reads, and not against their wish (https://no-color.org). */
 export const wantsColour = (terminal: Terminal): boolean =>
-  terminal.outIsTty && !terminal.env['NO_COLOR'] && terminal.env['TERM'] !== 'dumb';
+  terminal.outIsTty && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb';
 
 /** Draws progress on one line of stderr; nothing when stderr is no terminal. */
-export function progressBar(terminal: Terminal, what: string): { show(done: number, total: number): void; clear(): void } {
+export function progressBar(
+  terminal: Terminal,
+  what: string,
+): { show(done: number, total: number): void; clear(): void } {
   if (!terminal.errIsTty) return { show: () => undefined, clear: () => undefined };
   let drawn = false;
   return {
     show: (done, total) => {
       if (total < 200) return;
       const filled = Math.round((done / total) * 24);
-      terminal.err(`\r${what} ${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${done.toLocaleString('en')} / ${total.toLocaleString('en')}`);
+      terminal.err(
+        `\r${what} ${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${done.toLocaleString('en')} / ${total.toLocaleString('en')}`,
+      );
       drawn = true;
     },
     clear: () => {

@@ -22,7 +22,11 @@ export async function readSource(absolute: string, shown: string): Promise<ReadS
   if (!reader) return unread(shown, unsupported(absolute));
   try {
     const { size } = await stat(absolute);
-    if (size > largest) return unread(shown, `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`);
+    if (size > largest)
+      return unread(
+        shown,
+        `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`,
+      );
     const decoded = decode(await readFile(absolute));
     if ('reason' in decoded) return unread(shown, decoded.reason);
     const { file, problems } = reader.read(shown, decoded.text);
@@ -46,7 +50,8 @@ export async function readDraft(absolute: string): Promise<{ readonly text: stri
 }
 
 /** Reason for an extension no reader takes. */
-export const unsupported = (path: string): string => `${extname(path).toLowerCase() || 'such'} files are not supported in this version`;
+export const unsupported = (path: string): string =>
+  `${extname(path).toLowerCase() || 'such'} files are not supported in this version`;
 
 /** A file system error in words. */
 export function whyNot(error: unknown): string {
@@ -57,4 +62,6 @@ export function whyNot(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const unread = (path: string, reason: string): ReadSource => ({ problems: [{ path, message: `Not read: ${reason}.` }] });
+const unread = (path: string, reason: string): ReadSource => ({
+  problems: [{ path, message: `Not read: ${reason}.` }],
+});

@@ -14,7 +14,9 @@ export function checkAsJson(drafts: readonly CheckedDraft[], project: Project): 
       findings: analysis.findings.map((finding) => findingAsJson(finding, analysis.draft.text, places)),
       sentences: analysis.sentences.flatMap(({ index, status, reason, citations, support }) => {
         const sentence = analysis.draft.sentences[index];
-        return sentence ? { range: places.range(analysis.draft.text, sentence.span), status, reason, citations, support } : [];
+        return sentence
+          ? { range: places.range(analysis.draft.text, sentence.span), status, reason, citations, support }
+          : [];
       }),
       coverage: analysis.coverage,
     })),

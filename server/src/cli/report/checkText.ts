@@ -16,7 +16,12 @@ function draftBlock({ path, analysis }: CheckedDraft, places: Places, paint: Pai
   if (analysis.findings.length === 0) return '';
   const rows = analysis.findings.map((finding) => row(finding, analysis, places));
   const width = (column: keyof Row): number => Math.max(...rows.map((r) => r[column].length));
-  const widths = { at: width('at'), severity: width('severity'), rule: width('rule'), message: Math.min(width('message'), 76) };
+  const widths = {
+    at: width('at'),
+    severity: width('severity'),
+    rule: width('rule'),
+    message: Math.min(width('message'), 76),
+  };
   const lines = rows.map((r) => {
     const cells = [
       paint.dim(r.at.padEnd(widths.at)),

@@ -20,7 +20,10 @@ export function makePlaces(): Places {
     return starts;
   };
   return {
-    range: (text, span) => ({ start: positionAt(startsOf(text), span.start), end: positionAt(startsOf(text), span.end) }),
+    range: (text, span) => ({
+      start: positionAt(startsOf(text), span.start),
+      end: positionAt(startsOf(text), span.end),
+    }),
     line: (text, offset) => positionAt(startsOf(text), offset).line + 1,
   };
 }

@@ -48,7 +48,9 @@ function headerAround(lines: readonly Line[], at: number): Header | undefined {
   const kinds = new Map<number, HeaderLine>();
   const kindAt = (i: number): HeaderLine => {
     const text = lines[i]?.text ?? '';
-    const kind = kinds.get(i) ?? (furnitureKind(text) && i !== at && !isDash(text) ? { kind: 'prose' as const } : readHeaderLine(text));
+    const kind =
+      kinds.get(i) ??
+      (furnitureKind(text) && i !== at && !isDash(text) ? { kind: 'prose' as const } : readHeaderLine(text));
     kinds.set(i, kind);
     return kind;
   };
@@ -57,13 +59,21 @@ function headerAround(lines: readonly Line[], at: number): Header | undefined {
   const titleBelow = titleBetween(lines, at + 1, last, kindAt);
   let first = at;
   const oneAbove = titleBelow !== undefined ? 1 : reach;
-  while (first > 0 && at - first < oneAbove && isHeaderKind(kindAt(first - 1)) && !(titleBelow !== undefined && lines[first]?.afterBlank)) first--;
+  while (
+    first > 0 &&
+    at - first < oneAbove &&
+    isHeaderKind(kindAt(first - 1)) &&
+    !(titleBelow !== undefined && lines[first]?.afterBlank)
+  )
+    first--;
   const title = titleBelow ?? titleBetween(lines, first, at - 1, kindAt);
   if (title === undefined) return undefined;
   const outlet = outletOf(lines, first, last, title, kindAt);
   if (outlet === undefined || proseIn(lines.slice(last + 1, last + 4)) < leastProse) return undefined;
   const header = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((i) => i !== title);
-  const shape = Array.from({ length: last - first + 1 }, (_, i) => (first + i === title ? 'title' : kindAt(first + i).kind)).join(' ');
+  const shape = Array.from({ length: last - first + 1 }, (_, i) =>
+    first + i === title ? 'title' : kindAt(first + i).kind,
+  ).join(' ');
   return { first, end: lines.length, header, title, outlet, shape, underRelated: relatedAbove(lines, first) };
 }
 
@@ -78,17 +88,29 @@ const isHeaderKind = (line: HeaderLine): boolean => line.kind !== 'prose' && lin
 const isDash = (text: string): boolean => /^[-–—]\s/.test(text);
 
 /** The title among short lines: the longest one of at least three words. */
-function titleBetween(lines: readonly Line[], from: number, to: number, kindAt: (i: number) => HeaderLine): number | undefined {
+function titleBetween(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  kindAt: (i: number) => HeaderLine,
+): number | undefined {
   let best: number | undefined;
   for (let i = from; i <= to; i++) {
     const text = lines[i]?.text ?? '';
-    if (kindAt(i).kind !== 'short' || text.split(/\s+/).length < 3 || (isOutletShaped(text) && text.length < 25)) continue;
+    if (kindAt(i).kind !== 'short' || text.split(/\s+/).length < 3 || (isOutletShaped(text) && text.length < 25))
+      continue;
     if (best === undefined || text.length > (lines[best]?.text.length ?? 0)) best = i;
   }
   return best;
 }
 
-function outletOf(lines: readonly Line[], first: number, last: number, title: number, kindAt: (i: number) => HeaderLine): string | undefined {
+function outletOf(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  title: number,
+  kindAt: (i: number) => HeaderLine,
+): string | undefined {
   for (let i = first; i <= last; i++) {
     const line = kindAt(i);
     if ((line.kind === 'dash' || line.kind === 'time' || line.kind === 'by') && line.outlet) return line.outlet;
@@ -111,4 +133,7 @@ function relatedAbove(lines: readonly Line[], first: number): boolean {
 }
 
 const proseIn = (lines: readonly Line[]): number =>
-  lines.reduce((n, line) => (readHeaderLine(line.text).kind === 'prose' && !furnitureKind(line.text) ? n + line.text.length : n), 0);
+  lines.reduce(
+    (n, line) => (readHeaderLine(line.text).kind === 'prose' && !furnitureKind(line.text) ? n + line.text.length : n),
+    0,
+  );

@@ -1,10 +1,5 @@
 /** Tells the report from the page around it: copyright lines, prompts, forms, credits and the like are never evidence. */
-import {
-  furniturePatterns,
-  relatedHeading,
-  trailingFurniture,
-  type FurnitureKind,
-} from '../text/lexicons/boilerplate';
+import { furniturePatterns, relatedHeading, trailingFurniture, type FurnitureKind } from '../text/lexicons/boilerplate';
 
 /** Longest line, in UTF-16 units, that any pattern may take away; longer ones are prose without looking. */
 const longestFurniture = Math.max(...furniturePatterns.map((f) => f.longest));
@@ -22,14 +17,16 @@ export function furnitureKind(line: string): FurnitureKind | undefined {
   return undefined;
 }
 
-export const isRelatedHeading = (line: string): boolean => line.length <= 60 && relatedHeading.test(withoutEmphasis(line));
+export const isRelatedHeading = (line: string): boolean =>
+  line.length <= 60 && relatedHeading.test(withoutEmphasis(line));
 
 /** Length of the line without furniture that trails the prose ("… on Saturday. (sm)"). */
 export function proseLength(line: string): number {
   let end = line.length;
-  for (const pattern of trailingFurniture) {
+  for (const { mark, pattern } of trailingFurniture) {
     // Only the tail is looked at: a line may be a whole article.
     const from = Math.max(0, end - 160);
+    if (!mark.test(line.slice(from, end))) continue;
     const at = line.slice(from, end).search(pattern);
     if (at >= 0 && endsSentence(line.slice(from, from + at))) end = from + at;
   }
@@ -40,6 +37,8 @@ const endsSentence = (s: string): boolean => /[.!?…]["'”’»)\]]*\s*$/.test
 
 /** Markdown emphasis around a whole line: `*Support local reporting*`. */
 function withoutEmphasis(line: string): string {
+  const first = line.charCodeAt(0);
+  if (first !== 42 && first !== 95) return line;
   const inner = /^([*_]{1,3})([^*_].*?)\1$/.exec(line);
   return inner?.[2] ?? line;
 }

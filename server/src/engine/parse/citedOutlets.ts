@@ -3,7 +3,7 @@ import { outletAtEnd, outletAtStart } from './outletName';
 
 /** Words behind which the credited outlet stands. */
 const before =
-  /\b(?:[Cc]iting|[Tt]old|[Tt]elling|[Aa]ccording to(?: an?| the)?(?: report| article| story| interview)?(?: by| in| from| with)?|[Rr]eported (?:by|in|on)|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Ii]nterview (?:with|to|by)|[Ss]p(?:oke|eaking|oken) (?:to|with)|[Ss]tatement to|[Qq]uoted by|[Pp]ublished (?:by|in)|[Mm]aterial from|[Ff]irst (?:appeared|reported) (?:in|by)|h\/t)(?: TV networks?| the| newspaper| broadcaster| news agency| agency| magazine)* (?=\p{Lu}|the \p{Lu})/gu;
+  /\b(?:[Cc]iting|[Tt]old|[Tt]elling|[Aa]ccording to(?: an?| the)?(?: report| article| story| interview)?(?: by| in| from| with)?|[Rr]eported (?:by|in|on)|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Ii]nterview (?:with|to|by)|[Ss]p(?:oke|eaking|oken) (?:to|with)|[Ss]tatement to|[Qq]uoted by|[Pp]ublished (?:by|in)|[Mm]aterial from|[Ff]irst (?:appeared|reported) (?:in|by)|h\/t)(?: TV networks?| newspaper| broadcaster| news agency| agency| magazine| the (?:newspaper|broadcaster|magazine|daily|agency|news agency))* (?=(?:[Tt]he )?\p{Lu})/gu;
 
 /** Words before which it stands. */
 const after =
@@ -22,10 +22,13 @@ export function citedOutlets(text: string, from: number, to: number, publisher: 
     const following = text.slice(start, Math.min(to, start + nameWindow));
     const name = outletAtStart(following, true);
     add(name);
-    const second = name === undefined ? undefined : /^ and (?:the )?/.exec(following.slice(following.indexOf(name) + name.length));
-    if (name !== undefined && second) add(outletAtStart(following.slice(following.indexOf(name) + name.length + second[0].length), true));
+    const second =
+      name === undefined ? undefined : /^ and (?:the )?/.exec(following.slice(following.indexOf(name) + name.length));
+    if (name !== undefined && second)
+      add(outletAtStart(following.slice(following.indexOf(name) + name.length + second[0].length), true));
   }
-  for (const m of matches(after, text, from, to)) add(outletAtEnd(text.slice(Math.max(from, m.index - nameWindow), m.index)));
+  for (const m of matches(after, text, from, to))
+    add(outletAtEnd(text.slice(Math.max(from, m.index - nameWindow), m.index)));
   return merged(counts);
 }
 
@@ -34,15 +37,20 @@ function* matches(pattern: RegExp, text: string, from: number, to: number): Iter
   for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) yield m;
 }
 
-/** "NBC" counts for "NBC News" where both are named. */
+/** "NBC" counts for "NBC News", "NPA" for "Norland Press Agency", where both are named. */
 function merged(counts: ReadonlyMap<string, number>): readonly string[] {
   const names = [...counts.keys()];
-  const full = (name: string) => names.find((n) => n !== name && n.startsWith(`${name} `)) ?? name;
+  const full = (name: string) =>
+    names.find((n) => n !== name && (n.startsWith(`${name} `) || n.endsWith(` ${name}`) || initials(n) === name)) ??
+    name;
   const sums = new Map<string, number>();
   for (const [name, n] of counts) sums.set(full(name), (sums.get(full(name)) ?? 0) + n);
   return [...sums].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+const initials = (name: string): string => (name.includes(' ') ? name.replace(/\B\p{L}|[^\p{L}]/gu, '') : '');
+
 /** "told the Dispatch" in the Drovnia Dispatch credits nobody. */
 const isSelf = (name: string, publisher: string | undefined): boolean =>
-  publisher !== undefined && ` ${publisher.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
+  publisher !== undefined &&
+  (` ${publisher.toLowerCase()} `.includes(` ${name.toLowerCase()} `) || initials(publisher) === name);

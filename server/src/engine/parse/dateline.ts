@@ -11,13 +11,19 @@ export interface Dateline {
 const dateline =
   /^\W{0,2}\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, [\p{L}.' ]{2,30})?(?:, ([^()–—]{3,24}))?\s*(?:\(([^()]{2,40})\))?\s*(?:[–—]|--?)\s*(?=\S)/u;
 
+/** `Mexico City (AFP) –`: without capitals only an agency makes it one. */
+const plainDateline =
+  /^\p{Lu}[\p{L} .'’-]{2,40}(?:, [\p{L}\d.' ]{2,30}){0,2} \(([^()]{2,40})\)\s*(?:[–—:]|--?)\s*(?=\S)/u;
+
 /** The dateline a paragraph opens with; undefined for none. */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const m = dateline.exec(paragraph.slice(0, 160));
-  if (!m) return undefined;
-  const head = m[0];
+  const start = paragraph.slice(0, 160);
+  const capitals = dateline.exec(start);
+  const plain = capitals ? null : plainDateline.exec(start);
+  const agency = agencyName(capitals ? capitals[2] : plain?.[1]);
+  const head = capitals?.[0] ?? (agency === undefined ? undefined : plain?.[0]);
+  if (head === undefined) return undefined;
   const date = readPrintedDate(head);
-  const agency = agencyName(m[2]);
   return { ...(agency ? { agency } : {}), ...(date ? { date } : {}) };
 }
 

@@ -13,7 +13,8 @@ export type HeaderLine =
 /** Longest line that may be a title, outlet or byline, in UTF-16 units. */
 const longestShort = 180;
 
-const age = '(?:about |over )?(?:\\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago|just now|yesterday';
+const age =
+  '(?:about |over )?(?:\\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?) ago|just now|yesterday';
 const ageLine = new RegExp(`^(?:${age})$`, 'i');
 /** `Outlet · 3 hours ago`, `Outlet | 16 Aug 2025`. */
 const outletAndTime = new RegExp(`^(.{2,50}?)\\s*[·•|–—/,-]\\s*(?:(?:${age})|(.*\\d.*))$`, 'i');
@@ -29,7 +30,8 @@ const names = new RegExp(
 export function readHeaderLine(line: string): HeaderLine {
   if (line.length > longestShort) return { kind: 'prose' };
   const bare = line.replace(/^[*_#]+\s*|[*_]+$/g, '');
-  if (/^(?:={4,}|-{8,}|_{8,}|end of document\.?|document \d+ of \d+|\d+ of \d+ documents)$/i.test(bare)) return { kind: 'rule' };
+  if (/^(?:={4,}|-{8,}|_{8,}|end of document\.?|document \d+ of \d+|\d+ of \d+ documents)$/i.test(bare))
+    return { kind: 'rule' };
   if (ageLine.test(bare)) return { kind: 'time' };
   if (isDateLine(bare)) return withDate({ kind: 'time' }, bare);
   const by = bylineStart.test(bare) ? names.exec(bare.replace(bylineStart, '')) : null;
@@ -37,8 +39,9 @@ export function readHeaderLine(line: string): HeaderLine {
   const dash = /^[-–—]\s+(\p{Lu}[^.!?]{1,40})$/u.exec(bare);
   if (dash?.[1]) return { kind: 'dash', outlet: dash[1].trim() };
   const timed = outletAndTime.exec(bare);
-  if (timed?.[1] && isOutletShaped(timed[1]) && (!timed[2] || isDateLine(timed[2]))) {
-    return withDate({ kind: 'time', outlet: timed[1].trim() }, bare);
+  if (timed?.[1] && (!timed[2] || isDateLine(timed[2]))) {
+    const outlet = timed[1].replace(/ (?:newsroom|staff|(?:news |web )?desk|reporters?|correspondents?)$/, '').trim();
+    if (isOutletShaped(outlet)) return withDate({ kind: 'time', outlet }, bare);
   }
   return /[.!…;,]["'”’»)]*$/.test(bare) ? { kind: 'prose' } : { kind: 'short' };
 }
@@ -47,7 +50,10 @@ export function readHeaderLine(line: string): HeaderLine {
 export function isOutletShaped(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > 6 || text.length > 50 || /["“”?!:;]/.test(text)) return false;
-  return words.every((w) => /^(?:[\p{Lu}\p{N}&(]|of$|the$|and$|for$|in$|de$)|\.(?:com|org|net|co|news)\b/u.test(w)) && /\p{Lu}|\./u.test(text);
+  return (
+    words.every((w) => /^(?:[\p{Lu}\p{N}&(]|of$|the$|and$|for$|in$|de$)|\.(?:com|org|net|co|news)\b/u.test(w)) &&
+    /\p{Lu}|\./u.test(text)
+  );
 }
 
 function bylineOf(authors: string, rest: string | undefined): HeaderLine {

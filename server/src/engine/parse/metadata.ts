@@ -20,10 +20,10 @@ export interface PageFacts {
 
 /** What the lines around the report say: bylines, dates, credits. */
 interface Furniture {
-  readonly author?: string;
-  readonly outlet?: string;
-  readonly agency?: string;
-  readonly date?: PrintedDate;
+  author?: string | undefined;
+  outlet?: string | undefined;
+  agency?: string | undefined;
+  date?: PrintedDate | undefined;
 }
 
 export function metadataOf(page: PageFacts): ArticleMetadata {
@@ -32,9 +32,13 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
   const firstBody = page.paragraphs.find((p) => p.kind === 'body');
   const dateline = firstBody && readDateline(sliceOf(text, firstBody.span));
   const furniture = readFurniture(lines, firstBody?.span.start ?? span.end);
-  const wire = furniture.agency ?? dateline?.agency;
+  const wire = furniture.agency ?? dateline?.agency ?? agencyMaterial(lines);
   const publisher =
-    page.outlet ?? copyrightHolder(lines) ?? selfNamed(text, lines, span.start, span.end) ?? furniture.outlet ?? dateline?.agency;
+    page.outlet ??
+    copyrightHolder(lines) ??
+    selfNamed(text, lines, span.start, span.end) ??
+    furniture.outlet ??
+    dateline?.agency;
   const date = furniture.date ?? dateline?.date;
   const own = stated.publisher ?? publisher;
   return {
@@ -48,39 +52,60 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
   };
 }
 
-function known<K extends string>(key: K, stated: string | undefined, inferred: string | undefined): Partial<Record<K, Known<string>>> {
+function known<K extends string>(
+  key: K,
+  stated: string | undefined,
+  inferred: string | undefined,
+): Partial<Record<K, Known<string>>> {
   const value = stated ?? inferred;
   return value ? ({ [key]: { value, inferred: stated === undefined } } as Partial<Record<K, Known<string>>>) : {};
 }
 
-/** Lines above the first body paragraph, and labelled or bracketed credits below. */
+const datedLine = /^\W{0,3}(?:(?:first |last )?(?:published|posted|updated)|date)\b/i;
+
+/** Lines above the first body paragraph, and labelled or bracketed credits below; the first of each kind counts. */
 function readFurniture(lines: readonly Line[], bodyStart: number): Furniture {
-  let found: Furniture = {};
-  for (const line of lines) {
-    if (line.text.length > 400) continue;
-    const above = line.start < bodyStart;
-    const header = above ? readHeaderLine(line.text) : undefined;
+  const found: Furniture = {};
+  for (const { start, text } of lines) {
+    if (text.length > 400) continue;
+    const header = start < bodyStart ? readHeaderLine(text) : undefined;
     if (header?.kind === 'by') {
-      const agency = agencyName(header.outlet) ?? (header.authors.match(/^Reuters(?: Staff)?$/) ? 'Reuters' : undefined);
-      found = { ...some({ author: header.authors, outlet: header.outlet, agency, date: header.date }), ...found };
+      found.author ??= header.authors;
+      found.outlet ??= header.outlet;
+      found.agency ??=
+        agencyName(header.outlet) ?? (/^Reuters(?: Staff)?$/.test(header.authors) ? 'Reuters' : undefined);
+      found.date ??= header.date;
     } else if (header?.kind === 'time') {
-      found = { ...some({ outlet: header.outlet, date: header.date }), ...found };
-    } else if (/^\W{0,3}(?:published|posted|date|first published|updated|last updated)\b/i.test(line.text) && line.text.length <= 100) {
-      found = { ...some({ date: readPrintedDate(line.text) }), ...found };
+      found.outlet ??= header.outlet;
+      found.date ??= header.date;
+    } else if (text.length <= 100 && datedLine.test(text)) {
+      found.date ??= readPrintedDate(text);
     } else {
-      found = { ...some({ author: creditedAuthor(line.text) }), ...found };
+      found.author ??= creditedAuthor(text);
     }
   }
   return found;
 }
 
+/** "With material from NPA", in the copyright line or below the report. */
+function agencyMaterial(lines: readonly Line[]): string | undefined {
+  for (const line of lines.slice(-8)) {
+    const name =
+      line.text.length <= 200
+        ? /\b[Ww]ith (?:additional )?material from ([^.,;]{2,40})/.exec(line.text)?.[1]
+        : undefined;
+    const agency = agencyName(name?.replace(/^the /i, ''));
+    if (agency !== undefined) return agency;
+  }
+  return undefined;
+}
+
 /** "(Reporting by A in B; editing by C)" */
 const creditedAuthor = (text: string): string | undefined =>
-  /^[(\[—–-]*\s?(?:Reporting|Written|Compiled) by ([^;.()]{3,120})/.exec(text)?.[1]?.replace(/ in \p{Lu}.*$/u, '').trim();
-
-function some(facts: { readonly [K in keyof Furniture]: Furniture[K] | undefined }): Furniture {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}
+  /^[([—–-]*\s?(?:Reporting|Written|Compiled) by ([^;.()]{3,120})/
+    .exec(text)?.[1]
+    ?.replace(/ in \p{Lu}.*$/u, '')
+    .trim();
 
 /** ISO where it can be read so, else as written. */
 function statedDate(date: string | undefined): string | undefined {
@@ -88,5 +113,9 @@ function statedDate(date: string | undefined): string | undefined {
   return read?.year === undefined ? date : isoDate(read);
 }
 
-/** A headline without Markdown marks and line breaks. */
-const unmarked = (title: string): string => title.replace(/^[*_]+|[*_]+$/g, '').replace(/\s+/g, ' ');
+/** A headline without Markdown marks, line breaks and the full stop that some databases add. */
+const unmarked = (title: string): string =>
+  title
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/;$|(?<![.…])\.(?=["'”’]*$)/, '');

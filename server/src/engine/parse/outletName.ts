@@ -1,53 +1,65 @@
 /** Judges whether a capitalised phrase names a news outlet, by its words and by the phrase around it. */
-import { agencies, bodies, outletNames, outletWords } from '../text/lexicons/outlets';
+import { agencies, bodies, leaningWords, outletNames, outletWords } from '../text/lexicons/outlets';
 
+const word = '(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{N}&!/-]*(?:\\.\\p{L}[\\p{L}\\p{N}]*)*)';
+const joint = '(?:(?:of|the|for|de|la|le|der|die) )';
 /** A name at the start of a text: capitalised words, with "of", "the" … between them. */
-const nameAtStart =
-  /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}&.'’!/-]*(?: (?:(?:of|the|for|and|on|de|la|le|der|die) )?\p{Lu}[\p{L}\p{N}&.!/-]*){0,5})/u;
-const nameAtEnd =
-  /((?:\p{Lu}[\p{L}\p{N}&.!/-]*)(?: (?:(?:of|the|for|de|la|le|der|die) )?\p{Lu}[\p{L}\p{N}&.!/-]*){0,5})\s*$/u;
+const nameAtStart = new RegExp(`^([Tt]he )?(${word}(?: ${joint}?${word}){0,5})`, 'u');
+const nameAtEnd = new RegExp(`([Tt]he )?(${word}(?: ${joint}?${word}){0,5})$`, 'u');
+/** Words a sentence starts with, or days and months before a name: "On Saturday NBC News reported". */
+const outside =
+  /^(?:The|On|In|At|As|But|And|A|An|By|For|When|While|After|Before|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|of|for|the)$/;
 
 /** The outlet that `text` begins with, without its article; undefined when the phrase names something else. */
 export function outletAtStart(text: string, acronymsCount: boolean): string | undefined {
-  const name = nameAtStart.exec(text)?.[1];
-  return name === undefined ? undefined : outletIn(name, acronymsCount);
+  const found = nameAtStart.exec(text);
+  if (!found?.[2]) return undefined;
+  // "Megyn Kelly of Fox News": the person works there.
+  const of = found[2].lastIndexOf(' of ');
+  const head = of < 0 ? found[2] : found[2].slice(0, of);
+  if (of >= 0 && !outletWords.has(lastWord(head)))
+    return longestOutlet(found[2].slice(of + 4), false, acronymsCount) ?? whole(found[2]);
+  return longestOutlet(found[2], found[1] !== undefined, acronymsCount);
 }
 
 /** The outlet that `text` ends with. */
 export function outletAtEnd(text: string): string | undefined {
-  const name = nameAtEnd.exec(text)?.[1];
-  if (name === undefined) return undefined;
-  const words = name.split(' ');
-  // "On Saturday NBC News reported": the name may begin later than the capitals do.
+  const found = nameAtEnd.exec(text.trimEnd());
+  const words = found?.[2]?.split(' ') ?? [];
   for (let i = 0; i < words.length; i++) {
+    if (outside.test(words[i] ?? '')) continue;
     const tail = words.slice(i).join(' ');
-    if (i > 0 && /^(?:of|for|de|la|le|der|die)$/.test(words[i] ?? '')) continue;
-    if (!startsOutside(words[i] ?? '') && outletIn(tail, false) === cleaned(tail)) return cleaned(tail);
+    if (isOutlet(tail, i === 0 && found?.[1] !== undefined, false)) return tail;
+  }
+  return undefined;
+}
+
+/** Longest reading first ("NBC News", then "NBC"); a shorter one must be a name in its own right. */
+function longestOutlet(name: string, article: boolean, acronymsCount: boolean): string | undefined {
+  const words = name.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const candidate = words.slice(0, n).join(' ');
+    if (n < words.length && n === 1 && !outletNames.has(candidate.toLowerCase()) && !/^\p{Lu}{3,5}$/u.test(candidate))
+      continue;
+    if (isOutlet(candidate, article, acronymsCount)) return candidate;
   }
   return undefined;
 }
 
 /** `acronymsCount`: the phrase around ("told …", "citing …") makes bare capitals an outlet unless they are a known body. */
-function outletIn(name: string, acronymsCount: boolean): string | undefined {
-  const words = cleaned(name).split(' ');
-  // Longest reading first: "NBC News", then "NBC".
-  for (let n = words.length; n > 0; n--) {
-    const candidate = words.slice(0, n).join(' ');
-    if (isOutlet(candidate, acronymsCount)) return candidate;
-  }
-  return undefined;
-}
-
-function isOutlet(name: string, acronymsCount: boolean): boolean {
+function isOutlet(name: string, article: boolean, acronymsCount: boolean): boolean {
   const folded = name.toLowerCase();
-  if (outletNames.has(folded) || outletNames.has(`the ${folded}`) || agencies.has(folded)) return folded.length > 2 || /^(?:ap|pa)$/.test(folded);
-  const last = folded.slice(folded.lastIndexOf(' ') + 1).replace(/[.!]+$/, '');
-  if (outletWords.has(last)) return true;
+  if (agencies.has(folded)) return folded.length > 2 || /^(?:AP|PA)$/.test(name);
+  if (outletNames.has(folded) || (article && outletNames.has(`the ${folded}`))) return true;
+  const last = lastWord(name);
+  if (outletWords.has(last))
+    return (
+      (name.includes(' ') || (article && !leaningWords.has(last))) &&
+      !/\b(?:Police|Energy|Space|Intelligence|Security|Protection)\b/.test(name)
+    );
   return acronymsCount && /^\p{Lu}{3,5}$/u.test(name) && !bodies.has(name);
 }
 
-/** Without a possessive, a leading article and closing punctuation. */
-const cleaned = (name: string): string =>
-  name.replace(/^[Tt]he /, '').replace(/['’]s?(?= |$)/g, '').replace(/[.,'’-]+$/, '');
+const whole = (name: string): string | undefined => (isOutlet(name, false, false) ? name : undefined);
 
-const startsOutside = (word: string): boolean => /^(?:The|On|In|At|As|But|And|A|An|By|For|When|While|After|Before|Last)$/.test(word);
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

@@ -33,7 +33,8 @@ export function paragraphsOf(text: string, lines: readonly Line[], options: Para
 }
 
 function paragraph(text: string, block: Block, kind: ParagraphKind): Paragraph {
-  const marker = /^(?:#{1,6}\s+|>\s?|[-*+•]\s+(?=\S))+/.exec(text.slice(block.start, block.start + 20))?.[0].length ?? 0;
+  const marker =
+    /^(?:#{1,6}\s+|>\s?|[-*+•]\s+(?=\S))+/.exec(text.slice(block.start, block.start + 20))?.[0].length ?? 0;
   const start = block.start + (marker < block.end - block.start ? marker : 0);
   return { kind, span: span(start, block.start + proseLength(text.slice(block.start, block.end))) };
 }
@@ -71,23 +72,24 @@ function grouped(lines: readonly Line[]): Block[] {
 
 /** Width at which the page wraps its prose; 0 when every line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number {
+  const widest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (widest > widestWrap) return 0;
   let broken = 0;
   let adjacent = 0;
-  let widest = 0;
   lines.forEach((line, i) => {
-    widest = Math.max(widest, line.text.length);
     if (line.afterBlank || i === 0) return;
     const before = lines[i - 1]?.text ?? '';
     if (before.length < 30) return;
     adjacent++;
     if (!endsSentence(before)) broken++;
   });
-  return widest <= widestWrap && adjacent > 0 && broken / adjacent >= 0.3 ? widest : 0;
+  return adjacent > 0 && broken / adjacent >= 0.3 ? widest : 0;
 }
 
 /** Whether `line` goes on with the paragraph of the line above it. */
 function goesOn(above: Line, line: Line, width: number): boolean {
-  if (width === 0 || /^(?:#{1,6} |[-*+•] |\d{1,2}[.)] |>|\|)/.test(line.text) || /^#{1,6} /.test(above.text)) return false;
+  if (width === 0 || /^(?:#{1,6} |[-*+•] |\d{1,2}[.)] |>|\|)/.test(line.text) || /^#{1,6} /.test(above.text))
+    return false;
   const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const wouldHaveFitted = above.text.length + 1 + firstWord <= width;
   return !wouldHaveFitted || (!endsSentence(above.text) && /^[\p{Ll}\d(“"'‘]/u.test(line.text));
@@ -102,12 +104,14 @@ function kindOf(blocks: readonly Block[], i: number, headline: number, title: Li
   if (i === headline || line === title) return 'headline';
   const heading = /^#{1,6}\s/.test(line.text);
   if (heading) return i === 0 ? 'headline' : 'crosshead';
+  const short = line.text.length <= longestCrosshead && !/[.!?…;:,]["'”’»)\]]*$/.test(line.text);
+  if (!short) return 'body';
   const neighbours = [blocks[i - 1], blocks[i + 1]].every((b) => b !== undefined && isProse(b));
-  const short = line.text.length <= longestCrosshead && !/[.!…;:,]["'”’»)\]]*$/.test(line.text);
-  return short && neighbours && !/^(?:[-•*|]|\d+[.)])/.test(line.text) ? 'crosshead' : 'body';
+  return neighbours && /\p{L}{2}/u.test(line.text) && !/^(?:[-•*|]|\d+[.)]|Q\b)/.test(line.text) ? 'crosshead' : 'body';
 }
 
-const isProse = (block: Block): boolean => block.end - block.start > longestCrosshead || /[.!?…][”"’')»]*$/.test(block.lines.at(-1)?.text ?? '');
+const isProse = (block: Block): boolean =>
+  block.end - block.start > longestCrosshead || /[.!?…][”"’')»]*$/.test(block.lines.at(-1)?.text ?? '');
 
 /** Index of the block that is the page's headline; -1 for none. */
 function headlineIndex(blocks: readonly Block[], lines: readonly Line[]): number {
@@ -116,8 +120,11 @@ function headlineIndex(blocks: readonly Block[], lines: readonly Line[]): number
   if (!first || !second || first.text.length > longestHeadline) return -1;
   if (/^#{1,6}\s/.test(first.text)) return 0;
   const alone = blocks[0]?.lines.length === 1;
-  if (alone && /^\p{Ll}|[:;,]$/u.test(first.text)) return -1;
-  if (alone && !/[.…]["'”’»)]*$/.test(first.text)) return isProse(second) || /^\p{Lu}/u.test(second.lines[0]?.text ?? '') ? 0 : -1;
+  // Databases print headline and deck on two lines, the first ending in a semicolon.
+  if (first.text.endsWith(';') && first.afterBlank) return 0;
+  if (alone && /^\p{Ll}|[:,]$/u.test(first.text)) return -1;
+  if (alone && !/[.…]["'”’»)]*$/.test(first.text))
+    return isProse(second) || /^\p{Lu}/u.test(second.lines[0]?.text ?? '') ? 0 : -1;
   if (!alone && !second.lines[0]?.afterBlank) return -1;
   // With a final stop it is a headline only where the page says so: a dateline, byline or date follows, or title case.
   const next = lines[lines.indexOf(first) + 1]?.text ?? '';

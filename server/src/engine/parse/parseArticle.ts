@@ -44,7 +44,11 @@ function readSection(
 }
 
 /** Front matter speaks for the page; of a part it does not know the title, and a printed outlet is nearer than it. */
-function statedFor(stated: StatedMetadata, place: 'whole' | 'lead' | 'part', outlet: string | undefined): StatedMetadata {
+function statedFor(
+  stated: StatedMetadata,
+  place: 'whole' | 'lead' | 'part',
+  outlet: string | undefined,
+): StatedMetadata {
   if (place !== 'part') return stated;
   return {
     ...(stated.url === undefined ? {} : { url: stated.url }),
@@ -59,6 +63,8 @@ function withTwinsPublisher(articles: readonly Article[]): readonly Article[] {
     if (publisher || !title) return article;
     const twin = articles.find((a) => a !== article && a.metadata.title?.value === title.value && a.metadata.publisher);
     const value = twin?.metadata.publisher?.value;
-    return value === undefined ? article : { ...article, metadata: { ...article.metadata, publisher: { value, inferred: true } } };
+    return value === undefined
+      ? article
+      : { ...article, metadata: { ...article.metadata, publisher: { value, inferred: true } } };
   });
 }

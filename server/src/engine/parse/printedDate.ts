@@ -11,16 +11,26 @@ export interface PrintedDate {
 }
 
 const iso = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthPattern})\\b\\.?,?(?:[ -]+((?:19|20)\\d{2})\\b)?`, 'i');
-const monthFirst = new RegExp(`\\b(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d)(?:,? +((?:19|20)\\d{2})\\b)?`, 'i');
+const dayFirst = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${monthPattern})\\b\\.?,?(?:[ -]+((?:19|20)\\d{2})\\b)?`,
+  'i',
+);
+const monthFirst = new RegExp(
+  `\\b(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d)(?:,? +((?:19|20)\\d{2})\\b)?`,
+  'i',
+);
 /** Day and month in figures: read only where the order is beyond doubt. */
 const figures = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})\b/;
 
 /** The first date in a line; undefined when there is none or it cannot be one. */
 export function readPrintedDate(line: string): PrintedDate | undefined {
   const readings: (PrintedDate | undefined)[] = [];
-  const add = (m: RegExpExecArray | null, year: string | undefined, month: number | undefined, day: string | undefined) =>
-    readings.push(m ? checked(m[0], year, month, Number(day)) : undefined);
+  const add = (
+    m: RegExpExecArray | null,
+    year: string | undefined,
+    month: number | undefined,
+    day: string | undefined,
+  ) => readings.push(m ? checked(m[0], year, month, Number(day)) : undefined);
   const i = iso.exec(line);
   add(i, i?.[1], Number(i?.[2]), i?.[3]);
   const d = dayFirst.exec(line);
@@ -45,10 +55,15 @@ const dateWord =
   `(?:${weekdayPattern}|${monthPattern}|\\d{1,4}(?:st|nd|rd|th)?|of|at|on|the|[ap]\\.?m\\.?|noon|midnight|hours|` +
   `gmt|utc|bst|ces?t|ist|[ecmp][ds]?t|z)`;
 const label = '(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|filed)';
+/** A bare number is no date: a month, a weekday, a clock or figures in a date's order must be there. */
+const dateMark = new RegExp(
+  `\\b(?:${monthPattern}|${weekdayPattern})\\b|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d[-/.]\\d{1,2}[-/.]\\d`,
+  'i',
+);
 const dateLine = new RegExp(`^\\W{0,3}(?:${label}\\b)?(?:[\\s,.:;/|·•()–—-]*\\b${dateWord}\\b\\.?)+[\\s.:)*]*$`, 'i');
 
 /** True for a line that holds nothing but a date, a time, or both. */
-export const isDateLine = (line: string): boolean => line.length <= 100 && /\d/.test(line) && dateLine.test(line);
+export const isDateLine = (line: string): boolean => line.length <= 100 && dateMark.test(line) && dateLine.test(line);
 
 const monthNumber = (name: string | undefined): number | undefined => months.get((name ?? '').toLowerCase());
 

@@ -73,19 +73,26 @@ export const outletWords: ReadonlySet<string> = new Set(
     'news times post press journal agency television tv radio tribune herald guardian telegraph gazette chronicle ' +
     'courier dispatch daily weekly magazine observer standard independent mail mirror wire newswire broadcasting ' +
     'broadcaster review monitor register globe sentinel examiner inquirer ledger bulletin newspaper newspapers media ' +
-    'beast spectator economist atlantic newsweek bild spiegel zeitung presse figaro monde repubblica corriere hill ' +
+    'beast spectator economist atlantic newsweek bild spiegel zeitung presse figaro monde repubblica corriere ' +
     'insider echo argus advertiser islander compass evening pravda today online newsroom podcast'
   ).split(' '),
+);
+
+/** Those of them that name an outlet only with a word before: "Norland Press Agency", "Radio Times", not "an Agency". */
+export const leaningWords: ReadonlySet<string> = new Set(
+  'news agency daily weekly evening online today independent media press television tv radio magazine newspaper newspapers broadcaster broadcasting wire podcast review register monitor compass echo standard'.split(
+    ' ',
+  ),
 );
 
 /** Outlets whose name has neither such a word nor capitals only, folded to lower case. */
 export const outletNames: ReadonlySet<string> = new Set(
   (
     'reuters|bloomberg|politico|axios|newsmax|euractiv|xinhua|interfax|kyodo|yonhap|ukrinform|buzzfeed|breitbart|vox|' +
-    'slate|salon|mediaite|propublica|bellingcat|meduza|semafor|deutsche welle|al jazeera|al arabiya|haaretz|fox|' +
-    'huffpost|huffington post|the verge|wired|time|forbes|fortune|variety|national review|univision|telemundo|' +
+    'slate|salon|mediaite|propublica|bellingcat|meduza|semafor|theblaze|deutsche welle|al jazeera|al arabiya|haaretz|fox|' +
+    'huffpost|huffington post|the verge|forbes|national review|univision|telemundo|' +
     'msnbc|cnn|cnbc|nbc|abc|cbs|pbs|npr|bbc|itv|c-span|usa today|wsj|nyt|rfe/rl|al-monitor|der spiegel|le monde|' +
-    'le figaro|die welt|sky|the hill|the sun|the star|the national|the daily beast|yahoo|yahoo!|vice|the onion'
+    'le figaro|die welt|the hill|the sun|the daily beast|yahoo|yahoo!|the onion'
   ).split('|'),
 );
 

@@ -1,0 +1,92 @@
+/** The sources of a project while it is open: reads them in small steps, follows the disk, holds the current snapshot. */
+import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
+import { listSources, readSources, shownPath } from './corpusFolder';
+import { isLeftOut, type Places } from './drafts';
+import { isReadable } from './readers/index';
+import { derivedProblems } from './sourceProblems';
+import type { DiskChange } from './watchSources';
+
+export interface SourcesOptions {
+  readonly places: Places;
+  /** Absolute paths that are no sources even inside a source folder. */
+  readonly notSources: ReadonlySet<string>;
+  /** Files a step. */
+  readonly batchSize: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly onChange: () => void;
+}
+
+export interface Sources {
+  /** The current snapshot; grows while sources are read. */
+  readonly corpus: Corpus;
+  /** In the order of paths within folders, files and keys. */
+  problems(): readonly SourceProblem[];
+  /** Reads everything (again). One task runs at a time; later ones wait. */
+  load(): Promise<void>;
+  /** Reads what changed on disk. */
+  follow(change: DiskChange): Promise<void>;
+  isSource(absolute: string): boolean;
+}
+
+export function makeSources(options: SourcesOptions): Sources {
+  const { places, signal } = options;
+  const show = (absolute: string): string => shownPath(places.root, absolute);
+  const leaveOut = (absolute: string): boolean => options.notSources.has(absolute) || isLeftOut(places, absolute);
+  let corpus: Corpus = emptyCorpus;
+  let folderProblems: readonly SourceProblem[] = [];
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+
+  const list = async (): Promise<readonly string[]> => {
+    const { files, problems } = await listSources(places.corpus, { show, leaveOut });
+    folderProblems = problems;
+    return files;
+  };
+
+  const read = async (files: readonly string[], report: boolean): Promise<void> => {
+    for await (const batch of readSources(files, show, options.batchSize, signal)) {
+      corpus = corpus.update({ add: batch.files, problems: batch.problems });
+      if (report) options.onProgress(batch.done, batch.total);
+      // Lets requests through between two batches.
+      await new Promise((resume) => setImmediate(resume));
+    }
+  };
+
+  const drop = (shown: readonly string[]): void => {
+    if (shown.length > 0) corpus = corpus.update({ remove: shown });
+  };
+
+  return {
+    get corpus() {
+      return corpus;
+    },
+    problems: () => [...folderProblems, ...derivedProblems(corpus)],
+    load: () =>
+      inTurn(async () => {
+        const files = await list();
+        const present = new Set(files.map(show));
+        const known = [...corpus.articles, ...corpus.problems].map(({ path }) => path);
+        drop([...new Set(known)].filter((path) => !present.has(path)));
+        await read(files, true);
+        if (!signal.aborted) options.onChange();
+      }),
+    follow: ({ changed, removed }) =>
+      inTurn(async () => {
+        const touched = [...changed, ...removed].filter((path) => !leaveOut(path));
+        // A file of another kind changes only the list of what was not read.
+        if (touched.some((path) => !isReadable(path))) await list();
+        drop(removed.map(show));
+        await read(
+          changed.filter((path) => isReadable(path) && !leaveOut(path)),
+          false,
+        );
+        if (touched.length > 0 && !signal.aborted) options.onChange();
+      }),
+    isSource: (absolute) => !leaveOut(absolute),
+  };
+}
