@@ -49,14 +49,14 @@ describe('Deskcheck, packaged and installed', () => {
     const text = await hoverOver(page, 'northern channel', 'Differs from source');
     assert.match(text, /closed most of the northern channel/);
     await shoot(page, 'hover', 'hover');
-    await page.mouse.move(10, 790);
+    await page.mouse.move(10, 620);
   });
 
   it('shows where an exact quotation comes from', async () => {
     const text = await hoverOver(page, 'leave the islands', 'Found in source');
     assert.match(text, /Marit Oskand/);
     await shoot(page, 'hover-found', 'found');
-    await page.mouse.move(10, 790);
+    await page.mouse.move(10, 620);
   });
 
   it('lists the findings in the Problems panel', async () => {

@@ -20,7 +20,7 @@ export async function openWorkbench(vsix) {
   execFileSync(process.execPath, install, { stdio: 'pipe' });
   const server = await startServer({ extensionsDir, trust: true });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
   const page = await context.newPage();
   await page.goto(workbenchUrl(server, { folder }));
   const close = async () => {
@@ -96,7 +96,7 @@ export async function hoverOver(page, words, expected) {
   const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: expected });
   for (let attempt = 0; attempt < 6; attempt++) {
     const { x, y } = await whereIs(page, words);
-    await page.mouse.move(x, y + 300);
+    await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 5 });
     const shown = await hover
       .first()
