@@ -50,6 +50,12 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Regular expressions read better with match(); and test() is not always what is meant.
       '@typescript-eslint/prefer-regexp-exec': 'off',
+      // Where every second line matches patterns, one form for all of them reads best.
+      '@typescript-eslint/prefer-string-starts-ends-with': 'off',
+      '@typescript-eslint/prefer-includes': 'off',
+      '@typescript-eslint/prefer-optional-chain': 'off',
+      // By code points is what we mean when we spread a text.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidOperator: true },
@@ -112,6 +118,8 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: {
       'max-lines': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
