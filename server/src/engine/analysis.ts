@@ -1,8 +1,15 @@
-/** The one pipeline: draft + corpus -> quotations -> evidence -> findings + coverage (signature only; lands shortly). */
+/** The one pipeline: draft + corpus -> quotations -> evidence -> findings + coverage. */
+import type { Check, CheckContext, Sighting, Subject } from './checks/check';
+import { checks } from './checks/index';
+import { siftFindings } from './checks/policy';
+import { describeFinding } from './checks/wording';
+import { locate, readDraftSpeech, readQuotation, type LocatedQuote, type LocatedQuotes } from './evidence/readQuotations';
 import type { Analysis } from './model/analysis';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
-import type { Decision } from './model/finding';
+import type { Decision, Finding, QuotationReading } from './model/finding';
+import { readSentences } from './sentenceReadings';
+import { foldText } from './text/words';
 
 export interface AnalyseOptions {
   /** `thorough` lowers the thresholds for a last read before publication. */
@@ -10,23 +17,36 @@ export interface AnalyseOptions {
   readonly decisions: readonly Decision[];
 }
 
+/** What the next analysis over the same corpus takes over; hangs on the analysis so that callers pass one value around. */
+const located = new WeakMap<Analysis, LocatedQuotes>();
+
 /** Runs in small steps so that a scheduler can slice and cancel it; `previous` lends what has not changed. */
-export function* analyse(
-  draft: Draft,
-  corpus: CorpusView,
-  _options: AnalyseOptions,
-  _previous?: Analysis,
-): Generator<void, Analysis> {
+export function* analyse(draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Generator<void, Analysis> {
+  const known = previous?.corpus === corpus ? (located.get(previous) ?? new Map<string, LocatedQuote>()) : new Map<string, LocatedQuote>();
+  const found = new Map<string, LocatedQuote>();
+  const speech = readDraftSpeech(draft);
   yield;
-  return {
+  const quotations: QuotationReading[] = [];
+  for (const [index, quotation] of draft.quotations.entries()) {
+    const [key, quote] = locate(draft, quotation, corpus, known);
+    found.set(key, quote);
+    const spoken = speech.get(`${String(quotation.block)}:${String(quotation.quoted.span.start)}`);
+    quotations.push(readQuotation(draft, index, quote.matches, spoken));
+    yield;
+  }
+  const context: CheckContext = { draft, corpus, level: options.level };
+  const findings = corpus.articles.length === 0 ? [] : [...sight(subjectsOf(draft, quotations), context)];
+  const { open, settled } = siftFindings(findings, draft.ignores, options.decisions);
+  const analysis: Analysis = {
     draft,
     corpus,
-    quotations: [],
-    findings: [],
-    settled: [],
-    sentences: [],
-    coverage: { sentences: 0, checked: 0, notChecked: {} },
+    quotations,
+    findings: open,
+    settled,
+    ...readSentences(draft, corpus, quotations, open),
   };
+  located.set(analysis, found);
+  return analysis;
 }
 
 /** The whole analysis at once: command line and tests. */
@@ -36,4 +56,42 @@ export function analyseNow(draft: Draft, corpus: CorpusView, options: AnalyseOpt
     const step = run.next();
     if (step.done) return step.value;
   }
+}
+
+function* subjectsOf(draft: Draft, quotations: readonly QuotationReading[]): Iterable<Subject> {
+  for (const [index, quotation] of draft.quotations.entries()) {
+    const reading = quotations[index];
+    if (reading) yield { kind: 'quotation', quotation, reading };
+  }
+  for (const citation of draft.citations) yield { kind: 'citation', citation };
+}
+
+function* sight(subjects: Iterable<Subject>, context: CheckContext): Iterable<Finding> {
+  for (const subject of subjects) {
+    for (const check of checks) {
+      for (const sighting of check.run(subject, context)) yield findingOf(check, subject, sighting, context.draft);
+    }
+  }
+}
+
+function findingOf(check: Check, subject: Subject, sighting: Sighting, draft: Draft): Finding {
+  const about = subject.kind === 'quotation' ? subject.quotation.span : subject.citation.span;
+  const words = subject.kind === 'quotation' ? subject.quotation.content : sighting.span;
+  // A speaker is part of what was accepted: the same words given to a third person are a new question.
+  const mention = sighting.data.rule === 'quote/speaker' ? ` (${foldText(sighting.data.draft.mention)})` : '';
+  return {
+    rule: check.id,
+    verdict: check.verdict,
+    severity: check.severity,
+    span: sighting.span,
+    subject: about,
+    message: describeFinding(sighting.data),
+    data: sighting.data,
+    evidence: sighting.evidence,
+    fixes: sighting.fixes,
+    binding: {
+      clause: foldText(draft.text.slice(words.start, words.end)) + mention,
+      passage: foldText(sighting.evidence.map((p) => p.article.text.slice(p.span.start, p.span.end)).join(' ')),
+    },
+  };
 }

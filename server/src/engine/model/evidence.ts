@@ -76,10 +76,16 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** Titles and roles the text gives them, folded to lower case: "mayor", "prime minister of italy". */
   readonly roles: readonly string[];
+  /** Who issued a document, or whom a spokesperson speaks for: "European leaders" for "the statement". */
+  readonly onBehalfOf?: string;
   /** The phrase at the quotation: "she", "the mayor", "Ms. Orsk". */
   readonly mention: string;
-  /** Where that phrase stands, in the text it was found in. */
+  /** Where that phrase stands, in the text of its paragraph. */
   readonly span?: Span;
+  /** Number of that paragraph. */
+  readonly paragraph?: number;
+  /** Where the phrase that a pronoun or an inherited speaker goes back to stands. */
+  readonly antecedent?: { readonly span: Span; readonly paragraph: number };
 }
 
 /** Content + cue + source + speaker, found in an article or a draft. */
@@ -92,3 +98,17 @@ export interface Attribution {
   /** 0 to 1: how sure the reading is; checks stay quiet below their own floor. */
   readonly confidence: number;
 }
+
+/** How an article's words come to stand there: inside marks, reported by a cue, in the article's own voice, or not clear. */
+export type VoiceKind = 'quoted' | 'reported' | 'own' | 'unclear';
+
+/** Who stands behind a stretch of an article. */
+export interface Voice {
+  readonly speaker?: Speaker;
+  /** 0 to 1; 0 without a speaker. */
+  readonly confidence: number;
+  readonly as: VoiceKind;
+}
+
+/** `anonymous`: the source's speaker has no name, the draft's has; `unknown`: the texts do not allow a judgement. */
+export type SpeakerRelation = 'same' | 'different' | 'anonymous' | 'unknown';

@@ -1,5 +1,5 @@
 /** A departure of the draft from its evidence, as plain data: rule, place, evidence, fixes. */
-import type { Omission, Place, QuoteMatch, Speaker, WordDiff } from './evidence';
+import type { Omission, Place, QuoteMatch, Speaker, SpeakerRelation, Voice, WordDiff } from './evidence';
 import type { Span } from './span';
 
 export type Verdict = 'misquote' | 'misattributed' | 'contradicted' | 'overstated' | 'unsupported' | 'citation' | 'source' | 'style';
@@ -76,8 +76,16 @@ export interface QuotationReading {
   readonly matches: readonly QuoteMatch[];
   /** Speaker the draft gives the words to. */
   readonly draftSpeaker?: Speaker;
-  /** Speaker each match's article gives them to, in the order of `matches`. */
+  /** Original span of the words that name the draft's speaker. */
+  readonly draftMention?: Span;
+  /** 0 to 1. */
+  readonly draftConfidence: number;
+  /** Who says the words in each match's article, in the order of `matches`. */
+  readonly voices: readonly Voice[];
+  /** The same speakers, for the faces. */
   readonly sourceSpeakers: readonly (Speaker | undefined)[];
+  /** The draft's speaker against each match's. */
+  readonly relations: readonly SpeakerRelation[];
   /** `term`: two or three words without a speech cue; `own`: the writer's own reporting; both are left alone. */
   readonly use: 'speech' | 'term' | 'title' | 'own';
 }

@@ -7,28 +7,30 @@ import { span, type Span } from '../model/span';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { splitSentences } from '../text/sentences';
 import { blockQuotation } from './blockQuotation';
+import { moveCitations } from './citations';
+import type { RawCitation } from './inlineReader';
 import type { Leaf, LinkTarget } from './leaves';
-import { readLeaf, type LeafReading, type RawCitation } from './readLeaf';
+import { readLeaf, type LeafReading } from './readLeaf';
 
 export interface ReadBlock {
   readonly leaf: Leaf;
   readonly block: DraftBlock;
   readonly raw: readonly RawCitation[];
-  /** To be added to the offsets of `raw`. */
-  readonly shift: number;
   readonly note?: string;
   readonly sentences: readonly Span[];
 }
 
-/** A block as it was read, where it stood then, and the open quotation it was read with. */
+/** A block as it was read, and as it stood in the draft last time. */
 interface Entry {
   readonly reading: LeafReading;
-  readonly from: number;
+  readonly leaf: Leaf;
+  /** The quotation that was open when it was read. */
   readonly open: QuotedSpan | undefined;
   readonly block: DraftBlock;
+  readonly raw: readonly RawCitation[];
 }
 
-/** By kind and source text. */
+/** By source text; of blocks with the same source the last. */
 export type BlockCache = ReadonlyMap<string, Entry>;
 
 export function readBlocks(
@@ -43,16 +45,13 @@ export function readBlocks(
   const read: ReadBlock[] = [];
   for (const leaf of leaves) {
     const open = openQuotation(read.at(-1), leaf);
-    const key = `${leaf.kind} ${leaf.node} ${source.slice(leaf.from, leaf.to)}`;
-    const found = cache.get(key) ?? previous?.get(key);
-    const known = found && sameLabels(found.reading, isDefined) ? found : undefined;
+    const key = source.slice(leaf.from, leaf.to);
+    const known = usable(cache.get(key), leaf, isDefined) ?? usable(previous?.get(key), leaf, isDefined);
     const reading = known?.reading ?? readLeaf(leafNode(tree, leaf), source, leaf.from, isDefined);
     const entry = entryFor(leaf, reading, open, known);
     cache.set(key, entry);
-    const { block } = entry;
-    // `reading` keeps the offsets of the place it was first read at.
-    const shift = leaf.from - reading.from;
-    const base = { leaf, block, raw: reading.citations, shift, sentences: block.sentences };
+    const { block, raw } = entry;
+    const base = { leaf, block, raw, sentences: block.sentences };
     read.push(leaf.note === undefined ? base : { ...base, note: leaf.note });
   }
   return { read, cache };
@@ -61,12 +60,15 @@ export function readBlocks(
 /** The block at its place now; the same object when nothing about it has changed. */
 function entryFor(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined, known: Entry | undefined): Entry {
   const sameWords = known !== undefined && known.open?.style === open?.style;
-  if (sameWords && known.from === leaf.from) return known;
-  const prose = moveProse(reading.prose, leaf.from - reading.from);
+  const samePlace = known?.leaf.from === leaf.from;
+  if (sameWords && samePlace) return known;
+  // `reading` keeps the offsets of the place it was first read at.
+  const by = leaf.from - reading.from;
+  const prose = samePlace ? known.block.prose : moveProse(reading.prose, by);
   const quoted = sameWords ? known.block.quoted : quotationsIn(leaf, reading, open);
   const sentences = sameWords ? known.block.sentences : sentencesIn(prose.text, quoted);
   const block: DraftBlock = { kind: leaf.kind, span: blockSpan(prose, leaf), prose, quoted, sentences };
-  return { reading, from: leaf.from, open, block };
+  return { reading, leaf, open, block, raw: samePlace ? known.raw : moveCitations(reading.citations, by) };
 }
 
 function quotationsIn(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined): readonly QuotedSpan[] {
@@ -88,9 +90,11 @@ function openQuotation(before: ReadBlock | undefined, leaf: Leaf): QuotedSpan | 
   return last && !last.closed ? last : undefined;
 }
 
-function sameLabels(reading: LeafReading, isDefined: (label: string) => boolean): boolean {
-  for (const [label, defined] of reading.labels) if (isDefined(label) !== defined) return false;
-  return true;
+/** What was read before, if it would read the same here: same kind of block, same link labels defined. */
+function usable(entry: Entry | undefined, leaf: Leaf, isDefined: (label: string) => boolean): Entry | undefined {
+  if (entry?.leaf.kind !== leaf.kind || entry.leaf.node !== leaf.node) return undefined;
+  for (const [label, defined] of entry.reading.labels) if (isDefined(label) !== defined) return undefined;
+  return entry;
 }
 
 /** The syntax node a leaf was listed for. */
@@ -102,7 +106,9 @@ function leafNode(tree: Tree, leaf: Leaf): SyntaxNode {
 
 function moveProse(prose: Prose, by: number): Prose {
   if (by === 0) return prose;
-  const origin = typeof prose.origin === 'number' ? prose.origin + by : prose.origin.map((o) => o + by);
+  if (typeof prose.origin === 'number') return { ...prose, origin: prose.origin + by };
+  const origin = prose.origin.slice();
+  for (let i = 0; i < origin.length; i++) origin[i]! += by;
   return { ...prose, origin };
 }
 

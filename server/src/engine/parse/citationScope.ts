@@ -28,44 +28,41 @@ export function findScopes(
   blocks: readonly ScopedBlock[],
   sources: readonly Citation[],
 ): readonly (readonly CitationScope[])[] {
-  const all = scopesBy(blocks, sources, () => true);
-  const isSoft = (c: Citation): boolean => c.form === 'link' || c.form === 'wiki';
-  if (!blocks.some((b) => b.citations.some((c) => isSoft(c.citation)))) return all;
+  const uncited = sources.length > 0 ? toScope({ citations: [...sources], reach: 'document' }) : NONE;
+  const scope = (said: Said): CitationScope => (said.citations.length > 0 ? toScope(said) : uncited);
+  const all = cover(blocks, () => true);
+  if (!blocks.some((b) => b.citations.some((c) => isSoft(c.citation)))) return all.map((row) => row.map(scope));
   // Most links in a draft are background and name no article; only the corpus can tell. Then the sentence stands as if
   // it had no link.
-  const hard = scopesBy(blocks, sources, (c) => !isSoft(c));
-  return all.map((scopes, b) =>
-    scopes.map((scope, s) => {
-      const without = hard[b]?.[s];
-      return without && scope.citations.length > 0 && scope.citations.every(isSoft)
-        ? { ...scope, otherwise: without }
-        : scope;
+  const hard = cover(blocks, (c) => !isSoft(c));
+  return all.map((row, b) =>
+    row.map((said, s) => {
+      const without = said.citations.length > 0 && said.citations.every(isSoft) ? hard[b]?.[s] : undefined;
+      return without ? { ...scope(said), otherwise: scope(without) } : scope(said);
     }),
   );
 }
 
-function scopesBy(
-  blocks: readonly ScopedBlock[],
-  sources: readonly Citation[],
-  counts: (c: Citation) => boolean,
-): readonly (readonly CitationScope[])[] {
+const NONE: CitationScope = { citations: [], keys: [], own: false, reach: 'none' };
+
+const isSoft = (c: Citation): boolean => c.form === 'link' || c.form === 'wiki';
+
+/** What speaks for each sentence when only the citations that count are there. */
+function cover(blocks: readonly ScopedBlock[], counts: (c: Citation) => boolean): readonly (readonly Said[])[] {
   const said = blocks.map((b) => b.sentences.map((): Said => ({ citations: [], reach: 'none' })));
   blocks.forEach((block, b) => {
     const citations = block.citations.filter((c) => counts(c.citation));
     if (citations.length === 0) return;
-    if (block.sentences.length > 0) return coverBlock(said[b] ?? [], block, citations);
+    if (block.sentences.length > 0) {
+      coverBlock(said[b] ?? [], block, citations);
+      return;
+    }
     const before = citedFromBehind(blocks, b);
-    if (before !== undefined)
-      carryBack(
-        said[before] ?? [],
-        citations.map((c) => c.citation),
-        Infinity,
-      );
+    const behind = citations.map((c) => c.citation);
+    if (before !== undefined) carryBack(said[before] ?? [], behind, Infinity);
   });
   coverGroups(blocks, said, counts);
-  const none: CitationScope = { citations: [], keys: [], own: false, reach: 'none' };
-  const uncited = sources.length > 0 ? toScope({ citations: [...sources], reach: 'document' }) : none;
-  return said.map((row) => row.map((s) => (s.citations.length > 0 ? toScope(s) : uncited)));
+  return said;
 }
 
 /** Index of the paragraph or block quote that a paragraph of nothing but citations speaks for. */
@@ -91,7 +88,7 @@ function coverBlock(said: readonly Said[], block: ScopedBlock, citations: readon
       together.push(next.citation);
     }
     if (behind) carryBack(said, together, index);
-    else cover(said[index], together, 'sentence');
+    else add(said[index], together, 'sentence');
   }
 }
 
@@ -111,12 +108,12 @@ function carryBack(said: readonly Said[], citations: readonly Citation[], from: 
   for (let i = last; i >= 0; i--) {
     const cited = said[i]?.citations.length !== 0;
     if (cited && i < last) return;
-    cover(said[i], citations, i === last ? 'sentence' : 'carried');
+    add(said[i], citations, i === last ? 'sentence' : 'carried');
     if (cited) return;
   }
 }
 
-function cover(said: Said | undefined, citations: readonly Citation[], reach: Reach): void {
+function add(said: Said | undefined, citations: readonly Citation[], reach: Reach): void {
   if (!said) return;
   said.citations.push(...citations);
   if (said.reach !== 'sentence') said.reach = reach;
@@ -168,12 +165,9 @@ function introducing(block: ScopedBlock | undefined, said: readonly Said[] | und
 }
 
 function toScope({ citations, reach }: Said): CitationScope {
-  const inOrder = [...citations].sort((a, b) => a.span.start - b.span.start);
-  const keys = inOrder.flatMap((c) => c.keys.map((k) => k.key));
-  return {
-    citations: inOrder,
-    keys: [...new Set(keys)].filter((key) => key !== 'own'),
-    own: keys.includes('own'),
-    reach,
-  };
+  const inOrder = citations.length > 1 ? [...citations].sort((a, b) => a.span.start - b.span.start) : citations;
+  const keys = new Set<string>();
+  for (const citation of inOrder) for (const { key } of citation.keys) keys.add(key);
+  const own = keys.delete('own');
+  return { citations: inOrder, keys: [...keys], own, reach };
 }

@@ -68,22 +68,26 @@ export function findLeaves(tree: Tree, source: string): DraftLeaves {
     const kind = KINDS[name];
     if (kind) {
       const start = from + calloutMark(source, from, place.kind === 'paragraph');
-      if (start < to) leaves.push({ ...place, kind: place.kind ?? kind, node: name, from: start, to });
+      if (start < to) leaves.push(leafAt(place, place.kind ?? kind, name, start, to));
       return;
     }
     switch (name) {
       case 'Blockquote': {
         const callout = CALLOUT.test(source.slice(from, Math.min(to, from + 40)));
         const quote: Place = callout ? { kind: 'paragraph', group: 0 } : { kind: 'blockquote', group: ++groups };
-        return children(cursor, place.kind === 'blockquote' ? place : quote);
+        children(cursor, place.kind === 'blockquote' ? place : quote);
+        return;
       }
       case 'ListItem':
-        return children(cursor, place.kind ? place : { ...place, kind: 'listItem' });
+        children(cursor, place.kind ? place : { ...place, kind: 'listItem' });
+        return;
       case 'TableHeader':
       case 'TableRow':
-        return children(cursor, { kind: 'tableCell', group: ++groups });
+        children(cursor, { kind: 'tableCell', group: ++groups });
+        return;
       case 'NoteDefinition':
-        return children(cursor, { kind: 'footnote', group: 0, note: noteLabel(source, from) });
+        children(cursor, { kind: 'footnote', group: 0, note: noteLabel(source, from) });
+        return;
       case 'LinkReference':
         addLink(cursor, source, links);
         return;
@@ -91,7 +95,8 @@ export function findLeaves(tree: Tree, source: string): DraftLeaves {
       case 'OrderedList':
       case 'Table':
       case 'Document':
-        return children(cursor, place);
+        children(cursor, place);
+        return;
       default:
         return;
     }
@@ -100,6 +105,9 @@ export function findLeaves(tree: Tree, source: string): DraftLeaves {
   visit(tree.cursor(), { group: 0 });
   return { leaves, links };
 }
+
+const leafAt = ({ group, note }: Place, kind: BlockKind, node: string, from: number, to: number): Leaf =>
+  note === undefined ? { kind, node, from, to, group } : { kind, node, from, to, group, note };
 
 const calloutMark = (source: string, from: number, inBox: boolean): number =>
   inBox ? (CALLOUT.exec(source.slice(from, from + 40))?.[0].length ?? 0) : 0;

@@ -18,34 +18,35 @@ function noteDefinition(cx: BlockContext, line: Line): boolean {
   if (marker === undefined) return false;
   const start = cx.lineStart;
   const paragraphs: Element[] = [];
-  let from = start + marker.length;
-  let content = line.text.slice(marker.length);
-  let end = start + line.text.length;
-  let open = true;
-  const close = (): void => {
-    if (content.trim() !== '') {
-      paragraphs.push(cx.elt('Paragraph', from, from + content.length, cx.parser.parseInline(content, from)));
-    }
-    open = false;
+  /** The paragraph being collected; undefined behind a blank line. */
+  let current: { from: number; text: string } | undefined = {
+    from: start + marker.length,
+    text: line.text.slice(marker.length),
   };
+  let end = start + line.text.length;
   while (cx.nextLine()) {
     if (line.text.trim() === '') {
-      if (open) close();
+      paragraphs.push(...paragraph(cx, current));
+      current = undefined;
       continue;
     }
-    if (open && !DEFINITION.test(line.text) && !OTHER_BLOCK.test(line.text)) {
-      content += `\n${line.text}`;
-    } else if (!open && INDENTED.test(line.text)) {
-      open = true;
-      from = cx.lineStart;
-      content = line.text;
+    if (current && !DEFINITION.test(line.text) && !OTHER_BLOCK.test(line.text)) {
+      current = { from: current.from, text: `${current.text}\n${line.text}` };
+    } else if (!current && INDENTED.test(line.text)) {
+      current = { from: cx.lineStart, text: line.text };
     } else break;
     end = cx.lineStart + line.text.length;
   }
-  if (open) close();
+  paragraphs.push(...paragraph(cx, current));
   const mark = cx.elt('NoteMark', start, start + marker.length);
   cx.addElement(cx.elt('NoteDefinition', start, end, [mark, ...paragraphs]));
   return true;
+}
+
+function paragraph(cx: BlockContext, words: { from: number; text: string } | undefined): Element[] {
+  if (!words || words.text.trim() === '') return [];
+  const { from, text } = words;
+  return [cx.elt('Paragraph', from, from + text.length, cx.parser.parseInline(text, from))];
 }
 
 /** `::: {.callout}` and `:::`. */

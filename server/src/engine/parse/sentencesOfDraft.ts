@@ -21,7 +21,7 @@ export function draftSentences(blocks: readonly ScopedProse[]): readonly DraftSe
   );
 }
 
-/** Outer quotations; each stands in the sentence that its opening mark stands in. */
+/** Outer quotations with words in them; each stands in the sentence that its opening mark stands in. */
 export function draftQuotations(
   blocks: readonly DraftBlock[],
   sentences: readonly DraftSentence[],
@@ -29,7 +29,7 @@ export function draftQuotations(
   let sentence = 0;
   return blocks.flatMap((block, index) =>
     block.quoted
-      .filter((q) => q.depth === 0)
+      .filter((q) => q.depth === 0 && /[\p{L}\p{N}]/u.test(block.prose.text.slice(q.content.start, q.content.end)))
       .map((quoted): DraftQuotation => {
         for (let next = sentences[sentence + 1]; next && startsBefore(next, index, quoted.span.start);) {
           next = sentences[++sentence + 1];

@@ -13,7 +13,7 @@ const MOST_WORDS_BRACKETED = 12;
 export function standsAlone(source: string, link: Span, words: string, block: Span): boolean {
   const { start, end } = link;
   if (/[.!?…]["'”’»]?$/.test(words.trim())) return false;
-  const bracketed = /\($/.test(source.slice(Math.max(block.start, start - 1), start)) && source.charAt(end) === ')';
+  const bracketed = start > block.start && source.charAt(start - 1) === '(' && source.charAt(end) === ')';
   const count = words.trim().split(/\s+/).length;
   if (count > (bracketed ? MOST_WORDS_BRACKETED : MOST_WORDS)) return false;
   return (

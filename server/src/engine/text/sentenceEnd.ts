@@ -24,7 +24,7 @@ export interface Stop {
   readonly end: number;
 }
 
-const NEXT_WORD = /[\s\u200b]*(["'“”‘’«»„(\[—–-]*)([\p{L}\p{M}\p{N}'’]*)/uy;
+const NEXT_WORD = /[\s\u200b]*(["'“”‘’«»„([—–-]*)([\p{L}\p{M}\p{N}'’]*)/uy;
 const WORD_BEFORE = /(?:^|[\s("'“‘«[—–/-])((?:\p{L}|['’.])+)$/u;
 const LOOKS_BACK = 24;
 const LIST_NUMBER = 8;

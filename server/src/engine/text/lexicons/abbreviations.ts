@@ -1,8 +1,6 @@
-/**
- * Abbreviations whose full stop need not end a sentence, by how they behave; case matters ("no. 1" and "No. 1" count,
- * "am" the verb does not). Drawn up from the usage of English news agencies' and newspapers' style guides and from
- * reading wire copy; journal words after the ISO 4 list of title abbreviations.
- */
+/** Abbreviations whose full stop need not end a sentence, by how they behave. Case matters: "am" the verb is none. */
+// Drawn up from the usage of English news agencies' and newspapers' style guides and from reading wire copy; journal
+// words follow the ISO 4 list of title abbreviations.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -1,0 +1,76 @@
+/** Who says what in an article: its quotations with their speakers, and who stands behind any of its words. */
+import type { Article } from '../model/article';
+import type { Voice } from '../model/evidence';
+import { span, type Span } from '../model/span';
+import { splitSentences } from '../text/sentences';
+import { articleQuotations } from './articleQuotations';
+import { readClause } from './clause';
+import { readCue } from './cues';
+import { readPeople, type People } from './people';
+import { readSpeech, type SpeechParagraph, type SpokenQuotation } from './speech';
+import { speakerOf } from './speakerOf';
+
+export interface ArticleSpeech {
+  readonly people: People;
+  readonly paragraphs: readonly SpeechParagraph[];
+  /** One list per paragraph; spans index the paragraph's text. */
+  readonly spoken: readonly (readonly SpokenQuotation[])[];
+  /** Questions and answers, or `NAME:` before the paragraphs: words without marks are speech all the same. */
+  readonly interview: boolean;
+}
+
+const kept = new WeakMap<Article, ArticleSpeech>();
+
+/** Read once for each article and kept with it: a few milliseconds for a long one. */
+export function articleSpeech(article: Article): ArticleSpeech {
+  let speech = kept.get(article);
+  if (!speech) {
+    speech = readArticle(article);
+    kept.set(article, speech);
+  }
+  return speech;
+}
+
+function readArticle(article: Article): ArticleSpeech {
+  const quotations = articleQuotations(article);
+  const paragraphs = article.paragraphs.map((p, index): SpeechParagraph => {
+    const text = article.text.slice(p.span.start, p.span.end);
+    const move = (s: Span): Span => span(s.start - p.span.start, s.end - p.span.start);
+    const quoted = quotations.filter((q) => q.paragraph === index).map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
+    return { text, quoted, sentences: splitSentences(text, quoted) };
+  });
+  const people = readPeople(paragraphs.map((p) => p.text));
+  const labels = paragraphs.filter((p) => /^(?:Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s/u.test(p.text)).length;
+  const questions = paragraphs.filter((p) => /\?["”’']?$/u.test(p.text.trim()) && p.quoted.length === 0).length;
+  return { people, paragraphs, spoken: readSpeech(paragraphs, people), interview: labels >= 3 || questions >= 3 };
+}
+
+/** Who stands behind the words at `place` of `article.text`. */
+export function voiceAt(article: Article, place: Span): Voice {
+  const { paragraphs, spoken, people, interview } = articleSpeech(article);
+  const index = article.paragraphs.findIndex((p) => p.span.start <= place.start && place.start < p.span.end);
+  const at = article.paragraphs[index];
+  const paragraph = paragraphs[index];
+  if (!at || !paragraph) return { confidence: 0, as: 'unclear' };
+  const inner = span(place.start - at.span.start, Math.min(place.end, at.span.end) - at.span.start);
+  // Words of a quotation inside a quotation are somebody else's again; who, the sentence rarely says.
+  const nested = paragraph.quoted.some((q) => q.depth > 0 && q.span.start <= inner.start && inner.end <= q.span.end);
+  if (nested) return { confidence: 0, as: 'unclear' };
+  const quoted = spoken[index]?.find((s) => s.quotation.span.start <= inner.start && inner.start < s.quotation.span.end);
+  if (quoted) return { confidence: quoted.confidence, as: 'quoted', ...(quoted.speaker ? { speaker: quoted.speaker } : {}) };
+  return interview ? { confidence: 0, as: 'unclear' } : reportedVoice(paragraph, index, inner, people);
+}
+
+/** Words outside any marks: does their sentence report them ("He said the talks would go on")? */
+function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, people: People): Voice {
+  const sentence = paragraph.sentences.find((s) => s.start <= inner.start && inner.start < s.end);
+  if (!sentence) return { confidence: 0, as: 'unclear' };
+  const others = paragraph.quoted.filter((q) => q.depth === 0 && (q.span.end <= inner.start || q.span.start >= inner.end));
+  const stretch = { span: inner };
+  const parts = [...others, stretch].sort((a, b) => a.span.start - b.span.start);
+  const tokens = readClause(paragraph.text, sentence, parts);
+  const at = tokens.findIndex((t) => t.quote >= 0 && parts[t.quote] === stretch);
+  const reading = at >= 0 ? readCue(tokens, at) : undefined;
+  if (!reading?.speaker) return { confidence: 0, as: reading ? 'unclear' : 'own' };
+  return { speaker: { ...speakerOf(tokens, reading.speaker, people), paragraph: index }, confidence: reading.confidence * 0.8, as: 'reported' };
+}

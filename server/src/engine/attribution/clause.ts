@@ -1,0 +1,73 @@
+/** A sentence as tokens, with its quotations standing as one token each: grammar is read around them, not in them. */
+import type { QuotedSpan } from '../model/quotation';
+import type { Span } from '../model/span';
+
+export type TokenKind = 'word' | 'comma' | 'stop' | 'dash' | 'quote';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Folded word: lower case, straight apostrophes, no possessive ending. */
+  readonly word: string;
+  /** As written. */
+  readonly text: string;
+  readonly span: Span;
+  readonly capital: boolean;
+  /** "Meloni's": its owner is not the one who speaks. */
+  readonly possessive: boolean;
+  /** Index of the quotation among those passed in; -1 for other tokens. */
+  readonly quote: number;
+}
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.&](?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|(?<=\b\p{L})\.(?=\p{L}\b|\s\p{Lu}))*\.?|[,;:()]|[—–]|--?(?=\s)|[.!?…]/gu;
+const KEEPS_STOP = /^(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Del|Prof|Rev|St|Jr|Sr|Adm|Maj|Hon|U\.S|U\.N|U\.K|E\.U|[A-Z]\.[A-Z])\.$/u;
+
+/**
+ * Tokens of `text` in `sentence`.
+ * @param quotes outer quotations or other stretches to stand for one token each, in the order of the text
+ */
+export function readClause(text: string, sentence: Span, quotes: readonly (QuotedSpan | { readonly span: Span })[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = sentence.start;
+  quotes.forEach((quote, index) => {
+    if (quote.span.end <= sentence.start || quote.span.start >= sentence.end || quote.span.start < at) return;
+    readPlain(text, at, quote.span.start, tokens);
+    tokens.push({ kind: 'quote', word: '', text: '', span: quote.span, capital: false, possessive: false, quote: index });
+    at = quote.span.end;
+  });
+  readPlain(text, at, sentence.end, tokens);
+  return tokens;
+}
+
+function readPlain(text: string, from: number, to: number, tokens: Token[]): void {
+  const part = text.slice(from, to);
+  for (const m of part.matchAll(TOKEN)) {
+    let written = m[0];
+    const start = from + m.index;
+    let stop = false;
+    if (written.length > 1 && written.endsWith('.') && !KEEPS_STOP.test(written)) {
+      written = written.slice(0, -1);
+      stop = true;
+    }
+    const kind = kindOf(written);
+    const possessive = /['’]s$/u.test(written) || (/s$/iu.test(written) && /^['’](?!\p{L})/u.test(text.slice(start + written.length)));
+    tokens.push({
+      kind,
+      word: written.toLowerCase().replace(/’/gu, "'").replace(/'s$/u, '').replace(/\.$/u, ''),
+      text: written,
+      span: { start, end: start + written.length },
+      capital: /^\p{Lu}/u.test(written),
+      possessive,
+      quote: -1,
+    });
+    if (stop) {
+      const end = start + written.length;
+      tokens.push({ kind: 'stop', word: '.', text: '.', span: { start: end, end: end + 1 }, capital: false, possessive: false, quote: -1 });
+    }
+  }
+}
+
+function kindOf(written: string): TokenKind {
+  if (/^[\p{L}\p{N}]/u.test(written)) return 'word';
+  if (/^[,()]$/u.test(written)) return 'comma';
+  return /^[—–-]/u.test(written) ? 'dash' : 'stop';
+}

@@ -1,0 +1,150 @@
+/** Finds in one sentence the cue that reports a quotation, and the phrase that names its speaker. */
+import { AUXILIARIES, OBJECT_PRONOUNS } from '../text/lexicons/closedClass';
+import { INVERTING, SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
+import type { Token } from './clause';
+import { mainSubject, phraseFrom, subjectBefore, type Phrase } from './nounPhrase';
+
+export interface CueReading {
+  /** Token indices of the cue. */
+  readonly cue: { readonly start: number; readonly end: number };
+  readonly speaker?: Phrase;
+  readonly confidence: number;
+}
+
+/** Words between an opening quotation and the cue that follows it: a name with its apposition fits. */
+const AFTER_WORDS = 26;
+
+const isCue = (t: Token | undefined): boolean => t?.kind === 'word' && SPEECH_VERBS.has(t.word) && !t.capital;
+const isWeak = (t: Token): boolean => WEAK_CUES.has(t.word);
+
+/** The cue and speaker of the quotation that stands as token `at`; undefined when the sentence has none for it. */
+export function readCue(tokens: readonly Token[], at: number): CueReading | undefined {
+  return (
+    labelled(tokens, at) ??
+    passiveAgent(tokens, at) ??
+    behind(tokens, at, true) ??
+    before(tokens, at) ??
+    accordingTo(tokens, at) ??
+    behind(tokens, at, false) ??
+    signed(tokens, at)
+  );
+}
+
+/** `Zelensky: "…"`, as in interviews and captions. */
+function labelled(tokens: readonly Token[], at: number): CueReading | undefined {
+  const colon = tokens[at - 1];
+  if (colon?.text !== ':' || at > 7) return undefined;
+  const words = tokens.slice(0, at - 1);
+  if (words.length === 0 || !words.every((t) => t.kind === 'word' && (t.capital || t.word === 'of' || t.word === 'the'))) return undefined;
+  return { cue: { start: at - 1, end: at }, speaker: { start: 0, end: at - 1 }, confidence: 0.8 };
+}
+
+/** `… has been called "strategic ambiguity" by Joshua Hendrick`. */
+function passiveAgent(tokens: readonly Token[], at: number): CueReading | undefined {
+  if (tokens[at + 1]?.word !== 'by') return undefined;
+  const cue = nearestCueBefore(tokens, at);
+  if (cue === undefined || !isPassive(tokens, cue)) return undefined;
+  const speaker = phraseFrom(tokens, at + 2);
+  return speaker && { cue: { start: cue, end: cue + 1 }, speaker, confidence: 0.85 };
+}
+
+function isPassive(tokens: readonly Token[], cue: number): boolean {
+  let i = cue - 1;
+  while (i >= 0 && /ly$|^(?:also|not|once|often)$/u.test(tokens[i]?.word ?? '')) i--;
+  return /^(?:be|been|being|is|are|was|were)$/u.test(tokens[i]?.word ?? '') && /(?:ed|en|t|d)$/u.test(tokens[cue]?.word ?? '');
+}
+
+/** `"…," Trump said`, `"…," said the mayor`: the cue follows the quotation. */
+function behind(tokens: readonly Token[], at: number, close: boolean): CueReading | undefined {
+  let i = at + 1;
+  while (tokens[i]?.kind === 'comma') i++;
+  const next = tokens[i];
+  if (!next || next.kind === 'quote' || next.kind === 'stop') return undefined;
+  if (close && isCue(next) && INVERTING.has(next.word)) {
+    const speaker = phraseFrom(tokens, i + 1);
+    // `"…," said on Monday the mayor` is not English; without a phrase the subject stands before: "He shook his head: "…," said".
+    if (speaker) return { cue: { start: i, end: i + 1 }, speaker, confidence: 0.95 };
+  }
+  for (let k = i; k < Math.min(tokens.length, i + AFTER_WORDS); k++) {
+    const t = tokens[k];
+    if (!t || t.kind === 'quote' || t.text === ';' || t.kind === 'stop') return undefined;
+    if (!isCue(t) || (isWeak(t) && close && !INVERTING.has(t.word))) continue;
+    const speaker = subjectBefore(tokens, k);
+    if (!speaker || speaker.start < i) continue;
+    if (close) {
+      // Only a phrase that begins right behind the marks belongs to them: `"A" is what worries me, Mr. Kamp said` does not.
+      if (speaker.start === i) return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.95 };
+      return undefined;
+    }
+    if (tokens[speaker.start - 1]?.kind === 'comma' && endsClause(tokens, k + 1)) return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.8 };
+  }
+  return undefined;
+}
+
+const endsClause = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  return !t || t.kind !== 'word' || t.word === 'on' || t.word === 'in' || t.word === 'to' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(t.word) || OBJECT_PRONOUNS.has(t.word);
+};
+
+/** `Macron said that "…"`, `the mayor called it "…"`: the nearest cue before the quotation. */
+function before(tokens: readonly Token[], at: number): CueReading | undefined {
+  for (let k = nearestCueBefore(tokens, at); k !== undefined; k = nearestCueBefore(tokens, k)) {
+    const t = tokens[k];
+    if (!t) return undefined;
+    if (isPassive(tokens, k)) {
+      // "was quoted as saying", "was asked about": who speaks is somebody else, or the passive subject for "quoted".
+      if (t.word !== 'quoted') continue;
+    }
+    const speaker = subjectBefore(tokens, k) ?? (isVerbHere(tokens, k) ? mainSubject(tokens, k) : undefined);
+    if (!speaker) continue;
+    if (isWeak(t) && !hasFiniteContext(tokens, k, speaker)) continue;
+    const gap = at - k;
+    return { cue: { start: k, end: k + 1 }, speaker, confidence: gap <= 8 ? 0.9 : 0.75 };
+  }
+  return undefined;
+}
+
+function nearestCueBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let k = at - 1; k >= 0; k--) {
+    const t = tokens[k];
+    if (!t || t.kind === 'stop' && /[.!?]/u.test(t.text)) return undefined;
+    if (isCue(t)) return k;
+  }
+  return undefined;
+}
+
+/** "and urged", ", saying", ", telling reporters": a verb whose subject is the main clause's. */
+const isVerbHere = (tokens: readonly Token[], k: number): boolean => {
+  const t = tokens[k];
+  const b = tokens[k - 1];
+  if (!t || k === 0) return false;
+  return /ing$/u.test(t.word) || b?.word === 'and' || b?.word === 'but' || b?.word === 'to' || b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '');
+};
+
+/** "the claim that", "under orders": a noun, not a cue. A verb has its subject right before it. */
+const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase): boolean => {
+  const b = tokens[k - 1];
+  if (speaker.end === k) {
+    const first = tokens[speaker.start];
+    const last = tokens[speaker.end - 1];
+    return first !== undefined && last !== undefined && !last.possessive && (last.capital || first.word !== 'a') && !/^(?:the|his|her|its|their|a|an|this|that)$/u.test(last.word);
+  }
+  return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';
+};
+
+/** `According to Trump, Putin "agreed that …"`; `"…," according to the report`. */
+function accordingTo(tokens: readonly Token[], at: number): CueReading | undefined {
+  const places = tokens.flatMap((t, i) => (t.word === 'according' && tokens[i + 1]?.word === 'to' ? [i] : []));
+  const i = places.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (i === undefined) return undefined;
+  const speaker = phraseFrom(tokens, i + 2);
+  return speaker && { cue: { start: i, end: i + 2 }, speaker, confidence: 0.85 };
+}
+
+/** `"…" — Ada Orsk`, as under pull quotes. */
+function signed(tokens: readonly Token[], at: number): CueReading | undefined {
+  if (tokens[at + 1]?.kind !== 'dash') return undefined;
+  const speaker = phraseFrom(tokens, at + 2);
+  if (!speaker || !tokens[speaker.start]?.capital) return undefined;
+  return { cue: { start: at + 1, end: at + 2 }, speaker, confidence: 0.7 };
+}

@@ -1,0 +1,72 @@
+/** Decides whether a draft and its source give words to the same speaker. */
+import type { Speaker, SpeakerRelation } from '../model/evidence';
+import { ROLE_CLASSES } from '../text/lexicons/roles';
+import { foldText } from '../text/words';
+import { nameParts, sameNamePart, samePerson, type People } from './people';
+
+/**
+ * Compares the draft's speaker with the source's. Naming less than the source does ("a senator" for "Ada Orsk") is never
+ * `different`.
+ * @param people everybody the source names, to know a draft's speaker by role
+ */
+export function relateSpeakers(draft: Speaker, source: Speaker, people: People): SpeakerRelation {
+  if (draft.name === '' || draft.kind === 'unknown' || draft.kind === 'anonymous' || draft.kind === 'group') return 'unknown';
+  const parts = nameParts(draft.name.split(/\s+/u));
+  if (parts.length === 0) return 'unknown';
+  const onBehalf = source.onBehalfOf ? foldText(source.onBehalfOf) : '';
+  if (onBehalf !== '' && parts.some((p) => onBehalf.split(' ').includes(p))) return draft.kind === source.kind ? 'same' : 'unknown';
+  switch (source.kind) {
+    case 'person':
+      return source.name === '' ? relateByRole(parts, source, people) : relateNamed(draft, parts, source, people);
+    case 'anonymous':
+      return draft.kind === 'person' ? 'anonymous' : 'unknown';
+    case 'document':
+      // "The statement" says nothing against a person as long as nobody knows who issued it.
+      return draft.kind === 'person' && onBehalf !== '' ? 'different' : 'unknown';
+    case 'organisation':
+      return relateOrganisation(draft, parts, source);
+    case 'group':
+      return draft.kind === 'person' && !foldText(source.name).split(' ').some((w) => parts.includes(w)) ? 'different' : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
+function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
+  const others = nameParts(source.name.split(/\s+/u));
+  if (draft.kind === 'organisation' || draft.kind === 'document') {
+    // A spokesman's words are his organisation's: "Ohio Democratic Party Chairman David Pepper".
+    const roles = new Set(source.roles.map((r) => foldText(r)));
+    return parts.some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) || draft.kind === 'document' ? 'unknown' : 'different';
+  }
+  if (!samePerson(parts, others)) {
+    const known = people.find(parts);
+    if (known && samePerson(known.parts, others)) return 'same';
+    return 'different';
+  }
+  // "Bill Clinton" against "Hillary Clinton": the surname alone is not the person.
+  const firstDraft = parts[0] ?? '';
+  const firstSource = others[0] ?? '';
+  if (parts.length > 1 && others.length > 1 && !sameNamePart(firstDraft, firstSource)) {
+    const initials = firstDraft.length === 1 || firstSource.length === 1 || firstDraft[0] === firstSource[0];
+    if (!initials && parts.every((p, i) => i === parts.length - 1 || !others.includes(p))) return 'unknown';
+  }
+  return 'same';
+}
+
+/** "The counsel said": is the draft's person known in the source under a role that excludes this one? */
+function relateByRole(parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
+  const person = people.find(parts);
+  if (!person) return 'unknown';
+  const mine = ROLE_CLASSES.filter((c) => [...person.roles].some((r) => c.has(r)));
+  const theirs = ROLE_CLASSES.filter((c) => source.roles.some((r) => c.has(r)));
+  if (mine.length === 0 || theirs.length === 0) return 'unknown';
+  return mine.some((c) => theirs.includes(c)) ? 'unknown' : 'different';
+}
+
+function relateOrganisation(draft: Speaker, parts: readonly string[], source: Speaker): SpeakerRelation {
+  const others = foldText(source.name).split(' ');
+  if (parts.some((p) => others.includes(p))) return 'same';
+  // A person may speak for the organisation; only two organisations can be told apart by their names.
+  return draft.kind === 'organisation' ? 'different' : 'unknown';
+}

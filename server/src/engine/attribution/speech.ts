@@ -1,0 +1,189 @@
+/** Reads a text paragraph by paragraph and gives each quotation its cue and speaker; the same for drafts and articles. */
+import type { Speaker } from '../model/evidence';
+import type { QuotedSpan } from '../model/quotation';
+import type { Span } from '../model/span';
+import { DOCUMENTS, PRONOUNS } from '../text/lexicons/roles';
+import { readClause, type Token } from './clause';
+import { readCue } from './cues';
+import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
+import type { People } from './people';
+import { speakerOf } from './speakerOf';
+
+export interface SpeechParagraph {
+  readonly text: string;
+  /** Outer and nested quotations, in `text`. */
+  readonly quoted: readonly QuotedSpan[];
+  readonly sentences: readonly Span[];
+}
+
+/** Who says one quotation; spans index the paragraph's text. */
+export interface SpokenQuotation {
+  readonly quotation: QuotedSpan;
+  readonly speaker?: Speaker;
+  readonly cue?: Span;
+  /** 0 to 1; 0 without a speaker. Inherited speakers stay below 0.7. */
+  readonly confidence: number;
+  /** True when the quotation's own sentence says who speaks. */
+  readonly direct: boolean;
+}
+
+/** What has been said so far, for pronouns, floating quotations and "the statement". */
+interface Memory {
+  paragraph: number;
+  subject?: Speaker;
+  /** Sentences since the subject was named. */
+  subjectAge: number;
+  speaker?: Speaker;
+  speakerAge: number;
+  readonly issued: { readonly document: string; readonly by: Speaker }[];
+}
+
+const ISSUING = /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
+const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|\p{L}+woman|mother|sister|daughter|wife|widow|actress)$/u;
+const MALE = /^(?:mr|sir|lord|king|prince|\p{L}+man|father|brother|son|husband|pope|monk)$/u;
+/** Sentences a pronoun or a floating quotation reaches back. */
+const REACH = 3;
+
+/** One list per paragraph, one entry for each outer quotation. Linear in the text. */
+export function readSpeech(paragraphs: readonly SpeechParagraph[], people: People): readonly (readonly SpokenQuotation[])[] {
+  const memory: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, issued: [] };
+  return paragraphs.map((p, index) => {
+    memory.paragraph = index;
+    return readParagraph(p, people, memory);
+  });
+}
+
+function readParagraph(paragraph: SpeechParagraph, people: People, memory: Memory): readonly SpokenQuotation[] {
+  const outer = paragraph.quoted.filter((q) => q.depth === 0);
+  const spoken: SpokenQuotation[] = [];
+  for (const sentence of paragraph.sentences) {
+    memory.subjectAge++;
+    memory.speakerAge++;
+    const tokens = readClause(paragraph.text, sentence, outer);
+    let here: SpokenQuotation | undefined;
+    tokens.forEach((token, at) => {
+      const quotation = outer[token.quote];
+      if (!quotation) return;
+      const read = readQuotation(tokens, at, quotation, people, memory, here);
+      spoken.push(read);
+      if (read.speaker && read.direct) here = read;
+    });
+    remember(tokens, here, people, memory);
+  }
+  return spoken;
+}
+
+function readQuotation(
+  tokens: readonly Token[],
+  at: number,
+  quotation: QuotedSpan,
+  people: People,
+  memory: Memory,
+  here: SpokenQuotation | undefined,
+): SpokenQuotation {
+  const reading = readCue(tokens, at);
+  if (reading?.speaker) {
+    const speaker = resolve(readSpeaker(tokens, reading.speaker, people, memory), memory);
+    const cue = spanOf(tokens.slice(reading.cue.start, reading.cue.end));
+    const resolved = speaker.name !== '' && PRONOUNS.has(speaker.mention.toLowerCase()) ? 0.75 : 1;
+    return { quotation, speaker, cue, confidence: reading.confidence * resolved, direct: true };
+  }
+  // `"A," she said, then: "B."` and `… "a" and "b"`: one sentence, one speaker.
+  if (here?.speaker) return { quotation, speaker: here.speaker, confidence: here.confidence * 0.9, direct: true };
+  const floats = tokens.every((t) => t.kind === 'quote' || t.kind === 'stop' || t.kind === 'comma');
+  if ((floats || quotation.continues) && memory.speaker && memory.speakerAge <= REACH) {
+    return { quotation, speaker: memory.speaker, confidence: quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5, direct: false };
+  }
+  if (floats && memory.subject && memory.subjectAge <= 1) {
+    return { quotation, speaker: memory.subject, confidence: 0.5, direct: false };
+  }
+  return { quotation, confidence: 0, direct: false };
+}
+
+const readSpeaker = (tokens: readonly Token[], phrase: Phrase, people: People, memory: Memory): Speaker => ({
+  ...speakerOf(tokens, phrase, people),
+  paragraph: memory.paragraph,
+});
+
+const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 });
+
+/** Gives a pronoun its person and a document its issuer, from what was said before. */
+function resolve(speaker: Speaker, memory: Memory): Speaker {
+  if (speaker.kind === 'document' && !speaker.onBehalfOf) {
+    const head = speaker.mention.toLowerCase().split(' ').at(-1) ?? '';
+    const issuer = memory.issued.findLast((i) => i.document === head)?.by;
+    if (!issuer) return speaker;
+    return { ...speaker, onBehalfOf: issuer.name === '' ? issuer.mention : issuer.name, ...antecedentOf(issuer) };
+  }
+  const pronoun = speaker.mention.toLowerCase();
+  if (speaker.name !== '' || !PRONOUNS.has(pronoun)) return speaker;
+  const near = [
+    { who: memory.subject, age: memory.subjectAge },
+    { who: memory.speaker, age: memory.speakerAge },
+  ]
+    .filter(({ who, age }) => who !== undefined && age <= REACH && fits(pronoun, who))
+    .sort((a, b) => a.age - b.age)[0]?.who;
+  return near ? { ...near, ...antecedentOf(near), mention: speaker.mention, ...placeOf(speaker) } : speaker;
+}
+
+const placeOf = (speaker: Speaker): Pick<Speaker, 'span' | 'paragraph'> => ({
+  ...(speaker.span ? { span: speaker.span } : {}),
+  ...(speaker.paragraph !== undefined ? { paragraph: speaker.paragraph } : {}),
+});
+
+/** Where the name behind a pronoun stands: the first mention in a chain of them. */
+function antecedentOf(speaker: Speaker): Pick<Speaker, 'antecedent'> {
+  if (speaker.antecedent) return { antecedent: speaker.antecedent };
+  if (!speaker.span || speaker.paragraph === undefined) return {};
+  return { antecedent: { span: speaker.span, paragraph: speaker.paragraph } };
+}
+
+function fits(pronoun: string, who: Speaker): boolean {
+  const words = who.roles.map((r) => r.toLowerCase());
+  switch (pronoun) {
+    case 'he':
+      return (who.kind === 'person' || who.kind === 'anonymous') && !words.some((w) => FEMALE.test(w));
+    case 'she':
+      return (who.kind === 'person' || who.kind === 'anonymous') && !words.some((w) => MALE.test(w) && !/woman$/u.test(w));
+    case 'it':
+      return who.kind === 'organisation' || who.kind === 'document';
+    case 'they':
+      return who.kind === 'group' || who.kind === 'anonymous' || who.kind === 'organisation';
+    default:
+      return false;
+  }
+}
+
+/** Keeps what later sentences refer to: the sentence's subject, who spoke, and who issued which document. */
+function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, people: People, memory: Memory): void {
+  const verb = tokens.findIndex((t) => t.kind === 'word' && ISSUING.test(t.word));
+  const document = tokens.slice(Math.max(0, verb)).find((t) => t.kind === 'word' && DOCUMENTS.has(t.word));
+  const phrase = mainSubject(tokens, tokens.length);
+  const subject = phrase && resolve(readSpeaker(tokens, phrase, people, memory), memory);
+  if (verb > 0 && document) {
+    const issuing = subjectBefore(tokens, verb);
+    const by = issuing ? resolve(readSpeaker(tokens, issuing, people, memory), memory) : subject;
+    if (by && (by.name !== '' || by.mention !== '')) memory.issued.push({ document: document.word, by });
+  }
+  if (subject && subject.kind !== 'unknown' && subject.name !== '') {
+    memory.subject = subject;
+    memory.subjectAge = 0;
+  }
+  const announced = here ?? announcedSpeaker(tokens, people, memory);
+  if (announced?.speaker && (announced.speaker.name !== '' || announced.speaker.kind !== 'unknown')) {
+    memory.speaker = announced.speaker;
+    memory.speakerAge = 0;
+    const statement = tokens.findIndex((t) => t.word === 'statement' || t.word === 'letter');
+    const said = tokens[statement];
+    if (said && announced.speaker.kind !== 'document') memory.issued.push({ document: said.word, by: announced.speaker });
+  }
+}
+
+/** "Trump wrote:" at the end of a paragraph gives the next quotation its speaker. */
+function announcedSpeaker(tokens: readonly Token[], people: People, memory: Memory): { readonly speaker?: Speaker } | undefined {
+  const last = tokens.at(-1);
+  if (last?.text !== ':') return undefined;
+  const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
+  const reading = readCue([...tokens, follows], tokens.length);
+  return reading?.speaker && { speaker: resolve(readSpeaker(tokens, reading.speaker, people, memory), memory) };
+}

@@ -1,0 +1,54 @@
+/** quote/altered: the words are the source's, but some are changed, dropped or added. */
+import { placesOf } from '../evidence/places';
+import { sortMatches } from '../evidence/citedMatches';
+import { isSameWords } from '../evidence/locateQuote';
+import type { DiffStep } from '../model/evidence';
+import { editFor, visibleSpan } from '../evidence/sourceEdits';
+import type { Fix } from '../model/finding';
+import { hull } from '../model/span';
+import { excerpt } from '../text/excerpt';
+import type { Check } from './check';
+
+/** Share of the words that make an uncited quotation the same utterance, given the same speaker. */
+const UNCITED_LIKENESS = 0.75;
+
+export const altered: Check = {
+  id: 'quote/altered',
+  summary: 'A quotation whose words differ from the source: changed, dropped or added.',
+  verdict: 'misquote',
+  severity: 'error',
+  *run(subject, context) {
+    if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
+    const { quotation, reading } = subject;
+    const sorted = sortMatches(reading, quotation.scope, context.corpus);
+    const { best } = sorted;
+    if (best?.kind !== 'altered') return;
+    // The very words stand in an article that is not cited: that is a matter of the citation.
+    if (sorted.elsewhere.some(isSameWords)) return;
+    // Without a citation it may be another occasion: the speaker must be the same and the likeness great.
+    const at = reading.matches.indexOf(best);
+    if (!sorted.isCited && (reading.relations[at] !== 'same' || best.likeness < UNCITED_LIKENESS)) return;
+    const differing = best.diff.filter((s) => s.kind === 'changed' || s.kind === 'dropped' || s.kind === 'added');
+    const marked = hull(differing.map((s) => visibleSpan(s.draftSpan, context.draft.text, quotation.content)));
+    yield {
+      data: { rule: 'quote/altered', diff: best.diff },
+      span: marked ?? quotation.content,
+      evidence: placesOf(best),
+      fixes: [useSourceWords(differing, context.draft.text)],
+    };
+  },
+};
+
+function useSourceWords(differing: readonly DiffStep[], text: string): Fix {
+  return {
+    title: `Use the source's words${titleWords(differing)}`,
+    edits: differing.map((step) => editFor(step, text)),
+    preferred: true,
+  };
+}
+
+function titleWords(differing: readonly DiffStep[]): string {
+  const first = differing[0];
+  if (differing.length !== 1 || !first) return '';
+  return first.kind === 'added' ? `: without “${first.draft}”` : `: “${excerpt(first.source)}”`;
+}

@@ -1,0 +1,45 @@
+/** What a check is: one way in which a draft can depart from its sources. */
+import type { CorpusView } from '../model/corpus';
+import type { Citation, Draft, DraftQuotation } from '../model/draft';
+import type { Place } from '../model/evidence';
+import type { FindingData, Fix, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
+import type { Span } from '../model/span';
+
+export interface QuotationSubject {
+  readonly kind: 'quotation';
+  readonly quotation: DraftQuotation;
+  readonly reading: QuotationReading;
+}
+
+export interface CitationSubject {
+  readonly kind: 'citation';
+  readonly citation: Citation;
+}
+
+export type Subject = QuotationSubject | CitationSubject;
+
+/** Everything a check may look at; read-only. */
+export interface CheckContext {
+  readonly draft: Draft;
+  readonly corpus: CorpusView;
+  readonly level: 'calm' | 'thorough';
+}
+
+/** What a check saw; severity, words and binding are added by the pipeline. */
+export interface Sighting {
+  readonly data: FindingData;
+  /** Original span in the draft to underline. */
+  readonly span: Span;
+  readonly evidence: readonly Place[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Pure and synchronous; never throws on a writer's text. */
+export interface Check {
+  readonly id: RuleId;
+  /** One line for lists: what the rule looks for. */
+  readonly summary: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  run(subject: Subject, context: CheckContext): Iterable<Sighting>;
+}

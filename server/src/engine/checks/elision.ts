@@ -1,0 +1,55 @@
+/** quote/elision: the words left out at an ellipsis, in brackets or at the quotation's edge turn its meaning. */
+import { sortMatches } from '../evidence/citedMatches';
+import { isSameWords } from '../evidence/locateQuote';
+import { placesOf } from '../evidence/places';
+import { turnWordsAtEdge, turnWordsIn } from '../evidence/turnedMeaning';
+import type { FindingData } from '../model/finding';
+import { span } from '../model/span';
+import type { Check } from './check';
+
+export const elision: Check = {
+  id: 'quote/elision',
+  summary: 'Words left out of a quotation (not, only, if, may …) that turn its meaning.',
+  verdict: 'misquote',
+  severity: 'error',
+  *run(subject, context) {
+    if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
+    const { quotation, reading } = subject;
+    const { best } = sortMatches(reading, quotation.scope, context.corpus);
+    if (!best || !isSameWords(best)) return;
+    const { text } = context.draft;
+    const sentence = context.draft.sentences[quotation.sentence];
+    const around = sentence
+      ? `${text.slice(sentence.span.start, quotation.span.start)} ${text.slice(quotation.span.end, sentence.span.end)}`
+      : '';
+    const kept = text.slice(quotation.content.start, quotation.content.end);
+    for (const omission of best.omissions) {
+      const words = turnWordsIn(omission, best.article.text, kept, around);
+      if (words.length === 0) continue;
+      const data: FindingData = { rule: 'quote/elision', omission, turnWords: words, edge: 'inside' };
+      yield {
+        data,
+        span: omission.draftSpan,
+        evidence: placesOf(best),
+        fixes: [
+          {
+            title: 'Put the words left out back in',
+            edits: [{ span: omission.draftSpan, newText: omission.source }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+    const edge = turnWordsAtEdge(best, text, quotation, around);
+    if (!edge) return;
+    const at = edge.side === 'before' ? quotation.content.start : quotation.content.end;
+    const last = /[\p{L}\p{N}'’]+[^\p{L}\p{N}]*$/u.exec(kept)?.[0].length ?? 0;
+    const first = /^[\p{L}\p{N}'’]+/u.exec(kept)?.[0].length ?? 0;
+    yield {
+      data: { rule: 'quote/elision', turnWords: [edge.words], edge: edge.side },
+      span: edge.side === 'before' ? span(at, at + first) : span(at - last, at),
+      evidence: placesOf({ ...best, spans: [...best.spans, edge.source] }),
+      fixes: [],
+    };
+  },
+};

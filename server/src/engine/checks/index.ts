@@ -1,0 +1,12 @@
+/** The list of checks, in the order of reports. */
+import { altered } from './altered';
+import type { Check } from './check';
+import { elision } from './elision';
+import { notFound } from './notFound';
+import { otherSource } from './otherSource';
+import { restyled } from './restyled';
+import { speaker } from './speaker';
+import { stitched } from './stitched';
+import { unknownKey } from './unknownKey';
+
+export const checks: readonly Check[] = [altered, elision, stitched, notFound, speaker, otherSource, unknownKey, restyled];

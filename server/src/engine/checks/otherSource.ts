@@ -1,0 +1,47 @@
+/** cite/other-source: the quoted words are in the corpus, but not in the article cited. */
+import { sortMatches } from '../evidence/citedMatches';
+import { isSameWords } from '../evidence/locateQuote';
+import { placesOf } from '../evidence/places';
+import type { DraftQuotation } from '../model/draft';
+import type { Fix } from '../model/finding';
+import { foldText } from '../text/words';
+import type { Check } from './check';
+
+/** Shorter runs of words stand in other articles by chance. */
+const TELLING_WORDS = 4;
+
+export const otherSource: Check = {
+  id: 'cite/other-source',
+  summary: 'A quotation whose words are in another article than the one cited.',
+  verdict: 'citation',
+  severity: 'warning',
+  *run(subject, { corpus, draft }) {
+    if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
+    const { quotation, reading } = subject;
+    const { isCited, best, cited, elsewhere } = sortMatches(reading, quotation.scope, corpus);
+    const found = elsewhere.filter(isSameWords);
+    const words = foldText(draft.text.slice(quotation.content.start, quotation.content.end)).split(' ').length;
+    if (!isCited || (best && isSameWords(best)) || found.length === 0 || words < TELLING_WORDS) return;
+    const keys = [...new Set(found.map((m) => m.article.id))];
+    yield {
+      data: {
+        rule: 'cite/other-source',
+        cited: [...new Set(cited.map((m) => m.article.pageKey))],
+        found: keys.slice(0, 3),
+      },
+      span: quotation.content,
+      evidence: found.slice(0, 3).flatMap(placesOf),
+      fixes: keys.slice(0, 3).map((key, i) => pointAt(key, quotation, i === 0 && keys.length === 1)),
+    };
+  },
+};
+
+/** One key is replaced; in a group the right key joins the others, which may carry the rest of the sentence. */
+function pointAt(key: string, quotation: DraftQuotation, preferred: boolean): Fix {
+  const keys = quotation.scope.citations.filter((c) => c.form !== 'link').flatMap((c) => c.keys);
+  const [only, ...more] = keys;
+  if (!only) return { title: `Cite ${key}`, edits: [{ span: { start: quotation.span.end, end: quotation.span.end }, newText: ` [@${key}]` }], preferred };
+  if (more.length === 0) return { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key }], preferred };
+  const last = keys.at(-1) ?? only;
+  return { title: `Cite ${key} as well`, edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }], preferred };
+}

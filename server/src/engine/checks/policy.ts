@@ -1,0 +1,36 @@
+/** What happens to findings after the checks: ignore comments, decisions of the ledger, duplicates, order. */
+import type { IgnoreComment } from '../model/draft';
+import type { Decision, Finding } from '../model/finding';
+import { covers, overlaps } from '../model/span';
+
+export interface Sifted {
+  readonly open: readonly Finding[];
+  /** Settled by a decision that still fits the draft's words and the source's. */
+  readonly settled: readonly Finding[];
+}
+
+export function siftFindings(findings: readonly Finding[], ignores: readonly IgnoreComment[], decisions: readonly Decision[]): Sifted {
+  const heard = findings.filter((f) => !ignores.some((comment) => silences(comment, f)));
+  const open: Finding[] = [];
+  const settled: Finding[] = [];
+  for (const finding of withoutRepeats(heard)) (decisions.some((d) => settles(d, finding)) ? settled : open).push(finding);
+  return { open, settled };
+}
+
+const silences = (comment: IgnoreComment, finding: Finding): boolean =>
+  (comment.rules.length === 0 || comment.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))) &&
+  (covers(comment.reach, finding.span) || overlaps(comment.reach, finding.span));
+
+const settles = (decision: Decision, finding: Finding): boolean =>
+  decision.rule === finding.rule && decision.clause === finding.binding.clause && decision.passage === finding.binding.passage;
+
+/** In the order of the text; a rule speaks once for a span. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return [...findings]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .filter((f) => {
+      const key = `${f.rule} ${String(f.span.start)} ${String(f.span.end)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

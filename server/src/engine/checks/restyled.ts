@@ -1,0 +1,32 @@
+/** quote/restyled: the same words in another house style (ten/10, per cent/%, spelling, [sic]). */
+import { sortMatches } from '../evidence/citedMatches';
+import { placesOf } from '../evidence/places';
+import { editFor } from '../evidence/sourceEdits';
+import { hull } from '../model/span';
+import type { Check } from './check';
+
+export const restyled: Check = {
+  id: 'quote/restyled',
+  summary: 'A quotation with the source’s words in another house style.',
+  verdict: 'style',
+  severity: 'information',
+  *run(subject, context) {
+    if (subject.kind !== 'quotation') return;
+    const { best } = sortMatches(subject.reading, subject.quotation.scope, context.corpus);
+    if (best?.kind !== 'restyled') return;
+    const steps = best.diff.filter((s) => s.kind === 'restyled');
+    if (steps.length === 0) return;
+    yield {
+      data: { rule: 'quote/restyled', diff: best.diff },
+      span: hull(steps.map((s) => s.draftSpan)) ?? subject.quotation.content,
+      evidence: placesOf(best),
+      fixes: [
+        {
+          title: steps.length === 1 ? `Use the source's words: “${steps[0]?.source ?? ''}”` : "Use the source's words",
+          edits: steps.map((step) => editFor(step, context.draft.text)),
+          preferred: true,
+        },
+      ],
+    };
+  },
+};

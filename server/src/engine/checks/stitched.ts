@@ -1,0 +1,24 @@
+/** quote/stitched: the parts are the source's, but the draft joins what does not stand together there. */
+import { sortMatches } from '../evidence/citedMatches';
+import { placesOf } from '../evidence/places';
+import { sliceOf } from '../model/span';
+import type { Check } from './check';
+
+export const stitched: Check = {
+  id: 'quote/stitched',
+  summary: 'A quotation joined from words that do not stand together in the source.',
+  verdict: 'misquote',
+  severity: 'error',
+  *run(subject, context) {
+    if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
+    const { best, isCited } = sortMatches(subject.reading, subject.quotation.scope, context.corpus);
+    if (best?.kind !== 'stitched') return;
+    if (!isCited && subject.reading.relations[subject.reading.matches.indexOf(best)] !== 'same') return;
+    yield {
+      data: { rule: 'quote/stitched', parts: best.spans.map((s) => sliceOf(best.article.text, s)) },
+      span: subject.quotation.content,
+      evidence: placesOf(best),
+      fixes: [],
+    };
+  },
+};

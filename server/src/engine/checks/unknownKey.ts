@@ -1,0 +1,31 @@
+/** cite/unknown-key: a citation key that no source has. */
+import type { CitationForm } from '../model/draft';
+import type { Check } from './check';
+
+/** `@name` and `[[note]]` are also handles and ordinary notes: they are doubted only where a key comes near. */
+const LOOSE: ReadonlySet<CitationForm> = new Set(['narrative', 'wiki']);
+
+export const unknownKey: Check = {
+  id: 'cite/unknown-key',
+  summary: 'A citation key that no source of the corpus has.',
+  verdict: 'citation',
+  severity: 'warning',
+  *run(subject, { corpus }) {
+    if (subject.kind !== 'citation' || subject.citation.form === 'link' || corpus.articles.length === 0) return;
+    for (const { key, span } of subject.citation.keys) {
+      if (key === 'own' || corpus.byKey(key).length > 0) continue;
+      const nearest = corpus.nearestKeys(key);
+      if (LOOSE.has(subject.citation.form) && nearest.length === 0) continue;
+      yield {
+        data: { rule: 'cite/unknown-key', key, nearest },
+        span,
+        evidence: [],
+        fixes: nearest.map((near, i) => ({
+          title: `Cite ${near}`,
+          edits: [{ span, newText: near }],
+          preferred: i === 0 && nearest.length === 1,
+        })),
+      };
+    }
+  },
+};

@@ -1,0 +1,77 @@
+/** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
+import type { DiffStep, Speaker } from '../model/evidence';
+import type { FindingData } from '../model/finding';
+import { excerpt } from '../text/excerpt';
+
+const quoted = (text: string): string => `“${excerpt(text)}”`;
+const list = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+export function describeFinding(data: FindingData): string {
+  switch (data.rule) {
+    case 'quote/altered':
+      return describeDiff(data.diff);
+    case 'quote/restyled':
+      return describeRestyled(data.diff);
+    case 'quote/elision':
+      return describeElision(data.edge, data.turnWords, data.omission?.by);
+    case 'quote/stitched':
+      return `These words do not stand together in the source: ${list(data.parts.map(quoted))}.`;
+    case 'quote/not-found':
+      if (data.missingPart) return `Source does not have ${quoted(data.missingPart)}; it has only the rest of this quotation.`;
+      return `Not found in the ${data.articles === 1 ? 'article' : `${String(data.articles)} articles`} cited here.`;
+    case 'quote/speaker':
+      return describeSpeaker(data.reason, data.source);
+    case 'cite/unknown-key':
+      return data.nearest.length > 0
+        ? `No source has the key “${data.key}”. Nearest: ${list(data.nearest)}.`
+        : `No source has the key “${data.key}”.`;
+    case 'cite/other-source':
+      return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
+  }
+}
+
+function describeDiff(diff: readonly DiffStep[]): string {
+  const differing = diff.filter((s) => s.kind === 'changed' || s.kind === 'dropped' || s.kind === 'added');
+  const [first, ...more] = differing;
+  if (!first) return 'Differs from source.';
+  const rest = more.length === 0 ? '' : ` ${String(more.length)} more ${more.length === 1 ? 'difference' : 'differences'}.`;
+  switch (first.kind) {
+    case 'dropped':
+      return `Source has ${quoted(first.source)} here.${rest}`;
+    case 'added':
+      return `Source does not have ${quoted(first.draft)}.${rest}`;
+    default:
+      return `Source has ${quoted(first.source)}, not ${quoted(first.draft)}.${rest}`;
+  }
+}
+
+function describeRestyled(diff: readonly DiffStep[]): string {
+  const steps = diff.filter((s) => s.kind === 'restyled');
+  const first = steps[0];
+  if (!first) return 'Source has the same words without [sic].';
+  return `Source has ${quoted(first.source)}: the same in another house style.`;
+}
+
+function describeElision(edge: 'inside' | 'before' | 'after', words: readonly string[], by: 'ellipsis' | 'bracket' | undefined): string {
+  const turn = list(words.map((w) => `“${w}”`));
+  if (edge === 'after') return `The source goes on: ${turn}.`;
+  if (edge === 'before') return `In the source ${turn} stands right before these words.`;
+  return by === 'bracket' ? `The words in brackets replace ${turn}.` : `The words left out include ${turn}.`;
+}
+
+function describeSpeaker(reason: 'other-speaker' | 'anonymous' | 'own-words', source: Speaker | undefined): string {
+  if (reason === 'own-words' || !source) return 'These are the article’s own words: the source quotes nobody here.';
+  return `Source gives these words to ${speakerWording(source)}.`;
+}
+
+/** A speaker as a message names them: the name, else the phrase in the source, with who stands behind a document. */
+export function speakerWording(speaker: Speaker): string {
+  const name = speaker.name === '' ? speaker.mention : speaker.name;
+  if (speaker.kind === 'person' || !speaker.onBehalfOf) return lowerFirst(name, speaker);
+  return `${lowerFirst(name, speaker)} (${speaker.onBehalfOf})`;
+}
+
+/** "Another source" begins a sentence in the article; inside a message it does not. */
+const lowerFirst = (name: string, speaker: Speaker): string =>
+  speaker.kind === 'person' || speaker.kind === 'organisation' ? name : name.replace(/^(?:The|A|An|One|Two|Three|Another|That|Some|Several)\b/u, (w) => w.toLowerCase());

@@ -1,0 +1,33 @@
+/** Sorts the matches of a quotation by what the draft cites. */
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { CitationScope } from '../model/draft';
+import type { QuoteMatch } from '../model/evidence';
+import type { QuotationReading } from '../model/finding';
+import { isSameWords } from './locateQuote';
+
+/** Articles the sentence's own citations name; the front matter's `sources` are no citation of a sentence. */
+export function citedArticles(scope: CitationScope, corpus: CorpusView): readonly Article[] {
+  if (scope.reach === 'none' || scope.reach === 'document') return [];
+  return [...new Set(scope.keys.flatMap((key) => corpus.byKey(key)))];
+}
+
+export interface SortedMatches {
+  readonly cited: readonly QuoteMatch[];
+  readonly elsewhere: readonly QuoteMatch[];
+  /** True when the sentence cites at least one article of the corpus. */
+  readonly isCited: boolean;
+  /** The match the draft is judged by: the best cited one, or without citation the best anywhere. */
+  readonly best?: QuoteMatch;
+}
+
+export function sortMatches(reading: QuotationReading, scope: CitationScope, corpus: CorpusView): SortedMatches {
+  const articles = new Set(citedArticles(scope, corpus));
+  const cited = reading.matches.filter((m) => articles.has(m.article));
+  const elsewhere = reading.matches.filter((m) => !articles.has(m.article));
+  const best = articles.size > 0 ? cited[0] : elsewhere[0];
+  return { cited, elsewhere, isCited: articles.size > 0, ...(best ? { best } : {}) };
+}
+
+/** True when the words are the source's own where the draft says they are. */
+export const standsInSource = (matches: SortedMatches): boolean => matches.best !== undefined && isSameWords(matches.best);

@@ -1,0 +1,87 @@
+/** Where do my sources say this? The passages of the corpus that share most of a text's words, best first. */
+import { streamsOf } from './sourceStream';
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import { span, type Span } from '../model/span';
+import { isFunctionHash } from '../text/lexicons/functionWords';
+import { findWords } from '../text/words';
+import { isSameWords, locateQuote } from './locateQuote';
+
+export interface RankedPassage {
+  readonly article: Article;
+  /** In `article.text`: the very words when `exact`, else the paragraph. */
+  readonly span: Span;
+  /** Above 0; comparable within one answer only. */
+  readonly score: number;
+  /** True when the text stands there word for word. */
+  readonly exact: boolean;
+}
+
+/** BM25 parameters as in Robertson and Zaragoza (2009). */
+const K1 = 1.2;
+const B = 0.75;
+
+/**
+ * Ranked passages (paragraphs). Word-for-word places come first. Reads every article's words: about a millisecond for each
+ * hundred articles.
+ * @param limit most passages wanted
+ */
+export function findPassages(corpus: CorpusView, text: string, limit = 10): readonly RankedPassage[] {
+  const exact = locateQuote({ text, origin: 0 }, span(0, text.length), [], corpus)
+    .filter(isSameWords)
+    .flatMap((m): readonly RankedPassage[] => {
+      const first = m.spans[0];
+      return first ? [{ article: m.article, span: first, score: 1000 + m.likeness, exact: true }] : [];
+    });
+  const query = [...new Set(findWords(text).hashes)].filter((h) => !isFunctionHash(h));
+  const ranked = query.length === 0 ? [] : rank(corpus.articles, query);
+  const others = ranked.filter((r) => !exact.some((e) => e.article === r.article && e.span.start >= r.span.start && e.span.start < r.span.end));
+  return [...exact, ...others].slice(0, limit);
+}
+
+interface Scored {
+  readonly article: Article;
+  readonly span: Span;
+  readonly counts: readonly number[];
+  readonly length: number;
+}
+
+function rank(articles: readonly Article[], query: readonly number[]): readonly RankedPassage[] {
+  const wanted = new Map(query.map((h, i) => [h, i]));
+  const hits: Scored[] = [];
+  const inPassages = query.map(() => 0);
+  let passages = 0;
+  let words = 0;
+  for (const article of articles) {
+    const { hashes, starts, length } = streamsOf(article).all.words;
+    let w = 0;
+    for (const paragraph of article.paragraphs) {
+      const counts = query.map(() => 0);
+      const from = w;
+      let any = false;
+      for (; w < length && (starts[w] ?? 0) < paragraph.span.end; w++) {
+        const i = wanted.get(hashes[w] ?? 0);
+        if (i === undefined) continue;
+        counts[i] = (counts[i] ?? 0) + 1;
+        any = true;
+      }
+      passages++;
+      words += w - from;
+      if (!any) continue;
+      counts.forEach((c, i) => {
+        if (c > 0) inPassages[i] = (inPassages[i] ?? 0) + 1;
+      });
+      hits.push({ article, span: paragraph.span, counts, length: w - from });
+    }
+  }
+  const average = words / Math.max(1, passages);
+  const idf = inPassages.map((n) => Math.log(1 + (passages - n + 0.5) / (n + 0.5)));
+  return hits
+    .map(({ article, span: place, counts, length }) => ({
+      article,
+      span: place,
+      exact: false,
+      score: counts.reduce((sum, c, i) => sum + ((idf[i] ?? 0) * c * (K1 + 1)) / (c + K1 * (1 - B + (B * length) / average)), 0),
+    }))
+    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+/** Everything known of a draft's quotations: where their words stand, who says them here and there. */
+import { articleSpeech, voiceAt } from '../attribution/articleSpeech';
+import { readPeople } from '../attribution/people';
+import { relateSpeakers } from '../attribution/sameSpeaker';
+import { readSpeech, type SpokenQuotation } from '../attribution/speech';
+import type { CorpusView } from '../model/corpus';
+import type { Draft, DraftQuotation } from '../model/draft';
+import type { QuoteMatch, Voice } from '../model/evidence';
+import type { QuotationReading } from '../model/finding';
+import { originalSpan } from '../model/prose';
+import { hull, span, type Span } from '../model/span';
+import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
+import { foldText } from '../text/words';
+import { citedArticles } from './citedMatches';
+import { locateQuote } from './locateQuote';
+
+/** A located quotation that a later analysis of the same corpus can take over, with the offset it stood at. */
+export interface LocatedQuote {
+  readonly matches: readonly QuoteMatch[];
+  readonly at: number;
+}
+
+/** Key: the quotation as written and the articles cited. */
+export type LocatedQuotes = ReadonlyMap<string, LocatedQuote>;
+
+/** Two or three words in marks are a term as long as nobody is said to speak them. */
+const TERM_WORDS = 3;
+/** A cue read with less confidence does not make a term a claim of speech. */
+const CUE_FLOOR = 0.7;
+
+/** Speakers of the draft's quotations, by the place of the quotation. */
+export function readDraftSpeech(draft: Draft): ReadonlyMap<string, SpokenQuotation> {
+  const paragraphs = draft.blocks.map((b) => ({ text: b.prose.text, quoted: b.quoted, sentences: b.sentences }));
+  const people = readPeople(paragraphs.map((p) => p.text));
+  const found = new Map<string, SpokenQuotation>();
+  readSpeech(paragraphs, people).forEach((list, block) => {
+    for (const spoken of list) found.set(`${String(block)}:${String(spoken.quotation.span.start)}`, spoken);
+  });
+  return found;
+}
+
+/** Where the words of one quotation stand; taken from `previous` when neither they nor the citation changed. */
+export function locate(draft: Draft, quotation: DraftQuotation, corpus: CorpusView, previous: LocatedQuotes): readonly [string, LocatedQuote] {
+  const written = draft.text.slice(quotation.content.start, quotation.content.end);
+  const cited = citedArticles(quotation.scope, corpus);
+  const key = `${written}\u0000${cited.map((a) => a.id).join('\u0000')}`;
+  const at = quotation.content.start;
+  const known = previous.get(key);
+  if (known) return [key, { at, matches: known.at === at ? known.matches : known.matches.map((m) => moved(m, at - known.at)) }];
+  const block = draft.blocks[quotation.block];
+  if (!block || quotation.scope.own) return [key, { at, matches: [] }];
+  return [key, { at, matches: locateQuote(block.prose, quotation.quoted.content, cited, corpus) }];
+}
+
+function moved(match: QuoteMatch, by: number): QuoteMatch {
+  const move = (s: Span): Span => span(s.start + by, s.end + by);
+  return {
+    ...match,
+    diff: match.diff.map((d) => ({ ...d, draftSpan: move(d.draftSpan) })),
+    omissions: match.omissions.map((o) => ({ ...o, draftSpan: move(o.draftSpan) })),
+  };
+}
+
+export function readQuotation(draft: Draft, index: number, matches: readonly QuoteMatch[], spoken: SpokenQuotation | undefined): QuotationReading {
+  const quotation = draft.quotations[index];
+  const speaker = spoken?.speaker;
+  const voices = matches.map((m): Voice => {
+    const place = hull(m.spans.slice(0, 1));
+    return place && m.kind !== 'near' ? voiceAt(m.article, place) : { confidence: 0, as: 'unclear' };
+  });
+  const block = speaker?.paragraph === undefined ? undefined : draft.blocks[speaker.paragraph];
+  const mention = speaker?.span && block && spoken?.direct ? originalSpan(block.prose, speaker.span) : undefined;
+  return {
+    index,
+    matches,
+    ...(speaker ? { draftSpeaker: speaker } : {}),
+    ...(mention ? { draftMention: mention } : {}),
+    draftConfidence: spoken?.confidence ?? 0,
+    voices,
+    sourceSpeakers: voices.map((v) => v.speaker),
+    relations: voices.map((v, i) => {
+      const article = matches[i]?.article;
+      return speaker && v.speaker && article ? relateSpeakers(speaker, v.speaker, articleSpeech(article).people) : 'unknown';
+    }),
+    use: quotation ? useOf(draft, quotation, spoken) : 'term',
+  };
+}
+
+function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation | undefined): QuotationReading['use'] {
+  if (quotation.scope.own) return 'own';
+  if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
+  const text = draft.text.slice(quotation.content.start, quotation.content.end);
+  const words = foldText(text).split(' ').filter((w) => w !== '');
+  const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
+  if (hasCue) return 'speech';
+  if (words.length <= TERM_WORDS) return 'term';
+  const content = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w.toLowerCase()));
+  return content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w)) ? 'title' : 'speech';
+}
+
+/** One opening mark a paragraph: the next block's first quotation continues this one. */
+function goesOn(draft: Draft, quotation: DraftQuotation): boolean {
+  const next = draft.blocks[quotation.block + 1];
+  return next?.quoted[0]?.continues === true;
+}

@@ -1,0 +1,34 @@
+/** Edits that put the source's own words into the draft, and the span under which a difference is shown. */
+import type { DiffStep } from '../model/evidence';
+import type { TextEdit } from '../model/finding';
+import { span, type Span } from '../model/span';
+
+/** The smallest edit that makes one difference agree, with the blanks around it kept single. */
+export function editFor(step: DiffStep, text: string): TextEdit {
+  const { start, end } = step.draftSpan;
+  if (step.kind === 'added') {
+    const behind = /\s/u.test(text.charAt(end));
+    const before = /\s/u.test(text.charAt(start - 1));
+    if (behind && (before || start === 0 || /["“‘'«[(]/u.test(text.charAt(start - 1)))) return { span: span(start, end + 1), newText: '' };
+    return { span: span(before ? start - 1 : start, end), newText: '' };
+  }
+  if (step.kind === 'dropped') {
+    const before = text.charAt(start - 1);
+    const opens = /["“‘'«\s([]/u.test(before);
+    return { span: span(start, start), newText: opens ? `${step.source} ` : ` ${step.source}` };
+  }
+  return { span: step.draftSpan, newText: step.source };
+}
+
+/** Nothing can be underlined where words are missing: the neighbouring words stand for the gap. */
+export function visibleSpan(at: Span, text: string, within: Span): Span {
+  if (at.end > at.start) return at;
+  let start = at.start;
+  while (start > within.start && /\s/u.test(text.charAt(start - 1))) start--;
+  while (start > within.start && !/\s/u.test(text.charAt(start - 1))) start--;
+  let end = at.end;
+  while (end < within.end && /\s/u.test(text.charAt(end))) end++;
+  while (end < within.end && !/\s/u.test(text.charAt(end))) end++;
+  return span(start, end);
+}
+

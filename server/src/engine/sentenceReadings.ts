@@ -1,0 +1,66 @@
+/** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
+import { sortMatches, standsInSource } from './evidence/citedMatches';
+import type { Coverage, SentenceReading } from './model/analysis';
+import type { CorpusView } from './model/corpus';
+import type { Draft, DraftSentence } from './model/draft';
+import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from './model/finding';
+import { overlaps } from './model/span';
+
+const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
+  misquote: 'differs',
+  misattributed: 'differs',
+  contradicted: 'differs',
+  overstated: 'overstated',
+  unsupported: 'not-found',
+};
+const WORST: readonly SentenceStatus[] = ['differs', 'overstated', 'not-found'];
+
+export interface SentenceReadings {
+  readonly sentences: readonly SentenceReading[];
+  readonly coverage: Coverage;
+}
+
+export function readSentences(
+  draft: Draft,
+  corpus: CorpusView,
+  quotations: readonly QuotationReading[],
+  findings: readonly Finding[],
+): SentenceReadings {
+  const sentences = draft.sentences.flatMap((sentence, index): readonly SentenceReading[] => {
+    const kind = draft.blocks[sentence.block]?.kind;
+    if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
+    const own = quotations.filter((q) => draft.quotations[q.index]?.sentence === index);
+    const worst = worstFinding(sentence, findings);
+    const citations = sentence.scope.reach === 'document' ? [] : sentence.scope.keys;
+    const base = { index, citations, support: null };
+    if (worst) return [{ ...base, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
+    const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
+    const found = speech.length > 0 && speech.every((q) => isFound(q, draft, corpus));
+    if (found) return [{ ...base, status: 'found', reason: '' }];
+    return [{ ...base, status: 'not-checked', reason: whyNot(sentence, draft, corpus) }];
+  });
+  const notChecked: Partial<Record<NotCheckedReason, number>> = {};
+  for (const s of sentences) {
+    if (s.status === 'not-checked') notChecked[s.reason as NotCheckedReason] = (notChecked[s.reason as NotCheckedReason] ?? 0) + 1;
+  }
+  const checked = sentences.filter((s) => s.status !== 'not-checked').length;
+  return { sentences, coverage: { sentences: sentences.length, checked, notChecked } };
+}
+
+function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Finding | undefined {
+  const here = findings.filter((f) => STATUS[f.verdict] !== undefined && overlaps(f.subject, sentence.span));
+  return here.sort((a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'))[0];
+}
+
+function isFound(reading: QuotationReading, draft: Draft, corpus: CorpusView): boolean {
+  const quotation = draft.quotations[reading.index];
+  return quotation !== undefined && standsInSource(sortMatches(reading, quotation.scope, corpus));
+}
+
+function whyNot(sentence: DraftSentence, draft: Draft, corpus: CorpusView): NotCheckedReason {
+  if (sentence.scope.own) return 'own-reporting';
+  const text = draft.text.slice(sentence.span.start, sentence.span.end);
+  if (/\?["”’')\]]*\s*$/u.test(text)) return 'question';
+  if (sentence.scope.reach === 'none' || sentence.scope.reach === 'document') return 'no-citation';
+  return sentence.scope.keys.some((key) => corpus.byKey(key).length > 0) ? 'pending' : 'no-text';
+}
