@@ -37,7 +37,7 @@ function readArticle(article: Article): ArticleSpeech {
     const text = article.text.slice(p.span.start, p.span.end);
     const move = (s: Span): Span => span(s.start - p.span.start, s.end - p.span.start);
     const quoted = quotations.filter((q) => q.paragraph === index).map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
-    return { text, quoted, sentences: splitSentences(text, quoted) };
+    return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
   });
   const people = readPeople(paragraphs.map((p) => p.text));
   const labels = paragraphs.filter((p) => /^(?:Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s/u.test(p.text)).length;
@@ -72,5 +72,9 @@ function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, p
   const at = tokens.findIndex((t) => t.quote >= 0 && parts[t.quote] === stretch);
   const reading = at >= 0 ? readCue(tokens, at) : undefined;
   if (!reading?.speaker) return { confidence: 0, as: reading ? 'unclear' : 'own' };
-  return { speaker: { ...speakerOf(tokens, reading.speaker, people), paragraph: index }, confidence: reading.confidence * 0.8, as: 'reported' };
+  const speaker = speakerOf(tokens, reading.speaker, people);
+  // Without marks the reading is less sure: only a speaker that the text knows counts.
+  const known = speaker.name !== '' && (speaker.kind !== 'person' || people.all.some((p) => p.name === speaker.name));
+  if (!known) return { confidence: 0, as: 'unclear' };
+  return { speaker: { ...speaker, paragraph: index }, confidence: reading.confidence * 0.8, as: 'reported' };
 }

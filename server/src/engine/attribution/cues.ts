@@ -1,6 +1,7 @@
 /** Finds in one sentence the cue that reports a quotation, and the phrase that names its speaker. */
-import { AUXILIARIES, OBJECT_PRONOUNS } from '../text/lexicons/closedClass';
-import { INVERTING, SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
+import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS } from '../text/lexicons/closedClass';
+import { GROUPS, PRONOUNS } from '../text/lexicons/roles';
+import { INVERTING, isBaseForm, SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
 import type { Token } from './clause';
 import { mainSubject, phraseFrom, subjectBefore, type Phrase } from './nounPhrase';
 
@@ -95,8 +96,11 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
       // "was quoted as saying", "was asked about": who speaks is somebody else, or the passive subject for "quoted".
       if (t.word !== 'quoted') continue;
     }
-    const speaker = subjectBefore(tokens, k) ?? (isVerbHere(tokens, k) ? mainSubject(tokens, k) : undefined);
-    if (!speaker) continue;
+    // ", calling it “…”": a participle behind a comma goes with the main clause.
+    const participle = /ing$/u.test(t.word) && tokens[k - 1]?.kind === 'comma';
+    const near = participle ? undefined : subjectBefore(tokens, k);
+    const speaker = near ?? (isVerbHere(tokens, k) ? mainSubject(tokens, k) : undefined);
+    if (!speaker || (near && !agrees(tokens, k, near))) continue;
     if (isWeak(t) && !hasFiniteContext(tokens, k, speaker)) continue;
     const gap = at - k;
     return { cue: { start: k, end: k + 1 }, speaker, confidence: gap <= 8 ? 0.9 : 0.75 };
@@ -122,12 +126,23 @@ const isVerbHere = (tokens: readonly Token[], k: number): boolean => {
 };
 
 /** "the claim that", "under orders": a noun, not a cue. A verb has its subject right before it. */
+/** A base form needs a plural subject or an auxiliary: "analysts say", "will say"; "the Chelsea blast" is a noun. */
+function agrees(tokens: readonly Token[], k: number, subject: Phrase): boolean {
+  const t = tokens[k];
+  if (!t || !isBaseForm(t.word)) return true;
+  if (subject.end < k) return true;
+  const words = tokens.slice(subject.start, subject.end);
+  const last = words.at(-1);
+  return words.some((w) => w.word === 'and') || (last !== undefined && (/^(?:i|we|you|they)$/u.test(last.word) || GROUPS.has(last.word) || (/s$/u.test(last.word) && !last.possessive)));
+}
+
 const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase): boolean => {
   const b = tokens[k - 1];
   if (speaker.end === k) {
     const first = tokens[speaker.start];
     const last = tokens[speaker.end - 1];
-    return first !== undefined && last !== undefined && !last.possessive && (last.capital || first.word !== 'a') && !/^(?:the|his|her|its|their|a|an|this|that)$/u.test(last.word);
+    const opens = first !== undefined && (first.capital || DETERMINERS.has(first.word) || PRONOUNS.has(first.word) || GROUPS.has(last?.word ?? ''));
+    return opens && last !== undefined && !last.possessive && !DETERMINERS.has(last.word);
   }
   return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';
 };

@@ -137,7 +137,7 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
     if (named && !ROLES.has(t.word) && !TITLES.has(t.word)) {
       // "the Republican senator": a lower-case noun may still follow a capital, unless the name stands complete.
       const nounFollows = !isBoundary(t) && !DETERMINERS.has(t.word) && DETERMINERS.has(tokens[start]?.word ?? '');
-      if (!nounFollows) break;
+      if (!nounFollows && !titleFollows(tokens, i)) break;
       continue;
     }
     if (DETERMINERS.has(t.word)) continue;
@@ -147,6 +147,16 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
   if (i === start) return undefined;
   const apposition = appositionAt(tokens, i);
   return { start, end: i, ...(apposition ? { apposition } : {}) };
+}
+
+/** "Ayotte campaign manager Jon Kohan": nouns in lower case between a name and another one are the second one's title. */
+function titleFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' || isBoundary(t) || DETERMINERS.has(t.word)) return false;
+    if (t.capital) return i > from && (ROLES.has(tokens[i - 1]?.word ?? '') || TITLES.has(tokens[i - 1]?.word ?? ''));
+  }
+  return false;
 }
 
 /** ", a member of parliament and former general," behind a phrase; without the commas. */

@@ -39,7 +39,7 @@ interface Entry {
 /** Folded parts of a name phrase without its titles; empty when only titles are left. */
 export function nameParts(words: readonly string[]): readonly string[] {
   const folded = words.map((w) => foldWord(w.replace(/['’]s$/u, '').replace(/['’]$/u, '')));
-  const lastTitle = folded.findLastIndex((w) => TITLES.has(w) || ROLES.has(w));
+  const lastTitle = folded.findLastIndex((w) => TITLES.has(w) || ROLES.has(w) || TITLES.has(w.replace(/s$/u, '')));
   return folded.slice(lastTitle + 1).filter((w) => w !== '' && !['jr', 'sr', 'ii', 'iii'].includes(w));
 }
 

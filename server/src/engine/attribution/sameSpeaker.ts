@@ -37,7 +37,8 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
   if (draft.kind === 'organisation' || draft.kind === 'document') {
     // A spokesman's words are his organisation's: "Ohio Democratic Party Chairman David Pepper".
     const roles = new Set(source.roles.map((r) => foldText(r)));
-    return parts.some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) || draft.kind === 'document' ? 'unknown' : 'different';
+    const of = parts.indexOf('of');
+    return parts.slice(0, of > 0 ? of : undefined).some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) || draft.kind === 'document' ? 'unknown' : 'different';
   }
   if (!samePerson(parts, others)) {
     const known = people.find(parts);

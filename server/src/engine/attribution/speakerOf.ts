@@ -13,7 +13,7 @@ const ATTACHED = new Set(['for', 'with', 'at', 'from', 'of', 'in', 'on', 'to']);
  * The speaker a phrase names, resolved against the people of the text; a bare pronoun comes back unresolved (`name` empty).
  */
 export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: People): Speaker {
-  const words = tokens.slice(phrase.start, phrase.end);
+  const words = tokens.slice(phrase.start, phrase.end).filter((t) => !/^(?:him|her|it|them)sel(?:f|ves)$/u.test(t.word));
   const mention = mentionOf(words);
   const span = { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
   const make = (kind: SpeakerKind, name: string, roles: readonly string[] = [], onBehalfOf?: string): Speaker => ({
@@ -48,7 +48,9 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   if (/^sources?$/u.test(head) || (ANONYMOUS.has(head) && indefinite)) return make('anonymous', mention, [singular]);
   if (DOCUMENTS.has(head)) return make('document', mention, [], attached);
   if (ROLES.has(head) || TITLES.has(head)) {
-    const person = attached && ROLES.has(head) && /^spokes/u.test(head) ? undefined : people.withRole(head);
+    // "The mayor" is the one mayor of the text; "his lawyer" or "a senator" may be anybody.
+    const definite = words[0]?.word === 'the' && !attached;
+    const person = definite ? people.withRole(head) : undefined;
     return make('person', person?.name ?? '', [...(person?.roles ?? []), ...core.map((t) => t.word)], attached);
   }
   if (GROUPS.has(head) || ANONYMOUS.has(head)) return make('group', mention, [singular]);
@@ -95,10 +97,6 @@ function namedSpeaker(
     return make('person', people.withRole(role)?.name ?? '', [role]);
   }
   const person = people.find(parts);
-  const first = tokens[phrase.start - 1];
-  const opensSentence = !first || first.kind === 'stop' || first.kind === 'quote';
-  // "Enraged, she said": a lone capital at the start of a sentence is no name unless the text knows it as one.
-  if (!person && opensSentence && written.length === 1 && core.length === headPart.length && !/^\p{Lu}{2,}$/u.test(written[0] ?? '')) return make('unknown', '');
   const titled = parts.length < written.length || roles.some((r) => TITLES.has(r) || ROLES.has(r));
   const article = headPart[0] && /^the$/iu.test(headPart[0].text);
   const organisation =

@@ -6,7 +6,7 @@ import { DOCUMENTS, PRONOUNS } from '../text/lexicons/roles';
 import { readClause, type Token } from './clause';
 import { readCue } from './cues';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
-import type { People } from './people';
+import { nameParts, type People } from './people';
 import { speakerOf } from './speakerOf';
 
 export interface SpeechParagraph {
@@ -14,6 +14,8 @@ export interface SpeechParagraph {
   /** Outer and nested quotations, in `text`. */
   readonly quoted: readonly QuotedSpan[];
   readonly sentences: readonly Span[];
+  /** Headlines and crossheads: their quotations are lifted from the text and inherit no speaker. */
+  readonly aside?: boolean;
 }
 
 /** Who says one quotation; spans index the paragraph's text. */
@@ -35,8 +37,13 @@ interface Memory {
   subjectAge: number;
   speaker?: Speaker;
   speakerAge: number;
+  /** Everybody the last sentence names. */
+  persons: readonly Speaker[];
+  personsAge: number;
   readonly issued: { readonly document: string; readonly by: Speaker }[];
 }
+
+const NOTHING_SAID: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
 
 const ISSUING = /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|\p{L}+woman|mother|sister|daughter|wife|widow|actress)$/u;
@@ -46,7 +53,7 @@ const REACH = 3;
 
 /** One list per paragraph, one entry for each outer quotation. Linear in the text. */
 export function readSpeech(paragraphs: readonly SpeechParagraph[], people: People): readonly (readonly SpokenQuotation[])[] {
-  const memory: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, issued: [] };
+  const memory: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
   return paragraphs.map((p, index) => {
     memory.paragraph = index;
     return readParagraph(p, people, memory);
@@ -59,16 +66,17 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Memor
   for (const sentence of paragraph.sentences) {
     memory.subjectAge++;
     memory.speakerAge++;
+    memory.personsAge++;
     const tokens = readClause(paragraph.text, sentence, outer);
     let here: SpokenQuotation | undefined;
     tokens.forEach((token, at) => {
       const quotation = outer[token.quote];
       if (!quotation) return;
-      const read = readQuotation(tokens, at, quotation, people, memory, here);
+      const read = readQuotation(tokens, at, quotation, people, paragraph.aside ? NOTHING_SAID : memory, here);
       spoken.push(read);
       if (read.speaker && read.direct) here = read;
     });
-    remember(tokens, here, people, memory);
+    if (!paragraph.aside) remember(tokens, here, people, memory);
   }
   return spoken;
 }
@@ -117,8 +125,10 @@ function resolve(speaker: Speaker, memory: Memory): Speaker {
   }
   const pronoun = speaker.mention.toLowerCase();
   if (speaker.name !== '' || !PRONOUNS.has(pronoun)) return speaker;
+  const lone = memory.persons.length === 1 ? memory.persons[0] : undefined;
   const near = [
     { who: memory.subject, age: memory.subjectAge },
+    { who: lone, age: memory.personsAge },
     { who: memory.speaker, age: memory.speakerAge },
   ]
     .filter(({ who, age }) => who !== undefined && age <= REACH && fits(pronoun, who))
@@ -165,7 +175,14 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     const by = issuing ? resolve(readSpeaker(tokens, issuing, people, memory), memory) : subject;
     if (by && (by.name !== '' || by.mention !== '')) memory.issued.push({ document: document.word, by });
   }
-  if (subject && subject.kind !== 'unknown' && subject.name !== '') {
+  const persons = namedIn(tokens, people, memory.paragraph);
+  if (persons.length > 0) {
+    memory.persons = persons;
+    memory.personsAge = 0;
+  }
+  // A lone capital at the start of a sentence ("Enraged, …") is a name only if the text knows it as one.
+  const known = subject?.kind !== 'person' || persons.some((p) => p.name === subject.name) || subject.roles.length > 0;
+  if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
     memory.subject = subject;
     memory.subjectAge = 0;
   }
@@ -186,4 +203,21 @@ function announcedSpeaker(tokens: readonly Token[], people: People, memory: Memo
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
   const reading = readCue([...tokens, follows], tokens.length);
   return reading?.speaker && { speaker: resolve(readSpeaker(tokens, reading.speaker, people, memory), memory) };
+}
+
+/** The people of the text that a sentence names outside quotation marks, each once. */
+function namedIn(tokens: readonly Token[], people: People, paragraph: number): readonly Speaker[] {
+  const found = new Map<string, Speaker>();
+  for (let i = 0; i < tokens.length; i++) {
+    let end = i;
+    while (tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+    if (end === i) continue;
+    const run = tokens.slice(i, end);
+    const person = people.find(nameParts(run.map((t) => t.text)));
+    if (person && !found.has(person.name)) {
+      found.set(person.name, { name: person.name, kind: 'person', roles: [...person.roles], mention: run.map((t) => t.text).join(' '), span: spanOf(run), paragraph });
+    }
+    i = end;
+  }
+  return [...found.values()];
 }

@@ -1,6 +1,7 @@
 /** Decides what an alignment amounts to: found, restyled, altered, stitched, partial, or only near. */
 import type { DiffStep, MatchKind } from '../model/evidence';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
+import { splitSentences } from '../text/sentences';
 import { foldText } from '../text/words';
 import type { PatternFit } from './fitPattern';
 import type { QuotePattern } from './quotePattern';
@@ -138,5 +139,5 @@ function isOnlyAttribution(gap: string): boolean {
   const outside = gap.replace(/^[^"”’'»]*["”’'»]+/u, '').replace(/["“‘'«]+[^"“‘'«]*$/u, '');
   const count = countWords(outside);
   if (count === 0) return true;
-  return count <= 25 && outside.trim().split(/[.!?]\s+(?=\p{Lu})/u).filter((part) => countWords(part) > 0).length <= 1;
+  return count <= 25 && splitSentences(outside, []).filter((s) => countWords(outside.slice(s.start, s.end)) > 0).length <= 1;
 }

@@ -16,6 +16,8 @@ const RANK: Readonly<Record<MatchKind, number>> = { found: 0, restyled: 1, stitc
 
 /** Longer articles are fitted only around the places the index votes for. */
 const WHOLE_ARTICLE_WORDS = 8_000;
+/** Places of one article shown for the same words. */
+const MAX_REPEATS = 4;
 
 export const isSameWords = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
 
@@ -27,7 +29,7 @@ export const isSameWords = (match: QuoteMatch): boolean => match.kind === 'found
 export function locateQuote(prose: Prose, content: Span, cited: readonly Article[], corpus: CorpusView): readonly QuoteMatch[] {
   const pattern = readPattern(prose.text, content);
   if (pattern.wordCount === 0) return [];
-  const own = cited.flatMap((article) => matchIn(article, pattern, prose) ?? []).sort(byQuality);
+  const own = cited.flatMap((article) => matchesIn(article, pattern, prose)).sort(byQuality);
   const others = elsewhere(pattern, prose, new Set(cited), corpus);
   const same = others.filter(isSameWords);
   if (cited.length > 0) return [...own, ...same];
@@ -52,6 +54,31 @@ function elsewhere(pattern: QuotePattern, prose: Prose, cited: ReadonlySet<Artic
 
 /** How the quotation stands in one article; undefined when the article has no words. */
 function matchIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): QuoteMatch | undefined {
+  return matchesIn(article, pattern, prose, window)[0];
+}
+
+/** The best match, and every further place where the very words stand: a crosshead repeats a quotation, so does a teaser. */
+function matchesIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): readonly QuoteMatch[] {
+  const best = bestIn(article, pattern, prose, window);
+  if (!best) return [];
+  const found = [best.match];
+  if (!isSameWords(best.match)) return found;
+  let from = best.fit.fits.at(-1)?.end ?? 0;
+  while (found.length < MAX_REPEATS && from < best.fit.stream.words.length) {
+    const again = fitPattern(pattern, best.fit.stream, from);
+    if (!again || again.cost > 0) break;
+    found.push(matchOf(article, pattern, prose, again));
+    from = again.fits.at(-1)?.end ?? Infinity;
+  }
+  return found;
+}
+
+interface Best {
+  readonly match: QuoteMatch;
+  readonly fit: PatternFit;
+}
+
+function bestIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): Best | undefined {
   const { all, quoted } = streamsOf(article);
   const fits: PatternFit[] = [];
   const near = window && all.words.length > WHOLE_ARTICLE_WORDS ? window : { from: 0, to: all.words.length };
@@ -60,13 +87,13 @@ function matchIn(article: Article, pattern: QuotePattern, prose: Prose, window?:
     if (fit) fits.push(fit);
     if (fit?.cost === 0) break;
   }
-  const matches = fits.map((fit) => ({ match: matchOf(article, pattern, prose, fit), cost: fit.cost }));
+  const matches = fits.map((fit) => ({ match: matchOf(article, pattern, prose, fit), fit }));
   const [first, second] = matches;
-  if (!first || !second) return first?.match;
+  if (!first || !second) return first;
   // The quoted stream comes first and wins a tie: words inside marks are the better evidence of what was said. Where the
   // draft merely quotes more than the source does, chance words around the source's marks are no alteration.
-  if (first.match.kind === 'partial' && second.match.kind === 'altered') return first.match;
-  return first.cost <= second.cost ? first.match : second.match;
+  if (first.match.kind === 'partial' && second.match.kind === 'altered') return first;
+  return first.fit.cost <= second.fit.cost ? first : second;
 }
 
 function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteMatch {

@@ -21,7 +21,7 @@ rapped rapping beamed wished wishes hoped hopes hoping feared fears fearing summ
 
 /** Forms that are nouns or prepositions as often as cues; they count only with a subject right before them. */
 export const WEAK_CUES: ReadonlySet<string> = new Set(
-  `order orders point points press report reports rule rules state states call calls charge charges claim claims comment comments demand demands offer offers
+  `order orders point points press report reports rule rules state states blast slam text call calls charge charges claim claims comment comments demand demands offer offers
 question questions quote quotes text texts voice voices post posts note notes address attack blame defend thank thanks going goes went put puts held holds hold read reads
 felt feels feeling feel wish hopes hope fears fear answer answers request requests promise promises propose pledge pledges guess signal signals label labels
 brand brands welcome thought order shot refuse refused continue continued offered pressed ruled ordered compare addressed defended highlight`.split(/\s+/u),
@@ -39,6 +39,11 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...REGULAR.flatMap((lemma) => [lemma, ...ends(lemma)]),
   ...IRREGULAR,
 ]);
+
+const BASE_FORMS: ReadonlySet<string> = new Set([...REGULAR, ...'say tell write go think believe feel swear speak hold wish hope fear'.split(' ')]);
+
+/** "say", "report", "blast": the form without an ending, which a single third person never takes. */
+export const isBaseForm = (word: string): boolean => BASE_FORMS.has(word);
 
 /** Cues that may stand before their subject: `"…," said the mayor`. */
 export const INVERTING: ReadonlySet<string> = new Set(
