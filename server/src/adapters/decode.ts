@@ -78,8 +78,9 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
 
 function older(bytes: Uint8Array): Decoded {
   const { encoding, confidence } = detect(Buffer.from(bytes.subarray(0, sample)));
-  const foreign = highBytes(bytes) > 0.1 && confidence > 0.8 && encoding !== null && iconv.encodingExists(encoding);
-  // A Latin text has few bytes above ASCII, and Windows-1252 is what such files are in practice.
+  // A Latin text has few bytes above ASCII; in other scripts most letters are, and the guess can be trusted earlier.
+  const foreign = highBytes(bytes) > 0.25 && confidence > 0.4 && encoding !== null && iconv.encodingExists(encoding);
+  // Windows-1252 is what Latin files that are no Unicode are in practice.
   const name =
     foreign && !/^(?:iso-8859-1|ascii|windows-1252)$/i.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
   return { text: textIn(bytes, name), encoding: name, damaged: 0 };

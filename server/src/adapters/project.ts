@@ -13,7 +13,7 @@ import { watchSources, type DiskChange, type Watch } from './watchSources';
 export interface ProjectOptions {
   /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
   readonly from: string;
-  /** Root when neither `deskcheck.json` nor `corpus/` is found; `from` by default. */
+  /** Where to look next, and the root when neither `deskcheck.json` nor `corpus/` is found; `from` by default. */
   readonly fallbackRoot?: string;
   /** Takes this file instead of looking for one. */
   readonly configFile?: string;
@@ -55,6 +55,8 @@ export interface Project extends Settled {
   readonly corpus: Corpus;
   /** Settles when all sources are read (or reading was cancelled). */
   readonly ready: Promise<void>;
+  /** Settles when changes on disk are being followed; at once when they are not to be. */
+  readonly watching: Promise<void>;
   /** What the writer should know of the sources and the ledger. */
   problems(): readonly SourceProblem[];
   decisions(): readonly Decision[];
@@ -81,7 +83,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 async function settle(options: ProjectOptions): Promise<Settled> {
   const from = resolve(options.from);
   const given = options.configFile === undefined ? undefined : resolve(options.configFile);
-  const found: FoundProject | undefined = given ? { root: dirname(given), configFile: given } : await findProject(from);
+  const found = given ? { root: dirname(given), configFile: given } : await nearest(from, options.fallbackRoot);
   const root = found?.root ?? resolve(options.fallbackRoot ?? from);
   const configFile = found?.configFile;
   const read = configFile ? await readConfigFile(configFile, shownPath(root, configFile)) : undefined;
@@ -96,6 +98,10 @@ async function settle(options: ProjectOptions): Promise<Settled> {
     ledgerFile: join(root, ledgerFileName),
     ...(configFile ? { configFile } : {}),
   };
+}
+
+async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {
+  return (await findProject(from)) ?? (second === undefined ? undefined : findProject(resolve(second)));
 }
 
 function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project {
@@ -138,6 +144,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       return sources.corpus;
     },
     ready,
+    watching: Promise.resolve(watching).then(() => undefined),
     problems: () => {
       const damage =
         ledger.problem === undefined ? [] : [{ path: shownPath(root, ledgerFile), message: ledger.problem }];

@@ -51,6 +51,7 @@ function isOutlet(name: string, article: boolean, acronymsCount: boolean): boole
   const folded = name.toLowerCase();
   if (agencies.has(folded)) return folded.length > 2 || /^(?:AP|PA)$/.test(name);
   if (outletNames.has(folded) || (article && outletNames.has(`the ${folded}`))) return true;
+  if (/^(?:Radio|TV|Television|Channel|Canal|Voice of) ?[\p{Lu}\d]/u.test(name)) return true;
   const last = lastWord(name);
   if (outletWords.has(last))
     return (

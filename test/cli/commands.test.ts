@@ -1,0 +1,127 @@
+/** The other commands: help, quotes, find, index, lsp. */
+import assert from 'node:assert/strict';
+import { runCli } from '../harness/runCli';
+import { tempFolder, type TempFolder } from '../harness/tempFolder';
+
+const text = `---
+publisher: The Ossay Islander
+---
+Pier to close
+
+“The money is there 😀, but it is not unconditional,” said Una Skerrow, the leader of the council.
+
+The council said on Friday that the old pier would close in May.
+`;
+
+describe('deskcheck', () => {
+  let folder: TempFolder;
+  beforeEach(() => (folder = tempFolder({ 'corpus/pier.txt': text })));
+  afterEach(() => folder.remove());
+  const deskcheck = (...args: string[]) => runCli(folder.path, args);
+
+  it('helps', async () => {
+    for (const args of [['--help'], ['help'], ['-h']]) {
+      const { code, out } = await deskcheck(...args);
+      assert.equal(code, 0);
+      for (const name of ['check', 'quotes', 'find', 'index', 'lsp'])
+        assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
+    }
+    assert.match((await deskcheck('help', 'check')).out, /^deskcheck check .*--fail-on/s);
+    assert.equal((await deskcheck('help', 'check')).out, (await deskcheck('check', '--help')).out);
+    assert.match((await deskcheck('--version')).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('names what it does not know', async () => {
+    for (const [args, message] of [
+      [[], /^Name a command\./],
+      [['chekc'], /^Unknown command: chekc\./],
+      [['sources'], /^The command sources is not in this version\./],
+      [['lsp'], /Say --stdio/],
+    ] as const) {
+      const { code, err, out } = await deskcheck(...args);
+      assert.equal(code, 2);
+      assert.match(err, message);
+      assert.equal(out, '');
+    }
+  });
+
+  describe('quotes', () => {
+    it('gives offsets into the file’s text', async () => {
+      const { code, out } = await deskcheck('quotes', '--format', 'json', 'corpus/pier.txt');
+      assert.equal(code, 0);
+      const { articles } = JSON.parse(out) as { articles: { path: string; attributions: Record<string, unknown>[] }[] };
+      assert.equal(articles[0]?.path, 'corpus/pier.txt');
+      const direct = articles[0].attributions.find((a) => a.type === 'direct');
+      assert.ok(direct);
+      const words = (direct.content as [number, number][]).map(([s, e]) => text.slice(s, e)).join(' ');
+      assert.match(words, /^The money is there 😀, but it is not unconditional,?$/);
+      assert.equal(direct.speaker, 'Una Skerrow');
+      assert.equal(direct.kind, 'person');
+      const chain = direct.chain as string[];
+      assert.equal(chain[0], 'Una Skerrow');
+      assert.equal(chain.at(-1), 'The Ossay Islander');
+    });
+
+    it('reads well', async () => {
+      assert.match((await deskcheck('quotes', 'corpus/pier.txt')).out, /Una Skerrow: “The money is there/);
+    });
+
+    it('reports what it cannot read and goes on', async () => {
+      const { code, out, err } = await deskcheck('quotes', '--format', 'json', 'gone.txt', 'corpus/pier.txt');
+      assert.equal(code, 2);
+      assert.match(err, /gone\.txt: Not read: there is no such file/);
+      assert.equal((JSON.parse(out) as { articles: unknown[] }).articles.length, 1);
+    });
+  });
+
+  describe('find', () => {
+    it('shows where the sources say it', async () => {
+      const { code, out } = await deskcheck('find', 'the money is there');
+      assert.equal(code, 0);
+      assert.match(out, /^corpus\/pier\.txt:6/);
+      assert.match(out, /The Ossay Islander — Pier to close/);
+      const passages = (
+        JSON.parse((await deskcheck('find', '--format', 'json', 'old pier')).out) as { passages: { path: string }[] }
+      ).passages;
+      assert.equal(passages[0]?.path, 'corpus/pier.txt');
+    });
+
+    it('says so when they do not', async () => {
+      assert.equal((await deskcheck('find', 'xylophone zebra quartz')).out, 'Not found in the sources.\n');
+      assert.equal((await deskcheck('find')).code, 2);
+    });
+  });
+
+  describe('index', () => {
+    it('lists what was read, marks what was inferred, and what was not read', async () => {
+      folder.write('corpus/scan.docx', 'x');
+      const { code, out, err } = await deskcheck('index', '--format', 'json');
+      assert.equal(code, 0);
+      const { version, articles, problems } = JSON.parse(out) as {
+        version: number;
+        articles: unknown[];
+        problems: unknown[];
+      };
+      assert.equal(version, 1);
+      assert.deepEqual(articles, [
+        {
+          key: 'pier',
+          path: 'corpus/pier.txt',
+          title: 'Pier to close',
+          publisher: 'The Ossay Islander',
+          author: null,
+          date: null,
+          url: null,
+          wire: null,
+          citedOutlets: [],
+          inferred: ['title'],
+          paragraphs: 3,
+          words: 34,
+        },
+      ]);
+      assert.equal(problems.length, 1);
+      assert.match(err, /scan\.docx/);
+      assert.match((await deskcheck('index')).out, /Pier to close \(inferred\)/);
+    });
+  });
+});
