@@ -11,6 +11,7 @@ import { moveCitations } from './citations';
 import type { RawCitation } from './inlineReader';
 import type { Leaf, LinkTarget } from './leaves';
 import { readLeaf, type LeafReading } from './readLeaf';
+import { onlyNamesSources } from './standsAlone';
 
 export interface ReadBlock {
   readonly leaf: Leaf;
@@ -66,7 +67,7 @@ function entryFor(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined
   const by = leaf.from - reading.from;
   const prose = samePlace ? known.block.prose : moveProse(reading.prose, by);
   const quoted = sameWords ? known.block.quoted : quotationsIn(leaf, reading, open);
-  const sentences = sameWords ? known.block.sentences : sentencesIn(prose.text, quoted);
+  const sentences = sameWords ? known.block.sentences : sentencesIn(reading, quoted);
   const block: DraftBlock = { kind: leaf.kind, span: blockSpan(prose, leaf), prose, quoted, sentences };
   return { reading, leaf, open, block, raw: samePlace ? known.raw : moveCitations(reading.citations, by) };
 }
@@ -78,7 +79,8 @@ function quotationsIn(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undef
 }
 
 /** Sentences with a letter or digit; what a removed link leaves behind ("(, )") is none. */
-function sentencesIn(text: string, quoted: readonly QuotedSpan[]): readonly Span[] {
+function sentencesIn({ prose: { text }, citations }: LeafReading, quoted: readonly QuotedSpan[]): readonly Span[] {
+  if (onlyNamesSources(text, citations)) return [];
   return splitSentences(text, quoted).filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)));
 }
 

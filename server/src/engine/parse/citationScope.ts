@@ -65,13 +65,18 @@ function cover(blocks: readonly ScopedBlock[], counts: (c: Citation) => boolean)
   return said;
 }
 
-/** Index of the paragraph or block quote that a paragraph of nothing but citations speaks for. */
+/** Index of the paragraph or block quote that a block of nothing but citations speaks for. */
 function citedFromBehind(blocks: readonly ScopedBlock[], b: number): number | undefined {
-  if (blocks[b]?.kind !== 'paragraph') return undefined;
+  const citing = blocks[b];
+  if (citing?.kind !== 'paragraph' && citing?.kind !== 'blockquote') return undefined;
   for (let i = b - 1; i >= 0; i--) {
     const before = blocks[i];
-    if (before?.kind !== 'paragraph' && before?.kind !== 'blockquote') return undefined;
-    if (before.sentences.length > 0) return i;
+    const inReach =
+      citing.kind === 'paragraph'
+        ? before?.kind === 'paragraph' || before?.kind === 'blockquote'
+        : before?.group === citing.group;
+    if (!inReach) return undefined;
+    if (before && before.sentences.length > 0) return i;
   }
   return undefined;
 }

@@ -47,6 +47,7 @@ const NO_CITATIONS: readonly PlacedCitation[] = [];
 export function moveCitations(raw: readonly RawCitation[], by: number): readonly RawCitation[] {
   if (by === 0 || raw.length === 0) return raw;
   return raw.map(({ form, span: place, keys, at, refersTo }) => {
+    // `wordsEnd` has done its work when the block was first read.
     const here = { form, span: moved(place, by), keys: keys.map((k) => moveKey(k, by)), at };
     return refersTo === undefined ? here : { ...here, refersTo };
   });

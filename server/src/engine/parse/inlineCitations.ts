@@ -16,21 +16,21 @@ export function readNarrative(r: InlineReader, { from, to }: SyntaxNode): void {
   const behind = r.source.slice(key.span.end, to);
   const locator = locatorIn(behind.replace(/^\}?\s*\[?/, '').replace(/\]$/, ''));
   const cited = locator === undefined ? key : { ...key, locator };
-  citeInPlace(r, { form: 'narrative', span: span(from, to), keys: [cited] });
-  r.out.words(key.span.start, key.span.end);
+  citeInPlace(r, { form: 'narrative', span: span(from, to), keys: [cited] }, () =>
+    r.out.words(key.span.start, key.span.end),
+  );
   if (behind.endsWith(']')) r.out.gap(to);
 }
 
 export function readWikiLink(r: InlineReader, { from, to }: SyntaxNode): void {
   const { key, words } = wikiKey(r.source, from, to);
   const citation = { form: 'wiki', span: span(from, to), keys: [key] } as const;
-  if (!words && wikiStandsAlone(r.source, from, key.key, r.block)) {
+  if (!words && wikiStandsAlone(r.source, citation.span, key.key, r.block)) {
     cite(r, citation);
     return;
   }
-  citeInPlace(r, citation);
   const shown = words ?? key.span;
-  r.out.words(shown.start, shown.end);
+  citeInPlace(r, citation, () => r.out.words(shown.start, shown.end));
 }
 
 /** `[text](target)`, `[text][label]`, `[label]`; brackets without a target are the writer's own: "the [new] mayor". */
@@ -67,8 +67,7 @@ function linkWords(r: InlineReader, node: SyntaxNode, textEnd: number, citation:
     cite(r, citation);
     return;
   }
-  citeInPlace(r, citation);
-  r.children(r, node, node.from + 1, textEnd);
+  citeInPlace(r, citation, () => r.children(r, node, node.from + 1, textEnd));
 }
 
 /** `^[Herald, [@a]]`: a note written in place; its words are no prose, what it cites is. */

@@ -11,6 +11,8 @@ export interface RawCitation {
   readonly keys: readonly CitedKey[];
   /** Index in the prose where it stands, or stood before it was taken out. */
   readonly at: number;
+  /** Where its own words end in the prose, for a link or narrative key; absent when it was taken out. */
+  readonly wordsEnd?: number;
   /** Label of the footnote, or of the link's definition, that holds the keys. */
   readonly refersTo?: string;
 }
@@ -32,7 +34,11 @@ export function cite(r: InlineReader, citation: Omit<RawCitation, 'at'>): void {
   r.citations.push({ ...citation, at: r.out.gap(citation.span.end) });
 }
 
-/** Notes a citation whose words stay in the prose; they are read next. */
-export function citeInPlace(r: InlineReader, citation: Omit<RawCitation, 'at'>): void {
-  r.citations.push({ ...citation, at: r.out.length() });
+/** Notes a citation whose words stay in the prose; `words` puts them there. */
+export function citeInPlace(r: InlineReader, citation: Omit<RawCitation, 'at'>, words: () => void): void {
+  const at = r.out.length();
+  const place = r.citations.length;
+  words();
+  // Behind what is cited inside the words, the citation still comes first: it begins first.
+  r.citations.splice(place, 0, { ...citation, at, wordsEnd: r.out.length() });
 }

@@ -1,6 +1,6 @@
 /** Parses a draft into a syntax tree; after an edit only the blocks around it are parsed again. */
 import { TreeFragment, type Tree } from '@lezer/common';
-import { GFM, parser, type MarkdownParser } from '@lezer/markdown';
+import { parser, Strikethrough, Table, TaskList, type MarkdownParser } from '@lezer/markdown';
 import { citationSyntax } from './markdownCitations';
 import { noteSyntax } from './markdownNotes';
 
@@ -14,8 +14,8 @@ export interface ParsedSource {
   readonly fragments: readonly TreeFragment[];
 }
 
-/** GFM's own links for e-mail addresses would hide `@key` behind them, and cost a search at every character. */
-const markdown = parser.configure([GFM, citationSyntax, noteSyntax, { remove: ['Autolink'] }]);
+/** GFM without its autolinks: they would take e-mail addresses for links, and cost a search at every character. */
+const markdown = parser.configure([Table, Strikethrough, TaskList, citationSyntax, noteSyntax]);
 
 /** Plain text has paragraphs and the ways to cite, nothing else. */
 const plain = markdown.configure({

@@ -69,8 +69,10 @@ const tag: ReadInline = ({ source, out }, { from, to }) => {
 };
 
 const url: ReadInline = (r, node) => {
-  const keys = [linkKey(r.source, node.getChild('URL') ?? node)];
-  cite(r, { form: 'link', span: span(node.from, node.to), keys });
+  const key = linkKey(r.source, node.getChild('URL') ?? node);
+  // An e-mail address is neither prose nor a source.
+  if (/^(?:mailto:)?[^/]+@/.test(key.key)) r.out.gap(node.to);
+  else cite(r, { form: 'link', span: span(node.from, node.to), keys: [key] });
 };
 
 const bracketed: ReadInline = (r, { from, to }) =>

@@ -1,6 +1,7 @@
 /** Lists sentences and quotations of the whole draft, with original offsets and scopes. */
 import type { CitationScope, DraftBlock, DraftQuotation, DraftSentence } from '../model/draft';
 import { originalSpan } from '../model/prose';
+import type { Span } from '../model/span';
 
 export interface ScopedProse {
   readonly block: DraftBlock;
@@ -26,14 +27,15 @@ export function draftQuotations(
   blocks: readonly DraftBlock[],
   sentences: readonly DraftSentence[],
 ): readonly DraftQuotation[] {
-  let sentence = 0;
-  return blocks.flatMap((block, index) =>
-    block.quoted
-      .filter((q) => q.depth === 0 && /[\p{L}\p{N}]/u.test(block.prose.text.slice(q.content.start, q.content.end)))
+  let first = 0;
+  return blocks.flatMap((block, index) => {
+    const offset = first;
+    first += block.sentences.length;
+    return block.quoted
+      .filter((q) => q.depth === 0 && hasWords(block, q.content))
       .map((quoted): DraftQuotation => {
-        for (let next = sentences[sentence + 1]; next && startsBefore(next, index, quoted.span.start);) {
-          next = sentences[++sentence + 1];
-        }
+        const at = block.sentences.findLastIndex((s) => s.start <= quoted.span.start);
+        const sentence = offset + Math.max(0, at);
         return {
           span: originalSpan(block.prose, quoted.span),
           content: originalSpan(block.prose, quoted.content),
@@ -42,9 +44,8 @@ export function draftQuotations(
           sentence,
           scope: sentences[sentence]?.scope ?? UNCITED,
         };
-      }),
-  );
+      });
+  });
 }
 
-const startsBefore = (s: DraftSentence, block: number, start: number): boolean =>
-  s.block < block || (s.block === block && s.prose.start <= start);
+const hasWords = (block: DraftBlock, s: Span): boolean => /[\p{L}\p{N}]/u.test(block.prose.text.slice(s.start, s.end));

@@ -1,0 +1,148 @@
+/** Properties that hold for any draft: offsets are exact, and a reparse after an edit equals a fresh parse. */
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Draft } from '../../server/src/engine/model/draft';
+import { originalOffset, originalSpan } from '../../server/src/engine/model/prose';
+import { covers, span } from '../../server/src/engine/model/span';
+import { parseDraft, type DraftFormat } from '../../server/src/engine/parse/parseDraft';
+
+const pieces = fc.constantFrom(
+  ...['The mayor said no. ', '“We will go,” she said. ', '"A? B." Next. ', "'Stop it,' he said. ", 'U.S. talks. '],
+  ...['[@a]', ' [see @b, p. 3; @c]', '@lee2021 says so. ', '[^1]', '[^2]', '^[note [@n]]', '[[stem]]', '[[A b|c]] '],
+  ...[
+    '[words](a.txt)',
+    '<https://x.org/a>',
+    'https://x.org/b. ',
+    '[x][r]',
+    '[r]',
+    '\n\n[r]: b.txt\n',
+    '**bold** ',
+    '_it_ ',
+  ],
+  ...['\n\n[^1]: Herald [@n]\n', '\n    more\n', '\n[^2]: x\n\n    [@y]\n\n', '`code` ', '\\"', '&amp;', '&#128512;'],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r\n\r\n',
+    '\r',
+    '\t',
+    ' ',
+    '  \n',
+    '\\\n',
+    '\n> ',
+    '\n>\n> ',
+    '\n- ',
+    '\n1. ',
+    '\n# ',
+    '\n---\n',
+  ],
+  ...[
+    '\n| a | b |\n|---|---|\n| c. | [@d] |\n',
+    '<!-- c -->',
+    '\n<!-- deskcheck-ignore-next-line quote/altered: r -->\n',
+  ],
+  ...[
+    '\n```\ncode\n```\n',
+    '<b>',
+    '</b>',
+    '~~x~~',
+    '![i](j)',
+    '😀',
+    '\u00a0',
+    'é',
+    '『',
+    '"',
+    '“',
+    '”',
+    "'",
+    '(',
+    ')',
+    '[',
+    ']',
+  ],
+  ...[
+    '---\nsources: [a, b]\n---\n',
+    '---\n',
+    'key: a\n',
+    ': ',
+    '*',
+    '\n::: note\n',
+    '\n> [!NOTE]\n> x\n',
+    '    ',
+    '—',
+    '>',
+  ],
+);
+const text = fc.array(pieces, { maxLength: 24 }).map((p) => p.join(''));
+const format = fc.constantFrom<DraftFormat>('markdown', 'plain');
+const edit = fc.record({ at: fc.nat(400), remove: fc.nat(20), insert: fc.oneof(pieces, fc.constant('')) });
+
+/** Everything but functions and identity: what checks see of a draft. */
+const plain = (draft: Draft): unknown => structuredClone(draft);
+
+describe('any draft', () => {
+  it('keeps every span inside the text and every character at its place', () => {
+    fc.assert(
+      fc.property(text, format, (t, f) => {
+        const draft = parseDraft(t, { path: 'draft.md', format: f });
+        checkOffsets(draft);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads the same after edits as when read afresh', () => {
+    fc.assert(
+      fc.property(text, format, fc.array(edit, { minLength: 1, maxLength: 6 }), (t, f, edits) => {
+        const options = { path: 'draft.md', format: f };
+        let current = parseDraft(t, options);
+        for (const { at, remove, insert } of edits) {
+          const start = Math.min(at, current.text.length);
+          const next = current.text.slice(0, start) + insert + current.text.slice(start + remove);
+          current = parseDraft(next, options, current);
+          assert.deepEqual(plain(current), plain(parseDraft(next, options)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+function checkOffsets(draft: Draft): void {
+  const whole = span(0, draft.text.length);
+  for (const block of draft.blocks) {
+    assert.ok(covers(whole, block.span));
+    const { prose } = block;
+    let last = -1;
+    for (let i = 0; i < prose.text.length; i++) {
+      const at = originalOffset(prose, i);
+      assert.ok(at >= last && at < draft.text.length, `character ${i} of ${JSON.stringify(prose.text)}`);
+      last = at;
+      const read = prose.text.charAt(i);
+      const written = draft.text.charAt(at);
+      const decoded = written === '&' || read === '\ufffc' || (read === ' ' && /[\s\\<>]/.test(written));
+      assert.ok(read === written || decoded, `${JSON.stringify(read)} for ${JSON.stringify(written)}`);
+    }
+    for (const s of block.sentences) assert.ok(covers(span(0, prose.text.length), s));
+  }
+  for (const sentence of draft.sentences) {
+    assert.ok(covers(whole, sentence.span));
+    const block = draft.blocks[sentence.block];
+    assert.deepEqual(block && originalSpan(block.prose, sentence.prose), sentence.span);
+  }
+  for (const q of draft.quotations) {
+    assert.ok(covers(q.span, q.content) && covers(whole, q.span));
+    const sentence = draft.sentences[q.sentence];
+    assert.equal(sentence?.block, q.block);
+    assert.ok(sentence.prose.start < q.quoted.span.end);
+  }
+  for (const c of draft.citations) {
+    assert.ok(covers(whole, c.span));
+    for (const key of c.keys) {
+      const written = draft.text.slice(key.span.start, key.span.end);
+      if (c.form !== 'link') assert.equal(written, key.key);
+    }
+  }
+  for (const ignore of draft.ignores) assert.ok(covers(whole, ignore.span) && covers(whole, ignore.reach));
+}
