@@ -128,7 +128,8 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
     const t = tokens[i];
     if (!t || t.kind !== 'word') break;
     if (t.capital) {
-      named = true;
+      // "Lazar's counsel": the owner is not yet the one who speaks.
+      named = !t.possessive;
       continue;
     }
     if (NAME_PARTICLES.has(t.word) && tokens[i + 1]?.capital) continue;
@@ -154,7 +155,7 @@ function titleFollows(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || isBoundary(t) || DETERMINERS.has(t.word)) return false;
-    if (t.capital) return i > from && (ROLES.has(tokens[i - 1]?.word ?? '') || TITLES.has(tokens[i - 1]?.word ?? ''));
+    if (t.capital) return i > from && [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Decides whether a draft and its source give words to the same speaker. */
 import type { Speaker, SpeakerRelation } from '../model/evidence';
-import { ROLE_CLASSES } from '../text/lexicons/roles';
+import { NAMELESS_ROLES, ROLE_CLASSES } from '../text/lexicons/roles';
 import { foldText } from '../text/words';
 import { nameParts, sameNamePart, samePerson, type People } from './people';
 
@@ -40,6 +40,9 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
     const of = parts.indexOf('of');
     return parts.slice(0, of > 0 ? of : undefined).some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) || draft.kind === 'document' ? 'unknown' : 'different';
   }
+  // The draft's "Carter" is the source's Carter, whomever else of that name the draft knows.
+  const mentioned = nameParts(draft.mention.split(/\s+/u));
+  if (mentioned.length > 0 && samePerson(mentioned, others)) return 'same';
   if (!samePerson(parts, others)) {
     const known = people.find(parts);
     if (known && samePerson(known.parts, others)) return 'same';
@@ -59,6 +62,9 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
 function relateByRole(parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
   const person = people.find(parts);
   if (!person) return 'unknown';
+  // "The witness": someone the source keeps nameless, while it names the draft's person under another role.
+  const nameless = source.roles.some((r) => NAMELESS_ROLES.has(r)) && !people.all.some((p) => source.roles.some((r) => NAMELESS_ROLES.has(r) && p.roles.has(r)));
+  if (nameless && person.roles.size > 0) return 'anonymous';
   const mine = ROLE_CLASSES.filter((c) => [...person.roles].some((r) => c.has(r)));
   const theirs = ROLE_CLASSES.filter((c) => source.roles.some((r) => c.has(r)));
   if (mine.length === 0 || theirs.length === 0) return 'unknown';

@@ -39,7 +39,8 @@ export const speaker: Check = {
     if (said.length === 0 || said.some((s) => s.relation === 'same')) return;
     const other = said.find((s) => (s.relation === 'different' || s.relation === 'anonymous') && s.voice.confidence >= floor.source);
     if (other?.voice.speaker) {
-      if (!said.every((s) => s.relation !== 'unknown' || s.voice.as === 'own')) return;
+      // A place that names somebody who cannot be judged may be right; one that names nobody (a headline) says nothing.
+      if (said.some((s) => s.relation === 'unknown' && s.voice.speaker)) return;
       yield {
         data: {
           rule: 'quote/speaker',
