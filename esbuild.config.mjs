@@ -11,6 +11,15 @@ const programs = [
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
 ];
 
+/** zod brings its messages in fifty languages; we show our own. */
+const englishOnly = {
+  name: 'english-only',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: `export { default as en } from './en.js';`,
+    })),
+};
+
 process.chdir(import.meta.dirname);
 mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
@@ -27,6 +36,7 @@ await Promise.all(
       target: 'node20',
       format: 'cjs',
       external,
+      plugins: [englishOnly],
       minify: production,
       sourcemap: !production,
       legalComments: 'none',

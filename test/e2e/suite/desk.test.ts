@@ -49,7 +49,7 @@ describe('Deskcheck in VS Code', () => {
 
   it('is active with its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['reindex', 'showOutput', 'showProblems', 'acceptFinding', 'openSource']) {
+    for (const name of ['reindex', 'showOutput', 'showProblems', 'acceptFinding']) {
       assert.ok(commands.includes(`deskcheck.${name}`), `no command deskcheck.${name}`);
     }
   });

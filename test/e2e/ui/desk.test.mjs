@@ -7,18 +7,20 @@ import {
   eventually,
   hoverOver,
   openFile,
+  openFixes,
   openWorkbench,
   problems,
-  runCommand,
   selectedLength,
   shoot,
   tab,
+  takeFix,
   visibleText,
 } from './workbench.mjs';
 
 const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
 const alteredMessage = 'Source has “most”, not “all”.';
 const speakerMessage = 'Source gives these words to Jonas Feld';
+const fixTitle = "Use the source's words: “most”";
 const inSource = 'closed most of the northern channel';
 
 describe('Deskcheck, packaged and installed', () => {
@@ -81,17 +83,14 @@ describe('Deskcheck, packaged and installed', () => {
     assert.match(cursor, /^Ln 9,/, `the cursor is at ${cursor}`);
     assert.match(await visibleText(page), new RegExp(inSource));
     assert.ok([0, inSource.length].includes(await selectedLength(page)));
-    await runCommand(page, 'View: Close Editor');
-    await tab(page, 'draft.md').waitFor();
+    await openFile(page, 'draft.md');
   });
 
   it("puts the source's words in place with Ctrl+.", async () => {
     await clickWords(page, 'northern channel');
-    await page.keyboard.press('Control+.');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: "Use the source's words: “most”" });
-    await fix.waitFor({ timeout: 15_000 });
+    await openFixes(page, fixTitle);
     await shoot(page, 'fixes', 'fixes');
-    await fix.click();
+    await takeFix(page, fixTitle);
     await eventually('the fixed words', async () => (await visibleText(page)).includes(inSource));
     await eventually('the finding to go', async () => {
       return !(await problems(page)).some((row) => row.includes(alteredMessage));
@@ -105,10 +104,8 @@ describe('Deskcheck, packaged and installed', () => {
 
   it('asks for the reason when a finding is accepted', async () => {
     await clickWords(page, 'lights on');
-    await page.keyboard.press('Control+.');
-    const accept = page.locator('.action-widget .monaco-list-row', { hasText: 'Accept, with a reason…' });
-    await accept.first().waitFor({ timeout: 15_000 });
-    await accept.first().click();
+    await openFixes(page, 'Accept, with a reason…');
+    await takeFix(page, 'Accept, with a reason…');
     const box = page.locator('.quick-input-widget input.input');
     await box.waitFor();
     await box.fill('Torvald said it as well, on the quay');

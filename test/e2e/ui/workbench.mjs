@@ -110,6 +110,22 @@ export async function hoverOver(page, words, expected) {
   throw new Error(`no hover with “${expected}” over “${words}”`);
 }
 
+/** Opens the menu of fixes with Ctrl+. and waits for the one called `title`. */
+export async function openFixes(page, title) {
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().waitFor({ timeout: 15_000 });
+}
+
+/** Takes the fix called `title` with the keyboard: the menu's rows lie under a sheet that catches the mouse. */
+export async function takeFix(page, title) {
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  for (let row = 0; row < 20; row++) {
+    if ((await focused.innerText()).includes(title)) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`“${title}” cannot be reached in the menu of fixes`);
+}
+
 /** Rows of the Problems panel, as text. */
 export async function problems(page) {
   await runCommand(page, 'Problems: Focus on Problems View');
