@@ -7,10 +7,15 @@ export interface CliRun {
   readonly err: string;
 }
 
+export interface TerminalLike {
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export async function runCli(
   cwd: string,
   args: readonly string[],
-  { tty = false, env = {} as Record<string, string> } = {},
+  { tty = false, env = {} }: TerminalLike = {},
 ): Promise<CliRun> {
   let out = '';
   let err = '';

@@ -39,7 +39,11 @@ export function readHeaderLine(line: string): HeaderLine {
   const dash = /^[-–—]\s+(\p{Lu}[^.!?]{1,40})$/u.exec(bare);
   if (dash?.[1]) return { kind: 'dash', outlet: dash[1].trim() };
   const timed = outletAndTime.exec(bare);
-  if (timed?.[1] && (!timed[2] || isDateLine(timed[2]))) {
+  if (
+    timed?.[1] &&
+    !/^(?:(?:last |first )?(?:updated|published|posted)|date)\b/i.test(timed[1]) &&
+    (!timed[2] || isDateLine(timed[2]))
+  ) {
     const outlet = timed[1].replace(/ (?:newsroom|staff|(?:news |web )?desk|reporters?|correspondents?)$/, '').trim();
     if (isOutletShaped(outlet)) return withDate({ kind: 'time', outlet }, bare);
   }

@@ -104,7 +104,7 @@ function agencyMaterial(lines: readonly Line[]): string | undefined {
 const creditedAuthor = (text: string): string | undefined =>
   /^[([—–-]*\s?(?:Reporting|Written|Compiled) by ([^;.()]{3,120})/
     .exec(text)?.[1]
-    ?.replace(/ in \p{Lu}.*$/u, '')
+    ?.replace(/ in \p{Lu}.*$|,? (?:with |and )?(?:additional |further )?(?:reporting|writing|editing)\b.*$/u, '')
     .trim();
 
 /** ISO where it can be read so, else as written. */

@@ -5,6 +5,7 @@ import { furnitureKind, isRelatedHeading, proseLength } from './boilerplate';
 import { readDateline } from './dateline';
 import { readHeaderLine } from './headerLine';
 import type { Line } from './lines';
+import { menuLines } from './menus';
 
 /** Longest headline and crosshead, in UTF-16 units. */
 const longestHeadline = 200;
@@ -42,9 +43,10 @@ function paragraph(text: string, block: Block, kind: ParagraphKind): Paragraph {
 /** The article's own lines: furniture, headers and the titles of a "Related" list are gone. */
 function readable(lines: readonly Line[], { header, title }: ParagraphOptions): readonly Line[] {
   let inRelated = false;
+  const menu = menuLines(lines);
   return lines.filter((line) => {
     if (line === title) return true;
-    if (header.has(line)) return false;
+    if (header.has(line) || menu.has(line)) return false;
     if (isRelatedHeading(line.text)) inRelated = true;
     if (furnitureKind(line.text)) return false;
     const kind = line.text.length <= longestHeadline ? readHeaderLine(line.text).kind : 'prose';

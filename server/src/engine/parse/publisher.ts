@@ -1,8 +1,12 @@
 /** Finds who publishes a page from what it prints about itself: copyright line, "reports this", a newsroom's byline. */
 import type { Line } from './lines';
 
-const copyright =
-  /(?:^|[^\p{L}])(?:©|&copy;|\([cC]\) ?(?=\d{4})|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?![Bb]y )([^|,;©]{2,70}?)(?:\s+\d{4})?\s*(?:\.\s|\.$|,|\||;|$|[Aa]ll [Rr]ights|- )/u;
+const years = '\\d{4}(?:\\s*[-–]\\s*\\d{2,4})?';
+const copyright = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:©|&copy;|\\([cC]\\)(?=\\s*\\d{4})|[Cc]opyright|COPYRIGHT)\\s*)+(?:${years},?\\s*)?(?:[-–]\\s*)?` +
+    `(?![Bb]y )([^|,;©]{2,70}?)(?:\\s+${years})?\\s*(?:\\.\\s|\\.$|,|\\||;|$|[Aa]ll [Rr]ights|- )`,
+  'u',
+);
 const name = "(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,4})";
 /** Where a page may name itself; cheap to look for, so that the costly patterns run on few characters. */
 const anchors =
@@ -30,7 +34,7 @@ export function copyrightHolder(lines: readonly Line[]): string | undefined {
       holder &&
       /\p{Lu}|\p{N}/u.test(holder) &&
       !/^\d+$/.test(holder) &&
-      !/^(?:by |all rights|the author|getty|reserved)/i.test(holder)
+      !/^(?:by |all rights|the author|getty|reserved|law\b|designed)/i.test(holder)
     )
       return holder;
   }

@@ -35,7 +35,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   p(
     'copyright',
     200,
-    /^(?:this material|reproduction|republication)\b.*\b(?:prohibited|without permission|without the)\b/i,
+    /^(?:this material|reproduction|republication)\b.*\b(?:prohibited|without permission|without the|may not be published)\b/i,
   ),
 
   p(
