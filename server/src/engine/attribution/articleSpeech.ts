@@ -6,7 +6,7 @@ import { splitSentences } from '../text/sentences';
 import { articleQuotations } from './articleQuotations';
 import { readClause } from './clause';
 import { readCue } from './cues';
-import { readPeople, type People } from './people';
+import { nameParts, readPeople, type People } from './people';
 import { readSpeech, type SpeechParagraph, type SpokenQuotation } from './speech';
 import { speakerOf } from './speakerOf';
 
@@ -40,10 +40,13 @@ function readArticle(article: Article): ArticleSpeech {
     return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
   });
   const people = readPeople(paragraphs.map((p) => p.text));
-  const labels = paragraphs.filter((p) => /^(?:Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s/u.test(p.text)).length;
+  const labels = paragraphs.filter((p) => labelOf(p.text) !== undefined).length;
   const questions = paragraphs.filter((p) => /\?["”’']?$/u.test(p.text.trim()) && p.quoted.length === 0).length;
   return { people, paragraphs, spoken: readSpeech(paragraphs, people), interview: labels >= 3 || questions >= 3 };
 }
+
+/** Whose turn a paragraph of an interview is: "Hrane" for `Hrane: …` and `**Hrane:** …`. */
+const labelOf = (text: string): string | undefined => /^[*_]*([\p{Lu}][\p{L}.'’ -]{0,40}?)[*_]*:[*_]*\s/u.exec(text)?.[1];
 
 /** Who stands behind the words at `place` of `article.text`. */
 export function voiceAt(article: Article, place: Span): Voice {
@@ -58,7 +61,15 @@ export function voiceAt(article: Article, place: Span): Voice {
   if (nested) return { confidence: 0, as: 'unclear' };
   const quoted = spoken[index]?.find((s) => s.quotation.span.start <= inner.start && inner.start < s.quotation.span.end);
   if (quoted) return { confidence: quoted.confidence, as: 'quoted', ...(quoted.speaker ? { speaker: quoted.speaker } : {}) };
-  return interview ? { confidence: 0, as: 'unclear' } : reportedVoice(paragraph, index, inner, people);
+  return interview ? turnVoice(paragraphs, index, people) : reportedVoice(paragraph, index, inner, people);
+}
+
+/** The speaker of an interview's turn: the label of the paragraph, or of the last one that has a label. */
+function turnVoice(paragraphs: readonly SpeechParagraph[], index: number, people: People): Voice {
+  const label = labelOf(paragraphs[index]?.text ?? '');
+  if (!label || /^[QA]$/u.test(label)) return { confidence: 0, as: 'unclear' };
+  const name = people.find(nameParts(label.split(/\s+/u)))?.name ?? label;
+  return { speaker: { name, kind: 'person', roles: [], mention: label, paragraph: index }, confidence: 0.8, as: 'reported' };
 }
 
 /** Words outside any marks: does their sentence report them ("He said the talks would go on")? */

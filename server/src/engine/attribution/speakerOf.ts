@@ -33,6 +33,10 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   const core = headPart.slice(owner + 1).filter((t) => !DETERMINERS.has(t.word) || t.capital && t.word.length > 3);
   const attached = cut > 0 ? mentionOf(words.slice(cut + 1)) : owner >= 0 ? mentionOf(headPart.slice(0, owner + 1)) : undefined;
 
+  // "One of them", "two of the officials": nobody by name.
+  const first = headPart[0];
+  if (core.length === 0 && first && cut > 0 && words[cut]?.word === 'of') return make(INDEFINITE.has(first.word) ? 'anonymous' : 'group', mention);
+
   const named = trailingName(core);
   if (named.length > 0) return namedSpeaker(named, core, headPart, phrase, tokens, people, make);
 

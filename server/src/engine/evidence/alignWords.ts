@@ -25,8 +25,8 @@ export interface Fit {
 const FREE_STEP = 0.02;
 /** Just above one, so that a change is taken only where no exact word fits. */
 const CHANGE_COST = 1.01;
-/** Passing over any number of source words costs as much as six edits: less joins chance words, more misses stitched quotations. */
-export const JUMP_COST = 6;
+/** Passing over any number of source words costs more than three edits: less joins chance words, more misses stitched quotations. */
+export const JUMP_COST = 3.5;
 
 const DIAGONAL = 0;
 const ADD = 1;

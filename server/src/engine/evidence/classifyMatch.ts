@@ -1,8 +1,12 @@
 /** Decides what an alignment amounts to: found, restyled, altered, stitched, partial, or only near. */
+import { voiceAt } from '../attribution/articleSpeech';
+import { articleQuotations } from '../attribution/articleQuotations';
 import type { DiffStep, MatchKind } from '../model/evidence';
+import { span, type Span } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { splitSentences } from '../text/sentences';
 import { foldText } from '../text/words';
+import type { Article } from '../model/article';
 import type { PatternFit } from './fitPattern';
 import type { QuotePattern } from './quotePattern';
 import type { Join, QuoteDiff } from './wordDiff';
@@ -25,21 +29,31 @@ interface Edge {
   readonly overflow: number;
   /** `swap`: they stand where the source has a word or two; `open`: the source goes on there with other words. */
   readonly kind: 'none' | 'swap' | 'overflow' | 'open';
+  /** For a swap: the source's words there, in the article's text. */
+  readonly swapped?: Span;
+  readonly source?: string;
 }
 
-export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: QuoteDiff): MatchKind {
+export interface Classified {
+  readonly kind: MatchKind;
+  /** The difference with swapped words at the ends paired: `not “slower” but “backwards”` instead of one word too many. */
+  readonly steps: readonly DiffStep[];
+}
+
+export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: QuoteDiff): Classified {
   const { steps } = diff;
+  const as = (kind: MatchKind): Classified => ({ kind, steps });
   const stitched = diff.joins.some((join) => isForeignJoin(join, fit));
   if (steps.every(isSame)) {
-    if (stitched) return 'stitched';
-    return pattern.hasSic || steps.some((s) => s.kind === 'restyled') ? 'restyled' : 'found';
+    if (stitched) return as('stitched');
+    return as(pattern.hasSic || steps.some((s) => s.kind === 'restyled') ? 'restyled' : 'found');
   }
   const { first, last } = coreOf(steps, pattern);
-  if (first < 0) return 'near';
+  if (first < 0) return as('near');
   const core = steps.slice(first, last + 1);
   const kept = core.filter(isSame);
   const words = kept.reduce((n, s) => n + countWords(s.draft), 0);
-  if (!hasContent(kept, steps)) return 'near';
+  if (!hasContent(kept, steps)) return as('near');
   const edge = (part: readonly DiffStep[], at: number, side: 'start' | 'end'): Edge => edgeOf(part, at, fit, side, words);
   const lead = edge(steps.slice(0, first), core[0]?.sourceSpan.start ?? 0, 'start');
   const trail = edge(steps.slice(last + 1), core.at(-1)?.sourceSpan.end ?? 0, 'end');
@@ -47,13 +61,14 @@ export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: Quot
   const overflow = lead.overflow + trail.overflow;
   const share = words / Math.max(1, pattern.wordCount - overflow);
   const changedInside = core.some((s) => !isSame(s));
-  if (stitched && core.every((s) => isSame(s) || s.draft === '') && open + overflow === 0) return 'stitched';
+  if (stitched && core.every((s) => isSame(s) || s.draft === '') && open + overflow === 0) return as('stitched');
   if (!changedInside && lead.kind !== 'swap' && trail.kind !== 'swap') {
-    if (open > 0 && share >= OPEN_SHARE && words >= OPEN_WORDS) return 'altered';
-    return words >= PART_WORDS && words * 4 >= pattern.wordCount ? 'partial' : 'near';
+    if (open > 0 && share >= OPEN_SHARE && words >= OPEN_WORDS) return as('altered');
+    return as(words >= PART_WORDS && words * 4 >= pattern.wordCount ? 'partial' : 'near');
   }
   const enough = open === 0 ? share >= ANCHORED_SHARE && words >= 3 : share >= OPEN_SHARE && words >= OPEN_WORDS;
-  return enough ? 'altered' : 'near';
+  if (!enough) return as('near');
+  return { kind: 'altered', steps: [...paired(steps.slice(0, first), lead), ...core, ...paired(steps.slice(last + 1), trail)] };
 }
 
 /** First and last step that anchor the quotation in the source: two equal words in a row, one in a short fragment. */
@@ -76,29 +91,43 @@ const SWAPPED_WORDS = 2;
 function edgeOf(steps: readonly DiffStep[], coreEdge: number, fit: PatternFit, side: 'start' | 'end', coreWords: number): Edge {
   const words = steps.reduce((n, s) => n + countWords(s.draft), 0);
   if (words === 0) return { words: 0, overflow: 0, kind: 'none' };
-  const { left, ends } = beyond(fit, coreEdge, side);
+  const { left, ends, place } = beyond(fit, coreEdge, side);
+  const around = fit.stream.article.text.slice(place.start, place.end);
+  const trimmed = span(place.start + (around.length - around.trimStart().length), place.end - (around.length - around.trimEnd().length));
+  const swapped = left > 0 ? { swapped: trimmed, source: around.trim() } : {};
   if (left > SWAPPED_WORDS) return { words, overflow: 0, kind: 'open' };
   if (left === 0 && ends === 'quotation') return { words, overflow: words, kind: 'overflow' };
-  if (words <= left + 3) return { words, overflow: 0, kind: 'swap' };
+  if (words <= left + 3) return { words, overflow: 0, kind: 'swap', ...swapped };
   const long = ends === 'quotation' && coreWords >= OPEN_WORDS;
-  return long ? { words, overflow: words - left, kind: 'swap' } : { words, overflow: 0, kind: 'open' };
+  return long ? { words, overflow: words - left, kind: 'swap', ...swapped } : { words, overflow: 0, kind: 'open' };
+}
+
+/** One changed step for words that an edge swaps; other edges stay as they are. */
+function paired(steps: readonly DiffStep[], edge: Edge): readonly DiffStep[] {
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (!edge.swapped || !first || !last || steps.some((s) => s.kind !== 'added')) return steps;
+  const words = edge.source ?? '';
+  return [{ kind: 'changed', draft: steps.map((s) => s.draft).join(' '), source: words, draftSpan: span(first.draftSpan.start, last.draftSpan.end), sourceSpan: edge.swapped }];
 }
 
 /** How many source words stand between the core and the end of the source's sentence or quotation on that side. */
-function beyond(fit: PatternFit, coreEdge: number, side: 'start' | 'end'): { readonly left: number; readonly ends: 'quotation' | 'sentence' } {
+function beyond(fit: PatternFit, coreEdge: number, side: 'start' | 'end'): { readonly left: number; readonly ends: 'quotation' | 'sentence'; readonly place: Span } {
   const { words, quotation, article } = fit.stream;
   const step = side === 'start' ? -1 : 1;
   let i = firstWordAt(words.starts, coreEdge) + (side === 'start' ? 0 : -1);
   const inside = quotation[i] ?? -1;
+  const from = i;
+  const place = (): Span => (side === 'start' ? span(words.starts[i] ?? 0, words.starts[from] ?? 0) : span(words.ends[from] ?? 0, words.ends[i] ?? 0));
   for (let left = 0; left <= SWAPPED_WORDS; left++) {
     const next = i + step;
     const outside = next < 0 || next >= words.length || (quotation[next] ?? -1) !== inside;
-    if (outside) return { left, ends: inside >= 0 ? 'quotation' : 'sentence' };
+    if (outside) return { left, ends: inside >= 0 ? 'quotation' : 'sentence', place: place() };
     const gap = article.text.slice(words.ends[Math.min(i, next)], words.starts[Math.max(i, next)]);
-    if (/[.!?:;\n]/u.test(gap)) return { left, ends: 'sentence' };
+    if (/[.!?:;\n]/u.test(gap)) return { left, ends: 'sentence', place: place() };
     i = next;
   }
-  return { left: SWAPPED_WORDS + 1, ends: 'sentence' };
+  return { left: SWAPPED_WORDS + 1, ends: 'sentence', place: place() };
 }
 
 /** Index of the first word that starts at or behind `offset`. */
@@ -128,10 +157,24 @@ export function isForeignJoin(join: Join, fit: PatternFit): boolean {
     // A skip within one sentence, or whole sentences left out, is what an ellipsis is for. Half of one sentence joined to
     // half of another is not: "We cannot have people come here and … destroy the whole basis of our government".
     if (sentences === 0 && sameQuotation) return false;
+    if (!sameQuotation && !isOneSpeech(article, from, to)) return true;
     return !leftEnds && !rightStarts;
   }
   if (sameQuotation) return sentences > 0;
   return !isOnlyAttribution(gap);
+}
+
+/** Paragraphs a speech may be spread over before an ellipsis joins things said on different occasions. */
+const SPEECH_PARAGRAPHS = 2;
+
+/** Between the two ends nobody else is quoted, and they stand close together. */
+function isOneSpeech(article: Article, from: number, to: number): boolean {
+  const paragraphOf = (at: number): number => article.paragraphs.findIndex((p) => p.span.start <= at && at <= p.span.end);
+  if (paragraphOf(to) - paragraphOf(from) > SPEECH_PARAGRAPHS) return false;
+  const between = articleQuotations(article).filter((q) => q.depth === 0 && q.span.start >= from && q.span.end <= to);
+  const names = [from - 1, ...between.map((q) => q.content.start), to].map((at) => voiceAt(article, span(at, at + 1)).speaker?.name ?? '');
+  const known = new Set(names.filter((name) => name !== ''));
+  return known.size <= 1;
 }
 
 /** `," Zelensky said. "`: one short clause between the marks, or nothing but a paragraph break. */

@@ -98,15 +98,16 @@ function bestIn(article: Article, pattern: QuotePattern, prose: Prose, window?: 
 
 function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteMatch {
   const diff = diffOf(pattern, prose, fit);
+  const { kind, steps } = classifyMatch(pattern, fit, diff);
   const kept = diff.steps.filter((s) => s.kind === 'same' || s.kind === 'restyled').reduce((n, s) => n + s.draft.length, 0);
   return {
-    kind: classifyMatch(pattern, fit, diff),
+    kind,
     article,
     spans: spansOf(
       fit,
       diff.joins.map((j) => j.right),
     ),
-    diff: diff.steps,
+    diff: steps,
     folds: diff.folds,
     omissions: diff.omissions,
     quotedThere: isQuoted(fit),
@@ -136,7 +137,7 @@ function spansOf(fit: PatternFit, breaks: readonly number[]): readonly Span[] {
     let start = used[0];
     let last = start;
     for (const w of used) {
-      if (start !== undefined && last !== undefined && stops.has(w)) {
+      if (start !== undefined && last !== undefined && w !== start && stops.has(w)) {
         spans.push(span(words.starts[start] ?? 0, words.ends[last] ?? 0));
         start = w;
       }
