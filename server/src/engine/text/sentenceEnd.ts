@@ -24,7 +24,7 @@ export interface Stop {
   readonly end: number;
 }
 
-const NEXT_WORD = /[\s\u200b]*(["'“”‘’«»„([—–-]*)([\p{L}\p{M}\p{N}'’]*)/uy;
+const NEXT_WORD = /[\s\u200b]*((?:["'“‘’«»„([]|[—–-]+\s*)*)([\p{L}\p{M}\p{N}'’]*)/uy;
 const WORD_BEFORE = /(?:^|[\s("'“‘«[—–/-])((?:\p{L}|['’.])+)$/u;
 const LOOKS_BACK = 24;
 const LIST_NUMBER = 8;
@@ -38,9 +38,17 @@ export function endsSentence(text: string, { start, stop, marks, end }: Stop): b
   const [all = '', opening = '', word = ''] = NEXT_WORD.exec(text) ?? [];
   if (!/^[\s\u200b]/.test(all)) return marks === '.' && end === stop + 1 && runsOn(text, stop, opening + word);
   const first = word.charAt(0);
-  if (/\p{Ll}/u.test(first) && (opening === '' || opening === '(' || /^[—–-]/.test(opening))) return false;
+  // "… in the world. eHow contains": a name that begins small.
+  if (
+    /\p{Ll}/u.test(first) &&
+    !/^\p{Ll}{1,4}\p{Lu}/u.test(word) &&
+    (opening === '' || opening === '(' || /^[—–-]/.test(opening))
+  )
+    return false;
   if (marks === '.') return !isAbbreviation(text, start, stop, word, opening, end > stop + 1);
   if (marks.includes('!') && MARKED_NAMES.has(wordBefore(text, stop))) return SENTENCE_OPENERS.has(word);
+  // "for Viva Maria! (1965)": a title's own mark.
+  if (opening === '(' && /\d/.test(first)) return false;
   if (/^(?:\.{2,}|…+)$/.test(marks)) return endsInEllipsis(text, stop, marks, word, opening);
   return true;
 }
@@ -72,14 +80,16 @@ function isAbbreviation(
   closed: boolean,
 ): boolean {
   // "1. First", "b. Second": the number of a list item, not a sentence.
-  if (stop - start < LIST_NUMBER && /^\s*["“(]?(?:\d{1,3}|\p{Ll})$/u.test(text.slice(start, stop))) return true;
+  if (stop - start < LIST_NUMBER && /^\s*["“(]?(?:\d{1,3}(?:\.\d{1,2})*|\p{Ll})$/u.test(text.slice(start, stop)))
+    return true;
   const word = wordBefore(text, stop).replace(/^['’]+/, '');
   if (word === '') return false;
-  const opens = SENTENCE_OPENERS.has(next) || opening !== '';
+  const opens = SENTENCE_OPENERS.has(next) || (/["'“‘«„]/.test(opening) && /\p{Lu}/u.test(next.charAt(0)));
   const toNumber = /^\d/.test(next);
   if (NEVER_LAST.has(word)) return !closed;
   if (TITLES.has(word)) return !closed && !(opens && MID_OR_END.has(word));
-  if (BEFORE_NUMBERS.has(word)) return toNumber && !closed;
+  // "(b. March 2009)" as well as "(b. 1959)".
+  if (BEFORE_NUMBERS.has(word)) return !closed && (toNumber || (word.length === 1 && AFTER_TIMES.has(next)));
   if (TIMES.has(word))
     return /\d\s?$/.test(text.slice(Math.max(0, stop - word.length - 2), stop - word.length)) && AFTER_TIMES.has(next);
   if (CLOSERS.has(word)) return false;

@@ -5,8 +5,9 @@ import { cueFollows, endsSentence } from './sentenceEnd';
 
 /** Full stops that need no blank behind them belong to scripts without blanks. */
 const STOP = /[.!?…]+|[。！？]/g;
-/** Brackets and marks that close together with the sentence, and references behind the full stop: `.”`, `.)`, `.[1]`. */
-const CLOSES = /(?:[)\]}"'”’»›*_]|\[\d{1,3}\]|[¹²³⁴-⁹⁰])+/y;
+/** Brackets and marks that close with the sentence, and references behind the full stop: `.”`, `.)`, `. [1] [2]`. */
+const CLOSES =
+  /(?:[)\]}"'”’»›*_]|[¹²³⁴-⁹⁰])*(?:\s?\[(?:\d{1,3}(?:\s?[-–,]\s?\d{1,3})*|citation needed)\])*(?:["”’](?=\s|$))?/y;
 const CLOSING = /^[)\]}"'”’»›]*$/;
 
 /**
@@ -60,7 +61,8 @@ function endOfQuotation(text: string, q: QuotedSpan): number | undefined {
 /** @param limit start of the next quotation: its opening mark closes nothing. */
 function behindClosers(text: string, from: number, limit: number | undefined): number {
   CLOSES.lastIndex = from;
-  const end = CLOSES.exec(text) ? CLOSES.lastIndex : from;
+  CLOSES.exec(text);
+  const end = CLOSES.lastIndex;
   return limit !== undefined && limit >= from ? Math.min(end, limit) : end;
 }
 

@@ -34,7 +34,7 @@ export const NEVER_LAST = list(`
 /** A number follows: "No. 1", "pp. 3-5", "Jan. 5"; before anything else the stop ends the sentence. */
 export const BEFORE_NUMBERS = list(`
   No Nos no nos p pp vol Vol vols fig Fig figs Figs art Art arts sec Sec secs ch Ch chap Chap par para pt Pt n nr Nr
-  ver Ver eq Eq tab Tab app App Rte rte
+  ver Ver eq Eq tab Tab app App Rte rte Op op b d m div r est Est
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
