@@ -2,7 +2,7 @@
 import type { Speaker } from '../model/evidence';
 import type { QuotedSpan } from '../model/quotation';
 import type { Span } from '../model/span';
-import { DOCUMENTS, PRONOUNS } from '../text/lexicons/roles';
+import { DOCUMENTS, PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
 import { readClause, type Token } from './clause';
 import { readCue } from './cues';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
@@ -91,10 +91,10 @@ function readQuotation(
 ): SpokenQuotation {
   const reading = readCue(tokens, at);
   if (reading?.speaker) {
-    const speaker = resolve(readSpeaker(tokens, reading.speaker, people, memory), memory);
+    const opening = subjectOf(tokens.slice(0, Math.min(at, reading.speaker.start)), people, memory);
+    const { speaker, certainty } = resolve(readSpeaker(tokens, reading.speaker, people, memory), memory, opening);
     const cue = spanOf(tokens.slice(reading.cue.start, reading.cue.end));
-    const resolved = speaker.name !== '' && PRONOUNS.has(speaker.mention.toLowerCase()) ? 0.75 : 1;
-    return { quotation, speaker, cue, confidence: reading.confidence * resolved, direct: true };
+    return { quotation, speaker, cue, confidence: reading.confidence * certainty, direct: true };
   }
   // `"A," she said, then: "B."` and `… "a" and "b"`: one sentence, one speaker.
   if (here?.speaker) return { quotation, speaker: here.speaker, confidence: here.confidence * 0.9, direct: true };
@@ -113,28 +113,54 @@ const readSpeaker = (tokens: readonly Token[], phrase: Phrase, people: People, m
   paragraph: memory.paragraph,
 });
 
+/** The named subject that opens a sentence before its quotation: "Hrane was polite: “…” he said". */
+function subjectOf(tokens: readonly Token[], people: People, memory: Memory): Speaker | undefined {
+  const phrase = mainSubject(tokens, tokens.length);
+  const speaker = phrase && readSpeaker(tokens, phrase, people, memory);
+  return speaker && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
+}
+
 const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 });
 
 /** Gives a pronoun its person and a document its issuer, from what was said before. */
-function resolve(speaker: Speaker, memory: Memory): Speaker {
+function resolve(speaker: Speaker, memory: Memory, opening?: Speaker): Resolved {
   if (speaker.kind === 'document' && !speaker.onBehalfOf) {
     const head = speaker.mention.toLowerCase().split(' ').at(-1) ?? '';
     const issuer = memory.issued.findLast((i) => i.document === head)?.by;
-    if (!issuer) return speaker;
-    return { ...speaker, onBehalfOf: issuer.name === '' ? issuer.mention : issuer.name, ...antecedentOf(issuer) };
+    if (!issuer) return { speaker, certainty: 1 };
+    const onBehalfOf = issuer.name === '' ? issuer.mention : issuer.name;
+    return { speaker: { ...speaker, onBehalfOf, ...antecedentOf(issuer) }, certainty: 1 };
   }
   const pronoun = speaker.mention.toLowerCase();
-  if (speaker.name !== '' || !PRONOUNS.has(pronoun)) return speaker;
+  if (speaker.name !== '' || !PRONOUNS.has(pronoun)) return { speaker, certainty: 1 };
   const lone = memory.persons.length === 1 ? memory.persons[0] : undefined;
-  const near = [
+  const candidates = [
+    { who: opening, age: 0 },
     { who: memory.subject, age: memory.subjectAge },
     { who: lone, age: memory.personsAge },
     { who: memory.speaker, age: memory.speakerAge },
   ]
     .filter(({ who, age }) => who !== undefined && age <= REACH && fits(pronoun, who))
-    .sort((a, b) => a.age - b.age)[0]?.who;
-  return near ? { ...near, ...antecedentOf(near), mention: speaker.mention, ...placeOf(speaker) } : speaker;
+    .sort((a, b) => a.age - b.age);
+  const near = candidates[0];
+  if (!near?.who) return { speaker, certainty: 1 };
+  const rivals = candidates.filter((c) => c.age === near.age && c.who?.name !== near.who?.name);
+  const crowded = near.age > 0 && memory.personsAge === near.age && memory.persons.length > 1;
+  return {
+    speaker: { ...near.who, ...antecedentOf(near.who), mention: speaker.mention, ...placeOf(speaker) },
+    certainty: rivals.length > 0 || crowded ? CONTESTED : RESOLVED,
+  };
 }
+
+interface Resolved {
+  readonly speaker: Speaker;
+  /** Factor on the confidence of the reading: 1 when nothing had to be resolved. */
+  readonly certainty: number;
+}
+
+/** A pronoun with one person in reach, and with several. */
+const RESOLVED = 0.8;
+const CONTESTED = 0.55;
 
 const placeOf = (speaker: Speaker): Pick<Speaker, 'span' | 'paragraph'> => ({
   ...(speaker.span ? { span: speaker.span } : {}),
@@ -169,10 +195,10 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
   const verb = tokens.findIndex((t) => t.kind === 'word' && ISSUING.test(t.word));
   const document = tokens.slice(Math.max(0, verb)).find((t) => t.kind === 'word' && DOCUMENTS.has(t.word));
   const phrase = mainSubject(tokens, tokens.length);
-  const subject = phrase && resolve(readSpeaker(tokens, phrase, people, memory), memory);
+  const subject = phrase && resolve(readSpeaker(tokens, phrase, people, memory), memory).speaker;
   if (verb > 0 && document) {
     const issuing = subjectBefore(tokens, verb);
-    const by = issuing ? resolve(readSpeaker(tokens, issuing, people, memory), memory) : subject;
+    const by = issuing ? resolve(readSpeaker(tokens, issuing, people, memory), memory).speaker : subject;
     if (by && (by.name !== '' || by.mention !== '')) memory.issued.push({ document: document.word, by });
   }
   const persons = namedIn(tokens, people, memory.paragraph);
@@ -181,7 +207,7 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     memory.personsAge = 0;
   }
   // A lone capital at the start of a sentence ("Enraged, …") is a name only if the text knows it as one.
-  const known = subject?.kind !== 'person' || persons.some((p) => p.name === subject.name) || subject.roles.length > 0;
+  const known = subject?.kind !== 'person' || persons.some((p) => p.name === subject.name) || subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
   if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
     memory.subject = subject;
     memory.subjectAge = 0;
@@ -202,7 +228,7 @@ function announcedSpeaker(tokens: readonly Token[], people: People, memory: Memo
   if (last?.text !== ':') return undefined;
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
   const reading = readCue([...tokens, follows], tokens.length);
-  return reading?.speaker && { speaker: resolve(readSpeaker(tokens, reading.speaker, people, memory), memory) };
+  return reading?.speaker && { speaker: resolve(readSpeaker(tokens, reading.speaker, people, memory), memory).speaker };
 }
 
 /** The people of the text that a sentence names outside quotation marks, each once. */

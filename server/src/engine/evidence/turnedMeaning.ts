@@ -84,7 +84,7 @@ export function turnWordsAtEdge(match: QuoteMatch, draft: string, quotation: Dra
   const after = AFTER.exec(text.slice(last.end, last.end + 120));
   if (after && endsThere && !hasClass(around, 'condition') && !hasClass(kept, 'condition')) {
     const start = last.end + after[0].length - (after[1]?.length ?? 0);
-    return { side: 'after', words: (after[1] ?? '').trim(), source: span(start, last.end + after[0].trimEnd().length) };
+    return { side: 'after', words: (after[1] ?? '').trim().replace(/[,\s]+$/u, ''), source: span(start, last.end + after[0].trimEnd().length) };
   }
   const before = /([\p{L}'’]+)\s+["“‘']?$/u.exec(text.slice(Math.max(0, first.start - 30), first.start));
   const word = before?.[1];

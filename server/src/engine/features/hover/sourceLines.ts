@@ -1,7 +1,7 @@
 /** One line for each article that carries a quotation: who says it there, the byline, the paragraph, a link. */
 import type { Article } from '../../model/article';
 import { bylineOf, shownTitle } from '../../model/byline';
-import type { QuoteMatch, Speaker } from '../../model/evidence';
+import type { QuoteMatch, Voice } from '../../model/evidence';
 import type { QuotationReading } from '../../model/finding';
 import { touches } from '../../model/span';
 import { counted, open, plain, type HoverLine } from './card';
@@ -12,17 +12,17 @@ const articlesShown = 5;
 export function sourceLines(reading: QuotationReading, shown: readonly number[]): readonly HoverLine[] {
   const lines = shown.slice(0, articlesShown).flatMap((at) => {
     const match = reading.matches[at];
-    return match ? [sourceLine(match, reading.sourceSpeakers[at])] : [];
+    return match ? [sourceLine(match, reading.voices[at])] : [];
   });
   const more = shown.length - articlesShown;
   return more > 0 ? [...lines, [plain(`and ${counted(more, 'more article')}`)]] : lines;
 }
 
-function sourceLine(match: QuoteMatch, speaker: Speaker | undefined): HoverLine {
+function sourceLine(match: QuoteMatch, voice: Voice | undefined): HoverLine {
   const words = match.spans[0];
   const title = shownTitle(match.article);
   const place = words ? placeOf(match.article, words.start) : '';
-  const said = voiceOf(match, speaker);
+  const said = voice ? voiceOf(voice) : '';
   const facts = [...(said ? [said] : []), title ? `${bylineOf(match.article)} — ${title}` : bylineOf(match.article)];
   return [
     plain([...facts, ...(place ? [place] : [])].join(' · ')),
@@ -30,10 +30,11 @@ function sourceLine(match: QuoteMatch, speaker: Speaker | undefined): HoverLine 
   ];
 }
 
-function voiceOf(match: QuoteMatch, speaker: Speaker | undefined): string {
-  if (speaker?.name) return speaker.name;
-  if (speaker?.mention) return `“${speaker.mention}”`;
-  return match.quotedThere ? '' : "in the article's own words";
+function voiceOf({ speaker, as }: Voice): string {
+  if (as === 'own') return "in the article's own words";
+  if (!speaker) return '';
+  const name = speaker.name || (speaker.mention && `“${speaker.mention}”`);
+  return name && speaker.onBehalfOf ? `${name} (${speaker.onBehalfOf})` : name;
 }
 
 /** `¶4`, counting the paragraphs a reader would; `headline` for the headline. */
