@@ -28,6 +28,7 @@ const settings = {
   'files.simpleDialog.enable': true,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 

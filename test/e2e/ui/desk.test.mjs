@@ -4,13 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
+  cursor,
   eventually,
+  hideHover,
   hoverOver,
   openFile,
   openFixes,
   openWorkbench,
   problems,
-  selectedLength,
   shoot,
   tab,
   takeFix,
@@ -51,14 +52,14 @@ describe('Deskcheck, packaged and installed', () => {
     const text = await hoverOver(page, 'northern channel', 'Differs from source');
     assert.match(text, /closed most of the northern channel/);
     await shoot(page, 'hover', 'hover');
-    await page.mouse.move(10, 620);
+    await hideHover(page);
   });
 
   it('shows where an exact quotation comes from', async () => {
     const text = await hoverOver(page, 'leave the islands', 'Found in source');
     assert.match(text, /Marit Oskand/);
     await shoot(page, 'hover-found', 'found');
-    await page.mouse.move(10, 620);
+    await hideHover(page);
   });
 
   it('lists the findings in the Problems panel', async () => {
@@ -78,15 +79,13 @@ describe('Deskcheck, packaged and installed', () => {
     await clickWords(page, 'northern channel');
     await page.keyboard.press('F12');
     await tab(page, 'northline-harbour.txt').waitFor({ timeout: 15_000 });
+    await eventually('the words on the screen', async () => (await visibleText(page)).includes(inSource));
+    await eventually('the cursor at the words', async () => (await cursor(page)).startsWith('Ln 9, Col 64'));
     await shoot(page, 'source', 'source');
-    const cursor = await page.locator('#status\\.editor\\.selection').innerText();
-    assert.match(cursor, /^Ln 9,/, `the cursor is at ${cursor}`);
-    assert.match(await visibleText(page), new RegExp(inSource));
-    assert.ok([0, inSource.length].includes(await selectedLength(page)));
-    await openFile(page, 'draft.md');
   });
 
   it("puts the source's words in place with Ctrl+.", async () => {
+    await openFile(page, 'draft.md');
     await clickWords(page, 'northern channel');
     await openFixes(page, fixTitle);
     await shoot(page, 'fixes', 'fixes');
@@ -103,6 +102,7 @@ describe('Deskcheck, packaged and installed', () => {
   });
 
   it('asks for the reason when a finding is accepted', async () => {
+    await openFile(page, 'draft.md');
     await clickWords(page, 'lights on');
     await openFixes(page, 'Accept, with a reason…');
     await takeFix(page, 'Accept, with a reason…');

@@ -110,6 +110,13 @@ export async function hoverOver(page, words, expected) {
   throw new Error(`no hover with “${expected}” over “${words}”`);
 }
 
+/** A hover stays while the mouse rests on it, and covers the lines below. */
+export async function hideHover(page) {
+  await page.mouse.move(640, 380);
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
+}
+
 /** Opens the menu of fixes with Ctrl+. and waits for the one called `title`. */
 export async function openFixes(page, title) {
   await page.keyboard.press('Control+.');
@@ -134,20 +141,16 @@ export async function problems(page) {
   return rows.allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
 }
 
-/** The words that are selected in the active editor, read from the status bar: `(35 selected)`. */
-export async function selectedLength(page) {
-  const status = page.locator('#status\\.editor\\.selection');
-  const text = await status.innerText();
-  return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
-}
+/** Where the cursor is, as the status bar says it: `Ln 9, Col 64`. */
+export const cursor = (page) => page.locator('#status\\.editor\\.selection').innerText();
 
-/** The text of the active editor's visible lines. */
+/** The text on the screen of the active editor; a line that is wrapped on the screen reads as one. */
 export const visibleText = (page) =>
   page.locator('.editor-group-container.active .monaco-editor .view-lines').evaluate((lines) =>
     [...lines.querySelectorAll('.view-line')]
       .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
       .map((line) => line.textContent.replaceAll('\u00a0', ' '))
-      .join('\n'),
+      .join(''),
   );
 
 export async function eventually(what, probe, limit = 20_000) {
