@@ -146,6 +146,7 @@ describe('citation scope', () => {
         ['One rose [@a]. [@b]', 'One: sentence a b'],
         ['One rose [@a]', 'One: sentence a'],
         ['[@a] One rose. Two.', 'One: sentence a', 'Two: none'],
+        ['It rose. @a says so.', 'It: none', 'a: sentence a'],
         ['@a says it rose. Two.', 'a: sentence a', 'Two: none'],
         ['“One rose,” she said. “Two.” [@a] Three.', 'One: carried a', 'Two: sentence a', 'Three: none'],
         ['“One.”[^1] Two.\n\n[^1]: [@a]', 'One: sentence a', 'Two: none'],

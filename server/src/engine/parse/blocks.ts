@@ -81,7 +81,16 @@ function quotationsIn(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undef
 /** Sentences with a letter or digit; what a removed link leaves behind ("(, )") is none. */
 function sentencesIn({ prose: { text }, citations }: LeafReading, quoted: readonly QuotedSpan[]): readonly Span[] {
   if (onlyNamesSources(text, citations)) return [];
-  return splitSentences(text, quoted).filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)));
+  return splitSentences(withNamedKeys(text, citations), quoted).filter((s) =>
+    /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)),
+  );
+}
+
+/** "It rose. lee2021 says so": a key stands for its authors, so it begins a sentence as a name does. */
+function withNamedKeys(text: string, citations: readonly RawCitation[]): string {
+  return citations
+    .filter((c) => c.form === 'narrative')
+    .reduce((named, { at }) => `${named.slice(0, at)}N${named.slice(at + 1)}`, text);
 }
 
 /** A quotation may go on over paragraphs of the same kind, each beginning with an opening mark. */
