@@ -174,6 +174,7 @@ describe('citation scope', () => {
         ],
         ['One. [Brede Herald](a.txt)', 'One: sentence a.txt or none'],
         ['One in [Brede](b.txt). Two. [@a]', 'One: sentence b.txt or carried a', 'Two: sentence a'],
+        ['One. Two in [Brede](b.txt). [@a]', 'One: carried a', 'Two: sentence b.txt a'],
         ['One [rose](b.txt) [@a].', 'One: sentence b.txt a'],
         ['---\nsources: [s]\n---\nOne in [Brede](b.txt). Two.', 'One: sentence b.txt or document s', 'Two: document s'],
       ],
@@ -192,6 +193,23 @@ describe('citation scope', () => {
         ['> One.\n>\n> [@a]', 'One: sentence a'],
         ['> One.\n\n[@a]\n\nTwo.', 'One: sentence a', 'Two: none'],
         ['> One. [@a]\n>\n> Two. [@b]', 'One: sentence a', 'Two: sentence b'],
+      ],
+      scopesIn,
+    );
+  });
+
+  describe('of lists', () => {
+    table(
+      [
+        [
+          'They said [@a]:\n\n- One. Two.\n- Three [@b]',
+          'They: sentence a',
+          'One: carried a',
+          'Two: carried a',
+          'Three: sentence b',
+        ],
+        ['They said [@a].\n\n- One', 'They: sentence a', 'One: none'],
+        ['They said:\n\n- One [@a]\n- Two', 'They: none', 'One: sentence a', 'Two: none'],
       ],
       scopesIn,
     );
