@@ -171,6 +171,18 @@ describe('front matter', () => {
     assert.equal(draft.blocks[0]?.prose.text, 'The mayor left.');
   });
 
+  it('says what to do about a title with a colon', () => {
+    const [problem] = readFrontMatter('---\nkey: a\ntitle: Fire: the harbour\n---\n').problems;
+    assert.equal(
+      problem?.message,
+      'The front matter could not be read (line 3: a value with a colon in it needs quotation marks around it); its fields are ignored.',
+    );
+  });
+
+  it('takes a star for emphasis where YAML sees a reference to nothing', () => {
+    assert.equal(readFrontMatter('---\ntitle: *Fire*\n---\n').data.title, '*Fire*');
+  });
+
   it('names a field that is no text', () => {
     const [problem] = readFrontMatter('---\ntitle: {a: b}\nkey: k\n---\n').problems;
     assert.equal(problem?.message, 'The front matter\'s "title" is not a text; it is ignored.');

@@ -1,5 +1,5 @@
 /** Reads the YAML front matter of a draft or an article: what it states, which sources it names, what could not be read. */
-import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
 import type { StatedMetadata } from '../model/article';
 import type { Citation, CitedKey } from '../model/draft';
 import { span, type Span } from '../model/span';
@@ -54,19 +54,22 @@ function readYaml(yaml: string, offset: number, end: number): FrontMatter {
   };
 }
 
-function unreadable(
-  yaml: string,
-  offset: number,
-  error: { pos: readonly [number, number]; message: string },
-): {
-  span: Span;
-  message: string;
-} {
+/** What to do about the errors that writers make; the parser speaks of mappings and collections. */
+const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks around it',
+  BAD_SCALAR_START: 'a value that begins with this sign needs quotation marks around it',
+  MISSING_CHAR: 'a quotation mark or bracket is not closed',
+  BAD_INDENT: 'a bracket is not closed, or a line is not indented enough',
+  TAB_AS_INDENT: 'indent with blanks instead of tabs',
+};
+
+function unreadable(yaml: string, offset: number, error: YAMLError): { span: Span; message: string } {
+  const start = Math.min(error.pos[0], yaml.length - 1);
   // The opening `---` is the first line of the text.
-  const line = yaml.slice(0, error.pos[0]).split(/\r\n|\n|\r/).length + 1;
-  const reason = error.message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+  const line = yaml.slice(0, start).split(/\r\n|\n|\r/).length + 1;
+  const reason = ADVICE[error.code] ?? error.message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
   return {
-    span: span(offset + error.pos[0], offset + Math.min(yaml.length, Math.max(error.pos[1], error.pos[0] + 1))),
+    span: span(offset + start, offset + Math.min(yaml.length, Math.max(error.pos[1], start + 1))),
     message: `The front matter could not be read (line ${line}: ${reason}); its fields are ignored.`,
   };
 }
@@ -75,11 +78,15 @@ function unreadable(
 function asData(document: Document.Parsed, yaml: string): unknown {
   if (!isMap(document.contents)) return {};
   const toData = (node: unknown): unknown => {
-    if (isScalar(node)) {
-      const written = node.range ? yaml.slice(node.range[0], node.range[1]) : '';
-      return typeof node.value === 'number' || typeof node.value === 'boolean' ? written : node.value;
+    const range = (node as Node | null)?.range;
+    const written = range ? yaml.slice(range[0], range[1]).trim() : '';
+    if (isScalar(node)) return typeof node.value === 'number' || typeof node.value === 'boolean' ? written : node.value;
+    try {
+      return (node as Node | null)?.toJS(document) as unknown;
+    } catch {
+      // `title: *Bold* words`: to YAML a reference to nothing, to its writer emphasis.
+      return written;
     }
-    return (node as Node | null)?.toJS(document) as unknown;
   };
   return Object.fromEntries(
     document.contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), toData(value)]] : [])),
