@@ -96,6 +96,15 @@ export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
   };
 }
 
+/** What of a draft could not be read: broken front matter. */
+export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>
+  draft.problems.map(({ span: at, message }) => ({
+    range: rangeIn(draft, at),
+    message,
+    severity: DiagnosticSeverity.Information,
+    source: 'Deskcheck',
+  }));
+
 const longestWords = 300;
 
 function wordsAt({ article, span: { start, end } }: Place): string {

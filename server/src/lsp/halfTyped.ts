@@ -33,9 +33,7 @@ export function moved<T extends Seen>(seen: T, { start, end, newLength }: Change
  */
 export function showable(analysis: Analysis, seen: readonly Seen[], cursor: number | undefined): readonly Finding[] {
   if (cursor === undefined) return analysis.findings;
-  const { sentences, text } = analysis.draft;
-  const typed = sentences.findLast(({ span }) => holds(span, cursor))?.span;
-  const unfinished = typed && !isEnded(text, typed, cursor) ? typed : undefined;
+  const unfinished = unfinishedAt(analysis, cursor);
   const atCursor = ({ span, subject }: Finding): boolean =>
     holds(subject, cursor) || (unfinished !== undefined && meets(unfinished, span));
   return analysis.findings.filter((finding) => !atCursor(finding) || wasSeen(finding, seen));
@@ -48,6 +46,13 @@ const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.en
 const wasSeen = ({ rule, subject }: Finding, seen: readonly Seen[]): boolean =>
   seen.some((known) => known.rule === rule && meets(known.subject, subject));
 
-/** The cursor stands behind the sentence's own full stop; inside a sentence that has one the writer is still at work. */
-const isEnded = (text: string, sentence: Span, cursor: number): boolean =>
-  cursor >= sentence.end && /[.!?…]["'”’»)\]]*$/.test(text.slice(sentence.start, sentence.end));
+/** The sentence the writer is at, unless the cursor stands behind its full stop or on another line. */
+function unfinishedAt({ draft: { sentences, text } }: Analysis, cursor: number): Span | undefined {
+  const typed = sentences.findLast(({ span }) => span.start <= cursor)?.span;
+  if (!typed || text.slice(typed.end, cursor).includes('\n')) return undefined;
+  // Inside a sentence that has its full stop the writer is still at work.
+  return cursor >= typed.end && ended.test(text.slice(typed.start, cursor)) ? undefined : typed;
+}
+
+/** A full stop, closing marks behind it, and citations behind those. */
+const ended = /[.!?…]["'”’»)\]]*(?:\s*\[[^\]\n]*\])*\s*$/;

@@ -16,6 +16,8 @@ export interface OpenProject {
   readonly project: Project;
   /** True until every source has been read once. */
   reading: boolean;
+  /** Settles after the first reading, when `changed` has been told of it; never rejects. */
+  read: Promise<void>;
   readonly count: Count;
 }
 
@@ -90,13 +92,14 @@ export class Projects {
         progress();
       },
     });
-    const opened: OpenProject = { project, reading: true, count };
+    const opened: OpenProject = { project, reading: true, read: Promise.resolve(), count };
     progress = () => this.#options.progress(opened);
+    for (const { message } of project.configProblems) this.#options.failed(message);
     project.onDidChange((change) => {
       if (change === 'config') void this.reopen().catch(this.#options.failed);
       else if (!opened.reading) this.#options.changed(opened);
     });
-    void project.ready.catch(this.#options.failed).finally(() => {
+    opened.read = project.ready.catch(this.#options.failed).finally(() => {
       opened.reading = false;
       this.#options.changed(opened);
     });

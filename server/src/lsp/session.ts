@@ -1,11 +1,12 @@
 /** All mutable state of the server: open documents, the project behind each, their analyses and what editors were told. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { analyse, parseDraft, type Analysis, type CompletionGround, type Draft } from '../engine/index';
 import type { AcceptParams, ClientOptions, SourcesResult } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
-import { diagnosticOf, type Ground } from './convert';
+import { diagnosticOf, draftProblems, type Ground } from './convert';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
 import { isDraft, Projects, shownPath, uriOf, type OpenProject } from './projects';
@@ -26,7 +27,14 @@ export interface Current<T = Analysis> {
   readonly ground: Ground;
 }
 
-const defaults = { debounceMs: 150, restMs: 1500, sliceMs: 15, settingsMs: 2000, progressMs: 100 } as const;
+const defaults = {
+  debounceMs: 150,
+  restMs: 1500,
+  sliceMs: 15,
+  settingsMs: 2000,
+  progressMs: 100,
+  momentMs: 250,
+} as const;
 
 export class Session {
   readonly #options: SessionOptions;
@@ -97,7 +105,7 @@ export class Session {
 
   /** Waits out the quiet time of a pending analysis. */
   async diagnostics(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.#drafts.get(uri)?.attached;
+    await this.#prepared(this.#drafts.get(uri));
     await this.#scheduler.quiet(uri);
     return this.#reports.pull(uri, previousId);
   }
@@ -106,7 +114,7 @@ export class Session {
   async current(uri: string): Promise<Current | undefined> {
     const draft = this.#drafts.get(uri);
     const version = draft?.version;
-    await draft?.attached;
+    await this.#prepared(draft);
     if (draft?.analysis && draft.analysis.corpus !== draft.project?.project.corpus) this.#analyse(draft, false, 0);
     await this.#scheduler.settled(uri);
     if (!draft?.analysis || draft.version !== version) return undefined;
@@ -152,9 +160,11 @@ export class Session {
           title: metadata.title?.value ?? '',
         })),
       ),
-      problems: projects.flatMap((project) =>
-        project.problems().map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message })),
-      ),
+      problems: projects.flatMap((project) => {
+        const settings = project.configProblems.map(({ where, message }) => ({ path: where, message }));
+        const all = [...settings, ...project.problems()];
+        return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message }));
+      }),
     };
   }
 
@@ -178,6 +188,14 @@ export class Session {
     this.#scheduler.dispose();
     this.#reports.dispose();
     await this.#projects.dispose();
+  }
+
+  /** The project is known, and its sources are read if that is a matter of a moment; a large desk answers meanwhile. */
+  async #prepared(draft: OpenDraft | undefined): Promise<void> {
+    await draft?.attached;
+    if (!draft?.project?.reading) return;
+    await Promise.race([draft.project.read, wait(defaults.momentMs, undefined, { ref: false })]);
+    await draft.attached;
   }
 
   async #meant(uri: string | undefined): Promise<readonly OpenProject[]> {
@@ -226,7 +244,8 @@ export class Session {
     const ready = analysis !== undefined && !project?.reading;
     const held = ready ? draft.show(resting) : 0;
     const ground = analysis && this.#ground(draft, analysis.draft);
-    const items = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
+    const findings = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
+    const items = ground ? [...draftProblems(ground), ...findings] : [];
     this.#reports.set(uri, version, items, asked);
     this.#statuses.tell(draft);
     if (held === 0) return;
@@ -249,13 +268,13 @@ export class Session {
 
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
   #changed(open: OpenProject): void {
-    this.#showProgress(open);
+    if (!open.reading) this.#progress.show(open);
     for (const draft of this.#drafts.values()) if (draft.project === open) this.#attach(draft, false);
   }
 
   #showProgress(open: OpenProject): void {
     const now = performance.now();
-    if (open.reading && now - this.#progressAt < defaults.progressMs) return;
+    if (now - this.#progressAt < defaults.progressMs) return;
     this.#progressAt = now;
     if (this.#options.features.progress && !this.#options.showsStatus) this.#progress.show(open);
     for (const draft of this.#drafts.values()) if (draft.project === open) this.#statuses.tell(draft);

@@ -38,7 +38,8 @@ function statusFor({ uri, project: open, failure, checked, analysis }: OpenDraft
   if (failure !== undefined) return { ...common, state: 'error', message: failure };
   if (!open || !checked) return { ...common, state: 'not-a-draft' };
   if (open.reading) return { ...common, state: 'indexing' };
-  if (hasSources(open)) return { ...common, state: 'ready' };
+  // The counts of a draft that no analysis has seen yet are not known.
+  if (hasSources(open)) return { ...common, state: analysis ? 'ready' : 'indexing' };
   return { ...common, state: 'no-corpus', message: noCorpus };
 }
 

@@ -19,7 +19,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
   const findings = analysis.findings.filter(about);
   const settled = analysis.settled.filter(about);
   const standing = standingOf(analysis, quotation, reading, [...findings, ...settled]);
-  const best = reading.matches[0];
+  const { best } = standing;
   const lines: readonly HoverLine[] = [
     [strong(standing.heading), ...(standing.detail ? [plain(` · ${standing.detail}`)] : [])],
     ...(best ? wordsOf(analysis, quotation, best) : []),

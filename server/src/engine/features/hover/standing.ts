@@ -8,8 +8,17 @@ import { counted } from './card';
 export interface Standing {
   readonly heading: string;
   readonly detail: string;
+  /** The match whose words the card shows. */
+  readonly best: QuoteMatch | undefined;
   /** Indices into `matches` of the articles the card lists. */
   readonly shown: readonly number[];
+}
+
+/** The whole utterance elsewhere says more than its nearest words in the cited article. */
+function leading(matches: readonly QuoteMatch[]): QuoteMatch | undefined {
+  const first = matches[0];
+  const remote = first?.kind === 'near' || first?.kind === 'partial';
+  return (remote ? matches.find(exact) : undefined) ?? first;
 }
 
 const exact = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
@@ -22,25 +31,25 @@ export function standingOf(
 ): Standing {
   const cited = quotation.scope.keys.flatMap((key) => analysis.corpus.byKey(key));
   const isCited = (match: QuoteMatch): boolean => cited.some((article) => article.id === match.article.id);
-  const best = matches[0];
-  if (!best) return { ...absent(quotation, cited.length, use), shown: [] };
+  const best = leading(matches);
+  if (!best) return { ...absent(quotation, cited.length, use), best, shown: [] };
   const shown = indicesOf(matches, exact(best) ? exact : (match) => match.kind === best.kind);
   const departure = findings.map((finding) => departures[finding.rule]).find((words) => words !== undefined);
-  if (departure) return { heading: 'Differs from source', detail: departure, shown };
+  if (departure) return { heading: 'Differs from source', detail: departure, best, shown };
   if (!exact(best)) {
     // An uncited near-match without a finding is no departure: the writer may quote an interview of their own.
     if (cited.length === 0 && findings.length === 0) {
-      return { heading: 'Not checked', detail: 'no citation; these words are near', shown };
+      return { heading: 'Not checked', detail: 'no citation; these words are near', best, shown };
     }
     if (best.kind === 'near')
-      return { heading: `Not found in ${theCited(cited.length)}`, detail: 'the nearest words', shown };
-    return { ...unlike(best), shown };
+      return { heading: `Not found in ${theCited(cited.length)}`, detail: 'the nearest words', best, shown };
+    return { ...unlike(best), best, shown };
   }
   if (cited.length > 0 && !isCited(best)) {
-    return { heading: 'Found elsewhere', detail: `not in ${theCited(cited.length)}`, shown };
+    return { heading: 'Found elsewhere', detail: `not in ${theCited(cited.length)}`, best, shown };
   }
   const heading = best.kind === 'restyled' ? 'Found in source, in another house style' : 'Found in source';
-  return { heading, detail: counted(new Set(shown.map((at) => matches[at]?.article.id)).size, 'article'), shown };
+  return { heading, detail: counted(new Set(shown.map((at) => matches[at]?.article.id)).size, 'article'), best, shown };
 }
 
 /** Departures that leave the words themselves as the source has them. */
@@ -52,7 +61,7 @@ const departures: Readonly<Partial<Record<RuleId, string>>> = {
 const indicesOf = (matches: readonly QuoteMatch[], keep: (match: QuoteMatch) => boolean): readonly number[] =>
   matches.flatMap((match, at) => (keep(match) ? [at] : []));
 
-function unlike(best: QuoteMatch): Omit<Standing, 'shown'> {
+function unlike(best: QuoteMatch): Pick<Standing, 'heading' | 'detail'> {
   if (best.kind === 'partial')
     return { heading: 'Found in part', detail: 'the source does not have all of these words' };
   if (best.kind === 'stitched') {

@@ -1,0 +1,36 @@
+// npm run bench: keystrokes, hovers and indexing on an invented desk; prints a table, and with --write keeps it.
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { engineRows } from './engine';
+import { invent } from './invent';
+import { keystrokeRows } from './keystroke';
+import { table } from './timing';
+
+if (!existsSync(join(import.meta.dirname, '../../dist/server.js'))) {
+  console.error('dist/server.js is not there: run npm run build first.');
+  process.exit(2);
+}
+const option = (name: string, otherwise: number): number => {
+  const given = process.argv.find((arg) => arg.startsWith(`--${name}=`));
+  return given ? Number(given.split('=')[1]) : otherwise;
+};
+const size = option('articles', 1000);
+const desk = invent(size);
+const words = desk.draft.split(/\s+/).length;
+const sections = [
+  [
+    'Language server over stdio',
+    `${size.toLocaleString('en-US')} articles, a draft of ${words.toLocaleString('en-US')} words with 40 quotations; × an empty request.`,
+    await keystrokeRows(desk),
+  ],
+  ['Engine', '2,700 articles (10 MB); × a plain search of every text.', await engineRows(invent(2700))],
+] as const;
+const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node.split('.')[0]}`;
+const report = [
+  '# What it costs',
+  `\`npm run bench\` on ${machine}. Trust the ratios, not the milliseconds.`,
+  ...sections.flatMap(([title, about, rows]) => [`## ${title}`, about, table(rows)]),
+].join('\n\n');
+console.log(report);
+if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${report}\n`);

@@ -1,0 +1,118 @@
+// Hover on a quotation or a citation: the card in words, for each way a quotation can stand in its sources.
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../server/src/engine/index';
+import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
+import { scene, type Setting } from '../harness/memoryAnalysis';
+
+/** The card as text: `**strong**`, `~~struck~~`, `[path]` for a link, blocks parted by a rule. */
+function card(setting: Setting): string | undefined {
+  const { analysis, cursor } = scene(setting);
+  const marks = { plain: '', strong: '**', struck: '~~' };
+  return hoverAt(analysis, cursor)
+    ?.blocks.map((lines) =>
+      lines
+        .map((line) =>
+          line
+            .map((run) =>
+              run.look === 'open' ? `[${run.place.article.path}]` : `${marks[run.look]}${run.text}${marks[run.look]}`,
+            )
+            .join(''),
+        )
+        .join('\n'),
+    )
+    .join('\n---\n');
+}
+
+const at = (draft: string, before: string): Setting => ({
+  corpus: harbourDesk,
+  draft: draft.replace(before, () => `$0${before}`),
+});
+
+describe('hover on a quotation', () => {
+  it('names every article that carries the words, the cited one first', () => {
+    assert.equal(
+      card(at(exact, 'money')),
+      [
+        '**Found in source** · 2 articles',
+        '“The money is there, but it is not unconditional”',
+        'Tobias Hrane · The Ossay Islander, 4 Mar 2026 — Harbour talks stall · ¶3 · [corpus/harbour.md]',
+        'Tobias Hrane · Compass Weekly — Doses wait in the cold store · ¶3 · [corpus/cold-store.md]',
+      ].join('\n'),
+    );
+  });
+
+  it('shows the difference in place', () => {
+    const shown = card(at(altered, 'burden'));
+    assert.match(
+      shown!,
+      /^\*\*Differs from source\*\* · 1 word\nDraft:.*take ~~all~~ of.*\nSource:.*take \*\*a lot\*\* of/,
+    );
+    assert.match(shown!, /Fix: Use the source's words: “a lot”/);
+  });
+
+  it('says who the source gives the words to', () => {
+    const shown = card(at(wrongSpeaker, 'pier'));
+    assert.match(shown!, /^\*\*Differs from source\*\* · speaker\n/);
+    assert.match(shown!, /Source gives these words to Tobias Hrane\./);
+  });
+
+  it('shows the words an ellipsis leaves out', () => {
+    const shown = card(at('“The money is there, but … unconditional,” Hrane said [@harbour].', 'money'));
+    assert.match(shown!, /The ellipsis leaves out “it is not”/);
+  });
+
+  it('finds words in an article that is not cited', () => {
+    const draft =
+      '“A vaccine that nobody can collect is only an expensive kind of ice,” said Renée Faubard [@harbour].';
+    assert.match(card(at(draft, 'expensive'))!, /^\*\*Found elsewhere\*\* · not in the article cited here\n“A vaccine/);
+  });
+
+  it('does not claim to have checked what nobody cites', () => {
+    const draft = 'My neighbour said: “I keep the window open for the gulls every morning.”';
+    assert.match(card(at(draft, 'gulls'))!, /^\*\*Not checked\*\*/);
+  });
+
+  it('works on the marks, and not beside them', () => {
+    assert.ok(card(at(exact, '“The')));
+    assert.equal(card(at(exact, 'Hrane said')), undefined);
+  });
+});
+
+describe('hover on a citation', () => {
+  it('has one block for each key', () => {
+    const draft = '“The money is there, but it is not unconditional,” Hrane said [@harbour; @compass].';
+    const shown = card({ corpus: harbourDesk, draft: draft.replace('; @', '; $0@') })!;
+    assert.equal(
+      shown,
+      [
+        '**The Ossay Islander, 4 Mar 2026** — Harbour talks stall',
+        '1 quotation used here · 2 unused · [corpus/harbour.md]',
+        '---',
+        '**Compass Weekly** — Doses wait in the cold store',
+        '1 quotation used here · 1 unused · [corpus/cold-store.md]',
+      ].join('\n'),
+    );
+  });
+
+  it('shows only the key under the cursor', () => {
+    const shown = card(at('Talks stalled [@harbour; @compass].', 'ompass'))!;
+    assert.match(shown, /^\*\*Compass Weekly\*\*/);
+    assert.doesNotMatch(shown, /Islander/);
+  });
+
+  it('names the nearest keys of an unknown one', () => {
+    const shown = card(at('Talks stalled [@harbor].', 'arbor'))!;
+    assert.match(shown, /^\*\*Not among your sources\*\* · harbor\nNearest: harbour/);
+  });
+
+  it('marks what was inferred', () => {
+    const article =
+      'By Ida Voss\nThe Northern Post, 3 March 2026\n\nIce shut the harbour at Vessmark on Tuesday night.\n';
+    const shown = card({ corpus: { 'corpus/ice.txt': article }, draft: 'Ice came [@i$0ce].' })!;
+    assert.match(shown, /\(inferred\)/);
+  });
+
+  it('keeps quiet on links that lead to no source', () => {
+    assert.equal(card(at('See [the map](https://example.org/map) for more.', 'map](')), undefined);
+  });
+});

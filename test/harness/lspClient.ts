@@ -1,0 +1,214 @@
+// A language client over in-memory streams, and a folder on disk for the server to read: what an editor is to the server.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from '../../server/src/lsp/server';
+import type { ClientOptions, StatusParams } from '../../server/src/protocol';
+
+/** A new folder with these files; gone after `remove`. */
+export interface Desk {
+  readonly root: string;
+  uri(path: string): string;
+  write(path: string, text: string): void;
+  delete(path: string): void;
+  remove(): void;
+}
+
+export function makeDesk(files: Readonly<Record<string, string>>): Desk {
+  const root = mkdtempSync(join(tmpdir(), 'deskcheck-'));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  return {
+    root,
+    write,
+    uri: (path) => pathToFileURL(join(root, path)).href,
+    delete: (path) => rmSync(join(root, path)),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** What a current editor can do; tests take parts of it away. */
+export const modernEditor: ClientCapabilities = {
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { documentationFormat: ['markdown'] } },
+  },
+  workspace: {
+    workspaceFolders: true,
+    configuration: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+  window: { workDoneProgress: true },
+};
+
+export interface ClientSetting {
+  readonly desk: Desk;
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: ClientOptions;
+  /** Answer to `workspace/configuration`. */
+  readonly settings?: object;
+  /** Opened before `initialized` is sent. */
+  readonly openEarly?: Readonly<Record<string, string>>;
+}
+
+export interface LspClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly statuses: StatusParams[];
+  readonly pushed: PublishDiagnosticsParams[];
+  readonly progress: string[];
+  /** Bytes to the server, past the protocol. */
+  readonly raw: PassThrough;
+  open(path: string, text: string, languageId?: string): void;
+  /** Replaces `range`, or the whole text. */
+  edit(path: string, text: string, range?: Range): void;
+  close(path: string): void;
+  /** Pulls once; `previous` may make it unchanged. */
+  pull(path: string, previous?: string): Promise<DocumentDiagnosticReport>;
+  diagnostics(path: string): Promise<readonly Diagnostic[]>;
+  at(path: string, position: Position): { textDocument: { uri: string }; position: Position };
+  /** Resolves with the next `workspace/diagnostic/refresh`. */
+  refreshed(): Promise<void>;
+  status(path: string, state: StatusParams['state']): Promise<StatusParams>;
+  stop(): Promise<void>;
+}
+
+export async function startClient(setting: ClientSetting): Promise<LspClient> {
+  const { desk, capabilities = modernEditor, options = {}, settings = null, openEarly = {} } = setting;
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const statuses: StatusParams[] = [];
+  const pushed: PublishDiagnosticsParams[] = [];
+  const progress: string[] = [];
+  const changes = new Set<() => void>();
+  const note = (): void => changes.forEach((change) => change());
+  let refreshes = 0;
+
+  connection.onNotification('deskcheck/status', (status: StatusParams) => {
+    statuses.push(status);
+    note();
+  });
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    pushed.push(params);
+    note();
+  });
+  connection.onNotification('$/progress', ({ value }: { value: { kind: string; message?: string } }) => {
+    progress.push(value.message ?? value.kind);
+  });
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    note();
+    return null;
+  });
+  connection.listen();
+
+  const until = <T>(look: () => T | undefined, what: string): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        changes.delete(check);
+        reject(new Error(`Waited 5 s in vain for ${what}`));
+      }, 5000);
+      const check = (): void => {
+        const seen = look();
+        if (seen === undefined) return;
+        clearTimeout(timer);
+        changes.delete(check);
+        resolve(seen);
+      };
+      changes.add(check);
+      check();
+    });
+
+  let version = 1;
+  const textDocument = (path: string) => ({ uri: desk.uri(path) });
+  const send = (method: string, params: object): void => void connection.sendNotification(method, params);
+  const open = (path: string, text: string, languageId = 'markdown'): void =>
+    send('textDocument/didOpen', { textDocument: { ...textDocument(path), languageId, version: ++version, text } });
+  const pull = (path: string, previous?: string): Promise<DocumentDiagnosticReport> =>
+    connection.sendRequest('textDocument/diagnostic', {
+      textDocument: textDocument(path),
+      ...(previous === undefined ? {} : { previousResultId: previous }),
+    });
+
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: [{ uri: pathToFileURL(desk.root).href, name: 'desk' }],
+    initializationOptions: { debounceMs: 20, restMs: 300, ...options },
+  });
+  for (const [path, text] of Object.entries(openEarly)) open(path, text);
+  send('initialized', {});
+
+  return {
+    connection,
+    initialized,
+    statuses,
+    pushed,
+    progress,
+    raw: toServer,
+    open,
+    pull,
+    edit: (path, text, range) =>
+      send('textDocument/didChange', {
+        textDocument: { ...textDocument(path), version: ++version },
+        contentChanges: [range ? { range, text } : { text }],
+      }),
+    close: (path) => send('textDocument/didClose', { textDocument: textDocument(path) }),
+    diagnostics: async (path) => {
+      const report = await pull(path);
+      return report.kind === 'full' ? report.items : [];
+    },
+    at: (path, position) => ({ textDocument: textDocument(path), position }),
+    refreshed: () => {
+      const before = refreshes;
+      return until(() => (refreshes > before ? true : undefined), 'a refresh').then(() => undefined);
+    },
+    status: (path, state) =>
+      until(() => {
+        const latest = statuses.findLast((status) => status.uri === desk.uri(path));
+        return latest?.state === state ? latest : undefined;
+      }, `the status ${state}`),
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+      desk.remove();
+    },
+  };
+}
+
+/** Position of `needle` in `text`, at its first character or `into` characters further. */
+export function positionOf(text: string, needle: string, into = 0): Position {
+  const offset = text.indexOf(needle) + into;
+  if (offset < into) throw new Error(`“${needle}” is not in the text`);
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}

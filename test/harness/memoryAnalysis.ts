@@ -1,0 +1,41 @@
+// Analyses a draft over articles given as text: no disk, no server. `$0` in the draft is the cursor.
+import {
+  analyseNow,
+  emptyCorpus,
+  parseDraft,
+  readFrontMatter,
+  type Analysis,
+  type Decision,
+  type SourceFile,
+} from '../../server/src/engine/index';
+
+export interface Setting {
+  /** Article texts by path; front matter counts. */
+  readonly corpus: Readonly<Record<string, string>>;
+  readonly draft: string;
+  readonly decisions?: readonly Decision[];
+}
+
+export interface Scene {
+  readonly analysis: Analysis;
+  /** Offset of `$0`; the draft's length without one. */
+  readonly cursor: number;
+  readonly text: string;
+}
+
+export function scene({ corpus, draft, decisions = [] }: Setting): Scene {
+  const at = draft.indexOf('$0');
+  const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
+  const files = Object.entries(corpus).map(([path, content]) => sourceFile(path, content));
+  const analysis = analyseNow(
+    parseDraft(text, { path: 'draft.md', format: 'markdown' }),
+    emptyCorpus.update({ add: files }),
+    { level: 'calm', decisions },
+  );
+  return { analysis, cursor: at < 0 ? text.length : at, text };
+}
+
+export function sourceFile(path: string, text: string): SourceFile {
+  const { end, data } = readFrontMatter(text);
+  return { path, text, bodyStart: end, stated: data };
+}

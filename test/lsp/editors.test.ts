@@ -1,0 +1,126 @@
+// Editors differ: old ones that only take pushes, ones that open early, folders without sources, and plain garbage.
+import assert from 'node:assert/strict';
+import type { Hover, Location } from 'vscode-languageserver-protocol';
+import { altered, exact, harbourArticle, harbourDesk } from '../harness/harbourDesk';
+import { makeDesk, modernEditor, positionOf, startClient, type LspClient } from '../harness/lspClient';
+
+describe('any editor', () => {
+  let client: LspClient;
+  afterEach(() => client.stop());
+
+  it('gets findings pushed when it does not ask', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), capabilities: {} });
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    assert.deepEqual(
+      client.pushed.at(-1)?.diagnostics.map(({ code, relatedInformation }) => [code, relatedInformation]),
+      [['quote/altered', undefined]],
+    );
+    client.close('draft.md');
+    await client.connection.sendRequest('deskcheck/sources', {});
+    assert.deepEqual(client.pushed.at(-1)?.diagnostics, []);
+  });
+
+  it('gets plain text and plain locations when it knows no others', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), capabilities: {} });
+    client.open('draft.md', exact);
+    const params = client.at('draft.md', positionOf(exact, 'money'));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+    assert.equal((hover.contents as { kind: string }).kind, 'plaintext');
+    const [first] = await client.connection.sendRequest<Location[]>('textDocument/definition', params);
+    assert.deepEqual(first?.range.start, positionOf(harbourArticle, 'The money'));
+  });
+
+  it('may open a draft before it is initialized', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), openEarly: { 'draft.md': altered } });
+    await client.status('draft.md', 'ready');
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
+  it('may name other folders in its settings', async () => {
+    const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
+    client = await startClient({ desk, settings: { corpus: ['archive'] } });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
+  it('sees the reading of sources as progress', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    client.open('draft.md', exact);
+    await client.status('draft.md', 'ready');
+    await client.connection.sendRequest('deskcheck/sources', {});
+    assert.equal(client.progress.at(-1) ?? 'end', 'end');
+  });
+
+  it('is told once where there are no sources, and shown nothing else', async () => {
+    client = await startClient({ desk: makeDesk({ 'notes/a.txt': 'Nothing.' }) });
+    client.open('draft.md', altered);
+    const { message } = await client.status('draft.md', 'no-corpus');
+    assert.match(message!, /folder “corpus”/);
+    assert.deepEqual(await client.diagnostics('draft.md'), []);
+  });
+
+  it('gets no findings in a source, and none in a README', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    for (const path of ['corpus/harbour.md', 'README.md']) {
+      client.open(path, altered);
+      await client.status(path, 'not-a-draft');
+      assert.deepEqual(await client.diagnostics(path), []);
+    }
+  });
+
+  it('may check a document that has no file yet', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    const uri = 'untitled:Untitled-1';
+    const textDocument = { uri, languageId: 'markdown', version: 1, text: altered };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: positionOf(altered, 'burden'),
+    });
+    assert.match((hover.contents as { value: string }).value, /Differs from source/);
+  });
+
+  it('counts in UTF-16 through CRLF, emoji and combining marks', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    const text = `# 👩‍🌾 café\r\n\r\n😀 ${altered}\r\n`;
+    client.open('draft.md', text);
+    await client.status('draft.md', 'ready');
+    const [finding] = await client.diagnostics('draft.md');
+    assert.deepEqual(finding?.range.start, { line: 2, character: text.split('\r\n')[2]!.indexOf('all of') });
+  });
+
+  it('may ask anything of a document that is not open', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    const params = client.at('nowhere.md', { line: 900, character: 900 });
+    for (const method of ['hover', 'definition', 'completion']) {
+      assert.equal(await client.connection.sendRequest(`textDocument/${method}`, params), null);
+    }
+    assert.deepEqual(await client.diagnostics('nowhere.md'), []);
+  });
+
+  it('may send garbage', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk) });
+    client.raw.write('Content-Length: 9\r\n\r\n{"json":1');
+    await client.connection.sendNotification('textDocument/didChange', { nonsense: true });
+    await client.connection.sendNotification('no/such/thing', [1]);
+    await assert.rejects(client.connection.sendRequest('no/such/request', {}));
+    await assert.rejects(client.connection.sendRequest('textDocument/hover', { nonsense: true }));
+    client.open('draft.md', altered);
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
+  it('may refuse whatever it is asked', async () => {
+    const capabilities = { ...modernEditor, workspace: { ...modernEditor.workspace, configuration: true } };
+    client = await startClient({
+      desk: makeDesk(harbourDesk),
+      capabilities,
+      settings: { corpus: 'not a list', level: 7 },
+    });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+});

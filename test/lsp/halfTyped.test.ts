@@ -1,0 +1,71 @@
+// Half-typed sentences stay quiet: what shows at the cursor, and how findings follow the text.
+import assert from 'node:assert/strict';
+import type { Analysis, Finding } from '../../server/src/engine/index';
+import { moved, seenOf, showable } from '../../server/src/lsp/halfTyped';
+
+/** An analysis with nothing in it but sentences (split at `|`) and one finding on `word`. */
+function typed(marked: string, word: string): { analysis: Analysis; finding: Finding; end: number } {
+  const sentences: { span: { start: number; end: number } }[] = [];
+  let text = '';
+  for (const part of marked.split('|')) {
+    const start = text.length + (part.length - part.trimStart().length);
+    text += part;
+    sentences.push({ span: { start, end: text.trimEnd().length } });
+  }
+  const start = text.indexOf(word);
+  const span = { start, end: start + word.length };
+  const finding = { rule: 'quote/altered', span, subject: span } as Finding;
+  return {
+    analysis: { draft: { text, sentences }, findings: [finding] } as unknown as Analysis,
+    finding,
+    end: text.length,
+  };
+}
+
+describe('half-typed sentences', () => {
+  it('hold back a new finding while the sentence is being typed', () => {
+    const { analysis, end } = typed('One is done. |He said “all of it” on', 'all');
+    assert.deepEqual(showable(analysis, [], end), []);
+  });
+
+  it('show it once the sentence has ended', () => {
+    const { analysis, finding, end } = typed('He said “all of it” on Monday.', 'all');
+    assert.deepEqual(showable(analysis, [], end), [finding]);
+  });
+
+  it('show it when the writer is in another sentence', () => {
+    const { analysis, finding, end } = typed('He said “all of it”. |And the', 'all');
+    assert.deepEqual(showable(analysis, [], end), [finding]);
+  });
+
+  it('show it when the writer rests', () => {
+    const { analysis, finding } = typed('He said “all of it” on', 'all');
+    assert.deepEqual(showable(analysis, [], undefined), [finding]);
+  });
+
+  it('hold back what is under the cursor even in a finished sentence', () => {
+    const { analysis, finding } = typed('He said “all of it” on Monday.', 'all');
+    assert.deepEqual(showable(analysis, [], finding.span.end), []);
+  });
+
+  it('keep a finding that was there before', () => {
+    const { analysis, finding, end } = typed('He said “all of it” on', 'all');
+    assert.deepEqual(showable(analysis, [seenOf(finding)], end), [finding]);
+  });
+
+  it('clear what is gone at once', () => {
+    const { analysis, finding, end } = typed('He said “all of it” on', 'all');
+    assert.deepEqual(showable({ ...analysis, findings: [] }, [seenOf(finding)], end), []);
+  });
+});
+
+describe('a seen finding', () => {
+  const seen = { rule: 'quote/altered', subject: { start: 10, end: 20 } };
+  const after = (start: number, end: number, newLength: number) => moved(seen, { start, end, newLength }).subject;
+
+  it('follows changes before it', () => assert.deepEqual(after(0, 2, 5), { start: 13, end: 23 }));
+  it('grows with changes inside it', () => assert.deepEqual(after(15, 15, 1), { start: 10, end: 21 }));
+  it('shrinks with them, too', () => assert.deepEqual(after(12, 18, 0), { start: 10, end: 14 }));
+  it('stays for changes behind it', () => assert.deepEqual(after(25, 30, 0), { start: 10, end: 20 }));
+  it('collapses when its text goes', () => assert.deepEqual(after(5, 25, 0), { start: 5, end: 5 }));
+});

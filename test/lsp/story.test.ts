@@ -1,0 +1,163 @@
+// One story through a real connection: open, read the finding, look at its source, fix it, be done; and the desk changes.
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, Hover, LocationLink, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
+import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
+
+const draft = `# Night boats\n\n${exact}\n\n${altered}\n\n${wrongSpeaker}\n`;
+
+describe('language server', () => {
+  let desk: Desk;
+  let client: LspClient;
+
+  beforeEach(async () => {
+    desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
+    client = await startClient({ desk });
+    client.open('draft.md', draft);
+    await client.status('draft.md', 'ready');
+  });
+  afterEach(() => client.stop());
+
+  const brief = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map(({ code, message }) => `${String(code)}: ${String(message)}`);
+  const alteredOnly = 'quote/altered: Source has “a lot”, not “all”.';
+  const speakerOnly = 'quote/speaker: Source gives these words to Tobias Hrane.';
+
+  const actionsAt = async (text: string, word: string): Promise<CodeAction[]> => {
+    const start = positionOf(text, word);
+    return client.connection.sendRequest('textDocument/codeAction', {
+      ...client.at('draft.md', start),
+      range: { start, end: start },
+      context: { diagnostics: await client.diagnostics('draft.md') },
+    });
+  };
+
+  it('says what it can do', () => {
+    assert.deepEqual(client.initialized.capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      hoverProvider: true,
+      definitionProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      completionProvider: { triggerCharacters: ['@', '['] },
+      executeCommandProvider: { commands: ['deskcheck.accept'] },
+      diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
+      workspace: { workspaceFolders: { supported: true } },
+    });
+  });
+
+  it('reports findings with the words of the source beside them', async () => {
+    const diagnostics = await client.diagnostics('draft.md');
+    assert.deepEqual(brief(diagnostics), [alteredOnly, speakerOnly]);
+    const [first] = diagnostics;
+    assert.deepEqual(first?.range, {
+      start: positionOf(draft, 'all of'),
+      end: positionOf(draft, 'all of', 'all'.length),
+    });
+    assert.equal(first.source, 'Deskcheck');
+    assert.equal(first.severity, 1);
+    const [related] = first.relatedInformation!;
+    assert.equal(related?.location.uri, desk.uri('corpus/harbour.md'));
+    assert.match(related.message, /a lot/);
+  });
+
+  it('answers a second question with “unchanged”', async () => {
+    const report = await client.pull('draft.md');
+    const again = await client.pull('draft.md', report.resultId);
+    assert.deepEqual(again, { kind: 'unchanged', resultId: report.resultId });
+  });
+
+  it('shows the source on hover', async () => {
+    const params = client.at('draft.md', positionOf(draft, 'burden'));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^\*\*Differs from source\*\* · 1 word/);
+    assert.match(value, /~~all~~/);
+    assert.match(value, /\[open\]\(<file:\/\/\/.*corpus\/harbour\.md#L8>\)/);
+  });
+
+  it('opens the source at the exact words', async () => {
+    const params = client.at('draft.md', positionOf(draft, 'unconditional'));
+    const links = await client.connection.sendRequest<LocationLink[]>('textDocument/definition', params);
+    assert.deepEqual(
+      links.map(({ targetUri }) => targetUri),
+      [desk.uri('corpus/harbour.md'), desk.uri('corpus/cold-store.md')],
+    );
+    const article = harbourDesk['corpus/harbour.md']!;
+    assert.deepEqual(links[0]?.targetSelectionRange.start, positionOf(article, 'The money'));
+    assert.deepEqual(links[0].originSelectionRange?.start, positionOf(draft, '“The money'));
+  });
+
+  it('fixes one finding, then the other, and is clean', async () => {
+    let text = draft;
+    for (const [word, left] of [
+      ['all of', [speakerOnly]],
+      ['Marta Ellenvik said [', []],
+    ] as const) {
+      const [fix] = await actionsAt(text, word);
+      assert.equal(fix?.isPreferred, true);
+      assert.equal(fix.diagnostics?.length, 1);
+      const [change] = fix.edit!.documentChanges as TextDocumentEdit[];
+      text = TextDocument.applyEdits(TextDocument.create('', '', 0, text), change!.edits as never);
+      client.edit('draft.md', text);
+      assert.deepEqual(brief(await client.diagnostics('draft.md')), left);
+    }
+    const { toSettle } = await client.status('draft.md', 'ready');
+    assert.equal(toSettle, 0);
+  });
+
+  it('looks again when an article changes on disk, and asks the editor to', async () => {
+    assert.equal((await client.diagnostics('draft.md')).length, 2);
+    const refreshed = client.refreshed();
+    desk.write('corpus/harbour.md', harbourDesk['corpus/harbour.md']!.replace('a lot of', 'all of'));
+    await refreshed;
+    assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
+  });
+
+  it('settles a finding for good', async () => {
+    const [finding] = await client.diagnostics('draft.md');
+    const { rule, binding } = finding!.data as { rule: string; binding: object };
+    const refreshed = client.refreshed();
+    const params = { uri: desk.uri('draft.md'), rule, binding, reason: 'Corrected on the phone' };
+    assert.equal(await client.connection.sendRequest('deskcheck/accept', params), true);
+    await refreshed;
+    assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
+    const end = positionOf(draft, '# Night boats', '# Night boats'.length);
+    client.edit('draft.md', ' again', { start: end, end });
+    assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
+    assert.equal(await client.connection.sendRequest('deskcheck/accept', params), false);
+  });
+
+  it('settles without asking where the editor cannot ask', async () => {
+    const actions = await actionsAt(draft, 'all of');
+    const accept = actions.find(({ command }) => command)!.command!;
+    assert.equal(accept.command, 'deskcheck.accept');
+    const refreshed = client.refreshed();
+    await client.connection.sendRequest('workspace/executeCommand', accept);
+    await refreshed;
+    assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
+  });
+
+  it('lists sources and what could not be read', async () => {
+    const result = await client.connection.sendRequest<{ sources: { key: string }[] }>('deskcheck/sources', {
+      uri: desk.uri('draft.md'),
+    });
+    assert.deepEqual(
+      result.sources.map(({ key }) => key),
+      ['compass', 'harbour'],
+    );
+  });
+
+  it('offers keys while a citation is being typed', async () => {
+    const text = `${draft}\nTalks stalled [@`;
+    client.edit('draft.md', text);
+    const params = client.at('draft.md', positionOf(text, '[@', 2));
+    const last = { ...params, position: { line: text.split('\n').length - 1, character: 'Talks stalled [@'.length } };
+    const list = await client.connection.sendRequest<{ items: { label: string }[] }>('textDocument/completion', last);
+    assert.deepEqual(
+      list.items.map(({ label }) => label),
+      ['harbour', 'compass'],
+    );
+  });
+});

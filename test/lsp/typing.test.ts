@@ -1,0 +1,95 @@
+// While the writer types: answers fit the text as it is now, half-typed sentences stay quiet, newest version wins.
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, type Hover } from 'vscode-languageserver-protocol/node';
+import { altered, exact, harbourDesk } from '../harness/harbourDesk';
+import { makeDesk, positionOf, startClient, type ClientSetting, type LspClient } from '../harness/lspClient';
+
+const start = async (text: string, setting: Partial<ClientSetting> = {}): Promise<LspClient> => {
+  const client = await startClient({ desk: makeDesk(harbourDesk), ...setting });
+  client.open('draft.md', text);
+  await client.status('draft.md', 'ready');
+  return client;
+};
+
+describe('while typing', () => {
+  let client: LspClient;
+  afterEach(() => client.stop());
+
+  const codes = async () => (await client.diagnostics('draft.md')).map(({ code }) => code);
+  const append = (text: string, more: string): string => {
+    const lines = text.split('\n');
+    const end = { line: lines.length - 1, character: lines.at(-1)!.length };
+    client.edit('draft.md', more, { start: end, end });
+    return text + more;
+  };
+
+  it('holds a new finding back until the writer rests', async () => {
+    client = await start('');
+    const refreshed = client.refreshed();
+    append('', altered.slice(0, -1));
+    assert.deepEqual(await codes(), []);
+    await refreshed;
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('shows it as soon as the sentence ends', async () => {
+    client = await start('', { options: { restMs: 60_000 } });
+    const text = append('', altered.slice(0, -1));
+    assert.deepEqual(await codes(), []);
+    append(text, '.\n\n');
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('clears at once', async () => {
+    client = await start(altered, { options: { restMs: 60_000 } });
+    assert.deepEqual(await codes(), ['quote/altered']);
+    client.edit('draft.md', 'a lot', {
+      start: positionOf(altered, 'all of'),
+      end: positionOf(altered, 'all of', 'all'.length),
+    });
+    assert.deepEqual(await codes(), []);
+  });
+
+  it('keeps a finding while its own sentence is edited elsewhere', async () => {
+    client = await start(altered, { options: { restMs: 60_000 } });
+    assert.deepEqual(await codes(), ['quote/altered']);
+    const at = positionOf(altered, 'said');
+    client.edit('draft.md', 'again ', { start: at, end: at });
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('hovers over the text as it is now, although its analysis is pending', async () => {
+    client = await start(exact, { options: { debounceMs: 60_000 } });
+    client.edit('draft.md', 'Before it. ', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    const text = `Before it. ${exact}`;
+    const params = client.at('draft.md', positionOf(text, 'unconditional'));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+    assert.deepEqual(hover.range?.start, positionOf(text, '“The money'));
+  });
+
+  it('answers for the newest of many versions', async () => {
+    client = await start(exact);
+    const answers = [];
+    let text = exact;
+    for (let i = 0; i < 20; i++) {
+      text = append(text, ' x');
+      answers.push(client.diagnostics('draft.md'));
+    }
+    append(text, `\n\n${altered}\n`);
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+    await Promise.all(answers);
+  });
+
+  it('takes a cancelled question in its stride', async () => {
+    client = await start(exact, { options: { debounceMs: 200 } });
+    append(exact, ' x');
+    const cancel = new CancellationTokenSource();
+    const params = { textDocument: { uri: client.at('draft.md', { line: 0, character: 0 }).textDocument.uri } };
+    const answer = client.connection
+      .sendRequest('textDocument/diagnostic', params, cancel.token)
+      .catch(() => 'cancelled');
+    cancel.cancel();
+    await answer;
+    assert.deepEqual(await codes(), []);
+  });
+});
