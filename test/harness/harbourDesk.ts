@@ -23,6 +23,8 @@ The cold store at Skarnhaven holds 1.4 million doses.
 "A vaccine that nobody can collect is only an expensive kind of ice," said Renée Faubard, who directs the plant.
 
 Tobias Hrane repeated his line from Tuesday. "The money is there, but it is not unconditional," he said.
+
+The next delivery is due on Friday if the night boats run again by then, the company wrote in a note to hospitals.
 `;
 
 export const harbourDesk: Readonly<Record<string, string>> = {
