@@ -3,7 +3,13 @@ import type { Check, CheckContext, Sighting, Subject } from './checks/check';
 import { checks } from './checks/index';
 import { siftFindings } from './checks/policy';
 import { describeFinding } from './checks/wording';
-import { locate, readDraftSpeech, readQuotation, type LocatedQuote, type LocatedQuotes } from './evidence/readQuotations';
+import {
+  locate,
+  readDraftSpeech,
+  readQuotation,
+  type LocatedQuote,
+  type LocatedQuotes,
+} from './evidence/readQuotations';
 import type { Analysis } from './model/analysis';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
@@ -21,8 +27,16 @@ export interface AnalyseOptions {
 const located = new WeakMap<Analysis, LocatedQuotes>();
 
 /** Runs in small steps so that a scheduler can slice and cancel it; `previous` lends what has not changed. */
-export function* analyse(draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Generator<void, Analysis> {
-  const known = previous?.corpus === corpus ? (located.get(previous) ?? new Map<string, LocatedQuote>()) : new Map<string, LocatedQuote>();
+export function* analyse(
+  draft: Draft,
+  corpus: CorpusView,
+  options: AnalyseOptions,
+  previous?: Analysis,
+): Generator<void, Analysis> {
+  const known =
+    previous?.corpus === corpus
+      ? (located.get(previous) ?? new Map<string, LocatedQuote>())
+      : new Map<string, LocatedQuote>();
   const found = new Map<string, LocatedQuote>();
   const speech = readDraftSpeech(draft);
   yield;

@@ -41,7 +41,8 @@ export function readSentences(
   });
   const notChecked: Partial<Record<NotCheckedReason, number>> = {};
   for (const s of sentences) {
-    if (s.status === 'not-checked') notChecked[s.reason as NotCheckedReason] = (notChecked[s.reason as NotCheckedReason] ?? 0) + 1;
+    if (s.status === 'not-checked')
+      notChecked[s.reason as NotCheckedReason] = (notChecked[s.reason as NotCheckedReason] ?? 0) + 1;
   }
   const checked = sentences.filter((s) => s.status !== 'not-checked').length;
   return { sentences, coverage: { sentences: sentences.length, checked, notChecked } };
@@ -49,7 +50,9 @@ export function readSentences(
 
 function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Finding | undefined {
   const here = findings.filter((f) => STATUS[f.verdict] !== undefined && overlaps(f.subject, sentence.span));
-  return here.sort((a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'))[0];
+  return here.sort(
+    (a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'),
+  )[0];
 }
 
 function isFound(reading: QuotationReading, draft: Draft, corpus: CorpusView): boolean {

@@ -36,7 +36,9 @@ function readArticle(article: Article): ArticleSpeech {
   const paragraphs = article.paragraphs.map((p, index): SpeechParagraph => {
     const text = article.text.slice(p.span.start, p.span.end);
     const move = (s: Span): Span => span(s.start - p.span.start, s.end - p.span.start);
-    const quoted = quotations.filter((q) => q.paragraph === index).map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
+    const quoted = quotations
+      .filter((q) => q.paragraph === index)
+      .map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
     return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
   });
   const people = readPeople(paragraphs.map((p) => p.text));
@@ -46,7 +48,8 @@ function readArticle(article: Article): ArticleSpeech {
 }
 
 /** Whose turn a paragraph of an interview is: "Hrane" for `Hrane: …` and `**Hrane:** …`. */
-const labelOf = (text: string): string | undefined => /^[*_]*([\p{Lu}][\p{L}.'’ -]{0,40}?)[*_]*:[*_]*\s/u.exec(text)?.[1];
+const labelOf = (text: string): string | undefined =>
+  /^[*_]*([\p{Lu}][\p{L}.'’ -]{0,40}?)[*_]*:[*_]*\s/u.exec(text)?.[1];
 
 /** Who stands behind the words at `place` of `article.text`. */
 export function voiceAt(article: Article, place: Span): Voice {
@@ -59,8 +62,11 @@ export function voiceAt(article: Article, place: Span): Voice {
   // Words of a quotation inside a quotation are somebody else's again; who, the sentence rarely says.
   const nested = paragraph.quoted.some((q) => q.depth > 0 && q.span.start <= inner.start && inner.end <= q.span.end);
   if (nested) return { confidence: 0, as: 'unclear' };
-  const quoted = spoken[index]?.find((s) => s.quotation.span.start <= inner.start && inner.start < s.quotation.span.end);
-  if (quoted) return { confidence: quoted.confidence, as: 'quoted', ...(quoted.speaker ? { speaker: quoted.speaker } : {}) };
+  const quoted = spoken[index]?.find(
+    (s) => s.quotation.span.start <= inner.start && inner.start < s.quotation.span.end,
+  );
+  if (quoted)
+    return { confidence: quoted.confidence, as: 'quoted', ...(quoted.speaker ? { speaker: quoted.speaker } : {}) };
   return interview ? turnVoice(paragraphs, index, people) : reportedVoice(paragraph, index, inner, people);
 }
 
@@ -69,14 +75,20 @@ function turnVoice(paragraphs: readonly SpeechParagraph[], index: number, people
   const label = labelOf(paragraphs[index]?.text ?? '');
   if (!label || /^[QA]$/u.test(label)) return { confidence: 0, as: 'unclear' };
   const name = people.find(nameParts(label.split(/\s+/u)))?.name ?? label;
-  return { speaker: { name, kind: 'person', roles: [], mention: label, paragraph: index }, confidence: 0.8, as: 'reported' };
+  return {
+    speaker: { name, kind: 'person', roles: [], mention: label, paragraph: index },
+    confidence: 0.8,
+    as: 'reported',
+  };
 }
 
 /** Words outside any marks: does their sentence report them ("He said the talks would go on")? */
 function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, people: People): Voice {
   const sentence = paragraph.sentences.find((s) => s.start <= inner.start && inner.start < s.end);
   if (!sentence) return { confidence: 0, as: 'unclear' };
-  const others = paragraph.quoted.filter((q) => q.depth === 0 && (q.span.end <= inner.start || q.span.start >= inner.end));
+  const others = paragraph.quoted.filter(
+    (q) => q.depth === 0 && (q.span.end <= inner.start || q.span.start >= inner.end),
+  );
   const stretch = { span: inner };
   const parts = [...others, stretch].sort((a, b) => a.span.start - b.span.start);
   const tokens = readClause(paragraph.text, sentence, parts);

@@ -18,20 +18,34 @@ export interface Token {
   readonly quote: number;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.&](?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|(?<=\b\p{L})\.(?=\p{L}\b|\s\p{Lu}))*\.?|[,;:()]|[—–]|--?(?=\s)|[.!?…]/gu;
-const KEEPS_STOP = /^(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Del|Prof|Rev|St|Jr|Sr|Adm|Maj|Hon|U\.S|U\.N|U\.K|E\.U|[A-Z]\.[A-Z])\.$/u;
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.&](?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|(?<=\b\p{L})\.(?=\p{L}\b|\s\p{Lu}))*\.?|[,;:()]|[—–]|--?(?=\s)|[.!?…]/gu;
+const KEEPS_STOP =
+  /^(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Del|Prof|Rev|St|Jr|Sr|Adm|Maj|Hon|U\.S|U\.N|U\.K|E\.U|[A-Z]\.[A-Z])\.$/u;
 
 /**
  * Tokens of `text` in `sentence`.
  * @param quotes outer quotations or other stretches to stand for one token each, in the order of the text
  */
-export function readClause(text: string, sentence: Span, quotes: readonly (QuotedSpan | { readonly span: Span })[]): readonly Token[] {
+export function readClause(
+  text: string,
+  sentence: Span,
+  quotes: readonly (QuotedSpan | { readonly span: Span })[],
+): readonly Token[] {
   const tokens: Token[] = [];
   let at = sentence.start;
   quotes.forEach((quote, index) => {
     if (quote.span.end <= sentence.start || quote.span.start >= sentence.end || quote.span.start < at) return;
     readPlain(text, at, quote.span.start, tokens);
-    tokens.push({ kind: 'quote', word: '', text: '', span: quote.span, capital: false, possessive: false, quote: index });
+    tokens.push({
+      kind: 'quote',
+      word: '',
+      text: '',
+      span: quote.span,
+      capital: false,
+      possessive: false,
+      quote: index,
+    });
     at = quote.span.end;
   });
   readPlain(text, at, sentence.end, tokens);
@@ -49,7 +63,8 @@ function readPlain(text: string, from: number, to: number, tokens: Token[]): voi
       stop = true;
     }
     const kind = kindOf(written);
-    const possessive = /['’]s$/u.test(written) || (/s$/iu.test(written) && /^['’](?!\p{L})/u.test(text.slice(start + written.length)));
+    const possessive =
+      /['’]s$/u.test(written) || (/s$/iu.test(written) && /^['’](?!\p{L})/u.test(text.slice(start + written.length)));
     tokens.push({
       kind,
       word: written.toLowerCase().replace(/’/gu, "'").replace(/'s$/u, '').replace(/\.$/u, ''),
@@ -61,7 +76,15 @@ function readPlain(text: string, from: number, to: number, tokens: Token[]): voi
     });
     if (stop) {
       const end = start + written.length;
-      tokens.push({ kind: 'stop', word: '.', text: '.', span: { start: end, end: end + 1 }, capital: false, possessive: false, quote: -1 });
+      tokens.push({
+        kind: 'stop',
+        word: '.',
+        text: '.',
+        span: { start: end, end: end + 1 },
+        capital: false,
+        possessive: false,
+        quote: -1,
+      });
     }
   }
 }

@@ -36,7 +36,11 @@ function labelled(tokens: readonly Token[], at: number): CueReading | undefined 
   const colon = tokens[at - 1];
   if (colon?.text !== ':' || at > 7) return undefined;
   const words = tokens.slice(0, at - 1);
-  if (words.length === 0 || !words.every((t) => t.kind === 'word' && (t.capital || t.word === 'of' || t.word === 'the'))) return undefined;
+  if (
+    words.length === 0 ||
+    !words.every((t) => t.kind === 'word' && (t.capital || t.word === 'of' || t.word === 'the'))
+  )
+    return undefined;
   return { cue: { start: at - 1, end: at }, speaker: { start: 0, end: at - 1 }, confidence: 0.8 };
 }
 
@@ -52,7 +56,10 @@ function passiveAgent(tokens: readonly Token[], at: number): CueReading | undefi
 function isPassive(tokens: readonly Token[], cue: number): boolean {
   let i = cue - 1;
   while (i >= 0 && /ly$|^(?:also|not|once|often)$/u.test(tokens[i]?.word ?? '')) i--;
-  return /^(?:be|been|being|is|are|was|were)$/u.test(tokens[i]?.word ?? '') && /(?:ed|en|t|d)$/u.test(tokens[cue]?.word ?? '');
+  return (
+    /^(?:be|been|being|is|are|was|were)$/u.test(tokens[i]?.word ?? '') &&
+    /(?:ed|en|t|d)$/u.test(tokens[cue]?.word ?? '')
+  );
 }
 
 /** `"…," Trump said`, `"…," said the mayor`: the cue follows the quotation. */
@@ -77,14 +84,23 @@ function behind(tokens: readonly Token[], at: number, close: boolean): CueReadin
       if (speaker.start === i) return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.95 };
       return undefined;
     }
-    if (tokens[speaker.start - 1]?.kind === 'comma' && endsClause(tokens, k + 1)) return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.8 };
+    if (tokens[speaker.start - 1]?.kind === 'comma' && endsClause(tokens, k + 1))
+      return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.8 };
   }
   return undefined;
 }
 
 const endsClause = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
-  return !t || t.kind !== 'word' || t.word === 'on' || t.word === 'in' || t.word === 'to' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(t.word) || OBJECT_PRONOUNS.has(t.word);
+  return (
+    !t ||
+    t.kind !== 'word' ||
+    t.word === 'on' ||
+    t.word === 'in' ||
+    t.word === 'to' ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(t.word) ||
+    OBJECT_PRONOUNS.has(t.word)
+  );
 };
 
 /** `Macron said that "…"`, `the mayor called it "…"`: the nearest cue before the quotation. */
@@ -111,7 +127,7 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
 function nearestCueBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let k = at - 1; k >= 0; k--) {
     const t = tokens[k];
-    if (!t || t.kind === 'stop' && /[.!?]/u.test(t.text)) return undefined;
+    if (!t || (t.kind === 'stop' && /[.!?]/u.test(t.text))) return undefined;
     if (isCue(t)) return k;
   }
   return undefined;
@@ -122,7 +138,14 @@ const isVerbHere = (tokens: readonly Token[], k: number): boolean => {
   const t = tokens[k];
   const b = tokens[k - 1];
   if (!t || k === 0) return false;
-  return /ing$/u.test(t.word) || b?.word === 'and' || b?.word === 'but' || b?.word === 'to' || b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '');
+  return (
+    /ing$/u.test(t.word) ||
+    b?.word === 'and' ||
+    b?.word === 'but' ||
+    b?.word === 'to' ||
+    b?.kind === 'comma' ||
+    AUXILIARIES.has(b?.word ?? '')
+  );
 };
 
 /** "the claim that", "under orders": a noun, not a cue. A verb has its subject right before it. */
@@ -133,7 +156,11 @@ function agrees(tokens: readonly Token[], k: number, subject: Phrase): boolean {
   if (subject.end < k) return true;
   const words = tokens.slice(subject.start, subject.end);
   const last = words.at(-1);
-  return words.some((w) => w.word === 'and') || (last !== undefined && (/^(?:i|we|you|they)$/u.test(last.word) || GROUPS.has(last.word) || (/s$/u.test(last.word) && !last.possessive)));
+  return (
+    words.some((w) => w.word === 'and') ||
+    (last !== undefined &&
+      (/^(?:i|we|you|they)$/u.test(last.word) || GROUPS.has(last.word) || (/s$/u.test(last.word) && !last.possessive)))
+  );
 }
 
 const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase): boolean => {
@@ -141,7 +168,9 @@ const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase):
   if (speaker.end === k) {
     const first = tokens[speaker.start];
     const last = tokens[speaker.end - 1];
-    const opens = first !== undefined && (first.capital || DETERMINERS.has(first.word) || PRONOUNS.has(first.word) || GROUPS.has(last?.word ?? ''));
+    const opens =
+      first !== undefined &&
+      (first.capital || DETERMINERS.has(first.word) || PRONOUNS.has(first.word) || GROUPS.has(last?.word ?? ''));
     return opens && last !== undefined && !last.possessive && !DETERMINERS.has(last.word);
   }
   return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';

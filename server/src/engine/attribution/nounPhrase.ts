@@ -1,5 +1,12 @@
 /** Finds the noun phrase before or behind a verb: the words that name a speaker. */
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PHRASE_PREPOSITIONS, PREPOSITIONS } from '../text/lexicons/closedClass';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PHRASE_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../text/lexicons/closedClass';
 import { PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
 import { SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
 import type { Token } from './clause';
@@ -13,11 +20,14 @@ export interface Phrase {
 }
 
 /** Particles inside a name: "von der Leyen", "Aung San Suu Kyi", "University of Ohio". */
-const NAME_PARTICLES = new Set('de da di do dos du del della von van der den zu al el bin ibn la le ter ten st'.split(' '));
+const NAME_PARTICLES = new Set(
+  'de da di do dos du del della von van der den zu al el bin ibn la le ter ten st'.split(' '),
+);
 /** An apposition or a relative clause between name and verb is seldom longer. */
 const APPOSITION_WORDS = 22;
 
-const isAdverb = (t: Token): boolean => t.kind === 'word' && (ADVERBS.has(t.word) || (/ly$/u.test(t.word) && !t.capital));
+const isAdverb = (t: Token): boolean =>
+  t.kind === 'word' && (ADVERBS.has(t.word) || (/ly$/u.test(t.word) && !t.capital));
 const isAuxiliary = (t: Token): boolean => t.kind === 'word' && AUXILIARIES.has(t.word) && !t.capital;
 
 /** The subject of the verb at `verb`: the phrase before it, over adverbs, auxiliaries, an apposition or a relative clause. */
@@ -26,7 +36,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   while (i >= 0 && isSkipped(tokens, i)) i--;
   const t = tokens[i];
   if (!t) return undefined;
-  if (t.kind === 'word' && (t.word === 'who' || t.word === 'which' || (t.word === 'that' && tokens[i - 1]?.kind === 'comma'))) {
+  if (
+    t.kind === 'word' &&
+    (t.word === 'who' || t.word === 'which' || (t.word === 'that' && tokens[i - 1]?.kind === 'comma'))
+  ) {
     return phraseEndingAt(tokens, tokens[i - 1]?.kind === 'comma' ? i - 1 : i);
   }
   if (t.kind === 'comma' || t.kind === 'dash') {
@@ -142,7 +155,8 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
       continue;
     }
     if (DETERMINERS.has(t.word)) continue;
-    if (i > start && !named && PHRASE_PREPOSITIONS.has(t.word) && ['for', 'with', 'at', 'from'].includes(t.word)) continue;
+    if (i > start && !named && PHRASE_PREPOSITIONS.has(t.word) && ['for', 'with', 'at', 'from'].includes(t.word))
+      continue;
     if (isBoundary(t)) break;
   }
   if (i === start) return undefined;
@@ -155,13 +169,17 @@ function titleFollows(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || isBoundary(t) || DETERMINERS.has(t.word)) return false;
-    if (t.capital) return i > from && [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
+    if (t.capital)
+      return i > from && [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
   }
   return false;
 }
 
 /** ", a member of parliament and former general," behind a phrase; without the commas. */
-export function appositionAt(tokens: readonly Token[], comma: number): { readonly start: number; readonly end: number } | undefined {
+export function appositionAt(
+  tokens: readonly Token[],
+  comma: number,
+): { readonly start: number; readonly end: number } | undefined {
   if (tokens[comma]?.kind !== 'comma') return undefined;
   let end = comma + 1;
   while (end < tokens.length && end - comma <= APPOSITION_WORDS && tokens[end]?.kind === 'word') end++;
@@ -178,9 +196,23 @@ export function mainSubject(tokens: readonly Token[], before: number): Phrase | 
     const opensClause = i === 0 || tokens[i - 1]?.kind === 'comma' || tokens[i - 1]?.kind === 'quote';
     if (!opensClause || t.kind !== 'word') continue;
     let start = i;
-    while (tokens[start] && CONJUNCTIONS.has(tokens[start]?.word ?? '') && tokens[start]?.word !== 'that' && ['but', 'and', 'so', 'yet'].includes(tokens[start]?.word ?? '')) start++;
+    while (
+      tokens[start] &&
+      CONJUNCTIONS.has(tokens[start]?.word ?? '') &&
+      tokens[start]?.word !== 'that' &&
+      ['but', 'and', 'so', 'yet'].includes(tokens[start]?.word ?? '')
+    )
+      start++;
     const first = tokens[start];
-    if (!first || first.kind !== 'word' || PREPOSITIONS.has(first.word) || CONJUNCTIONS.has(first.word) || isAdverb(first) || /ing$/u.test(first.word)) continue;
+    if (
+      !first ||
+      first.kind !== 'word' ||
+      PREPOSITIONS.has(first.word) ||
+      CONJUNCTIONS.has(first.word) ||
+      isAdverb(first) ||
+      /ing$/u.test(first.word)
+    )
+      continue;
     const phrase = phraseFrom(tokens, start);
     if (phrase && phrase.end <= before) return phrase;
   }

@@ -26,7 +26,9 @@ const PARTICLES = new Set('de da di do dos du del della von van der den zu al el
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-the a an and but in on at by for he she it they his her this that these those there when while after before as if i we you no yes not what who how why mr mrs ms`.split(/\s+/u),
+the a an and but in on at by for he she it they his her this that these those there when while after before as if i we you no yes not what who how why mr mrs ms`.split(
+    /\s+/u,
+  ),
 );
 
 interface Entry {
@@ -57,7 +59,15 @@ export function readPeople(paragraphs: readonly string[]): People {
       const roles = rolesAround(tokens, i, end, words.length - parts.length);
       if (parts.length === 1 && parts[0]) lone.push({ part: parts[0], roles });
       else if (parts.length > 1 && !parts.some((p) => ORGANISATION_WORDS.has(p))) {
-        add(entries, words.slice(-parts.length).map((t) => t.text.replace(/['’]s$/u, '')).join(' '), [...parts], roles);
+        add(
+          entries,
+          words
+            .slice(-parts.length)
+            .map((t) => t.text.replace(/['’]s$/u, ''))
+            .join(' '),
+          [...parts],
+          roles,
+        );
       }
       i = end - 1;
     }
@@ -97,8 +107,12 @@ function rolesAround(tokens: readonly Token[], start: number, end: number, title
   }
   if (tokens[end]?.kind === 'comma') {
     const first = tokens[end + 1];
-    if (first?.kind === 'word' && (DETERMINERS.has(first.word) || ROLES.has(first.word) || first.possessive || TITLES.has(first.word))) {
-      for (let k = end + 1; k < Math.min(tokens.length, end + 12) && tokens[k]?.kind === 'word'; k++) roles.push(tokens[k]?.word ?? '');
+    if (
+      first?.kind === 'word' &&
+      (DETERMINERS.has(first.word) || ROLES.has(first.word) || first.possessive || TITLES.has(first.word))
+    ) {
+      for (let k = end + 1; k < Math.min(tokens.length, end + 12) && tokens[k]?.kind === 'word'; k++)
+        roles.push(tokens[k]?.word ?? '');
     }
   }
   return roles.filter((w) => w !== '' && !DETERMINERS.has(w));
@@ -128,8 +142,22 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return a.length > 1 && b.length > 1 && sameNamePart(lastA, lastB) && sameNamePart(firstA, firstB);
 }
 
+const transcriptionKeys = new Map<string, string>();
+/** A news corpus names some ten thousand people; beyond that the memory is begun anew. */
+const REMEMBERED_KEYS = 20_000;
+
 /** Spelling of a transliterated name without what transcriptions disagree on: Zelensky, Zelenskyy, Zelenskiy. */
-export const transcriptionKey = (part: string): string =>
+export function transcriptionKey(part: string): string {
+  let key = transcriptionKeys.get(part);
+  if (key === undefined) {
+    if (transcriptionKeys.size > REMEMBERED_KEYS) transcriptionKeys.clear();
+    key = spellingKey(part);
+    transcriptionKeys.set(part, key);
+  }
+  return key;
+}
+
+const spellingKey = (part: string): string =>
   part
     .replace(/[-'’]/gu, '')
     .replace(/(?:iy|yi|yy|ij|ii|yj|ey|ei|y|j)$/u, 'i')
@@ -142,7 +170,8 @@ export const transcriptionKey = (part: string): string =>
     .replace(/(.)\1+/gu, '$1');
 
 export const sameNamePart = (a: string, b: string): boolean =>
-  a === b || (a.length >= 5 && b.length >= 5 && transcriptionKey(a) === transcriptionKey(b));
+  a === b ||
+  (a.length >= 5 && b.length >= 5 && Math.abs(a.length - b.length) <= 3 && transcriptionKey(a) === transcriptionKey(b));
 
 function table(entries: readonly Entry[]): People {
   const one = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);

@@ -10,11 +10,13 @@ import { nameParts, sameNamePart, samePerson, type People } from './people';
  * @param people everybody the source names, to know a draft's speaker by role
  */
 export function relateSpeakers(draft: Speaker, source: Speaker, people: People): SpeakerRelation {
-  if (draft.name === '' || draft.kind === 'unknown' || draft.kind === 'anonymous' || draft.kind === 'group') return 'unknown';
+  if (draft.name === '' || draft.kind === 'unknown' || draft.kind === 'anonymous' || draft.kind === 'group')
+    return 'unknown';
   const parts = nameParts(draft.name.split(/\s+/u));
   if (parts.length === 0) return 'unknown';
   const onBehalf = source.onBehalfOf ? foldText(source.onBehalfOf) : '';
-  if (onBehalf !== '' && parts.some((p) => onBehalf.split(' ').includes(p))) return draft.kind === source.kind ? 'same' : 'unknown';
+  if (onBehalf !== '' && parts.some((p) => onBehalf.split(' ').includes(p)))
+    return draft.kind === source.kind ? 'same' : 'unknown';
   switch (source.kind) {
     case 'person':
       return source.name === '' ? relateByRole(parts, source, people) : relateNamed(draft, parts, source, people);
@@ -26,7 +28,12 @@ export function relateSpeakers(draft: Speaker, source: Speaker, people: People):
     case 'organisation':
       return relateOrganisation(draft, parts, source);
     case 'group':
-      return draft.kind === 'person' && !foldText(source.name).split(' ').some((w) => parts.includes(w)) ? 'different' : 'unknown';
+      return draft.kind === 'person' &&
+        !foldText(source.name)
+          .split(' ')
+          .some((w) => parts.includes(w))
+        ? 'different'
+        : 'unknown';
     default:
       return 'unknown';
   }
@@ -38,7 +45,10 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
     // A spokesman's words are his organisation's: "Ohio Democratic Party Chairman David Pepper".
     const roles = new Set(source.roles.map((r) => foldText(r)));
     const of = parts.indexOf('of');
-    return parts.slice(0, of > 0 ? of : undefined).some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) || draft.kind === 'document' ? 'unknown' : 'different';
+    return parts.slice(0, of > 0 ? of : undefined).some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) ||
+      draft.kind === 'document'
+      ? 'unknown'
+      : 'different';
   }
   // The draft's "Carter" is the source's Carter, whomever else of that name the draft knows.
   const mentioned = nameParts(draft.mention.split(/\s+/u));
@@ -63,7 +73,9 @@ function relateByRole(parts: readonly string[], source: Speaker, people: People)
   const person = people.find(parts);
   if (!person) return 'unknown';
   // "The witness": someone the source keeps nameless, while it names the draft's person under another role.
-  const nameless = source.roles.some((r) => NAMELESS_ROLES.has(r)) && !people.all.some((p) => source.roles.some((r) => NAMELESS_ROLES.has(r) && p.roles.has(r)));
+  const nameless =
+    source.roles.some((r) => NAMELESS_ROLES.has(r)) &&
+    !people.all.some((p) => source.roles.some((r) => NAMELESS_ROLES.has(r) && p.roles.has(r)));
   if (nameless && person.roles.size > 0) return 'anonymous';
   const mine = ROLE_CLASSES.filter((c) => [...person.roles].some((r) => c.has(r)));
   const theirs = ROLE_CLASSES.filter((c) => source.roles.some((r) => c.has(r)));

@@ -1,7 +1,16 @@
 /** Reads the phrase that names a speaker: a person, an organisation, a document, a group, or nobody by name. */
 import type { Speaker, SpeakerKind } from '../model/evidence';
 import { DETERMINERS } from '../text/lexicons/closedClass';
-import { ANONYMOUS, DOCUMENTS, GROUPS, INDEFINITE, ORGANISATION_WORDS, PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
+import {
+  ANONYMOUS,
+  DOCUMENTS,
+  GROUPS,
+  INDEFINITE,
+  ORGANISATION_WORDS,
+  PRONOUNS,
+  ROLES,
+  TITLES,
+} from '../text/lexicons/roles';
 import type { Token } from './clause';
 import type { Phrase } from './nounPhrase';
 import { nameParts, type People } from './people';
@@ -13,7 +22,9 @@ const ATTACHED = new Set(['for', 'with', 'at', 'from', 'of', 'in', 'on', 'to']);
  * The speaker a phrase names, resolved against the people of the text; a bare pronoun comes back unresolved (`name` empty).
  */
 export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: People): Speaker {
-  const words = tokens.slice(phrase.start, phrase.end).filter((t) => !/^(?:him|her|it|them)sel(?:f|ves)$/u.test(t.word));
+  const words = tokens
+    .slice(phrase.start, phrase.end)
+    .filter((t) => !/^(?:him|her|it|them)sel(?:f|ves)$/u.test(t.word));
   const mention = mentionOf(words);
   const span = { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
   const make = (kind: SpeakerKind, name: string, roles: readonly string[] = [], onBehalfOf?: string): Speaker => ({
@@ -27,15 +38,19 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   const only = words[0];
   if (words.length === 1 && only && PRONOUNS.has(only.word)) return make('unknown', '');
 
-  const cut = words.findIndex((t, i) => i > 0 && ATTACHED.has(t.word) && !(words[i - 1]?.capital && words[i + 1]?.capital && t.word === 'of'));
+  const cut = words.findIndex(
+    (t, i) => i > 0 && ATTACHED.has(t.word) && !(words[i - 1]?.capital && words[i + 1]?.capital && t.word === 'of'),
+  );
   const headPart = cut > 0 ? words.slice(0, cut) : words;
   const owner = headPart.findLastIndex((t) => t.possessive);
-  const core = headPart.slice(owner + 1).filter((t) => !DETERMINERS.has(t.word) || t.capital && t.word.length > 3);
-  const attached = cut > 0 ? mentionOf(words.slice(cut + 1)) : owner >= 0 ? mentionOf(headPart.slice(0, owner + 1)) : undefined;
+  const core = headPart.slice(owner + 1).filter((t) => !DETERMINERS.has(t.word) || (t.capital && t.word.length > 3));
+  const attached =
+    cut > 0 ? mentionOf(words.slice(cut + 1)) : owner >= 0 ? mentionOf(headPart.slice(0, owner + 1)) : undefined;
 
   // "One of them", "two of the officials": nobody by name.
   const first = headPart[0];
-  if (core.length === 0 && first && cut > 0 && words[cut]?.word === 'of') return make(INDEFINITE.has(first.word) ? 'anonymous' : 'group', mention);
+  if (core.length === 0 && first && cut > 0 && words[cut]?.word === 'of')
+    return make(INDEFINITE.has(first.word) ? 'anonymous' : 'group', mention);
 
   const named = trailingName(core);
   if (named.length > 0) return namedSpeaker(named, core, headPart, phrase, tokens, people, make);
@@ -45,10 +60,14 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   if (apposed && apposed.length > 0) {
     const parts = nameParts(apposed.map((t) => t.text));
     const person = people.find(parts);
-    return make('person', person?.name ?? apposed.map(plain).join(' '), [...(person?.roles ?? []), ...core.map((t) => t.word)]);
+    return make('person', person?.name ?? apposed.map(plain).join(' '), [
+      ...(person?.roles ?? []),
+      ...core.map((t) => t.word),
+    ]);
   }
   const singular = head.replace(/s$/u, '');
-  const indefinite = words.some((t) => INDEFINITE.has(t.word)) || !words.some((t) => DETERMINERS.has(t.word) || t.possessive);
+  const indefinite =
+    words.some((t) => INDEFINITE.has(t.word)) || !words.some((t) => DETERMINERS.has(t.word) || t.possessive);
   if (/^sources?$/u.test(head) || (ANONYMOUS.has(head) && indefinite)) return make('anonymous', mention, [singular]);
   if (DOCUMENTS.has(head)) return make('document', mention, [], attached);
   if (ROLES.has(head) || TITLES.has(head)) {
@@ -63,14 +82,20 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
 }
 
 const plain = (t: Token): string => t.text.replace(/['’]s$/u, '');
-const mentionOf = (words: readonly Token[]): string => words.map((t, i) => (i === words.length - 1 ? plain(t) : t.text)).join(' ');
+const mentionOf = (words: readonly Token[]): string =>
+  words.map((t, i) => (i === words.length - 1 ? plain(t) : t.text)).join(' ');
 
 /** The capitalised words a phrase ends with, particles included; `wholeOnly`: none unless the stretch is a name of two parts. */
 function trailingName(words: readonly Token[], wholeOnly = false): readonly Token[] {
   let start = words.length;
   while (start > 0) {
     const t = words[start - 1];
-    const particle = t && !t.capital && /^(?:de|da|di|du|del|von|van|der|den|zu|al|el|bin|ibn|la|le|of|and|the)$/u.test(t.word) && start < words.length && words[start - 2]?.capital;
+    const particle =
+      t &&
+      !t.capital &&
+      /^(?:de|da|di|du|del|von|van|der|den|zu|al|el|bin|ibn|la|le|of|and|the)$/u.test(t.word) &&
+      start < words.length &&
+      words[start - 2]?.capital;
     const vonFirst = t && !t.capital && /^(?:von|van|de|al|el)$/u.test(t.word) && start < words.length;
     if (!t || t.kind !== 'word' || (!t.capital && !particle && !vonFirst)) break;
     start--;
@@ -94,7 +119,9 @@ function namedSpeaker(
   const written = name.map((t) => t.text);
   if (name.some((t) => t.word === 'and')) return make('group', written.map((w) => w.replace(/['’]s$/u, '')).join(' '));
   const parts = nameParts(written);
-  const apposition = phrase.apposition ? tokens.slice(phrase.apposition.start, phrase.apposition.end).map((t) => t.word) : [];
+  const apposition = phrase.apposition
+    ? tokens.slice(phrase.apposition.start, phrase.apposition.end).map((t) => t.word)
+    : [];
   const roles = [...core.filter((t) => !parts.includes(t.word)).map((t) => t.word), ...apposition];
   if (parts.length === 0) {
     const role = core.at(-1)?.word ?? '';
@@ -105,8 +132,13 @@ function namedSpeaker(
   const article = headPart[0] && /^the$/iu.test(headPart[0].text);
   const organisation =
     !titled &&
-    (parts.some((p) => ORGANISATION_WORDS.has(p)) || (article && !person) || (written.length === 1 && /^[A-Z.&]{2,}$/u.test(written[0] ?? '')));
+    (parts.some((p) => ORGANISATION_WORDS.has(p)) ||
+      (article && !person) ||
+      (written.length === 1 && /^[A-Z.&]{2,}$/u.test(written[0] ?? '')));
   if (organisation) return make('organisation', name.map(plain).join(' '));
   const kept = name.slice(-parts.length).map(plain).join(' ');
-  return make('person', person && person.parts.length >= parts.length ? person.name : kept, [...(person?.roles ?? []), ...roles]);
+  return make('person', person && person.parts.length >= parts.length ? person.name : kept, [
+    ...(person?.roles ?? []),
+    ...roles,
+  ]);
 }

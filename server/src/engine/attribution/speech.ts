@@ -45,14 +45,18 @@ interface Memory {
 
 const NOTHING_SAID: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
 
-const ISSUING = /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
+const ISSUING =
+  /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|\p{L}+woman|mother|sister|daughter|wife|widow|actress)$/u;
 const MALE = /^(?:mr|sir|lord|king|prince|\p{L}+man|father|brother|son|husband|pope|monk)$/u;
 /** Sentences a pronoun or a floating quotation reaches back. */
 const REACH = 3;
 
 /** One list per paragraph, one entry for each outer quotation. Linear in the text. */
-export function readSpeech(paragraphs: readonly SpeechParagraph[], people: People): readonly (readonly SpokenQuotation[])[] {
+export function readSpeech(
+  paragraphs: readonly SpeechParagraph[],
+  people: People,
+): readonly (readonly SpokenQuotation[])[] {
   const memory: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
   return paragraphs.map((p, index) => {
     memory.paragraph = index;
@@ -100,7 +104,12 @@ function readQuotation(
   if (here?.speaker) return { quotation, speaker: here.speaker, confidence: here.confidence * 0.9, direct: true };
   const floats = tokens.every((t) => t.kind === 'quote' || t.kind === 'stop' || t.kind === 'comma');
   if ((floats || quotation.continues) && memory.speaker && memory.speakerAge <= REACH) {
-    return { quotation, speaker: memory.speaker, confidence: quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5, direct: false };
+    return {
+      quotation,
+      speaker: memory.speaker,
+      confidence: quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5,
+      direct: false,
+    };
   }
   if (floats && memory.subject && memory.subjectAge <= 1) {
     return { quotation, speaker: memory.subject, confidence: 0.5, direct: false };
@@ -120,7 +129,10 @@ function subjectOf(tokens: readonly Token[], people: People, memory: Memory): Sp
   return speaker && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
 }
 
-const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 });
+const spanOf = (tokens: readonly Token[]): Span => ({
+  start: tokens[0]?.span.start ?? 0,
+  end: tokens.at(-1)?.span.end ?? 0,
+});
 
 /** Gives a pronoun its person and a document its issuer, from what was said before. */
 function resolve(speaker: Speaker, memory: Memory, opening?: Speaker): Resolved {
@@ -180,7 +192,9 @@ function fits(pronoun: string, who: Speaker): boolean {
     case 'he':
       return (who.kind === 'person' || who.kind === 'anonymous') && !words.some((w) => FEMALE.test(w));
     case 'she':
-      return (who.kind === 'person' || who.kind === 'anonymous') && !words.some((w) => MALE.test(w) && !/woman$/u.test(w));
+      return (
+        (who.kind === 'person' || who.kind === 'anonymous') && !words.some((w) => MALE.test(w) && !/woman$/u.test(w))
+      );
     case 'it':
       return who.kind === 'organisation' || who.kind === 'document';
     case 'they':
@@ -207,7 +221,10 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     memory.personsAge = 0;
   }
   // A lone capital at the start of a sentence ("Enraged, …") is a name only if the text knows it as one.
-  const known = subject?.kind !== 'person' || persons.some((p) => p.name === subject.name) || subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
+  const known =
+    subject?.kind !== 'person' ||
+    persons.some((p) => p.name === subject.name) ||
+    subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
   if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
     memory.subject = subject;
     memory.subjectAge = 0;
@@ -218,12 +235,17 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     memory.speakerAge = 0;
     const statement = tokens.findIndex((t) => t.word === 'statement' || t.word === 'letter');
     const said = tokens[statement];
-    if (said && announced.speaker.kind !== 'document') memory.issued.push({ document: said.word, by: announced.speaker });
+    if (said && announced.speaker.kind !== 'document')
+      memory.issued.push({ document: said.word, by: announced.speaker });
   }
 }
 
 /** "Trump wrote:" at the end of a paragraph gives the next quotation its speaker. */
-function announcedSpeaker(tokens: readonly Token[], people: People, memory: Memory): { readonly speaker?: Speaker } | undefined {
+function announcedSpeaker(
+  tokens: readonly Token[],
+  people: People,
+  memory: Memory,
+): { readonly speaker?: Speaker } | undefined {
   const last = tokens.at(-1);
   if (last?.text !== ':') return undefined;
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
@@ -241,7 +263,14 @@ function namedIn(tokens: readonly Token[], people: People, paragraph: number): r
     const run = tokens.slice(i, end);
     const person = people.find(nameParts(run.map((t) => t.text)));
     if (person && !found.has(person.name)) {
-      found.set(person.name, { name: person.name, kind: 'person', roles: [...person.roles], mention: run.map((t) => t.text).join(' '), span: spanOf(run), paragraph });
+      found.set(person.name, {
+        name: person.name,
+        kind: 'person',
+        roles: [...person.roles],
+        mention: run.map((t) => t.text).join(' '),
+        span: spanOf(run),
+        paragraph,
+      });
     }
     i = end;
   }

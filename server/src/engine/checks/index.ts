@@ -9,4 +9,13 @@ import { speaker } from './speaker';
 import { stitched } from './stitched';
 import { unknownKey } from './unknownKey';
 
-export const checks: readonly Check[] = [altered, elision, stitched, notFound, speaker, otherSource, unknownKey, restyled];
+export const checks: readonly Check[] = [
+  altered,
+  elision,
+  stitched,
+  notFound,
+  speaker,
+  otherSource,
+  unknownKey,
+  restyled,
+];

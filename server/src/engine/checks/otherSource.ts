@@ -40,8 +40,18 @@ export const otherSource: Check = {
 function pointAt(key: string, quotation: DraftQuotation, preferred: boolean): Fix {
   const keys = quotation.scope.citations.filter((c) => c.form !== 'link').flatMap((c) => c.keys);
   const [only, ...more] = keys;
-  if (!only) return { title: `Cite ${key}`, edits: [{ span: { start: quotation.span.end, end: quotation.span.end }, newText: ` [@${key}]` }], preferred };
-  if (more.length === 0) return { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key }], preferred };
+  if (!only)
+    return {
+      title: `Cite ${key}`,
+      edits: [{ span: { start: quotation.span.end, end: quotation.span.end }, newText: ` [@${key}]` }],
+      preferred,
+    };
+  if (more.length === 0)
+    return { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key }], preferred };
   const last = keys.at(-1) ?? only;
-  return { title: `Cite ${key} as well`, edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }], preferred };
+  return {
+    title: `Cite ${key} as well`,
+    edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }],
+    preferred,
+  };
 }

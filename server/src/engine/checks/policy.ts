@@ -9,20 +9,28 @@ export interface Sifted {
   readonly settled: readonly Finding[];
 }
 
-export function siftFindings(findings: readonly Finding[], ignores: readonly IgnoreComment[], decisions: readonly Decision[]): Sifted {
+export function siftFindings(
+  findings: readonly Finding[],
+  ignores: readonly IgnoreComment[],
+  decisions: readonly Decision[],
+): Sifted {
   const heard = findings.filter((f) => !ignores.some((comment) => silences(comment, f)));
   const open: Finding[] = [];
   const settled: Finding[] = [];
-  for (const finding of withoutRepeats(heard)) (decisions.some((d) => settles(d, finding)) ? settled : open).push(finding);
+  for (const finding of withoutRepeats(heard))
+    (decisions.some((d) => settles(d, finding)) ? settled : open).push(finding);
   return { open, settled };
 }
 
 const silences = (comment: IgnoreComment, finding: Finding): boolean =>
-  (comment.rules.length === 0 || comment.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))) &&
+  (comment.rules.length === 0 ||
+    comment.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))) &&
   (covers(comment.reach, finding.span) || overlaps(comment.reach, finding.span));
 
 const settles = (decision: Decision, finding: Finding): boolean =>
-  decision.rule === finding.rule && decision.clause === finding.binding.clause && decision.passage === finding.binding.passage;
+  decision.rule === finding.rule &&
+  decision.clause === finding.binding.clause &&
+  decision.passage === finding.binding.passage;
 
 /** In the order of the text; a rule speaks once for a span. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {

@@ -33,11 +33,17 @@ export const speaker: Check = {
     const judged = (isCited ? cited : elsewhere).filter(isSameWords);
     const said = judged.map((match): Said => {
       const at = reading.matches.indexOf(match);
-      return { match, voice: reading.voices[at] ?? { confidence: 0, as: 'unclear' }, relation: reading.relations[at] ?? 'unknown' };
+      return {
+        match,
+        voice: reading.voices[at] ?? { confidence: 0, as: 'unclear' },
+        relation: reading.relations[at] ?? 'unknown',
+      };
     });
     // One article that gives them to the same speaker settles it.
     if (said.length === 0 || said.some((s) => s.relation === 'same')) return;
-    const other = said.find((s) => (s.relation === 'different' || s.relation === 'anonymous') && s.voice.confidence >= floor.source);
+    const other = said.find(
+      (s) => (s.relation === 'different' || s.relation === 'anonymous') && s.voice.confidence >= floor.source,
+    );
     if (other?.voice.speaker) {
       // A place that names somebody who cannot be judged may be right; one that names nobody (a headline) says nothing.
       if (said.some((s) => s.relation === 'unknown' && s.voice.speaker)) return;
@@ -55,7 +61,12 @@ export const speaker: Check = {
       return;
     }
     const words = foldText(context.draft.text.slice(quotation.content.start, quotation.content.end)).split(' ').length;
-    const own = said.every((s) => s.voice.as === 'own') && isCited && words >= OWN_WORDS && draftSpeaker.kind === 'person' && draftSpeaker.name !== '';
+    const own =
+      said.every((s) => s.voice.as === 'own') &&
+      isCited &&
+      words >= OWN_WORDS &&
+      draftSpeaker.kind === 'person' &&
+      draftSpeaker.name !== '';
     const first = said[0];
     if (!own || !first) return;
     yield {
@@ -68,11 +79,18 @@ export const speaker: Check = {
 };
 
 /** Puts the source's speaker where the draft names its own. */
-function giveTo(source: Speaker, mention: { readonly start: number; readonly end: number } | undefined, text: string): readonly Fix[] {
+function giveTo(
+  source: Speaker,
+  mention: { readonly start: number; readonly end: number } | undefined,
+  text: string,
+): readonly Fix[] {
   const name = source.name === '' ? source.mention : source.name;
   if (!mention || name === '') return [];
-  const opens = mention.start === 0 || /[\n.!?]["”’']?\s*$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+  const opens =
+    mention.start === 0 || /[\n.!?]["”’']?\s*$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));
   const named = source.kind === 'person' || source.kind === 'organisation';
-  const phrase = named ? name : `${opens ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const phrase = named
+    ? name
+    : `${opens ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return [{ title: `Give the quotation to ${phrase}`, edits: [{ span: mention, newText: phrase }], preferred: true }];
 }

@@ -18,7 +18,8 @@ export function describeFinding(data: FindingData): string {
     case 'quote/stitched':
       return `These words do not stand together in the source: ${list(data.parts.map(quoted))}.`;
     case 'quote/not-found':
-      if (data.missingPart) return `Source does not have ${quoted(data.missingPart)}; it has only the rest of this quotation.`;
+      if (data.missingPart)
+        return `Source does not have ${quoted(data.missingPart)}; it has only the rest of this quotation.`;
       return `Not found in the ${data.articles === 1 ? 'article' : `${String(data.articles)} articles`} cited here.`;
     case 'quote/speaker':
       return describeSpeaker(data.reason, data.source);
@@ -35,7 +36,8 @@ function describeDiff(diff: readonly DiffStep[]): string {
   const differing = diff.filter((s) => s.kind === 'changed' || s.kind === 'dropped' || s.kind === 'added');
   const [first, ...more] = differing;
   if (!first) return 'Differs from source.';
-  const rest = more.length === 0 ? '' : ` ${String(more.length)} more ${more.length === 1 ? 'difference' : 'differences'}.`;
+  const rest =
+    more.length === 0 ? '' : ` ${String(more.length)} more ${more.length === 1 ? 'difference' : 'differences'}.`;
   switch (first.kind) {
     case 'dropped':
       return `Source has ${quoted(first.source)} here.${rest}`;
@@ -53,7 +55,11 @@ function describeRestyled(diff: readonly DiffStep[]): string {
   return `Source has ${quoted(first.source)}: the same in another house style.`;
 }
 
-function describeElision(edge: 'inside' | 'before' | 'after', words: readonly string[], by: 'ellipsis' | 'bracket' | undefined): string {
+function describeElision(
+  edge: 'inside' | 'before' | 'after',
+  words: readonly string[],
+  by: 'ellipsis' | 'bracket' | undefined,
+): string {
   const turn = list(words.map((w) => `“${w}”`));
   if (edge === 'after') return `The source goes on: ${turn}.`;
   if (edge === 'before') return `In the source ${turn} stands right before these words.`;
@@ -74,4 +80,6 @@ export function speakerWording(speaker: Speaker): string {
 
 /** "Another source" begins a sentence in the article; inside a message it does not. */
 const lowerFirst = (name: string, speaker: Speaker): string =>
-  speaker.kind === 'person' || speaker.kind === 'organisation' ? name : name.replace(/^(?:The|A|An|One|Two|Three|Another|That|Some|Several)\b/u, (w) => w.toLowerCase());
+  speaker.kind === 'person' || speaker.kind === 'organisation'
+    ? name
+    : name.replace(/^(?:The|A|An|One|Two|Three|Another|That|Some|Several)\b/u, (w) => w.toLowerCase());

@@ -42,17 +42,30 @@ interface Table {
   readonly jumps: Uint32Array;
 }
 
+/** Room reused between calls: every cell that is read has been written in the same call. */
+let room = { moves: new Uint8Array(0), jumps: new Uint32Array(0) };
+
+function tableFor(cells: number, width: number): Table {
+  if (room.moves.length < cells) room = { moves: new Uint8Array(cells * 2), jumps: new Uint32Array(cells * 2) };
+  return { width, ...room };
+}
+
 /**
  * The best fit of all of `pattern` somewhere in `source[from, to)`: edit distance with free ends on the source's side.
  * Undefined when either is empty. Time and room: pattern length times window length; meant for windows of up to some ten
  * thousand words.
  */
-export function fitWords(pattern: readonly PatternWord[], source: Uint32Array, from: number, to: number): Fit | undefined {
+export function fitWords(
+  pattern: readonly PatternWord[],
+  source: Uint32Array,
+  from: number,
+  to: number,
+): Fit | undefined {
   const m = pattern.length;
   const n = to - from;
   if (m === 0 || n <= 0) return undefined;
   const width = n + 1;
-  const table: Table = { width, moves: new Uint8Array((m + 1) * width), jumps: new Uint32Array((m + 1) * width) };
+  const table = tableFor((m + 1) * width, width);
   let row = new Float32Array(width);
   let next = new Float32Array(width);
   for (let i = 1; i <= m; i++) {
@@ -128,7 +141,13 @@ function allowJumps(row: Float32Array, table: Table, base: number): void {
   }
 }
 
-function trace(pattern: readonly PatternWord[], source: Uint32Array, table: Table, end: number, from: number): readonly Step[] {
+function trace(
+  pattern: readonly PatternWord[],
+  source: Uint32Array,
+  table: Table,
+  end: number,
+  from: number,
+): readonly Step[] {
   const steps: Step[] = [];
   let i = pattern.length;
   let j = end;

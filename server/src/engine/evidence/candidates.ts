@@ -1,25 +1,31 @@
 /** Finds the few places of the whole corpus where most word pairs of a quotation stand in a row. */
+import { fitWords } from './alignWords';
 import { articleAt, entriesOf, pairKey } from '../corpus/segment';
 import type { Article } from '../model/article';
 import type { CorpusView, WordIndexSegment } from '../model/corpus';
 import type { QuotePattern } from './quotePattern';
 
-/** A stretch of an article's words worth aligning. */
+/** A stretch of an article's words worth aligning, with a first rough alignment. */
 export interface Candidate {
   readonly article: Article;
   /** Words of the article's evidence, `[from, to)`. */
   readonly from: number;
   readonly to: number;
   readonly votes: number;
+  /** Word edits of the rough alignment of all runs, marks left out of account. */
+  readonly cost: number;
 }
 
 /** Index entries looked at for one quotation; pairs such as "of the" beyond it say nothing anyway. */
-const ENTRY_BUDGET = 20_000;
+const ENTRY_BUDGET = 6_000;
 /** A pair with more entries than this is looked at only when no rarer one is left. */
-const COMMON = 2_000;
+const COMMON = 1_000;
 /** Word places that count as one spot: a few words dropped or added move the rest by as many. */
 const SPOT_SHIFT = 4;
-const MAX_CANDIDATES = 12;
+const MAX_CANDIDATES = 24;
+/** Of those, the ones aligned in earnest: as good as the best one, give or take an attribution in between. */
+const KEPT_CANDIDATES = 6;
+const KEPT_COST = 4;
 
 interface Pair {
   readonly offset: number;
@@ -40,12 +46,20 @@ export function findCandidates(pattern: QuotePattern, corpus: CorpusView): reado
       const [low, high] = entriesOf(segment, pairKey(a.hash, b.hash));
       if (high > low) pairs.push({ offset: i, low, high });
     }
-    found.push(...vote(segment, pairs, words.length, corpus));
+    found.push(...vote(segment, pairs, pattern, words.length, corpus));
   }
-  return found.sort((a, b) => b.votes - a.votes || (a.article.id < b.article.id ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  const best = found.sort((a, b) => a.cost - b.cost || b.votes - a.votes || (a.article.id < b.article.id ? -1 : 1));
+  const least = best[0]?.cost ?? 0;
+  return best.filter((c, i) => c.cost === 0 || (i < KEPT_CANDIDATES && c.cost <= least + KEPT_COST));
 }
 
-function vote(segment: WordIndexSegment, pairs: readonly Pair[], length: number, corpus: CorpusView): readonly Candidate[] {
+function vote(
+  segment: WordIndexSegment,
+  pairs: readonly Pair[],
+  pattern: QuotePattern,
+  length: number,
+  corpus: CorpusView,
+): readonly Candidate[] {
   const spots = new Map<number, number>();
   let budget = ENTRY_BUDGET;
   for (const pair of [...pairs].sort((a, b) => a.high - a.low - (b.high - b.low))) {
@@ -60,10 +74,12 @@ function vote(segment: WordIndexSegment, pairs: readonly Pair[], length: number,
   const best = [...spots]
     .map(([spot, votes]) => ({ spot, votes: votes + Math.max(spots.get(spot - 1) ?? 0, spots.get(spot + 1) ?? 0) }))
     .sort((a, b) => b.votes - a.votes || a.spot - b.spot);
+  const top = best[0]?.votes ?? 0;
   const candidates: Candidate[] = [];
   const seen = new Set<number>();
   for (const { spot, votes } of best) {
-    if (candidates.length >= MAX_CANDIDATES) break;
+    // The very words leave nearly as many pairs in every article that carries them.
+    if (candidates.length >= MAX_CANDIDATES || votes * 3 < top) break;
     const place = Math.max(0, spot << SPOT_SHIFT);
     const at = articleAt(segment, Math.min(place + (1 << SPOT_SHIFT), (segment.bases.at(-1) ?? 1) - 1));
     const article = segment.articles[at];
@@ -71,12 +87,15 @@ function vote(segment: WordIndexSegment, pairs: readonly Pair[], length: number,
     seen.add(at);
     const base = segment.bases[at] ?? 0;
     const room = 2 * length + 64;
-    candidates.push({
-      article,
-      from: Math.max(0, place - base - room),
-      to: Math.min((segment.bases[at + 1] ?? 0) - base, place - base + length + room),
-      votes,
-    });
+    const from = Math.max(0, place - base - room);
+    const to = Math.min((segment.bases[at + 1] ?? 0) - base, place - base + length + room);
+    const cost = roughCost(pattern, segment.words[at]?.hashes ?? new Uint32Array(0), from, to);
+    candidates.push({ article, from, to, votes, cost });
   }
   return candidates;
+}
+
+/** Sum of the runs' costs, each at its best place in the window. */
+function roughCost(pattern: QuotePattern, hashes: Uint32Array, from: number, to: number): number {
+  return pattern.runs.reduce((sum, run) => sum + (fitWords(run.words, hashes, from, to)?.cost ?? run.words.length), 0);
 }

@@ -30,4 +30,5 @@ export function sortMatches(reading: QuotationReading, scope: CitationScope, cor
 }
 
 /** True when the words are the source's own where the draft says they are. */
-export const standsInSource = (matches: SortedMatches): boolean => matches.best !== undefined && isSameWords(matches.best);
+export const standsInSource = (matches: SortedMatches): boolean =>
+  matches.best !== undefined && isSameWords(matches.best);

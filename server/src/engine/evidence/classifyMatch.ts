@@ -54,7 +54,8 @@ export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: Quot
   const kept = core.filter(isSame);
   const words = kept.reduce((n, s) => n + countWords(s.draft), 0);
   if (!hasContent(kept, steps)) return as('near');
-  const edge = (part: readonly DiffStep[], at: number, side: 'start' | 'end'): Edge => edgeOf(part, at, fit, side, words);
+  const edge = (part: readonly DiffStep[], at: number, side: 'start' | 'end'): Edge =>
+    edgeOf(part, at, fit, side, words);
   const lead = edge(steps.slice(0, first), core[0]?.sourceSpan.start ?? 0, 'start');
   const trail = edge(steps.slice(last + 1), core.at(-1)?.sourceSpan.end ?? 0, 'end');
   const open = [lead, trail].reduce((n, e) => (e.kind === 'open' ? n + e.words : n), 0);
@@ -68,11 +69,17 @@ export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: Quot
   }
   const enough = open === 0 ? share >= ANCHORED_SHARE && words >= 3 : share >= OPEN_SHARE && words >= OPEN_WORDS;
   if (!enough) return as('near');
-  return { kind: 'altered', steps: [...paired(steps.slice(0, first), lead), ...core, ...paired(steps.slice(last + 1), trail)] };
+  return {
+    kind: 'altered',
+    steps: [...paired(steps.slice(0, first), lead), ...core, ...paired(steps.slice(last + 1), trail)],
+  };
 }
 
 /** First and last step that anchor the quotation in the source: two equal words in a row, one in a short fragment. */
-export function coreOf(steps: readonly DiffStep[], pattern: QuotePattern): { readonly first: number; readonly last: number } {
+export function coreOf(
+  steps: readonly DiffStep[],
+  pattern: QuotePattern,
+): { readonly first: number; readonly last: number } {
   const anchor = (s: DiffStep): boolean => isSame(s) && countWords(s.draft) >= (pattern.wordCount < 6 ? 1 : 2);
   return { first: steps.findIndex(anchor), last: steps.findLastIndex(anchor) };
 }
@@ -80,7 +87,14 @@ export function coreOf(steps: readonly DiffStep[], pattern: QuotePattern): { rea
 /** At least two content words, or half of those there are, must be shared. */
 function hasContent(kept: readonly DiffStep[], steps: readonly DiffStep[]): boolean {
   const content = (list: readonly DiffStep[]): number =>
-    list.reduce((n, s) => n + foldText(s.draft).split(' ').filter((w) => w !== '' && !FUNCTION_WORDS.has(w)).length, 0);
+    list.reduce(
+      (n, s) =>
+        n +
+        foldText(s.draft)
+          .split(' ')
+          .filter((w) => w !== '' && !FUNCTION_WORDS.has(w)).length,
+      0,
+    );
   const shared = content(kept);
   return shared >= 2 || (shared > 0 && shared * 2 >= content(steps));
 }
@@ -88,12 +102,21 @@ function hasContent(kept: readonly DiffStep[], steps: readonly DiffStep[]): bool
 /** Source words that may have been swapped at an end of the quotation: "the laws" for "the law". */
 const SWAPPED_WORDS = 2;
 
-function edgeOf(steps: readonly DiffStep[], coreEdge: number, fit: PatternFit, side: 'start' | 'end', coreWords: number): Edge {
+function edgeOf(
+  steps: readonly DiffStep[],
+  coreEdge: number,
+  fit: PatternFit,
+  side: 'start' | 'end',
+  coreWords: number,
+): Edge {
   const words = steps.reduce((n, s) => n + countWords(s.draft), 0);
   if (words === 0) return { words: 0, overflow: 0, kind: 'none' };
   const { left, ends, place } = beyond(fit, coreEdge, side);
   const around = fit.stream.article.text.slice(place.start, place.end);
-  const trimmed = span(place.start + (around.length - around.trimStart().length), place.end - (around.length - around.trimEnd().length));
+  const trimmed = span(
+    place.start + (around.length - around.trimStart().length),
+    place.end - (around.length - around.trimEnd().length),
+  );
   const swapped = left > 0 ? { swapped: trimmed, source: around.trim() } : {};
   if (left > SWAPPED_WORDS) return { words, overflow: 0, kind: 'open' };
   if (left === 0 && ends === 'quotation') return { words, overflow: words, kind: 'overflow' };
@@ -108,17 +131,32 @@ function paired(steps: readonly DiffStep[], edge: Edge): readonly DiffStep[] {
   const last = steps.at(-1);
   if (!edge.swapped || !first || !last || steps.some((s) => s.kind !== 'added')) return steps;
   const words = edge.source ?? '';
-  return [{ kind: 'changed', draft: steps.map((s) => s.draft).join(' '), source: words, draftSpan: span(first.draftSpan.start, last.draftSpan.end), sourceSpan: edge.swapped }];
+  return [
+    {
+      kind: 'changed',
+      draft: steps.map((s) => s.draft).join(' '),
+      source: words,
+      draftSpan: span(first.draftSpan.start, last.draftSpan.end),
+      sourceSpan: edge.swapped,
+    },
+  ];
 }
 
 /** How many source words stand between the core and the end of the source's sentence or quotation on that side. */
-function beyond(fit: PatternFit, coreEdge: number, side: 'start' | 'end'): { readonly left: number; readonly ends: 'quotation' | 'sentence'; readonly place: Span } {
+function beyond(
+  fit: PatternFit,
+  coreEdge: number,
+  side: 'start' | 'end',
+): { readonly left: number; readonly ends: 'quotation' | 'sentence'; readonly place: Span } {
   const { words, quotation, article } = fit.stream;
   const step = side === 'start' ? -1 : 1;
   let i = firstWordAt(words.starts, coreEdge) + (side === 'start' ? 0 : -1);
   const inside = quotation[i] ?? -1;
   const from = i;
-  const place = (): Span => (side === 'start' ? span(words.starts[i] ?? 0, words.starts[from] ?? 0) : span(words.ends[from] ?? 0, words.ends[i] ?? 0));
+  const place = (): Span =>
+    side === 'start'
+      ? span(words.starts[i] ?? 0, words.starts[from] ?? 0)
+      : span(words.ends[from] ?? 0, words.ends[i] ?? 0);
   for (let left = 0; left <= SWAPPED_WORDS; left++) {
     const next = i + step;
     const outside = next < 0 || next >= words.length || (quotation[next] ?? -1) !== inside;
@@ -169,10 +207,13 @@ const SPEECH_PARAGRAPHS = 2;
 
 /** Between the two ends nobody else is quoted, and they stand close together. */
 function isOneSpeech(article: Article, from: number, to: number): boolean {
-  const paragraphOf = (at: number): number => article.paragraphs.findIndex((p) => p.span.start <= at && at <= p.span.end);
+  const paragraphOf = (at: number): number =>
+    article.paragraphs.findIndex((p) => p.span.start <= at && at <= p.span.end);
   if (paragraphOf(to) - paragraphOf(from) > SPEECH_PARAGRAPHS) return false;
   const between = articleQuotations(article).filter((q) => q.depth === 0 && q.span.start >= from && q.span.end <= to);
-  const names = [from - 1, ...between.map((q) => q.content.start), to].map((at) => voiceAt(article, span(at, at + 1)).speaker?.name ?? '');
+  const names = [from - 1, ...between.map((q) => q.content.start), to].map(
+    (at) => voiceAt(article, span(at, at + 1)).speaker?.name ?? '',
+  );
   const known = new Set(names.filter((name) => name !== ''));
   return known.size <= 1;
 }
@@ -182,5 +223,7 @@ function isOnlyAttribution(gap: string): boolean {
   const outside = gap.replace(/^[^"”’'»]*["”’'»]+/u, '').replace(/["“‘'«]+[^"“‘'«]*$/u, '');
   const count = countWords(outside);
   if (count === 0) return true;
-  return count <= 25 && splitSentences(outside, []).filter((s) => countWords(outside.slice(s.start, s.end)) > 0).length <= 1;
+  return (
+    count <= 25 && splitSentences(outside, []).filter((s) => countWords(outside.slice(s.start, s.end)) > 0).length <= 1
+  );
 }

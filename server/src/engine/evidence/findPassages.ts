@@ -35,7 +35,9 @@ export function findPassages(corpus: CorpusView, text: string, limit = 10): read
     });
   const query = [...new Set(findWords(text).hashes)].filter((h) => !isFunctionHash(h));
   const ranked = query.length === 0 ? [] : rank(corpus.articles, query);
-  const others = ranked.filter((r) => !exact.some((e) => e.article === r.article && e.span.start >= r.span.start && e.span.start < r.span.end));
+  const others = ranked.filter(
+    (r) => !exact.some((e) => e.article === r.article && e.span.start >= r.span.start && e.span.start < r.span.end),
+  );
   return [...exact, ...others].slice(0, limit);
 }
 
@@ -81,7 +83,10 @@ function rank(articles: readonly Article[], query: readonly number[]): readonly 
       article,
       span: place,
       exact: false,
-      score: counts.reduce((sum, c, i) => sum + ((idf[i] ?? 0) * c * (K1 + 1)) / (c + K1 * (1 - B + (B * length) / average)), 0),
+      score: counts.reduce(
+        (sum, c, i) => sum + ((idf[i] ?? 0) * c * (K1 + 1)) / (c + K1 * (1 - B + (B * length) / average)),
+        0,
+      ),
     }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
 }

@@ -21,7 +21,12 @@ const ABSENT_SHARE = 0.6;
  * before them; the first one may stand in several places, of which the one that lets the others fit best is taken.
  * @param from first word to look at @param to word behind the last one
  */
-export function fitPattern(pattern: QuotePattern, stream: SourceStream, from = 0, to = stream.words.length): PatternFit | undefined {
+export function fitPattern(
+  pattern: QuotePattern,
+  stream: SourceStream,
+  from = 0,
+  to = stream.words.length,
+): PatternFit | undefined {
   const source = stream.words.hashes;
   let best: PatternFit | undefined;
   let start = from;

@@ -12,7 +12,14 @@ import { streamsOf, type SourceStream } from './sourceStream';
 import { diffOf } from './wordDiff';
 
 /** Best first. */
-const RANK: Readonly<Record<MatchKind, number>> = { found: 0, restyled: 1, stitched: 2, altered: 3, partial: 4, near: 5 };
+const RANK: Readonly<Record<MatchKind, number>> = {
+  found: 0,
+  restyled: 1,
+  stitched: 2,
+  altered: 3,
+  partial: 4,
+  near: 5,
+};
 
 /** Longer articles are fitted only around the places the index votes for. */
 const WHOLE_ARTICLE_WORDS = 8_000;
@@ -26,7 +33,12 @@ export const isSameWords = (match: QuoteMatch): boolean => match.kind === 'found
  * the very words, or the one best altered match when nothing is cited. Sorted: cited before others, better kinds first.
  * @param content the quoted words in `prose.text`
  */
-export function locateQuote(prose: Prose, content: Span, cited: readonly Article[], corpus: CorpusView): readonly QuoteMatch[] {
+export function locateQuote(
+  prose: Prose,
+  content: Span,
+  cited: readonly Article[],
+  corpus: CorpusView,
+): readonly QuoteMatch[] {
   const pattern = readPattern(prose.text, content);
   if (pattern.wordCount === 0) return [];
   const own = cited.flatMap((article) => matchesIn(article, pattern, prose)).sort(byQuality);
@@ -38,14 +50,16 @@ export function locateQuote(prose: Prose, content: Span, cited: readonly Article
 
 const byQuality = (a: QuoteMatch, b: QuoteMatch): number => RANK[a.kind] - RANK[b.kind] || b.likeness - a.likeness;
 
-function elsewhere(pattern: QuotePattern, prose: Prose, cited: ReadonlySet<Article>, corpus: CorpusView): readonly QuoteMatch[] {
+function elsewhere(
+  pattern: QuotePattern,
+  prose: Prose,
+  cited: ReadonlySet<Article>,
+  corpus: CorpusView,
+): readonly QuoteMatch[] {
   if (pattern.wordCount < 2) return [];
   const found: QuoteMatch[] = [];
-  const candidates = findCandidates(pattern, corpus).filter((c) => !cited.has(c.article));
-  const top = candidates[0]?.votes ?? 0;
-  for (const candidate of candidates) {
-    // The very words leave nearly as many pairs in every article that carries them.
-    if (candidate.votes * 2 < top) break;
+  for (const candidate of findCandidates(pattern, corpus)) {
+    if (cited.has(candidate.article)) continue;
     const match = matchIn(candidate.article, pattern, prose, candidate);
     if (match) found.push(match);
   }
@@ -53,12 +67,22 @@ function elsewhere(pattern: QuotePattern, prose: Prose, cited: ReadonlySet<Artic
 }
 
 /** How the quotation stands in one article; undefined when the article has no words. */
-function matchIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): QuoteMatch | undefined {
+function matchIn(
+  article: Article,
+  pattern: QuotePattern,
+  prose: Prose,
+  window?: { readonly from: number; readonly to: number },
+): QuoteMatch | undefined {
   return matchesIn(article, pattern, prose, window)[0];
 }
 
 /** The best match, and every further place where the very words stand: a crosshead repeats a quotation, so does a teaser. */
-function matchesIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): readonly QuoteMatch[] {
+function matchesIn(
+  article: Article,
+  pattern: QuotePattern,
+  prose: Prose,
+  window?: { readonly from: number; readonly to: number },
+): readonly QuoteMatch[] {
   const best = bestIn(article, pattern, prose, window);
   if (!best) return [];
   const found = [best.match];
@@ -78,12 +102,22 @@ interface Best {
   readonly fit: PatternFit;
 }
 
-function bestIn(article: Article, pattern: QuotePattern, prose: Prose, window?: { readonly from: number; readonly to: number }): Best | undefined {
+function bestIn(
+  article: Article,
+  pattern: QuotePattern,
+  prose: Prose,
+  window?: { readonly from: number; readonly to: number },
+): Best | undefined {
   const { all, quoted } = streamsOf(article);
   const fits: PatternFit[] = [];
-  const near = window && all.words.length > WHOLE_ARTICLE_WORDS ? window : { from: 0, to: all.words.length };
+  // Parts joined by an ellipsis may stand far apart, so the whole article is looked at unless it is very long.
+  const narrow = window && (pattern.runs.length === 1 || all.words.length > WHOLE_ARTICLE_WORDS);
+  const near = narrow ? window : { from: 0, to: all.words.length };
   for (const stream of [quoted, all]) {
-    const fit = stream === all ? fitPattern(pattern, stream, near.from, near.to) : fitPattern(pattern, stream, ...narrow(quoted, all, near));
+    const fit =
+      stream === all
+        ? fitPattern(pattern, stream, near.from, near.to)
+        : fitPattern(pattern, stream, ...quotedPart(quoted, all, near));
     if (fit) fits.push(fit);
     if (fit?.cost === 0) break;
   }
@@ -99,7 +133,9 @@ function bestIn(article: Article, pattern: QuotePattern, prose: Prose, window?: 
 function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteMatch {
   const diff = diffOf(pattern, prose, fit);
   const { kind, steps } = classifyMatch(pattern, fit, diff);
-  const kept = diff.steps.filter((s) => s.kind === 'same' || s.kind === 'restyled').reduce((n, s) => n + s.draft.length, 0);
+  const kept = diff.steps
+    .filter((s) => s.kind === 'same' || s.kind === 'restyled')
+    .reduce((n, s) => n + s.draft.length, 0);
   return {
     kind,
     article,
@@ -111,12 +147,21 @@ function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: Pat
     folds: diff.folds,
     omissions: diff.omissions,
     quotedThere: isQuoted(fit),
-    likeness: kept / Math.max(1, diff.steps.reduce((n, s) => n + Math.max(s.draft.length, s.source.length), 0)),
+    likeness:
+      kept /
+      Math.max(
+        1,
+        diff.steps.reduce((n, s) => n + Math.max(s.draft.length, s.source.length), 0),
+      ),
   };
 }
 
 /** The part of the quoted stream that stands between two words of the whole stream. */
-function narrow(quoted: SourceStream, all: SourceStream, window: { readonly from: number; readonly to: number }): readonly [number, number] {
+function quotedPart(
+  quoted: SourceStream,
+  all: SourceStream,
+  window: { readonly from: number; readonly to: number },
+): readonly [number, number] {
   if (window.from === 0 && window.to === all.words.length) return [0, quoted.words.length];
   const start = all.words.starts[window.from] ?? 0;
   const end = all.words.ends[window.to - 1] ?? 0;
@@ -133,7 +178,9 @@ function spansOf(fit: PatternFit, breaks: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
   const stops = new Set(breaks);
   for (const run of fit.fits) {
-    const used = run.steps.filter((s) => s.source >= 0 && (s.kind === 'match' || s.kind === 'change' || s.kind === 'free')).map((s) => s.source);
+    const used = run.steps
+      .filter((s) => s.source >= 0 && (s.kind === 'match' || s.kind === 'change' || s.kind === 'free'))
+      .map((s) => s.source);
     let start = used[0];
     let last = start;
     for (const w of used) {

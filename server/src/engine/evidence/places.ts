@@ -26,9 +26,15 @@ export function placesWithSpeaker(match: QuoteMatch, speaker: Speaker | undefine
   const [first, ...rest] = words;
   if (!first) return named.map((s) => ({ article, span: s }));
   const paragraph = article.paragraphs.find((p) => p.span.start <= first.span.start && first.span.start < p.span.end);
-  const near = named.filter((s) => paragraph && s.start >= paragraph.span.start && s.end <= paragraph.span.end && distance(s, first.span) < 200);
+  const near = named.filter(
+    (s) => paragraph && s.start >= paragraph.span.start && s.end <= paragraph.span.end && distance(s, first.span) < 200,
+  );
   const far = named.filter((s) => !near.includes(s));
-  return [{ article, span: hull([first.span, ...near]) ?? first.span }, ...rest, ...far.map((s) => ({ article, span: s }))];
+  return [
+    { article, span: hull([first.span, ...near]) ?? first.span },
+    ...rest,
+    ...far.map((s) => ({ article, span: s })),
+  ];
 }
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

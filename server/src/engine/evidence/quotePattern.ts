@@ -71,7 +71,11 @@ function readRun(text: string, from: number, to: number): readonly PatternWord[]
   for (let i = 0; i < words.length; i++) {
     const s = span(from + (words.starts[i] ?? 0), from + (words.ends[i] ?? 0));
     const edited = /[[\]]/u.test(text.slice(s.start, s.end));
-    found.push({ kind: edited && !isCapital(text.slice(s.start, s.end)) ? 'free' : 'word', hash: words.hashes[i] ?? 0, span: s });
+    found.push({
+      kind: edited && !isCapital(text.slice(s.start, s.end)) ? 'free' : 'word',
+      hash: words.hashes[i] ?? 0,
+      span: s,
+    });
   }
   for (const b of brackets) found.push({ kind: 'free', hash: 0, span: b });
   return found.sort((a, b) => a.span.start - b.span.start);

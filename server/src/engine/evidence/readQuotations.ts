@@ -40,13 +40,19 @@ export function readDraftSpeech(draft: Draft): ReadonlyMap<string, SpokenQuotati
 }
 
 /** Where the words of one quotation stand; taken from `previous` when neither they nor the citation changed. */
-export function locate(draft: Draft, quotation: DraftQuotation, corpus: CorpusView, previous: LocatedQuotes): readonly [string, LocatedQuote] {
+export function locate(
+  draft: Draft,
+  quotation: DraftQuotation,
+  corpus: CorpusView,
+  previous: LocatedQuotes,
+): readonly [string, LocatedQuote] {
   const written = draft.text.slice(quotation.content.start, quotation.content.end);
   const cited = citedArticles(quotation.scope, corpus);
   const key = `${written}\u0000${cited.map((a) => a.id).join('\u0000')}`;
   const at = quotation.content.start;
   const known = previous.get(key);
-  if (known) return [key, { at, matches: known.at === at ? known.matches : known.matches.map((m) => moved(m, at - known.at)) }];
+  if (known)
+    return [key, { at, matches: known.at === at ? known.matches : known.matches.map((m) => moved(m, at - known.at)) }];
   const block = draft.blocks[quotation.block];
   if (!block || quotation.scope.own) return [key, { at, matches: [] }];
   return [key, { at, matches: locateQuote(block.prose, quotation.quoted.content, cited, corpus) }];
@@ -61,7 +67,12 @@ function moved(match: QuoteMatch, by: number): QuoteMatch {
   };
 }
 
-export function readQuotation(draft: Draft, index: number, matches: readonly QuoteMatch[], spoken: SpokenQuotation | undefined): QuotationReading {
+export function readQuotation(
+  draft: Draft,
+  index: number,
+  matches: readonly QuoteMatch[],
+  spoken: SpokenQuotation | undefined,
+): QuotationReading {
   const quotation = draft.quotations[index];
   const speaker = spoken?.speaker;
   const voices = matches.map((m): Voice => {
@@ -80,7 +91,9 @@ export function readQuotation(draft: Draft, index: number, matches: readonly Quo
     sourceSpeakers: voices.map((v) => v.speaker),
     relations: voices.map((v, i) => {
       const article = matches[i]?.article;
-      return speaker && v.speaker && article ? relateSpeakers(speaker, v.speaker, articleSpeech(article).people) : 'unknown';
+      return speaker && v.speaker && article
+        ? relateSpeakers(speaker, v.speaker, articleSpeech(article).people)
+        : 'unknown';
     }),
     use: quotation ? useOf(draft, quotation, spoken) : 'term',
   };
@@ -90,7 +103,9 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   if (quotation.scope.own) return 'own';
   if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
   const text = draft.text.slice(quotation.content.start, quotation.content.end);
-  const words = foldText(text).split(' ').filter((w) => w !== '');
+  const words = foldText(text)
+    .split(' ')
+    .filter((w) => w !== '');
   const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
   if (hasCue) return 'speech';
   if (words.length <= TERM_WORDS) return 'term';

@@ -9,7 +9,8 @@ export function editFor(step: DiffStep, text: string): TextEdit {
   if (step.kind === 'added') {
     const behind = /\s/u.test(text.charAt(end));
     const before = /\s/u.test(text.charAt(start - 1));
-    if (behind && (before || start === 0 || /["“‘'«[(]/u.test(text.charAt(start - 1)))) return { span: span(start, end + 1), newText: '' };
+    if (behind && (before || start === 0 || /["“‘'«[(]/u.test(text.charAt(start - 1))))
+      return { span: span(start, end + 1), newText: '' };
     return { span: span(before ? start - 1 : start, end), newText: '' };
   }
   if (step.kind === 'dropped') {
@@ -31,4 +32,3 @@ export function visibleSpan(at: Span, text: string, within: Span): Span {
   while (end < within.end && !/\s/u.test(text.charAt(end))) end++;
   return span(start, end);
 }
-

@@ -7,7 +7,10 @@ import { foldText } from '../text/words';
 
 const CLASSES: readonly TurnClass[] = ['negation', 'limit', 'condition', 'hedge'];
 const classOf = (word: string): TurnClass | undefined => CLASSES.find((c) => TURN_WORDS[c].has(word));
-const wordsOf = (text: string): readonly string[] => foldText(text).split(' ').filter((w) => w !== '');
+const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .split(' ')
+    .filter((w) => w !== '');
 const hasClass = (text: string, c: TurnClass): boolean => wordsOf(text).some((w) => TURN_WORDS[c].has(w));
 
 /** Commas and the like: what stands behind one does not govern what stands before it. */
@@ -29,7 +32,10 @@ export function turnWordsIn(omission: Omission, source: string, kept: string, ar
   const head = startsFresh ? '' : (sentences[0] ?? '');
   const tail = sentences.length === 1 && !startsFresh ? '' : (sentences.at(-1) ?? '');
   const tailCounts = !SENTENCE_BREAK.test(`${omitted.slice(-2)} `);
-  const governs = (part: string) => (word: string, c: TurnClass): boolean => governsKept(part, word, c);
+  const governs =
+    (part: string) =>
+    (word: string, c: TurnClass): boolean =>
+      governsKept(part, word, c);
   return [
     ...swallowed(head, kept, around, governs(head)),
     ...(tailCounts ? swallowed(tail, kept, around, governs(tail)) : []),
@@ -39,16 +45,32 @@ export function turnWordsIn(omission: Omission, source: string, kept: string, ar
 /** "one of the leading nations" as "the … leading [nation]": a limit of two words. */
 const ONE_OF = /\bone of\b|\bsome of\b|\bpart of\b|\bmany of\b|\bmost of\b/iu;
 
-function swallowed(omitted: string, kept: string, around: string, governs: (word: string, c: TurnClass) => boolean): readonly string[] {
+function swallowed(
+  omitted: string,
+  kept: string,
+  around: string,
+  governs: (word: string, c: TurnClass) => boolean,
+): readonly string[] {
   const words = wordsOf(omitted).filter((w) => {
     const c = classOf(w);
-    return c !== undefined && governs(w, c) && !hasClass(kept, c) && !(c === 'negation' && deniesAround(around)) && !(c !== 'negation' && hasClass(around, c));
+    return (
+      c !== undefined &&
+      governs(w, c) &&
+      !hasClass(kept, c) &&
+      !(c === 'negation' && deniesAround(around)) &&
+      !(c !== 'negation' && hasClass(around, c))
+    );
   });
   const limited = ONE_OF.exec(omitted);
-  return [...new Set(limited && !ONE_OF.test(kept) && governs(limited[0], 'limit') ? [...words, limited[0].toLowerCase()] : words)];
+  return [
+    ...new Set(
+      limited && !ONE_OF.test(kept) && governs(limited[0], 'limit') ? [...words, limited[0].toLowerCase()] : words,
+    ),
+  ];
 }
 
-const deniesAround = (around: string): boolean => hasClass(around, 'negation') || wordsOf(around).some((w) => IMPLICIT_NEGATIONS.has(w));
+const deniesAround = (around: string): boolean =>
+  hasClass(around, 'negation') || wordsOf(around).some((w) => IMPLICIT_NEGATIONS.has(w));
 
 /**
  * A condition governs its whole sentence, wherever it stands. Other words govern what follows them in their own clause, so
@@ -62,7 +84,8 @@ function governsKept(part: string, word: string, c: TurnClass): boolean {
 }
 
 /** "not know, but hopes" — a verb of its own inside the omission takes the word with it. */
-const hasOwnVerb = (text: string): boolean => /\b(?:is|are|was|were|has|have|had|do|does|did|will|would)\b/iu.test(text);
+const hasOwnVerb = (text: string): boolean =>
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would)\b/iu.test(text);
 
 export interface TurnedEdge {
   readonly side: 'before' | 'after';
@@ -71,20 +94,32 @@ export interface TurnedEdge {
   readonly source: Span;
 }
 
-const AFTER = /^,?\s*((?:only\s+)?(?:if|unless|provided(?: that)?|as long as|except|only when|only after)\b[^.!?;"”]{0,80})/iu;
+const AFTER =
+  /^,?\s*((?:only\s+)?(?:if|unless|provided(?: that)?|as long as|except|only when|only after)\b[^.!?;"”]{0,80})/iu;
 
 /** What stands in the source right before or behind the quoted words and turns them; undefined when nothing does. */
-export function turnWordsAtEdge(match: QuoteMatch, draft: string, quotation: DraftQuotation, around: string): TurnedEdge | undefined {
+export function turnWordsAtEdge(
+  match: QuoteMatch,
+  draft: string,
+  quotation: DraftQuotation,
+  around: string,
+): TurnedEdge | undefined {
   const { text } = match.article;
   const first = match.spans[0];
   const last = match.spans.at(-1);
   if (!first || !last) return undefined;
   const kept = draft.slice(quotation.content.start, quotation.content.end);
-  const endsThere = /[.,!?…]["”’'»]*$/u.test(kept.trim()) || /^[.,;!?]|^\s*(?:\[@|$|\n)/u.test(draft.slice(quotation.span.end, quotation.span.end + 3));
+  const endsThere =
+    /[.,!?…]["”’'»]*$/u.test(kept.trim()) ||
+    /^[.,;!?]|^\s*(?:\[@|$|\n)/u.test(draft.slice(quotation.span.end, quotation.span.end + 3));
   const after = AFTER.exec(text.slice(last.end, last.end + 120));
   if (after && endsThere && !hasClass(around, 'condition') && !hasClass(kept, 'condition')) {
     const start = last.end + after[0].length - (after[1]?.length ?? 0);
-    return { side: 'after', words: (after[1] ?? '').trim().replace(/[,\s]+$/u, ''), source: span(start, last.end + after[0].trimEnd().length) };
+    return {
+      side: 'after',
+      words: (after[1] ?? '').trim().replace(/[,\s]+$/u, ''),
+      source: span(start, last.end + after[0].trimEnd().length),
+    };
   }
   const before = /([\p{L}'’]+)\s+["“‘']?$/u.exec(text.slice(Math.max(0, first.start - 30), first.start));
   const word = before?.[1];
@@ -93,7 +128,10 @@ export function turnWordsAtEdge(match: QuoteMatch, draft: string, quotation: Dra
   if (c !== 'negation' && c !== 'condition') return undefined;
   if (c === 'negation' ? deniesAround(around) : hasClass(around, 'condition')) return undefined;
   // `He said it was not “a safe place”`: the mark stands between, so the source itself quotes only what the draft does.
-  if (/["“‘'«]$/u.test(text.slice(0, first.start).trimEnd()) || /["“‘'«]$/u.test(text.slice(first.start - 1, first.start))) {
+  if (
+    /["“‘'«]$/u.test(text.slice(0, first.start).trimEnd()) ||
+    /["“‘'«]$/u.test(text.slice(first.start - 1, first.start))
+  ) {
     if (!/n't$|n’t$|^not$|^never$/iu.test(word)) return undefined;
   }
   const start = text.lastIndexOf(word, first.start);

@@ -80,19 +80,47 @@ export function diffOf(pattern: QuotePattern, prose: Prose, fit: PatternFit): Qu
       if ('jump' in group) {
         const { source: from, width } = group.jump;
         emit('dropped', undefined, sourceSpan(from, from + width - 1));
-        joins.push({ left: from - 1, right: from + width, by: 'nothing', draftSpan: originalSpan(prose, span(lastDraft, lastDraft)) });
+        joins.push({
+          left: from - 1,
+          right: from + width,
+          by: 'nothing',
+          draftSpan: originalSpan(prose, span(lastDraft, lastDraft)),
+        });
         lastSource = from + width;
         previous = -1;
         continue;
       }
       const draft = hullOf(group.draft.map((i) => run.words[i]?.span));
-      const source = group.source.length > 0 ? sourceSpan(Math.min(...group.source), Math.max(...group.source)) : undefined;
+      const source =
+        group.source.length > 0 ? sourceSpan(Math.min(...group.source), Math.max(...group.source)) : undefined;
       const first = group.source[0];
       if (previous >= 0 && first !== undefined && fit.stream.quotation[first] !== fit.stream.quotation[previous]) {
-        joins.push({ left: previous, right: first, by: 'nothing', draftSpan: originalSpan(prose, span(lastDraft, draft?.start ?? lastDraft)) });
+        joins.push({
+          left: previous,
+          right: first,
+          by: 'nothing',
+          draftSpan: originalSpan(prose, span(lastDraft, draft?.start ?? lastDraft)),
+        });
       }
-      if (group.same) sameWords(group, run.words.map((w) => w.span), prose, fit, emit, folds);
-      else emit(kindOf(draft && prose.text.slice(draft.start, draft.end), source && article.text.slice(source.start, source.end), folds), draft, source);
+      if (group.same)
+        sameWords(
+          group,
+          run.words.map((w) => w.span),
+          prose,
+          fit,
+          emit,
+          folds,
+        );
+      else
+        emit(
+          kindOf(
+            draft && prose.text.slice(draft.start, draft.end),
+            source && article.text.slice(source.start, source.end),
+            folds,
+          ),
+          draft,
+          source,
+        );
       lastDraft = draft ? draft.end : lastDraft;
       const last = group.source.at(-1);
       if (last !== undefined) {
@@ -105,7 +133,8 @@ export function diffOf(pattern: QuotePattern, prose: Prose, fit: PatternFit): Qu
       if (step.kind === 'free' && word) {
         folds.add('brackets');
         const replaced = step.width > 0 ? sourceSpan(step.source, step.source + step.width - 1) : undefined;
-        const at = replaced ?? span(words.ends[Math.max(0, lastSource - 1)] ?? 0, words.ends[Math.max(0, lastSource - 1)] ?? 0);
+        const at =
+          replaced ?? span(words.ends[Math.max(0, lastSource - 1)] ?? 0, words.ends[Math.max(0, lastSource - 1)] ?? 0);
         omissions.push({
           by: 'bracket',
           draftSpan: originalSpan(prose, word.span),
@@ -120,7 +149,10 @@ export function diffOf(pattern: QuotePattern, prose: Prose, fit: PatternFit): Qu
 }
 
 /** Neighbouring steps of one sort within one quotation of the source; brackets and jumps stand alone. */
-function groupSteps(steps: readonly Step[], quotation: Int32Array): readonly (Group | 'free' | { readonly jump: Step })[] {
+function groupSteps(
+  steps: readonly Step[],
+  quotation: Int32Array,
+): readonly (Group | 'free' | { readonly jump: Step })[] {
   const groups: (Group | 'free' | { readonly jump: Step })[] = [];
   let inside: number | undefined;
   for (const step of steps) {
@@ -163,7 +195,14 @@ function kindOf(draft: string | undefined, source: string | undefined, folds: Se
 type Emit = (kind: DiffStep['kind'], draft: Span | undefined, source: Span | undefined) => void;
 
 /** Equal words; looks for the folds they needed, and for capitals inside a sentence, which are house style. */
-function sameWords(group: Group, spans: readonly Span[], prose: Prose, fit: PatternFit, emit: Emit, folds: Set<Fold>): void {
+function sameWords(
+  group: Group,
+  spans: readonly Span[],
+  prose: Prose,
+  fit: PatternFit,
+  emit: Emit,
+  folds: Set<Fold>,
+): void {
   const { words, article } = fit.stream;
   const first = { d: group.draft[0] ?? 0, s: group.source[0] ?? 0 };
   const last = { d: group.draft.at(-1) ?? 0, s: group.source.at(-1) ?? 0 };
@@ -207,13 +246,17 @@ function sameWords(group: Group, spans: readonly Span[], prose: Prose, fit: Patt
 function foldBetween(draft: string, source: string): Fold {
   const unmarked = (text: string): string => text.replace(/[’‘ʼ]/gu, "'");
   if (unmarked(draft) === unmarked(source)) return 'marks';
-  const plain = (text: string): string => unmarked(text).normalize('NFKD').replace(/[\p{M}\u200b\u00ad[\]]/gu, '');
+  const plain = (text: string): string =>
+    unmarked(text)
+      .normalize('NFKD')
+      .replace(/[\p{M}\u200b\u00ad[\]]/gu, '');
   if (plain(draft) === plain(source)) return /[[\]]/u.test(draft) ? 'brackets' : 'accents';
   if (/[[\]]/u.test(draft)) return 'brackets';
   return draft.toLowerCase() === source.toLowerCase() || /\./u.test(draft + source) ? 'case' : 'spacing';
 }
 
-const startsSentence = (text: string, at: number): boolean => /(?:^|[.!?…:“”"‘'([\n])["“”‘’'\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
+const startsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?…:“”"‘'([\n])["“”‘’'\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 
 /** "same" steps that touch become one, so that the hover reads as one line. */
 function mergeSame(steps: readonly DiffStep[]): readonly DiffStep[] {

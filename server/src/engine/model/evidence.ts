@@ -25,7 +25,17 @@ export interface DiffStep {
 export type WordDiff = readonly DiffStep[];
 
 /** Folds that were needed to call the words the same; listed in the hover. */
-export type Fold = 'marks' | 'case' | 'dashes' | 'hyphens' | 'accents' | 'spacing' | 'end-punctuation' | 'joined' | 'brackets' | 'ellipsis';
+export type Fold =
+  | 'marks'
+  | 'case'
+  | 'dashes'
+  | 'hyphens'
+  | 'accents'
+  | 'spacing'
+  | 'end-punctuation'
+  | 'joined'
+  | 'brackets'
+  | 'ellipsis';
 
 /** Words of the source that the draft left out at an ellipsis or replaced in brackets. */
 export interface Omission {

@@ -2,7 +2,8 @@
 import type { Omission, Place, QuoteMatch, Speaker, SpeakerRelation, Voice, WordDiff } from './evidence';
 import type { Span } from './span';
 
-export type Verdict = 'misquote' | 'misattributed' | 'contradicted' | 'overstated' | 'unsupported' | 'citation' | 'source' | 'style';
+export type Verdict =
+  'misquote' | 'misattributed' | 'contradicted' | 'overstated' | 'unsupported' | 'citation' | 'source' | 'style';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** Rule ids are setting names, diagnostic codes and fixture folders at once. */
@@ -19,11 +20,26 @@ export type RuleId =
 /** What a rule saw; `words.ts` turns it into sentences. */
 export type FindingData =
   | { readonly rule: 'quote/altered'; readonly diff: WordDiff }
-  | { readonly rule: 'quote/elision'; readonly omission?: Omission; readonly turnWords: readonly string[]; readonly edge: 'inside' | 'before' | 'after' }
+  | {
+      readonly rule: 'quote/elision';
+      readonly omission?: Omission;
+      readonly turnWords: readonly string[];
+      readonly edge: 'inside' | 'before' | 'after';
+    }
   | { readonly rule: 'quote/stitched'; readonly parts: readonly string[] }
-  | { readonly rule: 'quote/not-found'; readonly articles: number; readonly foundPart?: string; readonly missingPart?: string }
+  | {
+      readonly rule: 'quote/not-found';
+      readonly articles: number;
+      readonly foundPart?: string;
+      readonly missingPart?: string;
+    }
   | { readonly rule: 'quote/restyled'; readonly diff: WordDiff }
-  | { readonly rule: 'quote/speaker'; readonly draft: Speaker; readonly source?: Speaker; readonly reason: 'other-speaker' | 'anonymous' | 'own-words' }
+  | {
+      readonly rule: 'quote/speaker';
+      readonly draft: Speaker;
+      readonly source?: Speaker;
+      readonly reason: 'other-speaker' | 'anonymous' | 'own-words';
+    }
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] };
 
@@ -91,4 +107,5 @@ export interface QuotationReading {
 }
 
 export type SentenceStatus = 'found' | 'differs' | 'overstated' | 'not-found' | 'not-checked';
-export type NotCheckedReason = 'no-citation' | 'opinion' | 'question' | 'own-reporting' | 'transition' | 'no-text' | 'pending';
+export type NotCheckedReason =
+  'no-citation' | 'opinion' | 'question' | 'own-reporting' | 'transition' | 'no-text' | 'pending';

@@ -13,11 +13,7 @@ function restyleWord(word: string): string {
   const plain = SHORT_FORMS.get(word) ?? SPELLINGS.get(word) ?? ORDINALS.get(word) ?? word;
   const numeral = NUMERALS.get(plain) ?? TENS.get(plain);
   if (numeral !== undefined) return String(numeral);
-  return plain
-    .replace(OUR, '$1or$2')
-    .replace(ISE, '$1iz$2')
-    .replace(YSE, '$1yz$2')
-    .replace(DOUBLE_L, '$1l$2');
+  return plain.replace(OUR, '$1or$2').replace(ISE, '$1iz$2').replace(YSE, '$1yz$2').replace(DOUBLE_L, '$1l$2');
 }
 
 /**

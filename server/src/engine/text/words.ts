@@ -31,7 +31,8 @@ function foldLetter(code: number): string {
   if (folded === undefined) {
     const c = String.fromCharCode(code);
     const plain = c.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    folded = /^[\p{L}\p{N}]+$/u.test(plain) || (code >= 0xd800 && code <= 0xdfff) ? TRANSCRIBED.get(plain) ?? plain : '';
+    folded =
+      /^[\p{L}\p{N}]+$/u.test(plain) || (code >= 0xd800 && code <= 0xdfff) ? (TRANSCRIBED.get(plain) ?? plain) : '';
     foldedLetters.set(code, folded);
   }
   return folded;
@@ -91,7 +92,7 @@ export function findWords(text: string, from = 0, to = text.length): Words {
     } else {
       for (;;) {
         const code = i < to ? text.charCodeAt(i) : 0;
-        const ascii = code < 128 ? ASCII[code] ?? 0 : 0;
+        const ascii = code < 128 ? (ASCII[code] ?? 0) : 0;
         if (ascii !== 0) {
           hash = Math.imul(hash ^ ascii, FNV_PRIME);
           i++;

@@ -1,9 +1,7 @@
-/**
- * Lines of a news page that are not the report: what they look like, by kind.
- *
- * Source: compiled by hand for this project from the furniture of public news sites (WordPress comment forms, wire
- * credits, share bars, newsletter boxes, cookie notices). Patterns describe forms, not single outlets.
- */
+// Lines of a news page that are not the report: what they look like, by kind.
+//
+// Source: compiled by hand for this project from the furniture of public news sites (WordPress comment forms, wire
+// credits, share bars, newsletter boxes, cookie notices). Patterns describe forms, not single outlets.
 
 export interface FurniturePattern {
   readonly kind: FurnitureKind;

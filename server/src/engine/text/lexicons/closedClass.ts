@@ -28,4 +28,6 @@ export const ADVERBS: ReadonlySet<string> = set(
   'also later then earlier now once still even never often again since soon first not just has always already today yesterday tonight twice further too instead thus however meanwhile still to',
 );
 
-export const OBJECT_PRONOUNS: ReadonlySet<string> = set('him her them me us you himself herself themselves reporters journalists');
+export const OBJECT_PRONOUNS: ReadonlySet<string> = set(
+  'him her them me us you himself herself themselves reporters journalists',
+);

@@ -9,7 +9,9 @@ and or but nor so yet if because as than while though although when where whethe
 be am is are was were been being have has had having do does did doing will would shall should can could may might must
 not n't there here then now just only also very too more most much many other another same own again
 it's i'm we're you're they're he's she's that's there's i've we've you've they've i'd we'd you'd he'd she'd they'd i'll we'll you'll he'll she'll they'll
-don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't`.split(/\s+/u),
+don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't`.split(
+    /\s+/u,
+  ),
 );
 
 const hashes = new Set([...FUNCTION_WORDS].map(hashWord));

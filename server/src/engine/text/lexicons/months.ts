@@ -1,8 +1,6 @@
-/**
- * Month and weekday names as news pages print them, English.
- *
- * Source: the calendar, with the abbreviations of the AP and Guardian style guides.
- */
+// Month and weekday names as news pages print them, English.
+//
+// Source: the calendar, with the abbreviations of the AP and Guardian style guides.
 
 /** Folded to lower case without a full stop; 1 is January. */
 export const months: ReadonlyMap<string, number> = new Map(

@@ -1,9 +1,7 @@
-/**
- * Names of news agencies and outlets, and the words such names end in, English.
- *
- * Source: compiled by hand for this project from the agencies' own names (members of EANA, OANA and MINDS) and widely
- * cited outlets. The lists only help: most outlets are recognised by the shape of the phrase around them.
- */
+// Names of news agencies and outlets, and the words such names end in, English.
+//
+// Source: compiled by hand for this project from the agencies' own names (members of EANA, OANA and MINDS) and widely
+// cited outlets. The lists only help: most outlets are recognised by the shape of the phrase around them.
 
 /** News agencies by the form printed in datelines, folded to lower case, with the name to show. */
 export const agencies: ReadonlyMap<string, string> = new Map([

@@ -43,7 +43,9 @@ lawmaker lawmakers adviser advisers executive executives donor donors`,
 );
 
 /** Roles under which newsrooms keep people nameless all through a story. */
-export const NAMELESS_ROLES: ReadonlySet<string> = set('witness whistleblower victim employee resident neighbor neighbour worker passenger survivor insider bystander tenant patient');
+export const NAMELESS_ROLES: ReadonlySet<string> = set(
+  'witness whistleblower victim employee resident neighbor neighbour worker passenger survivor insider bystander tenant patient',
+);
 
 /** Words that make such a noun a nameless one rather than somebody named before: "a second source", "one official". */
 export const INDEFINITE: ReadonlySet<string> = set(

@@ -24,7 +24,9 @@ export const WEAK_CUES: ReadonlySet<string> = new Set(
   `order orders point points press report reports rule rules state states blast slam text call calls charge charges claim claims comment comments demand demands offer offers
 question questions quote quotes text texts voice voices post posts note notes address attack blame defend thank thanks going goes went put puts held holds hold read reads
 felt feels feeling feel wish hopes hope fears fear answer answers request requests promise promises propose pledge pledges guess signal signals label labels
-brand brands welcome thought order shot refuse refused continue continued offered pressed ruled ordered compare addressed defended highlight`.split(/\s+/u),
+brand brands welcome thought order shot refuse refused continue continued offered pressed ruled ordered compare addressed defended highlight`.split(
+    /\s+/u,
+  ),
 );
 
 const ends = (lemma: string): readonly string[] => {
@@ -40,7 +42,10 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...IRREGULAR,
 ]);
 
-const BASE_FORMS: ReadonlySet<string> = new Set([...REGULAR, ...'say tell write go think believe feel swear speak hold wish hope fear'.split(' ')]);
+const BASE_FORMS: ReadonlySet<string> = new Set([
+  ...REGULAR,
+  ...'say tell write go think believe feel swear speak hold wish hope fear'.split(' '),
+]);
 
 /** "say", "report", "blast": the form without an ending, which a single third person never takes. */
 export const isBaseForm = (word: string): boolean => BASE_FORMS.has(word);

@@ -2,7 +2,9 @@
 
 /** Stems written -our in British and -or in American English. */
 export const OUR_STEMS: readonly string[] =
-  'arb ard arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rig rum sav splend succ tum val vap vig'.split(' ');
+  'arb ard arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rig rum sav splend succ tum val vap vig'.split(
+    ' ',
+  );
 
 /** Single words with two spellings; the first of each pair stands for both. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -43,7 +45,9 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map(
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n): [string, number] => [word, 20 + 10 * n]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, n): [string, number] => [word, 20 + 10 * n]),
 );
 
 export const ORDINALS: ReadonlyMap<string, string> = new Map(
