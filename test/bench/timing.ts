@@ -5,6 +5,7 @@ export interface Row {
   /** In `unit`. */
   readonly p50: number;
   readonly p95?: number;
+  readonly max?: number;
   readonly unit: string;
   /** Times the baseline's p50, where that means something. */
   readonly ratio?: number;
@@ -22,6 +23,7 @@ export function timed(what: string, milliseconds: readonly number[], baseline?: 
     what,
     p50,
     p95: percentile(milliseconds, 0.95),
+    max: Math.max(...milliseconds),
     unit: 'ms',
     ...(baseline === undefined ? {} : { ratio: p50 / baseline }),
   };
@@ -42,9 +44,10 @@ const shown = (value: number | undefined): string =>
 
 export const table = (rows: readonly Row[]): string =>
   [
-    '| what | p50 | p95 | unit | × baseline |',
-    '|---|---|---|---|---|',
+    '| what | p50 | p95 | max | unit | × baseline |',
+    '|---|---|---|---|---|---|',
     ...rows.map(
-      ({ what, p50, p95, unit, ratio }) => `| ${what} | ${shown(p50)} | ${shown(p95)} | ${unit} | ${shown(ratio)} |`,
+      ({ what, p50, p95, max, unit, ratio }) =>
+        `| ${[what, shown(p50), shown(p95), shown(max), unit, shown(ratio)].join(' | ')} |`,
     ),
   ].join('\n');

@@ -90,6 +90,8 @@ export interface LspClient {
   pull(path: string, previous?: string): Promise<DocumentDiagnosticReport>;
   diagnostics(path: string): Promise<readonly Diagnostic[]>;
   at(path: string, position: Position): { textDocument: { uri: string }; position: Position };
+  /** Resolves once a message of the server has made `look` true. */
+  until(look: () => boolean): Promise<void>;
   /** Resolves with the next `workspace/diagnostic/refresh`. */
   refreshed(): Promise<void>;
   status(path: string, state: StatusParams['state']): Promise<StatusParams>;
@@ -119,6 +121,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   });
   connection.onNotification('$/progress', ({ value }: { value: { kind: string; message?: string } }) => {
     progress.push(value.message ?? value.kind);
+    note();
   });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('client/registerCapability', () => null);
@@ -188,6 +191,9 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
       return report.kind === 'full' ? report.items : [];
     },
     at: (path, position) => ({ textDocument: textDocument(path), position }),
+    until: async (look) => {
+      await until(() => look() || undefined, look.toString());
+    },
     refreshed: () => {
       const before = refreshes;
       return until(() => (refreshes > before ? true : undefined), 'a refresh').then(() => undefined);

@@ -46,12 +46,43 @@ describe('any editor', () => {
     assert.equal((await client.diagnostics('draft.md')).length, 1);
   });
 
+  it('may push its settings', async () => {
+    const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
+    client = await startClient({ desk, capabilities: {} });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    const settings = { deskcheck: { corpus: ['archive'] } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await client.until(() => client.pushed.at(-1)?.diagnostics[0]?.code === 'quote/altered');
+  });
+
   it('sees the reading of sources as progress', async () => {
-    client = await startClient({ desk: makeDesk(harbourDesk) });
+    const many = Array.from({ length: 150 }, (_, i) => [`corpus/item-${String(i)}.md`, harbourArticle]);
+    client = await startClient({ desk: makeDesk(Object.fromEntries(many) as Record<string, string>) });
+    client.open('draft.md', exact);
+    await client.until(() => client.progress.at(-1) === 'end');
+    assert.equal(client.progress[0], 'begin');
+    assert.match(client.progress[1]!, /^\d+ \/ 150$/);
+  });
+
+  it('shows the progress itself where it says so', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), options: { showsStatus: true } });
     client.open('draft.md', exact);
     await client.status('draft.md', 'ready');
-    await client.connection.sendRequest('deskcheck/sources', {});
-    assert.equal(client.progress.at(-1) ?? 'end', 'end');
+    assert.deepEqual(client.progress, []);
+  });
+
+  it('cannot settle anything in a folder that is not trusted', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), options: { trusted: false } });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    const [finding] = await client.diagnostics('draft.md');
+    const params = { uri: client.at('draft.md', { line: 0, character: 0 }).textDocument.uri, reason: 'so' };
+    const accepted = await client.connection.sendRequest('deskcheck/accept', {
+      ...params,
+      ...(finding!.data as object),
+    });
+    assert.equal(accepted, false);
   });
 
   it('is told once where there are no sources, and shown nothing else', async () => {

@@ -7,6 +7,26 @@ import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '..
 
 const draft = `# Night boats\n\n${exact}\n\n${altered}\n\n${wrongSpeaker}\n`;
 
+describe('a desk with deskcheck.json', () => {
+  it('follows the file', async () => {
+    const files = { 'deskcheck.json': '{ "corpus": ["empty"] }', 'empty/x.md': 'Nothing.\n' };
+    const desk = makeDesk({ ...harbourDesk, ...files });
+    const client = await startClient({ desk });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    const before = await client.diagnostics('draft.md');
+    const refreshed = client.refreshed();
+    desk.write('deskcheck.json', '{ "corpus": ["corpus"] }');
+    await refreshed;
+    const after = await client.diagnostics('draft.md');
+    await client.stop();
+    assert.deepEqual(
+      [before.map(({ code }) => code), after.map(({ code }) => code)],
+      [['cite/unknown-key'], ['quote/altered']],
+    );
+  });
+});
+
 describe('language server', () => {
   let desk: Desk;
   let client: LspClient;
@@ -111,6 +131,16 @@ describe('language server', () => {
     assert.equal((await client.diagnostics('draft.md')).length, 2);
     const refreshed = client.refreshed();
     desk.write('corpus/harbour.md', harbourDesk['corpus/harbour.md']!.replace('a lot of', 'all of'));
+    await refreshed;
+    assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
+  });
+
+  it('takes decisions from the ledger as soon as it changes on disk', async () => {
+    const [finding] = await client.diagnostics('draft.md');
+    const { rule, binding } = finding!.data as { rule: string; binding: object };
+    const accepted = [{ rule, ...binding, reason: 'Settled in another window' }];
+    const refreshed = client.refreshed();
+    desk.write('deskcheck.ledger.json', JSON.stringify({ version: 1, accepted }));
     await refreshed;
     assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
   });

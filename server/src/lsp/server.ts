@@ -36,7 +36,9 @@ export function serve(connection: Connection): void {
     if (features.changingFiles) void watchSettingsFiles(connection);
     await session.configure(await readSettings(connection, features));
   });
-  connection.onDidChangeConfiguration(async () => session.configure(await readSettings(connection, features)));
+  connection.onDidChangeConfiguration(async ({ settings }) =>
+    session.configure(await readSettings(connection, features, settings as { deskcheck?: unknown } | null)),
+  );
   connection.onDidChangeWatchedFiles(() => session.reopen());
   connection.onShutdown(() => session.dispose());
 

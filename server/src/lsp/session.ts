@@ -3,15 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
-import { analyse, parseDraft, type Analysis, type CompletionGround, type Draft } from '../engine/index';
+import type { Analysis, CompletionGround, Draft } from '../engine/index';
 import type { AcceptParams, ClientOptions, SourcesResult } from '../protocol';
+import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import { diagnosticOf, draftProblems, type Ground } from './convert';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
-import { isDraft, Projects, shownPath, uriOf, type OpenProject } from './projects';
+import { isDraft, Projects, uriOf, type OpenProject } from './projects';
 import { Reports } from './reports';
 import { Scheduler } from './scheduler';
+import { sourceList } from './sourceList';
 import { hasSources, Statuses } from './statuses';
 
 export interface SessionOptions extends ClientOptions {
@@ -150,22 +152,7 @@ export class Session {
   }
 
   async sources(uri: string | undefined): Promise<SourcesResult> {
-    const projects = (await this.#meant(uri)).map(({ project }) => project);
-    return {
-      sources: projects.flatMap((project) =>
-        project.corpus.articles.map(({ id, path, metadata }) => ({
-          uri: uriOf(project.absolute(path)),
-          path,
-          key: id,
-          title: metadata.title?.value ?? '',
-        })),
-      ),
-      problems: projects.flatMap((project) => {
-        const settings = project.configProblems.map(({ where, message }) => ({ path: where, message }));
-        const all = [...settings, ...project.problems()];
-        return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message }));
-      }),
-    };
+    return sourceList(await this.#meant(uri));
   }
 
   async reindex(uri: string | undefined): Promise<void> {
@@ -284,17 +271,4 @@ export class Session {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#options.connection.console.error(uri === undefined ? text : `${uri}: ${text}`);
   }
-}
-
-function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
-  const format = draft.languageId === 'plaintext' ? 'plain' : 'markdown';
-  return parseDraft(draft.text, { path: shownPath(project, draft.uri), format }, draft.previous?.draft);
-}
-
-function* analysing(draft: OpenDraft, open: OpenProject): Generator<void, Analysis> {
-  const parsed = parsedOf(draft, open);
-  yield;
-  const { corpus, config } = open.project;
-  const options = { level: config.level, decisions: open.project.decisions() };
-  return yield* analyse(parsed, corpus, options, draft.previous);
 }

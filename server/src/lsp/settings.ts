@@ -3,11 +3,19 @@ import { DidChangeWatchedFilesNotification, WatchKind, type Connection } from 'v
 import { configSchema, parseConfig, type Config } from '../adapters/config';
 import type { ClientFeatures } from './clientFeatures';
 
-/** Nothing for a client that has no settings; fields that are not understood are logged and left out. */
-export async function readSettings(connection: Connection, features: ClientFeatures): Promise<Partial<Config>> {
-  if (!features.configuration) return {};
+/**
+ * Nothing for a client that has no settings; fields that are not understood are logged and left out.
+ * @param pushed what older clients send along instead of answering questions.
+ */
+export async function readSettings(
+  connection: Connection,
+  features: ClientFeatures,
+  pushed?: { readonly deskcheck?: unknown } | null,
+): Promise<Partial<Config>> {
   try {
-    const given: unknown = await connection.workspace.getConfiguration('deskcheck');
+    const given: unknown = features.configuration
+      ? await connection.workspace.getConfiguration('deskcheck')
+      : pushed?.deskcheck;
     if (typeof given !== 'object' || given === null) return {};
     // Settings of the editor side (`trace`) share the prefix; empty values mean that nothing was set.
     const ours = Object.entries(given).filter(([name, value]) => name in configSchema.shape && value !== null);

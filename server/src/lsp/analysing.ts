@@ -1,0 +1,18 @@
+/** The work behind one analysis of an open document, in steps for the scheduler. */
+import { analyse, parseDraft, type Analysis, type Draft } from '../engine/index';
+import type { OpenDraft } from './openDraft';
+import { shownPath, type OpenProject } from './projects';
+
+export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
+  const format = draft.languageId === 'plaintext' ? 'plain' : 'markdown';
+  return parseDraft(draft.text, { path: shownPath(project, draft.uri), format }, draft.previous?.draft);
+}
+
+/** Reads text, sources and decisions when it starts, not when it is asked for. */
+export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void, Analysis> {
+  const parsed = parsedOf(draft, open);
+  yield;
+  const { corpus, config } = open.project;
+  const options = { level: config.level, decisions: open.project.decisions() };
+  return yield* analyse(parsed, corpus, options, draft.previous);
+}

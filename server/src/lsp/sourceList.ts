@@ -1,0 +1,22 @@
+/** The sources of projects for a list to choose from, and what of them could not be read. */
+import type { Project } from '../adapters/project';
+import type { SourcesResult } from '../protocol';
+import { uriOf, type OpenProject } from './projects';
+
+export const sourceList = (projects: readonly OpenProject[]): SourcesResult => ({
+  sources: projects.flatMap(({ project }) =>
+    project.corpus.articles.map(({ id, path, metadata }) => ({
+      uri: uriOf(project.absolute(path)),
+      path,
+      key: id,
+      title: metadata.title?.value ?? '',
+    })),
+  ),
+  problems: projects.flatMap(({ project }) => problemsOf(project)),
+});
+
+function problemsOf(project: Project): SourcesResult['problems'] {
+  const settings = project.configProblems.map(({ where, message }) => ({ path: where, message }));
+  const all = [...settings, ...project.problems()];
+  return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message }));
+}
