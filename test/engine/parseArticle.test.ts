@@ -340,7 +340,7 @@ describe('parseArticles', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });

@@ -33,6 +33,8 @@ export async function watchSources(paths: readonly string[], onChange: (change: 
   // `atomic`: editors save by writing a new file over the old one; that is one change, not a removal.
   const watcher = watch([...paths], {
     ignoreInitial: true,
+    // The process lives as long as its editor, not as long as a folder could change.
+    persistent: false,
     atomic: quiet,
     ignored: (path) => isPassedOver(path, paths),
   });

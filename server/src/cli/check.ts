@@ -1,20 +1,15 @@
-/** `deskcheck check`: checks drafts against their sources. */
+/** The command `deskcheck check`: checks drafts against their sources. */
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { readDraftFile } from '../adapters/project';
-import { analyseNow, parseDraft, type Analysis, type Severity } from '../engine/index';
+import { analyseNow, parseDraft, type Severity } from '../engine/index';
 import type { Command } from './command';
 import { formatOption, oneOf, readOptions } from './options';
+import type { CheckedDraft } from './report/checkedDraft';
 import { checkAsJson } from './report/checkJson';
 import { checkAsText } from './report/checkText';
 import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
-
-export interface CheckedDraft {
-  /** As given on the command line. */
-  readonly path: string;
-  readonly analysis: Analysis;
-}
 
 const notYet = z
   .string()

@@ -1,4 +1,4 @@
-/** `deskcheck find`: where do my sources say this? */
+/** The command `deskcheck find`: where do my sources say this? */
 import { z } from 'zod';
 import { findPassages, type RankedPassage } from '../engine/index';
 import type { Command } from './command';

@@ -1,4 +1,4 @@
-/** `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
+/** The command `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
 import { z } from 'zod';
 import type { Project } from '../adapters/project';
 import type { Article, Known } from '../engine/index';

@@ -1,4 +1,4 @@
-/** `deskcheck lsp --stdio`: the language server, for any editor. */
+/** The command `deskcheck lsp --stdio`: the language server, for any editor. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

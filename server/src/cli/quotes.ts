@@ -1,18 +1,13 @@
-/** `deskcheck quotes`: the attributions found in articles. */
+/** The command `deskcheck quotes`: the attributions found in articles. */
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readArticleFile } from '../adapters/project';
-import { attributionsIn, parseArticles, type Article, type Attribution } from '../engine/index';
+import { attributionsIn, parseArticles } from '../engine/index';
 import type { Command } from './command';
 import { formatOption, readOptions } from './options';
+import type { QuotedFile } from './report/quotedFile';
 import { quotesAsJson, quotesAsText } from './report/quotes';
 import { BadUse, wantsColour, type Terminal } from './terminal';
-import { resolve } from 'node:path';
-
-export interface QuotedFile {
-  /** As given on the command line. */
-  readonly path: string;
-  readonly articles: readonly { readonly article: Article; readonly attributions: readonly Attribution[] }[];
-}
 
 const values = z.object({ format: formatOption(['text', 'json']) });
 

@@ -1,7 +1,7 @@
-/** `check --format json`: the contract for scripts; positions as in LSP. */
+/** Writes `check --format json`: the contract for scripts; positions as in LSP. */
 import type { Project } from '../../adapters/project';
 import type { Finding } from '../../engine/index';
-import type { CheckedDraft } from '../check';
+import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places } from './places';
 
 export function checkAsJson(drafts: readonly CheckedDraft[], project: Project): string {

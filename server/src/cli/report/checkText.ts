@@ -1,7 +1,7 @@
-/** `check --format text`: findings in aligned columns for people, the source's place beside each, one summary line. */
+/** Writes `check --format text`: findings in aligned columns for people, the source's place beside each, one summary line. */
 import type { Project } from '../../adapters/project';
 import type { Analysis, Finding, Severity } from '../../engine/index';
-import type { CheckedDraft } from '../check';
+import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places } from './places';
 import { inColour, type Paint } from './paint';
 

@@ -1,6 +1,6 @@
 /** Attributions of articles, as JSON for scripts and as a list for people. */
 import type { Article, Attribution, Span } from '../../engine/index';
-import type { QuotedFile } from '../quotes';
+import type { QuotedFile } from './quotedFile';
 import { inColour } from './paint';
 import { makePlaces } from './places';
 

@@ -35,7 +35,8 @@ export function paragraphsOf(text: string, lines: readonly Line[], options: Para
 
 function paragraph(text: string, block: Block, kind: ParagraphKind): Paragraph {
   const marker =
-    /^(?:#{1,6}\s+|>\s?|[-*+•]\s+(?=\S))+/.exec(text.slice(block.start, block.start + 20))?.[0].length ?? 0;
+    /^(?:#{1,6}\s+|>\s*|[-*+•]\s+(?=\S))+/.exec(text.slice(block.start, Math.min(block.end, block.start + 200)))?.[0]
+      .length ?? 0;
   const start = block.start + (marker < block.end - block.start ? marker : 0);
   return { kind, span: span(start, block.start + proseLength(text.slice(block.start, block.end))) };
 }
