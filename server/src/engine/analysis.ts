@@ -14,7 +14,7 @@ import type { Analysis } from './model/analysis';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
 import type { Decision, Finding, QuotationReading } from './model/finding';
-import { readSentences } from './sentenceReadings';
+import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
 export interface AnalyseOptions {

@@ -8,9 +8,14 @@ import { isSameWords } from './locateQuote';
 
 /** Articles the sentence's own citations name; the front matter's `sources` are no citation of a sentence. */
 export function citedArticles(scope: CitationScope, corpus: CorpusView): readonly Article[] {
-  if (scope.reach === 'none' || scope.reach === 'document') return [];
-  return [...new Set(scope.keys.flatMap((key) => corpus.byKey(key)))];
+  const { reach, keys } = effectiveScope(scope, corpus);
+  if (reach === 'none' || reach === 'document') return [];
+  return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
 }
+
+/** A sentence that only links to pages outside the corpus is cited by whatever would cite it without them. */
+export const effectiveScope = (scope: CitationScope, corpus: CorpusView): CitationScope =>
+  scope.otherwise && !scope.keys.some((key) => corpus.byKey(key).length > 0) ? scope.otherwise : scope;
 
 export interface SortedMatches {
   readonly cited: readonly QuoteMatch[];

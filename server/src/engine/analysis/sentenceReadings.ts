@@ -1,10 +1,10 @@
 /** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
-import { sortMatches, standsInSource } from './evidence/citedMatches';
-import type { Coverage, SentenceReading } from './model/analysis';
-import type { CorpusView } from './model/corpus';
-import type { Draft, DraftSentence } from './model/draft';
-import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from './model/finding';
-import { overlaps } from './model/span';
+import { effectiveScope, sortMatches, standsInSource } from '../evidence/citedMatches';
+import type { Coverage, SentenceReading } from '../model/analysis';
+import type { CorpusView } from '../model/corpus';
+import type { Draft, DraftSentence } from '../model/draft';
+import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from '../model/finding';
+import { overlaps } from '../model/span';
 
 const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
   misquote: 'differs',
@@ -31,7 +31,8 @@ export function readSentences(
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
     const own = quotations.filter((q) => draft.quotations[q.index]?.sentence === index);
     const worst = worstFinding(sentence, findings);
-    const citations = sentence.scope.reach === 'document' ? [] : sentence.scope.keys;
+    const scope = effectiveScope(sentence.scope, corpus);
+    const citations = scope.reach === 'document' ? [] : scope.keys;
     const base = { index, citations, support: null };
     if (worst) return [{ ...base, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
     const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
@@ -61,9 +62,10 @@ function isFound(reading: QuotationReading, draft: Draft, corpus: CorpusView): b
 }
 
 function whyNot(sentence: DraftSentence, draft: Draft, corpus: CorpusView): NotCheckedReason {
-  if (sentence.scope.own) return 'own-reporting';
+  const scope = effectiveScope(sentence.scope, corpus);
+  if (scope.own) return 'own-reporting';
   const text = draft.text.slice(sentence.span.start, sentence.span.end);
   if (/\?["”’')\]]*\s*$/u.test(text)) return 'question';
-  if (sentence.scope.reach === 'none' || sentence.scope.reach === 'document') return 'no-citation';
-  return sentence.scope.keys.some((key) => corpus.byKey(key).length > 0) ? 'pending' : 'no-text';
+  if (scope.reach === 'none' || scope.reach === 'document') return 'no-citation';
+  return scope.keys.some((key) => corpus.byKey(key).length > 0) ? 'pending' : 'no-text';
 }
