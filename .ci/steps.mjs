@@ -1,5 +1,5 @@
 // What the scripts here share: short lines that say what happens, commands, and installing what is missing.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,6 +91,41 @@ export function installPrograms(programs) {
   }
   return missing.filter(([program]) => !has(program)).map(([, name]) => name);
 }
+
+/** Like `run`, but ends the command and all that it has started after `minutes`; resolves to true when it ended with 0. */
+export function runWithin(minutes, command, args, { env = {} } = {}) {
+  const detached = !windows;
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio, shell: windows, detached });
+  const end = () => {
+    try {
+      process.kill(detached ? -child.pid : child.pid, 'SIGKILL');
+    } catch {
+      // it has just ended
+    }
+  };
+  const interrupted = () => {
+    end();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
+  return new Promise((done) => {
+    const timer = setTimeout(() => {
+      console.error(`ended after ${minutes} minutes: ${command} ${args.join(' ')}`);
+      end();
+    }, minutes * 60_000);
+    const settle = (succeeded) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted);
+      done(succeeded);
+    };
+    child.once('error', () => settle(false));
+    child.once('exit', (code) => settle(code === 0));
+  });
+}
+
+/** A program of node_modules, started by this Node: `script('mocha/bin/mocha.js')`. */
+export const script = (path) => join(root, 'node_modules', path);
 
 /** A place for a suite's numbers, empty before it runs. */
 export function resultFile(suite) {

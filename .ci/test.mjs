@@ -1,8 +1,22 @@
 // `npm test`: installs what is missing, checks, builds, runs every suite, and ends with one line of numbers.
 // `npm test -- --unit` runs the quick part only. DESKCHECK_SKIP_E2E=1 counts the suites in a real VS Code as skipped.
 import { existsSync, readFileSync } from 'node:fs';
-import { bin, build, installPackages, installPrograms, needNode, npm, resultFile, run, say } from './steps.mjs';
+import {
+  bin,
+  build,
+  installPackages,
+  installPrograms,
+  needNode,
+  npm,
+  resultFile,
+  run,
+  runWithin,
+  say,
+  script,
+} from './steps.mjs';
 
+const mocha = script('mocha/bin/mocha.js');
+const uiOptions = ['--config', 'test/e2e/ui/.mocharc.json'];
 const quick = process.argv.includes('--unit');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
@@ -12,12 +26,12 @@ if (!installPackages()) stop('npm ci failed');
 
 step('types', () => bin('tsc', ['-b']));
 step('lint', () => npm('run', '-s', 'lint'));
-suite('unit', (env) => bin('mocha', ['--forbid-only'], { env }));
-if (!quick) editor();
+await suite('unit', 5, [mocha, '--forbid-only']);
+if (!quick) await editor();
 finish();
 
 /** The suites that need a real VS Code. */
-function editor() {
+async function editor() {
   if (process.env.DESKCHECK_SKIP_E2E === '1') {
     skip('editor', 'DESKCHECK_SKIP_E2E is set');
     return skip('ui', 'DESKCHECK_SKIP_E2E is set');
@@ -31,11 +45,11 @@ function editor() {
     fail('editor', 'the build failed');
     return fail('ui', 'the build failed');
   }
-  suite('editor', (env) => run(process.execPath, ['test/e2e/runTests.mjs', 'codeserver'], { env }));
+  await suite('editor', 5, ['test/e2e/runTests.mjs', 'codeserver']);
   if (!step('package', () => run('npm', ['run', '-s', 'package'], { quiet: true }))) {
     return fail('ui', 'there is no package to install');
   }
-  suite('ui', (env) => run('npm', ['run', '-s', 'test:ui'], { env }));
+  await suite('ui', 5, [mocha, ...uiOptions, '--forbid-only']);
 }
 
 /** What keeps a real VS Code from running here; undefined when nothing does. */
@@ -59,11 +73,11 @@ function step(name, work) {
 }
 
 /** The suite's own file is the evidence: none, or one without a test in it, is a failure whatever the exit code was. */
-function suite(name, work) {
+async function suite(name, minutes, args) {
   say(`${name} tests`);
   const started = Date.now();
   const file = resultFile(name);
-  const succeeded = work({ DESKCHECK_RESULT: file });
+  const succeeded = await runWithin(minutes, process.execPath, args, { env: { DESKCHECK_RESULT: file } });
   if (!existsSync(file)) return fail(name, 'left no result');
   const counts = JSON.parse(readFileSync(file, 'utf8'));
   for (const kind of Object.keys(total)) total[kind] += counts[kind];

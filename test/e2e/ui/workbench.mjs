@@ -117,10 +117,19 @@ export async function hideHover(page) {
   await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
 }
 
-/** Opens the menu of fixes with Ctrl+. and waits for the one called `title`. */
+/** Opens the menu of fixes with Ctrl+. and waits for the one called `title`; asked too soon after a click, VS Code has none. */
 export async function openFixes(page, title) {
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().waitFor({ timeout: 15_000 });
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await page.keyboard.press('Control+.');
+    const shown = await row.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`“${title}” is not among the fixes`);
 }
 
 /** Takes the fix called `title` with the keyboard: the menu's rows lie under a sheet that catches the mouse. */
