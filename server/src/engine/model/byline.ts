@@ -15,15 +15,13 @@ export function marked(known: Known<string>, show: (value: string) => string = (
   return known.inferred ? `${show(known.value)} (inferred)` : show(known.value);
 }
 
-/** Publisher and date; the key stands in for a publisher nobody knows. */
+/** Publisher and date; the key stands in for a publisher nobody knows. One mark at the end serves both. */
 export function bylineOf(article: Article): string {
   const { publisher, date } = article.metadata;
-  const name = publisher ? marked(publisher) : article.id;
-  return date ? `${name}, ${marked(date, shownDate)}` : name;
+  if (!date) return publisher ? marked(publisher) : article.id;
+  const name = publisher && !date.inferred ? marked(publisher) : (publisher?.value ?? article.id);
+  return `${name}, ${marked(date, shownDate)}`;
 }
-
-/** Publisher alone, for a second mention. */
-export const shortNameOf = (article: Article): string => article.metadata.publisher?.value ?? article.id;
 
 /** Title as it is shown; undefined where the text has none. */
 export const shownTitle = (article: Article): string | undefined =>

@@ -24,7 +24,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
     [strong(standing.heading), ...(standing.detail ? [plain(` · ${standing.detail}`)] : [])],
     ...(best ? wordsOf(analysis, quotation, best) : []),
     ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
-    ...(best ? best.omissions.map(omissionLine) : []),
+    ...(best ? omissionsToTell(best, findings).map(omissionLine) : []),
     ...sourceLines(reading, standing.shown),
     ...(best ? foldLines(best) : []),
     ...fixLines(findings),
@@ -59,6 +59,13 @@ function wordsOf(analysis: Analysis, quotation: DraftQuotation, best: QuoteMatch
 }
 
 const quoted = (label: string, runs: readonly HoverRun[]): HoverLine => [plain(`${label}“`), ...runs, plain('”')];
+
+/** Joined places show what lies between them; a finding on an omission says what it leaves out. */
+function omissionsToTell({ kind, omissions }: QuoteMatch, findings: readonly Finding[]): readonly Omission[] {
+  if (kind === 'stitched') return [];
+  const told = findings.flatMap(({ data }) => (data.rule === 'quote/elision' && data.omission ? [data.omission] : []));
+  return omissions.filter(({ draftSpan }) => !told.some((omission) => omission.draftSpan.start === draftSpan.start));
+}
 
 function omissionLine({ by, draft, source }: Omission): HoverLine {
   if (!source) return [plain(`“${draft}” is added`)];

@@ -42,7 +42,12 @@ export function standingOf(
       return { heading: 'Not checked', detail: 'no citation; these words are near', best, shown };
     }
     if (best.kind === 'near')
-      return { heading: `Not found in ${theCited(cited.length)}`, detail: 'the nearest words', best, shown };
+      return {
+        heading: `Not found in ${theCited(cited.length)}`,
+        detail: best.spans.length > 0 ? 'the nearest words' : '',
+        best,
+        shown,
+      };
     return { ...unlike(best), best, shown };
   }
   if (cited.length > 0 && !isCited(best)) {
