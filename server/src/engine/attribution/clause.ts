@@ -49,7 +49,26 @@ export function readClause(
     at = quote.span.end;
   });
   readPlain(text, at, sentence.end, tokens);
-  return tokens;
+  return withoutAsides(tokens);
+}
+
+/** "Gov. John Kasich (R-OH), said": short brackets say nothing about who speaks. */
+const ASIDE_WORDS = 12;
+
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (t?.text === '(') {
+      const close = tokens.findIndex((other, k) => k > i && other.text === ')');
+      if (close > i && close - i <= ASIDE_WORDS && !tokens.slice(i, close).some((other) => other.kind === 'quote')) {
+        i = close;
+        continue;
+      }
+    }
+    if (t) kept.push(t);
+  }
+  return kept;
 }
 
 function readPlain(text: string, from: number, to: number, tokens: Token[]): void {

@@ -69,7 +69,7 @@ function behind(tokens: readonly Token[], at: number, close: boolean): CueReadin
   const next = tokens[i];
   if (!next || next.kind === 'quote' || next.kind === 'stop') return undefined;
   if (close && isCue(next) && INVERTING.has(next.word)) {
-    const speaker = phraseFrom(tokens, i + 1);
+    const speaker = phraseFrom(tokens, i + 1, true);
     // `"…," said on Monday the mayor` is not English; without a phrase the subject stands before: "He shook his head: "…," said".
     if (speaker) return { cue: { start: i, end: i + 1 }, speaker, confidence: 0.95 };
   }
@@ -114,12 +114,47 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
     }
     // ", calling it “…”": a participle behind a comma goes with the main clause.
     const participle = /ing$/u.test(t.word) && tokens[k - 1]?.kind === 'comma';
+    if (isSubordinate(tokens, k, at)) continue;
     const near = participle ? undefined : subjectBefore(tokens, k);
-    const speaker = near ?? (isVerbHere(tokens, k) ? mainSubject(tokens, k) : undefined);
+    const earlier = participle ? earlierSpeaker(tokens, k) : undefined;
+    const speaker = near ?? earlier ?? (isVerbHere(tokens, k) ? mainSubject(tokens, k) : undefined);
     if (!speaker || (near && !agrees(tokens, k, near))) continue;
     if (isWeak(t) && !hasFiniteContext(tokens, k, speaker)) continue;
     const gap = at - k;
-    return { cue: { start: k, end: k + 1 }, speaker, confidence: gap <= 8 ? 0.9 : 0.75 };
+    const far = gap > FAR_WORDS || (gap > NEAR_WORDS && tokens[at - 1]?.text === ':');
+    const torn = participle && tokens.slice(speaker.end, k).some((w) => SUBORDINATORS.has(w.word));
+    return { cue: { start: k, end: k + 1 }, speaker, confidence: far || torn ? 0.55 : gap <= NEAR_WORDS ? 0.9 : 0.75 };
+  }
+  return undefined;
+}
+
+/** Words between cue and quotation: up to the first number they surely belong together, beyond the second they may not. */
+const NEAR_WORDS = 8;
+const FAR_WORDS = 16;
+
+const SUBORDINATORS = new Set(
+  'when while after as if because since before although though once until where'.split(' '),
+);
+
+/** "When Trump suggested that …, Rubio fired back: “…”": the cue belongs to the clause that the comma closes. */
+function isSubordinate(tokens: readonly Token[], k: number, at: number): boolean {
+  const closes = tokens.findIndex((t, i) => i > k && i < at - 1 && t.kind === 'comma');
+  if (closes < 0) return false;
+  for (let i = k - 1; i >= 0; i--) {
+    const t = tokens[i];
+    if (!t || t.kind !== 'word') return false;
+    if (SUBORDINATORS.has(t.word)) return i === 0 || tokens[i - 1]?.kind === 'comma';
+  }
+  return false;
+}
+
+/** "…, Spicer said, adding, “…”": the participle goes on with the speaker of the cue before it. */
+function earlierSpeaker(tokens: readonly Token[], k: number): Phrase | undefined {
+  for (let i = nearestCueBefore(tokens, k); i !== undefined; i = nearestCueBefore(tokens, i)) {
+    const t = tokens[i];
+    if (!t || isWeak(t) || isBaseForm(t.word) || /ing$/u.test(t.word)) continue;
+    const speaker = subjectBefore(tokens, i);
+    if (speaker) return speaker;
   }
   return undefined;
 }

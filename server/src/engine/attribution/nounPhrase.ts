@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   AUXILIARIES,
+  CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
   PHRASE_PREPOSITIONS,
@@ -53,7 +54,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 
 const isSkipped = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
-  return t !== undefined && (isAdverb(t) || isAuxiliary(t));
+  // "Priebus later Thursday told"
+  return t !== undefined && (isAdverb(t) || isAuxiliary(t) || (CALENDAR.has(t.word) && t.capital));
 };
 
 /** The comma (or dash) that opens what the one at `close` closes. */
@@ -109,6 +111,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | 
     if (isBoundary(t)) break;
     start = i;
   }
+  while (start < end && PREPOSITIONS.has(tokens[start]?.word ?? '')) start++;
   return start < end ? { start, end } : undefined;
 }
 
@@ -131,7 +134,7 @@ const hasNounBefore = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** The noun phrase that begins at token `start`: behind an inverted verb ("said German Chancellor Merz") or a preposition. */
-export function phraseFrom(tokens: readonly Token[], start: number): Phrase | undefined {
+export function phraseFrom(tokens: readonly Token[], start: number, inverted = false): Phrase | undefined {
   let i = start;
   const first = tokens[i];
   if (first?.kind !== 'word') return undefined;
@@ -151,7 +154,7 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
     if (named && !ROLES.has(t.word) && !TITLES.has(t.word)) {
       // "the Republican senator": a lower-case noun may still follow a capital, unless the name stands complete.
       const nounFollows = !isBoundary(t) && !DETERMINERS.has(t.word) && DETERMINERS.has(tokens[start]?.word ?? '');
-      if (!nounFollows && !titleFollows(tokens, i)) break;
+      if (!nounFollows && !titleFollows(tokens, i, inverted)) break;
       continue;
     }
     if (DETERMINERS.has(t.word)) continue;
@@ -165,12 +168,14 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
 }
 
 /** "Ayotte campaign manager Jon Kohan": nouns in lower case between a name and another one are the second one's title. */
-function titleFollows(tokens: readonly Token[], from: number): boolean {
+function titleFollows(tokens: readonly Token[], from: number, inverted: boolean): boolean {
   for (let i = from; i < from + 5; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || isBoundary(t) || DETERMINERS.has(t.word)) return false;
-    if (t.capital)
-      return i > from && [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
+    if (!t.capital) continue;
+    // Behind an inverted verb ("said Cruz constituent Dan Golvach") no second verb can stand between the two names.
+    const titled = [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
+    return i > from && !CALENDAR.has(t.word) && (inverted || titled);
   }
   return false;
 }

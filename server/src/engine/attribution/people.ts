@@ -18,6 +18,8 @@ export interface People {
   readonly all: readonly Person[];
   /** The one person these folded name parts can mean; undefined when none or several. */
   find(parts: readonly string[]): Person | undefined;
+  /** True when the text uses this lone folded word as a name: with a capital in mid-sentence, more than once. */
+  isName(part: string): boolean;
   /** The one person the text gives this role; undefined when none or several. */
   withRole(role: string): Person | undefined;
 }
@@ -48,7 +50,7 @@ export function nameParts(words: readonly string[]): readonly string[] {
 /** Reads all names out of the paragraphs of a text. */
 export function readPeople(paragraphs: readonly string[]): People {
   const entries: Entry[] = [];
-  const lone: { part: string; roles: readonly string[] }[] = [];
+  const lone: { part: string; roles: readonly string[]; inside: boolean }[] = [];
   for (const text of paragraphs) {
     const tokens = readClause(text, { start: 0, end: text.length }, []);
     for (let i = 0; i < tokens.length; i++) {
@@ -57,7 +59,8 @@ export function readPeople(paragraphs: readonly string[]): People {
       const words = tokens.slice(i, end);
       const parts = nameParts(words.map((t) => t.text));
       const roles = rolesAround(tokens, i, end, words.length - parts.length);
-      if (parts.length === 1 && parts[0]) lone.push({ part: parts[0], roles });
+      if (parts.length === 1 && parts[0])
+        lone.push({ part: parts[0], roles, inside: tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.kind === 'comma' });
       else if (parts.length > 1 && !parts.some((p) => ORGANISATION_WORDS.has(p))) {
         add(
           entries,
@@ -79,7 +82,10 @@ export function readPeople(paragraphs: readonly string[]): People {
       for (const role of roles) same[0].roles.add(role);
     }
   }
-  return table(entries);
+  return table(
+    entries,
+    lone.filter((l) => l.inside).map((l) => l.part),
+  );
 }
 
 /** End of the run of name words that begins at `i`; `i` itself when none does. */
@@ -173,7 +179,8 @@ export const sameNamePart = (a: string, b: string): boolean =>
   a === b ||
   (a.length >= 5 && b.length >= 5 && Math.abs(a.length - b.length) <= 3 && transcriptionKey(a) === transcriptionKey(b));
 
-function table(entries: readonly Entry[]): People {
+function table(entries: readonly Entry[], inside: readonly string[]): People {
+  const names = new Set(inside.filter((part, i) => inside.indexOf(part) !== i));
   const one = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
   return {
     all: entries,
@@ -184,6 +191,7 @@ function table(entries: readonly Entry[]): People {
       const bySurname = all.filter((e) => sameNamePart(e.parts.at(-1) ?? '', parts[0] ?? ''));
       return one(bySurname);
     },
+    isName: (part) => names.has(part),
     withRole: (role) => one(entries.filter((e) => e.roles.has(role))),
   };
 }

@@ -44,8 +44,15 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   const headPart = cut > 0 ? words.slice(0, cut) : words;
   const owner = headPart.findLastIndex((t) => t.possessive);
   const core = headPart.slice(owner + 1).filter((t) => !DETERMINERS.has(t.word) || (t.capital && t.word.length > 3));
-  const attached =
-    cut > 0 ? mentionOf(words.slice(cut + 1)) : owner >= 0 ? mentionOf(headPart.slice(0, owner + 1)) : undefined;
+  // "His memo to employees" is not the employees' memo.
+  const addressed = cut > 0 && words[cut]?.word === 'to';
+  const attached = addressed
+    ? undefined
+    : cut > 0
+      ? mentionOf(words.slice(cut + 1))
+      : owner >= 0
+        ? mentionOf(headPart.slice(0, owner + 1))
+        : undefined;
 
   // "One of them", "two of the officials": nobody by name.
   const first = headPart[0];

@@ -126,7 +126,8 @@ const readSpeaker = (tokens: readonly Token[], phrase: Phrase, people: People, m
 function subjectOf(tokens: readonly Token[], people: People, memory: Memory): Speaker | undefined {
   const phrase = mainSubject(tokens, tokens.length);
   const speaker = phrase && readSpeaker(tokens, phrase, people, memory);
-  return speaker && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
+  const known = speaker?.kind !== 'person' || people.all.some((p) => p.name === speaker.name);
+  return speaker && known && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
 }
 
 const spanOf = (tokens: readonly Token[]): Span => ({

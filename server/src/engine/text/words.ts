@@ -14,13 +14,15 @@ const FNV_PRIME = 0x01000193;
 const APOSTROPHE = 39;
 const STOP = 46;
 const COMMA = 44;
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
 
 /** Folded code of an ASCII character that belongs to a word, 0 for one that does not. */
 const ASCII = new Uint8Array(128);
 for (let c = 48; c <= 57; c++) ASCII[c] = c;
 for (let c = 97; c <= 122; c++) ASCII[c] = ASCII[c - 32] = c;
 /** Signs that are words of their own: they carry meaning ("5 %", "$5"). */
-const SIGN = new Set([...'%$€£¥&@§°'].map((c) => c.charCodeAt(0)));
+const SIGN = new Set([...'%$€£¥&§°'].map((c) => c.charCodeAt(0)));
 const SOFT = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
 const foldedLetters = new Map<number, string>();
@@ -136,13 +138,15 @@ function joins(text: string, i: number, start: number, to: number): 0 | 1 {
   if (i + 1 > to || i >= to) return 0;
   const c = text.charCodeAt(i);
   const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+  // "[W]e", "vote[d]": an editor's brackets inside a word.
+  if (c === OPENING_BRACKET || c === CLOSING_BRACKET) return next !== 0 && inWord(next) && inWord(text.charCodeAt(i - 1)) ? 1 : 0;
   if (isApostrophe(c)) return next !== 0 && inWord(next) ? 1 : 0;
   if (c === COMMA || c === STOP) {
     if (isDigit(next) && isDigit(text.charCodeAt(i - 1))) return 1;
   }
   // "U.S.": single letters with stops between and behind them.
   if (c === STOP && isLoneLetter(text, i - 1, start)) {
-    const more = next !== 0 && inWord(next) && !isDigit(next) && text.charCodeAt(i + 2) === STOP;
+    const more = next !== 0 && inWord(next) && !isDigit(next) && (i + 2 >= to || !inWord(text.charCodeAt(i + 2)));
     const behind = i - start >= 3;
     return more || behind ? 1 : 0;
   }

@@ -28,6 +28,12 @@ export const ADVERBS: ReadonlySet<string> = set(
   'also later then earlier now once still even never often again since soon first not just has always already today yesterday tonight twice further too instead thus however meanwhile still to',
 );
 
+/** Days and months: capitals that name no speaker. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+mon tue tues wed thu thur thurs fri sat sun jan feb aug sept oct nov dec`.split(/\s+/u),
+);
+
 export const OBJECT_PRONOUNS: ReadonlySet<string> = set(
   'him her them me us you himself herself themselves reporters journalists',
 );

@@ -22,7 +22,7 @@ editor reporter journalist columnist correspondent author writer teacher princip
 defendant plaintiff victim witness survivor suspect mother father brother sister son daughter wife husband widow friend colleague coach player captain pastor priest bishop archbishop
 imam rabbi monk king tycoon businessman businesswoman billionaire entrepreneur investor banker trader broker veteran soldier refugee diplomat negotiator mediator
 inspector investigator detective regulator watchdog ombudsman auditor comptroller treasurer curator artist singer actor actress musician poet novelist harbourmaster harbormaster
-chairperson vice-president mp mep md ceo cfo coo`,
+chairperson vice-president mp mep md ceo cfo coo member boss pollster constituent user fan staffer lobbyist fundraiser`,
 );
 
 /** Roles that exclude one another in one story: a judge is not the defendant's counsel. */

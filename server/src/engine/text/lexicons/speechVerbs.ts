@@ -5,7 +5,7 @@ const REGULAR =
   `accuse acknowledge add address admit advise affirm agree allege announce answer apologize apologise argue ask assert assure attack blame blast
 boast brand call caution charge cheer chide cite claim clarify comment compare complain concede conclude condemn confess confirm congratulate contend
 continue counter criticize criticise declare decry defend demand denounce deny deplore deride describe disclose dismiss dub echo elaborate emphasize emphasise
-exclaim explain express fault guess hail highlight hint implore inform insist instruct joke label lament lash laud liken maintain marvel mention mock muse
+exclaim explain express interject chime fault guess hail highlight hint implore inform insist instruct joke label lament lash laud liken maintain marvel mention mock muse
 note observe offer opine order plead pledge point post praise predict press proclaim promise propose protest question quip quote rail rebuke recall recommend
 recount reflect refuse reiterate rejoice relate remark remind repeat reply report request respond retort reveal rule say scoff scold scream shout sigh signal slam snap
 speculate state stress suggest summarize summarise testify text thank threaten tout tweet underline underscore urge vent voice vow wail warn welcome whisper wonder worry yell`.split(
