@@ -10,6 +10,8 @@ export interface CueReading {
   readonly cue: { readonly start: number; readonly end: number };
   readonly speaker?: Phrase;
   readonly confidence: number;
+  /** True when the speaker is the main clause's subject rather than the cue's own: less sure to be a name at all. */
+  readonly loose?: boolean;
 }
 
 /** Words between an opening quotation and the cue that follows it: a name with its apposition fits. */
@@ -123,7 +125,8 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
     const gap = at - k;
     const far = gap > FAR_WORDS || (gap > NEAR_WORDS && tokens[at - 1]?.text === ':');
     const torn = participle && tokens.slice(speaker.end, k).some((w) => SUBORDINATORS.has(w.word));
-    return { cue: { start: k, end: k + 1 }, speaker, confidence: far || torn ? 0.55 : gap <= NEAR_WORDS ? 0.9 : 0.75 };
+    const confidence = far || torn ? 0.55 : gap <= NEAR_WORDS ? 0.9 : 0.75;
+    return { cue: { start: k, end: k + 1 }, speaker, confidence, loose: near === undefined };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Decides whether a draft and its source give words to the same speaker. */
 import type { Speaker, SpeakerRelation } from '../model/evidence';
-import { NAMELESS_ROLES, ROLE_CLASSES, TITLES } from '../text/lexicons/roles';
+import { NAMELESS_ROLES, ROLE_CLASSES } from '../text/lexicons/roles';
 import { foldText } from '../text/words';
 import { nameParts, sameNamePart, samePerson, type People } from './people';
 
@@ -19,8 +19,6 @@ export function relateSpeakers(draft: Speaker, source: Speaker, people: People):
     return draft.kind === source.kind ? 'same' : 'unknown';
   switch (source.kind) {
     case 'person':
-      // A lone word that the source's names do not explain ("Thursday", "Band") may be no name at all.
-      if (isLoneUnknown(source, people)) return 'unknown';
       return source.name === '' ? relateByRole(parts, source, people) : relateNamed(draft, parts, source, people);
     case 'anonymous':
       return draft.kind === 'person' ? 'anonymous' : 'unknown';
@@ -32,17 +30,6 @@ export function relateSpeakers(draft: Speaker, source: Speaker, people: People):
     default:
       return 'unknown';
   }
-}
-
-function isLoneUnknown(source: Speaker, people: People): boolean {
-  const parts = nameParts(source.name.split(/\s+/u));
-  return (
-    source.name !== '' &&
-    parts.length < 2 &&
-    !people.find(parts) &&
-    !people.isName(parts[0] ?? '') &&
-    !source.roles.some((r) => TITLES.has(r))
-  );
 }
 
 function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, people: People): SpeakerRelation {

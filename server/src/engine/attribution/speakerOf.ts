@@ -107,6 +107,9 @@ function trailingName(words: readonly Token[], wholeOnly = false): readonly Toke
     if (!t || t.kind !== 'word' || (!t.capital && !particle && !vonFirst)) break;
     start--;
   }
+  // "president of Washington Restaurant Association stated": the preposition is not the name's.
+  while (start < words.length && !words[start]?.capital && !/^(?:von|van|de|al|el)$/u.test(words[start]?.word ?? ''))
+    start++;
   const name = words.slice(start);
   if (wholeOnly && (start > 0 || name.length < 2 || name.length > 5)) return [];
   return name;

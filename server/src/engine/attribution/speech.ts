@@ -98,7 +98,8 @@ function readQuotation(
     const opening = subjectOf(tokens.slice(0, Math.min(at, reading.speaker.start)), people, memory);
     const { speaker, certainty } = resolve(readSpeaker(tokens, reading.speaker, people, memory), memory, opening);
     const cue = spanOf(tokens.slice(reading.cue.start, reading.cue.end));
-    return { quotation, speaker, cue, confidence: reading.confidence * certainty, direct: true };
+    const doubt = reading.loose && isLoneWord(speaker, people) ? LONE_WORD : 1;
+    return { quotation, speaker, cue, confidence: reading.confidence * certainty * doubt, direct: true };
   }
   // `"A," she said, then: "B."` and `… "a" and "b"`: one sentence, one speaker.
   if (here?.speaker) return { quotation, speaker: here.speaker, confidence: here.confidence * 0.9, direct: true };
@@ -121,6 +122,14 @@ const readSpeaker = (tokens: readonly Token[], phrase: Phrase, people: People, m
   ...speakerOf(tokens, phrase, people),
   paragraph: memory.paragraph,
 });
+
+/** A lone capital that the text's names do not explain ("Band", "Back") may be no name at all. */
+const LONE_WORD = 0.5;
+
+function isLoneWord(speaker: Speaker, people: People): boolean {
+  const parts = nameParts(speaker.name.split(/\s+/u));
+  return speaker.kind === 'person' && parts.length === 1 && !people.find(parts) && !people.isName(parts[0] ?? '');
+}
 
 /** The named subject that opens a sentence before its quotation: "Hrane was polite: “…” he said". */
 function subjectOf(tokens: readonly Token[], people: People, memory: Memory): Speaker | undefined {
