@@ -1,0 +1,67 @@
+// Reads and writes fixtures: one Markdown file that holds a small corpus, a draft with carets and the draft after its fixes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Finding } from '../../server/src/engine/index';
+import { readCarets, writeCarets, type Caret } from './carets';
+import { scene } from './memoryAnalysis';
+
+export interface Fixture {
+  /** As in the file, in order: `corpus/lee2021.md`, `draft.md`, `after fix`. */
+  readonly sections: readonly Section[];
+  /** The draft without its caret lines. */
+  readonly draft: string;
+  readonly carets: readonly Caret[];
+  readonly afterFix?: string;
+}
+
+interface Section {
+  readonly name: string;
+  readonly text: string;
+}
+
+const HEADER = /^--- (corpus\/\S+|draft\.md|after fix)$/u;
+const ARTICLE = /^corpus\//u;
+
+export const readFixture = (file: string): Fixture => parseFixture(readFileSync(file, 'utf8').replace(/\r\n/gu, '\n'));
+
+export function parseFixture(text: string): Fixture {
+  const sections: { name: string; lines: string[] }[] = [];
+  for (const line of text.replace(/\n$/u, '').split('\n')) {
+    const name = HEADER.exec(line)?.[1];
+    if (name) sections.push({ name, lines: [] });
+    else if (sections.length > 0) sections.at(-1)!.lines.push(line);
+    else throw new Error(`A fixture begins with "--- corpus/NAME.md", not with "${line}".`);
+  }
+  const read = sections.map(({ name, lines }) => ({ name, text: lines.map((l) => `${l}\n`).join('') }));
+  const draft = read.find((s) => s.name === 'draft.md');
+  if (!draft) throw new Error('A fixture needs a section "--- draft.md".');
+  const afterFix = read.find((s) => s.name === 'after fix')?.text;
+  return { sections: read, ...readCarets(draft.text), ...(afterFix === undefined ? {} : { afterFix }) };
+}
+
+/** What the whole pipeline says about `draft` over the fixture's articles. */
+export function findingsIn(fixture: Fixture, draft = fixture.draft): readonly Finding[] {
+  const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
+  return scene({ corpus: Object.fromEntries(articles), draft }).analysis.findings;
+}
+
+/** The draft once the preferred fix of every finding that has one is applied; undefined when none has. */
+export function fixedDraft(draft: string, findings: readonly Finding[]): string | undefined {
+  const fixes = findings.flatMap((f) => f.fixes.find((fix) => fix.preferred) ?? []);
+  if (fixes.length === 0) return undefined;
+  return fixes
+    .flatMap((fix) => fix.edits)
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), draft);
+}
+
+/** Writes what the engine says now into the fixture's file; the diff is what a reviewer reads. */
+export function acceptFixture(file: string): void {
+  const fixture = readFixture(file);
+  const findings = findingsIn(fixture);
+  const fixed = fixedDraft(fixture.draft, findings);
+  const sections = fixture.sections
+    .filter((s) => s.name !== 'after fix')
+    .map((s) => (s.name === 'draft.md' ? { ...s, text: writeCarets(fixture, findings) } : s));
+  const all = fixed === undefined ? sections : [...sections, { name: 'after fix', text: fixed }];
+  writeFileSync(file, all.map((s) => `--- ${s.name}\n${s.text}`).join(''));
+}
