@@ -58,7 +58,14 @@ describe('hover on a quotation', () => {
 
   it('shows the words an ellipsis leaves out', () => {
     const shown = card(at('“The money is there, but … unconditional,” Hrane said [@harbour].', 'money'));
-    assert.match(shown!, /The ellipsis leaves out “it is not”/);
+    assert.match(shown!, /“The money is there, but \*\*it is not\*\* unconditional”/);
+    assert.match(shown!, /The words left out include “not”\./);
+  });
+
+  it('shows them also where they turn nothing', () => {
+    const shown = card(at('“Nobody … has slept since the strike began,” Hrane said [@harbour].', 'slept'));
+    assert.match(shown!, /^\*\*Found in source\*\* · 1 article\n“Nobody \*\*on this pier\*\* has slept/);
+    assert.match(shown!, /The ellipsis leaves out “on this pier”/);
   });
 
   it('finds words in an article that is not cited', () => {

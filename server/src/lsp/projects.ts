@@ -87,6 +87,8 @@ export class Projects {
       from: root,
       settings: this.#settings,
       watch: true,
+      // Small steps: a request never waits for more than a few articles.
+      batchSize: 12,
       onProgress: (done, total) => {
         Object.assign(count, { done, total });
         progress();
