@@ -10,6 +10,7 @@ import {
   type LocatedQuote,
   type LocatedQuotes,
 } from './evidence/readQuotations';
+import { sortMatches } from './evidence/citedMatches';
 import type { Analysis } from './model/analysis';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
@@ -49,7 +50,7 @@ export function* analyse(
     yield;
   }
   const context: CheckContext = { draft, corpus, level: options.level };
-  const findings = corpus.articles.length === 0 ? [] : [...sight(subjectsOf(draft, quotations), context)];
+  const findings = corpus.articles.length === 0 ? [] : [...sight(subjectsOf(draft, quotations, corpus), context)];
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions);
   const analysis: Analysis = {
     draft,
@@ -72,10 +73,10 @@ export function analyseNow(draft: Draft, corpus: CorpusView, options: AnalyseOpt
   }
 }
 
-function* subjectsOf(draft: Draft, quotations: readonly QuotationReading[]): Iterable<Subject> {
+function* subjectsOf(draft: Draft, quotations: readonly QuotationReading[], corpus: CorpusView): Iterable<Subject> {
   for (const [index, quotation] of draft.quotations.entries()) {
     const reading = quotations[index];
-    if (reading) yield { kind: 'quotation', quotation, reading };
+    if (reading) yield { kind: 'quotation', quotation, reading, sorted: sortMatches(reading, quotation.scope, corpus) };
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
 }

@@ -6,7 +6,8 @@ import { splitSentences } from '../text/sentences';
 import { articleQuotations } from './articleQuotations';
 import { readClause } from './clause';
 import { readCue } from './cues';
-import { nameParts, readPeople, type People } from './people';
+import { nameParts } from './names';
+import { readPeople, type People } from './people';
 import { readSpeech, type SpeechParagraph, type SpokenQuotation } from './speech';
 import { speakerOf } from './speakerOf';
 
@@ -41,7 +42,7 @@ function readArticle(article: Article): ArticleSpeech {
       .map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
     return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
   });
-  const people = readPeople(paragraphs.map((p) => p.text));
+  const people = readPeople(paragraphs);
   const labels = paragraphs.filter((p) => labelOf(p.text) !== undefined).length;
   const questions = paragraphs.filter((p) => /\?["”’']?$/u.test(p.text.trim()) && p.quoted.length === 0).length;
   return { people, paragraphs, spoken: readSpeech(paragraphs, people), interview: labels >= 3 || questions >= 3 };

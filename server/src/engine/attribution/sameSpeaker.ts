@@ -2,7 +2,8 @@
 import type { Speaker, SpeakerRelation } from '../model/evidence';
 import { NAMELESS_ROLES, ROLE_CLASSES } from '../text/lexicons/roles';
 import { foldText } from '../text/words';
-import { nameParts, sameNamePart, samePerson, type People } from './people';
+import { nameParts, sameNamePart, samePerson } from './names';
+import type { People } from './people';
 
 /**
  * Compares the draft's speaker with the source's. Naming less than the source does ("a senator" for "Ada Orsk") is never

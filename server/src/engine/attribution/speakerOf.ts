@@ -13,7 +13,8 @@ import {
 } from '../text/lexicons/roles';
 import type { Token } from './clause';
 import type { Phrase } from './nounPhrase';
-import { nameParts, type People } from './people';
+import { nameParts } from './names';
+import type { People } from './people';
 
 /** Splits "a spokesman for the minister" from what it speaks for. */
 const ATTACHED = new Set(['for', 'with', 'at', 'from', 'of', 'in', 'on', 'to']);

@@ -6,9 +6,11 @@ import { DOCUMENTS, PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
 import { readClause, type Token } from './clause';
 import { readCue } from './cues';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
-import { nameParts, type People } from './people';
+import { nameParts } from './names';
+import type { People } from './people';
 import { speakerOf } from './speakerOf';
 
+/** The same `sentences` array means the same paragraph: what is read of it once is kept with that array. */
 export interface SpeechParagraph {
   readonly text: string;
   /** Outer and nested quotations, in `text`. */
@@ -67,11 +69,12 @@ export function readSpeech(
 function readParagraph(paragraph: SpeechParagraph, people: People, memory: Memory): readonly SpokenQuotation[] {
   const outer = paragraph.quoted.filter((q) => q.depth === 0);
   const spoken: SpokenQuotation[] = [];
-  for (const sentence of paragraph.sentences) {
+  const clauses = clausesOf(paragraph, outer);
+  for (const [index] of paragraph.sentences.entries()) {
     memory.subjectAge++;
     memory.speakerAge++;
     memory.personsAge++;
-    const tokens = readClause(paragraph.text, sentence, outer);
+    const tokens = clauses[index] ?? [];
     let here: SpokenQuotation | undefined;
     tokens.forEach((token, at) => {
       const quotation = outer[token.quote];
@@ -83,6 +86,18 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Memor
     if (!paragraph.aside) remember(tokens, here, people, memory);
   }
   return spoken;
+}
+
+const kept = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
+
+/** One list of tokens per sentence; while a draft is typed, all paragraphs but one are read already. */
+function clausesOf(paragraph: SpeechParagraph, outer: readonly QuotedSpan[]): readonly (readonly Token[])[] {
+  let clauses = kept.get(paragraph.sentences);
+  if (!clauses) {
+    clauses = paragraph.sentences.map((sentence) => readClause(paragraph.text, sentence, outer));
+    kept.set(paragraph.sentences, clauses);
+  }
+  return clauses;
 }
 
 function readQuotation(

@@ -1,6 +1,5 @@
 /** quote/altered: the words are the source's, but some are changed, dropped or added. */
 import { placesOf } from '../evidence/places';
-import { sortMatches } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import type { DiffStep } from '../model/evidence';
 import { editFor, visibleSpan } from '../evidence/sourceEdits';
@@ -20,7 +19,7 @@ export const altered: Check = {
   *run(subject, context) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
     const { quotation, reading } = subject;
-    const sorted = sortMatches(reading, quotation.scope, context.corpus);
+    const sorted = subject.sorted;
     const { best } = sorted;
     if (best?.kind !== 'altered') return;
     // The very words stand in an article that is not cited: that is a matter of the citation.

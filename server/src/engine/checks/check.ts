@@ -1,4 +1,5 @@
 /** What a check is: one way in which a draft can depart from its sources. */
+import type { SortedMatches } from '../evidence/citedMatches';
 import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation } from '../model/draft';
 import type { Place } from '../model/evidence';
@@ -9,6 +10,8 @@ export interface QuotationSubject {
   readonly kind: 'quotation';
   readonly quotation: DraftQuotation;
   readonly reading: QuotationReading;
+  /** The reading's matches sorted by what the sentence cites. */
+  readonly sorted: SortedMatches;
 }
 
 export interface CitationSubject {

@@ -1,5 +1,4 @@
 /** quote/elision: the words left out at an ellipsis, in brackets or at the quotation's edge turn its meaning. */
-import { sortMatches } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import { turnWordsAtEdge, turnWordsIn } from '../evidence/turnedMeaning';
@@ -14,8 +13,8 @@ export const elision: Check = {
   severity: 'error',
   *run(subject, context) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
-    const { quotation, reading } = subject;
-    const { best } = sortMatches(reading, quotation.scope, context.corpus);
+    const { quotation } = subject;
+    const { best } = subject.sorted;
     if (!best || !isSameWords(best)) return;
     const { text } = context.draft;
     const sentence = context.draft.sentences[quotation.sentence];

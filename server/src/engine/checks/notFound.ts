@@ -1,5 +1,4 @@
 /** quote/not-found: a cited quotation whose words none of the cited articles has. */
-import { sortMatches } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import type { Check } from './check';
@@ -12,10 +11,10 @@ export const notFound: Check = {
   summary: 'A cited quotation whose words are in none of the cited articles.',
   verdict: 'misquote',
   severity: 'error',
-  *run(subject, context) {
+  *run(subject) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
-    const { quotation, reading } = subject;
-    const { isCited, best, cited, elsewhere } = sortMatches(reading, quotation.scope, context.corpus);
+    const { quotation } = subject;
+    const { isCited, best, cited, elsewhere } = subject.sorted;
     if (!isCited || elsewhere.some(isSameWords)) return;
     if (best && best.kind !== 'partial' && best.kind !== 'near') return;
     const partial = best?.kind === 'partial' ? best : undefined;

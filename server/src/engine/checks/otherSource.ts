@@ -1,5 +1,4 @@
 /** cite/other-source: the quoted words are in the corpus, but not in the article cited. */
-import { sortMatches } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import type { DraftQuotation } from '../model/draft';
@@ -15,10 +14,10 @@ export const otherSource: Check = {
   summary: 'A quotation whose words are in another article than the one cited.',
   verdict: 'citation',
   severity: 'warning',
-  *run(subject, { corpus, draft }) {
+  *run(subject, { draft }) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
-    const { quotation, reading } = subject;
-    const { isCited, best, cited, elsewhere } = sortMatches(reading, quotation.scope, corpus);
+    const { quotation } = subject;
+    const { isCited, best, cited, elsewhere } = subject.sorted;
     const found = elsewhere.filter(isSameWords);
     const words = foldText(draft.text.slice(quotation.content.start, quotation.content.end)).split(' ').length;
     if (!isCited || (best && isSameWords(best)) || found.length === 0 || words < TELLING_WORDS) return;

@@ -1,5 +1,4 @@
 /** quote/restyled: the same words in another house style (ten/10, per cent/%, spelling, [sic]). */
-import { sortMatches } from '../evidence/citedMatches';
 import { placesOf } from '../evidence/places';
 import { editFor } from '../evidence/sourceEdits';
 import { hull } from '../model/span';
@@ -12,7 +11,7 @@ export const restyled: Check = {
   severity: 'information',
   *run(subject, context) {
     if (subject.kind !== 'quotation') return;
-    const { best } = sortMatches(subject.reading, subject.quotation.scope, context.corpus);
+    const { best } = subject.sorted;
     if (best?.kind !== 'restyled') return;
     const steps = best.diff.filter((s) => s.kind === 'restyled');
     if (steps.length === 0) return;

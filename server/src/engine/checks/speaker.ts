@@ -1,5 +1,4 @@
 /** quote/speaker: the right words, given to somebody else than the source gives them to. */
-import { sortMatches } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesWithSpeaker } from '../evidence/places';
 import type { QuoteMatch, Speaker, SpeakerRelation, Voice } from '../model/evidence';
@@ -29,7 +28,7 @@ export const speaker: Check = {
     const { draftSpeaker } = reading;
     const floor = FLOOR[context.level];
     if (!draftSpeaker || reading.draftConfidence < floor.draft) return;
-    const { isCited, cited, elsewhere } = sortMatches(reading, quotation.scope, context.corpus);
+    const { isCited, cited, elsewhere } = subject.sorted;
     const judged = (isCited ? cited : elsewhere).filter(isSameWords);
     const said = judged.map((match): Said => {
       const at = reading.matches.indexOf(match);

@@ -1,5 +1,4 @@
 /** quote/stitched: the parts are the source's, but the draft joins what does not stand together there. */
-import { sortMatches } from '../evidence/citedMatches';
 import { placesOf } from '../evidence/places';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
@@ -9,9 +8,9 @@ export const stitched: Check = {
   summary: 'A quotation joined from words that do not stand together in the source.',
   verdict: 'misquote',
   severity: 'error',
-  *run(subject, context) {
+  *run(subject) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
-    const { best, isCited } = sortMatches(subject.reading, subject.quotation.scope, context.corpus);
+    const { best, isCited } = subject.sorted;
     if (best?.kind !== 'stitched') return;
     if (!isCited && subject.reading.relations[subject.reading.matches.indexOf(best)] !== 'same') return;
     yield {

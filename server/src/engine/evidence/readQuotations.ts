@@ -31,7 +31,7 @@ const CUE_FLOOR = 0.7;
 /** Speakers of the draft's quotations, by the place of the quotation. */
 export function readDraftSpeech(draft: Draft): ReadonlyMap<string, SpokenQuotation> {
   const paragraphs = draft.blocks.map((b) => ({ text: b.prose.text, quoted: b.quoted, sentences: b.sentences }));
-  const people = readPeople(paragraphs.map((p) => p.text));
+  const people = readPeople(paragraphs);
   const found = new Map<string, SpokenQuotation>();
   readSpeech(paragraphs, people).forEach((list, block) => {
     for (const spoken of list) found.set(`${String(block)}:${String(spoken.quotation.span.start)}`, spoken);

@@ -15,7 +15,6 @@ const hasClass = (text: string, c: TurnClass): boolean => wordsOf(text).some((w)
 
 /** Commas and the like: what stands behind one does not govern what stands before it. */
 const CLAUSE_BREAK = /[,;:—–()]|\s-\s/u;
-const SENTENCE_BREAK = /[.!?…]["”’']?\s/u;
 
 /**
  * The turning words that an omission swallows, as written in the source; empty when none governs the words kept.
@@ -29,18 +28,25 @@ export function turnWordsIn(omission: Omission, source: string, kept: string, ar
   const before = source.slice(0, omission.sourceSpan.start);
   const sentences = omitted.split(/(?<=[.!?…]["”’']?)\s+/u);
   const startsFresh = /[.!?…]["”’']?\s*$/u.test(before.trimEnd().slice(-3));
+  const endsFresh = /^["”’')\]]*[.!?…]/u.test(source.slice(omission.sourceSpan.end, omission.sourceSpan.end + 4));
   const head = startsFresh ? '' : (sentences[0] ?? '');
-  const tail = sentences.length === 1 && !startsFresh ? '' : (sentences.at(-1) ?? '');
-  const tailCounts = !SENTENCE_BREAK.test(`${omitted.slice(-2)} `);
+  const tail = (sentences.length === 1 && !startsFresh) || endsFresh ? '' : (sentences.at(-1) ?? '');
+  const aside = isAside(omission.sourceSpan, source);
   const governs =
     (part: string) =>
     (word: string, c: TurnClass): boolean =>
-      governsKept(part, word, c);
-  return [
-    ...swallowed(head, kept, around, governs(head)),
-    ...(tailCounts ? swallowed(tail, kept, around, governs(tail)) : []),
-  ];
+      governsKept(part, word, c) && (!aside || governsFromAside(part, c));
+  return [...swallowed(head, kept, around, governs(head)), ...swallowed(tail, kept, around, governs(tail))];
 }
+
+/** Set off by commas, dashes or brackets on both sides: "The roof, which may not be cheap, will …". */
+const isAside = ({ start, end }: Span, source: string): boolean =>
+  /[,;(—–]["”“‘’']?\s*["“‘']?$|\s-\s$/u.test(source.slice(Math.max(0, start - 4), start)) &&
+  /^["”’']?\s*[,;)—–]|^\s-\s/u.test(source.slice(end, end + 4));
+
+/** Of what is set off, only a condition or a short adverbial ("perhaps", "in no case") speaks to the rest; "not the tax" contrasts. */
+const governsFromAside = (part: string, c: TurnClass): boolean =>
+  c === 'condition' || (wordsOf(part).length <= 3 && wordsOf(part)[0] !== 'not');
 
 /** "one of the leading nations" as "the … leading [nation]": a limit of two words. */
 const ONE_OF = /\bone of\b|\bsome of\b|\bpart of\b|\bmany of\b|\bmost of\b/iu;
@@ -95,7 +101,7 @@ export interface TurnedEdge {
 }
 
 const AFTER =
-  /^,?\s*((?:only\s+)?(?:if|unless|provided(?: that)?|as long as|except|only when|only after)\b[^.!?;"”]{0,80})/iu;
+  /^,?\s*((?:but\s+)?(?:only\s+)?(?:if|unless|provided(?: that)?|as long as|except|subject to|only when|only after)\b[^.!?;"”]{0,80})/iu;
 
 /** What stands in the source right before or behind the quoted words and turns them; undefined when nothing does. */
 export function turnWordsAtEdge(

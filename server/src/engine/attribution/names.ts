@@ -1,0 +1,58 @@
+/** Compares names of people: parts without titles, spellings of a transliteration, a surname for the whole. */
+import { ROLES, TITLES } from '../text/lexicons/roles';
+import { foldWord } from '../text/words';
+
+/** Folded parts of a name phrase without its titles; empty when only titles are left. */
+export function nameParts(words: readonly string[]): readonly string[] {
+  const folded = words.map((w) => foldWord(w.replace(/['’]s$/u, '').replace(/['’]$/u, '')));
+  const lastTitle = folded.findLastIndex((w) => TITLES.has(w) || ROLES.has(w) || TITLES.has(w.replace(/s$/u, '')));
+  return folded.slice(lastTitle + 1).filter((w) => w !== '' && !['jr', 'sr', 'ii', 'iii'].includes(w));
+}
+
+/** What names are looked up by: equal for parts that are the same name in two transcriptions. */
+export const namePartKey = (part: string): string =>
+  part.length >= TRANSCRIBED_LENGTH ? transcriptionKey(part) : part;
+
+/** Shorter parts differ too easily by the letters that transcriptions exchange. */
+const TRANSCRIBED_LENGTH = 5;
+
+/** One name's parts are all in the other's ("Suu Kyi" in "Aung San Suu Kyi"), or they differ in a middle initial only. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  if (short.every((part) => long.some((other) => sameNamePart(part, other)))) return true;
+  const ends = [a[0], b[0], a.at(-1), b.at(-1)];
+  const [firstA = '', firstB = '', lastA = '', lastB = ''] = ends;
+  return a.length > 1 && b.length > 1 && sameNamePart(lastA, lastB) && sameNamePart(firstA, firstB);
+}
+
+const transcriptionKeys = new Map<string, string>();
+/** A news corpus names some ten thousand people; beyond that the memory is begun anew. */
+const REMEMBERED_KEYS = 20_000;
+
+/** Spelling of a transliterated name without what transcriptions disagree on: Zelensky, Zelenskyy, Zelenskiy. */
+export function transcriptionKey(part: string): string {
+  let key = transcriptionKeys.get(part);
+  if (key === undefined) {
+    if (transcriptionKeys.size > REMEMBERED_KEYS) transcriptionKeys.clear();
+    key = spellingKey(part);
+    transcriptionKeys.set(part, key);
+  }
+  return key;
+}
+
+const spellingKey = (part: string): string =>
+  part
+    .replace(/[-'’]/gu, '')
+    .replace(/(?:iy|yi|yy|ij|ii|yj|ey|ei|y|j)$/u, 'i')
+    .replace(/y/gu, 'i')
+    .replace(/kh/gu, 'h')
+    .replace(/ks/gu, 'x')
+    .replace(/(?:ts|tz)/gu, 'c')
+    .replace(/ou/gu, 'u')
+    .replace(/ph/gu, 'f')
+    .replace(/(.)\1+/gu, '$1');
+
+export const sameNamePart = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length >= 5 && b.length >= 5 && Math.abs(a.length - b.length) <= 3 && transcriptionKey(a) === transcriptionKey(b));
