@@ -42,10 +42,20 @@ interface Memory {
   /** Everybody the last sentence names. */
   persons: readonly Speaker[];
   personsAge: number;
+  /** Head nouns under which the text has introduced nameless speakers: "a senior official". */
+  readonly nameless: Set<string>;
   readonly issued: { readonly document: string; readonly by: Speaker }[];
 }
 
-const NOTHING_SAID: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
+const NOTHING_SAID: Memory = {
+  paragraph: 0,
+  subjectAge: 99,
+  speakerAge: 99,
+  persons: [],
+  personsAge: 99,
+  nameless: new Set(),
+  issued: [],
+};
 
 const ISSUING =
   /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
@@ -59,7 +69,15 @@ export function readSpeech(
   paragraphs: readonly SpeechParagraph[],
   people: People,
 ): readonly (readonly SpokenQuotation[])[] {
-  const memory: Memory = { paragraph: 0, subjectAge: 99, speakerAge: 99, persons: [], personsAge: 99, issued: [] };
+  const memory: Memory = {
+    paragraph: 0,
+    subjectAge: 99,
+    speakerAge: 99,
+    persons: [],
+    personsAge: 99,
+    nameless: new Set(),
+    issued: [],
+  };
   return paragraphs.map((p, index) => {
     memory.paragraph = index;
     return readParagraph(p, people, memory);
@@ -168,6 +186,14 @@ function resolve(speaker: Speaker, memory: Memory, opening?: Speaker): Resolved 
     const onBehalfOf = issuer.name === '' ? issuer.mention : issuer.name;
     return { speaker: { ...speaker, onBehalfOf, ...antecedentOf(issuer) }, certainty: 1 };
   }
+  // "The official said", after "a senior official, who was not authorised to speak".
+  if (
+    speaker.kind === 'group' &&
+    speaker.roles.some((r) => memory.nameless.has(r)) &&
+    /^(?:the|that|this)\s/iu.test(speaker.mention)
+  ) {
+    return { speaker: { ...speaker, kind: 'anonymous' }, certainty: 1 };
+  }
   const pronoun = speaker.mention.toLowerCase();
   if (speaker.name !== '' || !PRONOUNS.has(pronoun)) return { speaker, certainty: 1 };
   const lone = memory.persons.length === 1 ? memory.persons[0] : undefined;
@@ -250,6 +276,8 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     subject?.kind !== 'person' ||
     persons.some((p) => p.name === subject.name) ||
     subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
+  if (subject?.kind === 'anonymous') for (const role of subject.roles) memory.nameless.add(role);
+  if (here?.speaker?.kind === 'anonymous') for (const role of here.speaker.roles) memory.nameless.add(role);
   if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
     memory.subject = subject;
     memory.subjectAge = 0;

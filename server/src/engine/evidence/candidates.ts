@@ -27,6 +27,12 @@ const MAX_CANDIDATES = 24;
 const KEPT_CANDIDATES = 6;
 const KEPT_COST = 4;
 
+/** A stretch of neighbouring word places, with one that really matched: it tells the article, which a rounded place may not. */
+interface Spot {
+  votes: number;
+  readonly place: number;
+}
+
 interface Pair {
   readonly offset: number;
   readonly low: number;
@@ -60,35 +66,38 @@ function vote(
   length: number,
   corpus: CorpusView,
 ): readonly Candidate[] {
-  const spots = new Map<number, number>();
+  const spots = new Map<number, Spot>();
   let budget = ENTRY_BUDGET;
   for (const pair of [...pairs].sort((a, b) => a.high - a.low - (b.high - b.low))) {
     const entries = pair.high - pair.low;
     if (entries > budget || (entries > COMMON && spots.size > 0)) break;
     budget -= entries;
     for (let k = pair.low; k < pair.high; k++) {
-      const spot = ((segment.places[k] ?? 0) - pair.offset) >> SPOT_SHIFT;
-      spots.set(spot, (spots.get(spot) ?? 0) + 1);
+      const place = segment.places[k] ?? 0;
+      const at = (place - pair.offset) >> SPOT_SHIFT;
+      const spot = spots.get(at);
+      if (spot) spot.votes++;
+      else spots.set(at, { votes: 1, place });
     }
   }
+  const neighbours = (at: number): number => Math.max(spots.get(at - 1)?.votes ?? 0, spots.get(at + 1)?.votes ?? 0);
   const best = [...spots]
-    .map(([spot, votes]) => ({ spot, votes: votes + Math.max(spots.get(spot - 1) ?? 0, spots.get(spot + 1) ?? 0) }))
-    .sort((a, b) => b.votes - a.votes || a.spot - b.spot);
+    .map(([at, { votes, place }]) => ({ place, votes: votes + neighbours(at) }))
+    .sort((a, b) => b.votes - a.votes || a.place - b.place);
   const top = best[0]?.votes ?? 0;
   const candidates: Candidate[] = [];
   const seen = new Set<number>();
-  for (const { spot, votes } of best) {
+  for (const { place, votes } of best) {
     // The very words leave nearly as many pairs in every article that carries them.
     if (candidates.length >= MAX_CANDIDATES || votes * 3 < top) break;
-    const place = Math.max(0, spot << SPOT_SHIFT);
-    const at = articleAt(segment, Math.min(place + (1 << SPOT_SHIFT), (segment.bases.at(-1) ?? 1) - 1));
+    const at = articleAt(segment, place);
     const article = segment.articles[at];
     if (!article || seen.has(at) || !corpus.index.isLive(article)) continue;
     seen.add(at);
     const base = segment.bases[at] ?? 0;
     const room = 2 * length + 64;
     const from = Math.max(0, place - base - room);
-    const to = Math.min((segment.bases[at + 1] ?? 0) - base, place - base + length + room);
+    const to = Math.min((segment.bases[at + 1] ?? 0) - base, place - base + room);
     const cost = roughCost(pattern, segment.words[at]?.hashes ?? new Uint32Array(0), from, to);
     candidates.push({ article, from, to, votes, cost });
   }

@@ -1,5 +1,5 @@
 /** Edits that put the source's own words into the draft, and the span under which a difference is shown. */
-import type { DiffStep } from '../model/evidence';
+import type { DiffStep, Omission } from '../model/evidence';
 import type { TextEdit } from '../model/finding';
 import { span, type Span } from '../model/span';
 
@@ -19,6 +19,24 @@ export function editFor(step: DiffStep, text: string): TextEdit {
     return { span: span(start, start), newText: opens ? `${step.source} ` : ` ${step.source}` };
   }
   return { span: step.draftSpan, newText: step.source };
+}
+
+const NEXT_TO_GAP = /[\s,.;:–—-]/u;
+
+/** Puts the source's words back where an ellipsis or brackets stand, with the punctuation the source has around them. */
+export function editForOmission({ by, draftSpan, sourceSpan }: Omission, text: string, source: string): TextEdit {
+  if (by === 'bracket') return { span: draftSpan, newText: source.slice(sourceSpan.start, sourceSpan.end) };
+  const draft = widened(draftSpan, text);
+  const whole = widened(sourceSpan, source);
+  return { span: draft, newText: source.slice(whole.start, whole.end) };
+}
+
+function widened({ start, end }: Span, text: string): Span {
+  let from = start;
+  while (from > 0 && NEXT_TO_GAP.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && NEXT_TO_GAP.test(text.charAt(to))) to++;
+  return span(from, to);
 }
 
 /** Nothing can be underlined where words are missing: the neighbouring words stand for the gap. */

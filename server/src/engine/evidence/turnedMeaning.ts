@@ -17,13 +17,15 @@ const hasClass = (text: string, c: TurnClass): boolean => wordsOf(text).some((w)
 const CLAUSE_BREAK = /[,;:—–()]|\s-\s/u;
 
 /**
- * The turning words that an omission swallows, as written in the source; empty when none governs the words kept.
+ * The turning words that an omission swallows, as written in the source, or that brackets add; empty when none governs the
+ * words kept.
  * @param kept the quotation as the draft has it @param around the rest of the draft's sentence
  */
 export function turnWordsIn(omission: Omission, source: string, kept: string, around: string): readonly string[] {
   const omitted = omission.source;
+  if (omission.by === 'bracket')
+    return [...swallowed(omitted, omission.draft, around, () => true), ...addedNegation(omission)];
   if (omitted === '') return [];
-  if (omission.by === 'bracket') return swallowed(omitted, omission.draft, around, () => true);
   // Words of whole sentences left out govern nothing that is kept; of the first and the last one, the part that touches counts.
   const before = source.slice(0, omission.sourceSpan.start);
   const sentences = omitted.split(/(?<=[.!?…]["”’']?)\s+/u);
@@ -37,6 +39,12 @@ export function turnWordsIn(omission: Omission, source: string, kept: string, ar
     (word: string, c: TurnClass): boolean =>
       governsKept(part, word, c) && (!aside || governsFromAside(part, c));
   return [...swallowed(head, kept, around, governs(head)), ...swallowed(tail, kept, around, governs(tail))];
+}
+
+/** "[not]", "[cannot]" where the source has none; in a longer explanation the word speaks of something else. */
+function addedNegation({ draft, source }: Omission): readonly string[] {
+  const words = wordsOf(draft);
+  return words.length <= 2 && !hasClass(source, 'negation') ? words.filter((w) => TURN_WORDS.negation.has(w)) : [];
 }
 
 /** Set off by commas, dashes or brackets on both sides: "The roof, which may not be cheap, will …". */
