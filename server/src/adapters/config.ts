@@ -1,6 +1,7 @@
 /** The configuration: one schema is type, defaults and documentation of `deskcheck.json` and of the editor's settings. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { checks } from '../engine/index';
 
 const severity = z.enum(['error', 'warning', 'information', 'off']);
 
@@ -62,10 +63,20 @@ export function parseConfig(value: unknown, where: string): ReadConfig {
       continue;
     }
     const read = configSchema.shape[field as keyof Config].safeParse(given);
-    if (read.success) good[field as keyof Config] = read.data;
-    else problems.push({ where, message: `${where}: “${field}” ${complaint(read.error, field)}` });
+    if (read.success) {
+      good[field as keyof Config] = read.data;
+      if (field === 'rules') problems.push(...unknownRules(read.data as Config['rules'], where));
+    } else problems.push({ where, message: `${where}: “${field}” ${complaint(read.error, field)}` });
   }
   return { given: good as Partial<Config>, problems, usable: true };
+}
+
+/** A rule that is spelt wrong would be silently without effect. */
+function unknownRules(rules: Config['rules'], where: string): readonly ConfigProblem[] {
+  const known = checks.map((check): string => check.id);
+  return Object.keys(rules)
+    .filter((rule) => !known.includes(rule))
+    .map((rule) => ({ where, message: `${where}: “${rule}” is not a rule. Known: ${known.join(', ')}.` }));
 }
 
 export async function readConfigFile(path: string, where: string): Promise<ReadConfig> {

@@ -1,4 +1,5 @@
 /** Opens a project: configuration, sources and settled findings of one folder. Both faces start here. */
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import { configSchema, readConfigFile, type Config, type ConfigProblem } from './config';
@@ -88,16 +89,30 @@ async function settle(options: ProjectOptions): Promise<Settled> {
   const configFile = found?.configFile;
   const read = configFile ? await readConfigFile(configFile, shownPath(root, configFile)) : undefined;
   const config = configSchema.parse({ ...options.settings, ...read?.given, ...options.overrides });
+  // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
+  const named = await someExist((options.settings?.corpus ?? []).map((folder) => resolve(root, folder)));
   return {
     root,
     config,
     configProblems: read?.problems ?? [],
     configUsable: read?.usable ?? true,
-    hasSources: found !== undefined || options.overrides?.corpus !== undefined,
+    hasSources: found !== undefined || named || options.overrides?.corpus !== undefined,
     corpusFolders: config.corpus.map((folder) => resolve(root, folder)),
     ledgerFile: join(root, ledgerFileName),
     ...(configFile ? { configFile } : {}),
   };
+}
+
+async function someExist(folders: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(
+    folders.map((folder) =>
+      stat(folder).then(
+        (s) => s.isDirectory(),
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
 }
 
 async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {

@@ -76,7 +76,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const decisions = project.decisions();
     drafts.push({
       path: shown,
-      analysis: analyseNow(draft, project.corpus, { level: project.config.level, decisions }),
+      analysis: analyseNow(draft, project.corpus, {
+        level: project.config.level,
+        decisions,
+        severities: project.config.rules,
+      }),
     });
   }
   terminal.out(

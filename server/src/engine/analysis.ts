@@ -1,7 +1,7 @@
 /** The one pipeline: draft + corpus -> quotations -> evidence -> findings + coverage. */
 import type { Check, CheckContext, Sighting, Subject } from './checks/check';
 import { checks } from './checks/index';
-import { siftFindings } from './checks/policy';
+import { siftFindings, type Severities } from './checks/policy';
 import { describeFinding } from './checks/wording';
 import {
   locate,
@@ -22,6 +22,8 @@ export interface AnalyseOptions {
   /** `thorough` lowers the thresholds for a last read before publication. */
   readonly level: 'calm' | 'thorough';
   readonly decisions: readonly Decision[];
+  /** Severity of single rules, or `off`; rules not named keep their own. */
+  readonly severities?: Severities;
 }
 
 /** What the next analysis over the same corpus takes over; hangs on the analysis so that callers pass one value around. */
@@ -51,7 +53,7 @@ export function* analyse(
   }
   const context: CheckContext = { draft, corpus, level: options.level };
   const findings = corpus.articles.length === 0 ? [] : [...sight(subjectsOf(draft, quotations, corpus), context)];
-  const { open, settled } = siftFindings(findings, draft.ignores, options.decisions);
+  const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
     draft,
     corpus,

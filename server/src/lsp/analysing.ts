@@ -13,6 +13,6 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
   const parsed = parsedOf(draft, open);
   yield;
   const { corpus, config } = open.project;
-  const options = { level: config.level, decisions: open.project.decisions() };
+  const options = { level: config.level, decisions: open.project.decisions(), severities: config.rules };
   return yield* analyse(parsed, corpus, options, draft.previous);
 }

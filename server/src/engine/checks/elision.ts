@@ -1,8 +1,9 @@
 /** quote/elision: the words left out at an ellipsis, in brackets or at the quotation's edge turn its meaning. */
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
+import { editForOmission } from '../evidence/sourceEdits';
 import { turnWordsAtEdge, turnWordsIn } from '../evidence/turnedMeaning';
-import type { FindingData } from '../model/finding';
+import type { FindingData, Fix, TextEdit } from '../model/finding';
 import { span } from '../model/span';
 import type { Check } from './check';
 
@@ -30,13 +31,7 @@ export const elision: Check = {
         data,
         span: omission.draftSpan,
         evidence: placesOf(best),
-        fixes: [
-          {
-            title: 'Put the words left out back in',
-            edits: [{ span: omission.draftSpan, newText: omission.source }],
-            preferred: true,
-          },
-        ],
+        fixes: putBack(editForOmission(omission, text, best.article.text)),
       };
     }
     const edge = turnWordsAtEdge(best, text, quotation, around);
@@ -52,3 +47,7 @@ export const elision: Check = {
     };
   },
 };
+
+/** Words that the source's own attribution breaks ("A," he said. "B.") cannot simply be put back. */
+const putBack = (edit: TextEdit): readonly Fix[] =>
+  /["“”«»\n]/u.test(edit.newText) ? [] : [{ title: 'Put the words left out back in', edits: [edit], preferred: true }];

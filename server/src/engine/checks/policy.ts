@@ -1,7 +1,9 @@
 /** What happens to findings after the checks: ignore comments, decisions of the ledger, duplicates, order. */
 import type { IgnoreComment } from '../model/draft';
-import type { Decision, Finding } from '../model/finding';
+import type { Decision, Finding, Severity } from '../model/finding';
 import { covers, overlaps } from '../model/span';
+
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 export interface Sifted {
   readonly open: readonly Finding[];
@@ -13,13 +15,22 @@ export function siftFindings(
   findings: readonly Finding[],
   ignores: readonly IgnoreComment[],
   decisions: readonly Decision[],
+  severities: Severities = {},
 ): Sifted {
-  const heard = findings.filter((f) => !ignores.some((comment) => silences(comment, f)));
+  const heard = findings
+    .flatMap((f) => graded(f, severities))
+    .filter((f) => !ignores.some((comment) => silences(comment, f)));
   const open: Finding[] = [];
   const settled: Finding[] = [];
   for (const finding of withoutRepeats(heard))
     (decisions.some((d) => settles(d, finding)) ? settled : open).push(finding);
   return { open, settled };
+}
+
+/** The finding at the severity the writer wants for its rule; none for `off`. */
+function graded(finding: Finding, severities: Severities): readonly Finding[] {
+  const severity = severities[finding.rule] ?? finding.severity;
+  return severity === 'off' ? [] : [{ ...finding, severity }];
 }
 
 const silences = (comment: IgnoreComment, finding: Finding): boolean =>

@@ -1,7 +1,8 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
-import type { DiffStep, Speaker } from '../model/evidence';
+import type { DiffStep, Omission, Speaker } from '../model/evidence';
 import type { FindingData } from '../model/finding';
 import { excerpt } from '../text/excerpt';
+import { foldText } from '../text/words';
 
 const quoted = (text: string): string => `“${excerpt(text)}”`;
 const list = (items: readonly string[]): string =>
@@ -14,7 +15,7 @@ export function describeFinding(data: FindingData): string {
     case 'quote/restyled':
       return describeRestyled(data.diff);
     case 'quote/elision':
-      return describeElision(data.edge, data.turnWords, data.omission?.by);
+      return describeElision(data.edge, data.turnWords, data.omission);
     case 'quote/stitched':
       return `These words do not stand together in the source: ${list(data.parts.map(quoted))}.`;
     case 'quote/not-found':
@@ -58,12 +59,14 @@ function describeRestyled(diff: readonly DiffStep[]): string {
 function describeElision(
   edge: 'inside' | 'before' | 'after',
   words: readonly string[],
-  by: 'ellipsis' | 'bracket' | undefined,
+  omission: Omission | undefined,
 ): string {
   const turn = list(words.map((w) => `“${w}”`));
   if (edge === 'after') return `The source goes on: ${turn}.`;
   if (edge === 'before') return `In the source ${turn} stands right before these words.`;
-  return by === 'bracket' ? `The words in brackets replace ${turn}.` : `The words left out include ${turn}.`;
+  if (omission?.by !== 'bracket') return `The words left out include ${turn}.`;
+  const replaced = words.some((w) => foldText(omission.source).split(' ').includes(w));
+  return replaced ? `The words in brackets replace ${turn}.` : `Source does not have ${turn} here.`;
 }
 
 function describeSpeaker(reason: 'other-speaker' | 'anonymous' | 'own-words', source: Speaker | undefined): string {
