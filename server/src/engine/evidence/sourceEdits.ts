@@ -25,10 +25,11 @@ const NEXT_TO_GAP = /[\s,.;:–—-]/u;
 
 /** Puts the source's words back where an ellipsis or brackets stand, with the punctuation the source has around them. */
 export function editForOmission({ by, draftSpan, sourceSpan }: Omission, text: string, source: string): TextEdit {
-  if (by === 'bracket') return { span: draftSpan, newText: source.slice(sourceSpan.start, sourceSpan.end) };
+  const replaced = source.slice(sourceSpan.start, sourceSpan.end);
+  if (by === 'bracket' && replaced !== '') return { span: draftSpan, newText: replaced };
   const draft = widened(draftSpan, text);
   const whole = widened(sourceSpan, source);
-  return { span: draft, newText: source.slice(whole.start, whole.end) };
+  return { span: draft, newText: replaced === '' ? ' ' : source.slice(whole.start, whole.end) };
 }
 
 function widened({ start, end }: Span, text: string): Span {
