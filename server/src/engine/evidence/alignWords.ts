@@ -52,7 +52,7 @@ function tableFor(cells: number, width: number): Table {
 
 /**
  * The best fit of all of `pattern` somewhere in `source[from, to)`: edit distance with free ends on the source's side.
- * Undefined when either is empty. Time and room: pattern length times window length; meant for windows of up to some ten
+ * Undefined when either is empty. Of equal fits the first or the last is taken. Time and room: pattern length times window length; meant for windows of up to some ten
  * thousand words.
  */
 export function fitWords(
@@ -60,6 +60,7 @@ export function fitWords(
   source: Uint32Array,
   from: number,
   to: number,
+  prefer: 'first' | 'last' = 'first',
 ): Fit | undefined {
   const m = pattern.length;
   const n = to - from;
@@ -80,7 +81,10 @@ export function fitWords(
     [row, next] = [next, row];
   }
   let end = 0;
-  for (let j = 1; j <= n; j++) if ((row[j] ?? 0) < (row[end] ?? 0)) end = j;
+  for (let j = 1; j <= n; j++) {
+    const [cost, least] = [row[j] ?? 0, row[end] ?? 0];
+    if (cost < least || (cost === least && prefer === 'last')) end = j;
+  }
   const steps = trace(pattern, source, table, end, from);
   const start = steps.find((s) => s.source >= 0)?.source ?? from + end;
   return { cost: Math.round(row[end] ?? 0), start, end: from + end, steps };

@@ -199,7 +199,17 @@ export function isForeignJoin(join: Join, fit: PatternFit): boolean {
     return !leftEnds && !rightStarts;
   }
   if (sameQuotation) return sentences > 0;
-  return !isOnlyAttribution(gap);
+  return !isOnlyAttribution(gap) || isOtherPerson(article, from, to);
+}
+
+/** Readings less sure than this do not part two quotations. */
+const SURE = 0.7;
+
+/** `"A," Orsk said. "B," Hrane said.`: two people, each with a cue. */
+function isOtherPerson(article: Article, from: number, to: number): boolean {
+  const [left, right] = [from - 1, to].map((at) => voiceAt(article, span(at, at + 1)));
+  if (!left?.speaker || !right?.speaker || Math.min(left.confidence, right.confidence) < SURE) return false;
+  return left.speaker.kind === 'person' && right.speaker.kind === 'person' && left.speaker.name !== right.speaker.name;
 }
 
 /** Paragraphs a speech may be spread over before an ellipsis joins things said on different occasions. */

@@ -1,6 +1,6 @@
 /** Fits a whole quotation, ellipses and all, into one stream of an article: its runs in order, each at its best place. */
 import { fitWords, type Fit } from './alignWords';
-import type { QuotePattern } from './quotePattern';
+import type { PatternRun, QuotePattern } from './quotePattern';
 import type { SourceStream } from './sourceStream';
 
 export interface PatternFit {
@@ -11,14 +11,18 @@ export interface PatternFit {
   readonly cost: number;
 }
 
-/** How far behind one run the next may begin, in words: an ellipsis that leaves out more joins different passages. */
+/** How far from one run the next may stand, in words: an ellipsis that leaves out more joins different passages. */
 export const MAX_ELISION = 400;
 
+/** A run of which more words than this differ is not there: aligning it would show the writer chance words. */
 const ABSENT_SHARE = 0.6;
 
+/** Places tried for the longest run; the same words may open a teaser and the text itself. */
+const ATTEMPTS = 3;
+
 /**
- * Best fit of all runs in order; undefined when the stream is empty. Runs after an ellipsis are looked for behind the run
- * before them; the first one may stand in several places, of which the one that lets the others fit best is taken.
+ * Best fit of all runs in order; undefined when the stream is empty. The longest run is placed first, for it is the surest;
+ * the others are looked for before and behind it, each as near as it fits: short runs ("and …") stand in many places.
  * @param from first word to look at @param to word behind the last one
  */
 export function fitPattern(
@@ -27,30 +31,63 @@ export function fitPattern(
   from = 0,
   to = stream.words.length,
 ): PatternFit | undefined {
-  const source = stream.words.hashes;
+  if (pattern.runs.length === 0 || from >= to) return undefined;
+  const anchor = longestRun(pattern.runs);
   let best: PatternFit | undefined;
   let start = from;
-  // The same first words may open several passages; a few tries are enough in practice.
-  for (let attempt = 0; attempt < 4 && start < to; attempt++) {
-    const fits: Fit[] = [];
-    let at = start;
-    for (const run of pattern.runs) {
-      const end = fits.length === 0 ? to : Math.min(to, at + MAX_ELISION);
-      const fit = fitWords(run.words, source, at, end);
-      // A run of which most words differ is not there: aligning it would show the writer chance words.
-      if (!fit || fit.cost > run.words.length * ABSENT_SHARE) {
-        const steps = run.words.map((_, draft) => ({ kind: 'add' as const, draft, source: -1, width: 0 }));
-        fits.push({ cost: run.words.length, start: at, end: at, steps });
-        continue;
-      }
-      fits.push(fit);
-      at = fit.end;
-    }
+  for (let attempt = 0; attempt < ATTEMPTS && start < to; attempt++) {
+    const fits = fitAround(pattern.runs, anchor, stream.words.hashes, start, from, to);
     const cost = fits.reduce((sum, f) => sum + f.cost, 0);
     if (!best || cost < best.cost) best = { stream, fits, cost };
-    const first = fits[0];
-    if (pattern.runs.length === 1 || !first || best.cost === 0) break;
-    start = first.start + 1;
+    if (pattern.runs.length === 1 || best.cost === 0) break;
+    start = (fits[anchor]?.start ?? to) + 1;
   }
   return best;
+}
+
+function longestRun(runs: readonly PatternRun[]): number {
+  const words = (run: PatternRun | undefined): number => run?.words.filter((w) => w.kind === 'word').length ?? 0;
+  return runs.reduce((best, run, i) => (words(run) > words(runs[best]) ? i : best), 0);
+}
+
+/** Fits of all runs around the anchor's best place at or behind `start`. */
+function fitAround(
+  runs: readonly PatternRun[],
+  anchor: number,
+  source: Uint32Array,
+  start: number,
+  from: number,
+  to: number,
+): readonly Fit[] {
+  const fits: Fit[] = [];
+  const middle = place(runs[anchor], source, start, to, 'first');
+  fits[anchor] = middle;
+  let end = middle.start;
+  for (let i = anchor - 1; i >= 0; i--) {
+    const fit = place(runs[i], source, Math.max(from, end - MAX_ELISION), end, 'last');
+    fits[i] = fit;
+    end = fit.start;
+  }
+  let at = middle.end;
+  for (let i = anchor + 1; i < runs.length; i++) {
+    const fit = place(runs[i], source, at, Math.min(to, at + MAX_ELISION), 'first');
+    fits[i] = fit;
+    at = fit.end;
+  }
+  return fits;
+}
+
+function place(
+  run: PatternRun | undefined,
+  source: Uint32Array,
+  from: number,
+  to: number,
+  prefer: 'first' | 'last',
+): Fit {
+  const words = run?.words ?? [];
+  const fit = fitWords(words, source, from, to, prefer);
+  if (fit && fit.cost <= words.length * ABSENT_SHARE) return fit;
+  const at = prefer === 'first' ? from : to;
+  const steps = words.map((_, draft) => ({ kind: 'add' as const, draft, source: -1, width: 0 }));
+  return { cost: words.length, start: at, end: at, steps };
 }

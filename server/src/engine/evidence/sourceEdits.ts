@@ -23,13 +23,20 @@ export function editFor(step: DiffStep, text: string): TextEdit {
 
 const NEXT_TO_GAP = /[\s,.;:–—-]/u;
 
-/** Puts the source's words back where an ellipsis or brackets stand, with the punctuation the source has around them. */
-export function editForOmission({ by, draftSpan, sourceSpan }: Omission, text: string, source: string): TextEdit {
+/**
+ * Puts the source's words back where an ellipsis or brackets stand, with the punctuation the source has around them; undefined
+ * where the source breaks them by its own attribution ("A," he said. "B.").
+ */
+export function editForOmission(omission: Omission, text: string, source: string): TextEdit | undefined {
+  const { by, draftSpan, sourceSpan } = omission;
   const replaced = source.slice(sourceSpan.start, sourceSpan.end);
   if (by === 'bracket' && replaced !== '') return { span: draftSpan, newText: replaced };
   const draft = widened(draftSpan, text);
-  const whole = widened(sourceSpan, source);
-  return { span: draft, newText: replaced === '' ? ' ' : source.slice(whole.start, whole.end) };
+  if (replaced === '') return { span: draft, newText: ' ' };
+  const { start, end } = widened(sourceSpan, source);
+  const whole = source.slice(start, end);
+  const broken = start === sourceSpan.start || end === sourceSpan.end || /["“”«»\n]/u.test(whole);
+  return broken ? undefined : { span: draft, newText: whole };
 }
 
 function widened({ start, end }: Span, text: string): Span {

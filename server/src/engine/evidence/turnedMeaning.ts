@@ -29,7 +29,7 @@ export function turnWordsIn(omission: Omission, source: string, kept: string, ar
   // Words of whole sentences left out govern nothing that is kept; of the first and the last one, the part that touches counts.
   const before = source.slice(0, omission.sourceSpan.start);
   const sentences = omitted.split(/(?<=[.!?…]["”’']?)\s+/u);
-  const startsFresh = /[.!?…]["”’']?\s*$/u.test(before.trimEnd().slice(-3));
+  const startsFresh = /[.!?…]["”’']?\s*["“‘'«]?\s*$/u.test(before.slice(-5));
   const endsFresh = /^["”’')\]]*[.!?…]/u.test(source.slice(omission.sourceSpan.end, omission.sourceSpan.end + 4));
   const head = startsFresh ? '' : (sentences[0] ?? '');
   const tail = (sentences.length === 1 && !startsFresh) || endsFresh ? '' : (sentences.at(-1) ?? '');
