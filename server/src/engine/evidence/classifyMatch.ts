@@ -16,6 +16,8 @@ const ANCHORED_SHARE = 0.6;
 /** Where an end differs as well, likeness must rest on a long stretch: generic phrases recur ("things are going to happen"). */
 const OPEN_SHARE = 0.8;
 const OPEN_WORDS = 8;
+/** Share of the common stretch that must be equal when the draft's quotation goes beyond the source's. */
+const OVERFLOWING_SHARE = 0.75;
 /** Exact words that make a part worth showing when the rest of a quotation is nowhere. */
 const PART_WORDS = 4;
 
@@ -68,7 +70,11 @@ export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: Quot
     return as(words >= PART_WORDS && words * 4 >= pattern.wordCount ? 'partial' : 'near');
   }
   const enough = open === 0 ? share >= ANCHORED_SHARE && words >= 3 : share >= OPEN_SHARE && words >= OPEN_WORDS;
-  if (!enough) return as('near');
+  // Where the draft also quotes more than the source does, the common part alone must carry the likeness.
+  const edits = core
+    .filter((s) => !isSame(s))
+    .reduce((n, s) => n + Math.max(countWords(s.draft), countWords(s.source)), 0);
+  if (!enough || (overflow > 0 && words < (words + edits) * OVERFLOWING_SHARE)) return as('near');
   return {
     kind: 'altered',
     steps: [...paired(steps.slice(0, first), lead), ...core, ...paired(steps.slice(last + 1), trail)],

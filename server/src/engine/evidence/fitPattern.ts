@@ -14,8 +14,11 @@ export interface PatternFit {
 /** How far from one run the next may stand, in words: an ellipsis that leaves out more joins different passages. */
 export const MAX_ELISION = 400;
 
-/** A run of which more words than this differ is not there: aligning it would show the writer chance words. */
-const ABSENT_SHARE = 0.6;
+/**
+ * A run of which more words than this differ is not there: aligning it would show the writer chance words. A quotation of
+ * one run may still hold a part of the source's words among many of its own.
+ */
+const ABSENT_SHARE = { one: 0.95, several: 0.6 } as const;
 
 /** Places tried for the longest run; the same words may open a teaser and the text itself. */
 const ATTEMPTS = 3;
@@ -60,17 +63,18 @@ function fitAround(
   to: number,
 ): readonly Fit[] {
   const fits: Fit[] = [];
-  const middle = place(runs[anchor], source, start, to, 'first');
+  const absent = runs.length === 1 ? ABSENT_SHARE.one : ABSENT_SHARE.several;
+  const middle = place(runs[anchor], source, start, to, 'first', absent);
   fits[anchor] = middle;
   let end = middle.start;
   for (let i = anchor - 1; i >= 0; i--) {
-    const fit = place(runs[i], source, Math.max(from, end - MAX_ELISION), end, 'last');
+    const fit = place(runs[i], source, Math.max(from, end - MAX_ELISION), end, 'last', absent);
     fits[i] = fit;
     end = fit.start;
   }
   let at = middle.end;
   for (let i = anchor + 1; i < runs.length; i++) {
-    const fit = place(runs[i], source, at, Math.min(to, at + MAX_ELISION), 'first');
+    const fit = place(runs[i], source, at, Math.min(to, at + MAX_ELISION), 'first', absent);
     fits[i] = fit;
     at = fit.end;
   }
@@ -83,10 +87,11 @@ function place(
   from: number,
   to: number,
   prefer: 'first' | 'last',
+  absent: number,
 ): Fit {
   const words = run?.words ?? [];
   const fit = fitWords(words, source, from, to, prefer);
-  if (fit && fit.cost <= words.length * ABSENT_SHARE) return fit;
+  if (fit && fit.cost <= words.length * absent) return fit;
   const at = prefer === 'first' ? from : to;
   const steps = words.map((_, draft) => ({ kind: 'add' as const, draft, source: -1, width: 0 }));
   return { cost: words.length, start: at, end: at, steps };
