@@ -48,6 +48,5 @@ export const elision: Check = {
   },
 };
 
-/** Words that the source's own attribution breaks ("A," he said. "B.") cannot simply be put back. */
-const putBack = (edit: TextEdit): readonly Fix[] =>
-  /["“”«»\n]/u.test(edit.newText) ? [] : [{ title: 'Put the words left out back in', edits: [edit], preferred: true }];
+const putBack = (edit: TextEdit | undefined): readonly Fix[] =>
+  edit ? [{ title: 'Put the words left out back in', edits: [edit], preferred: true }] : [];

@@ -215,7 +215,8 @@ const SURE = 0.7;
 function isOtherPerson(article: Article, from: number, to: number): boolean {
   const [left, right] = [from - 1, to].map((at) => voiceAt(article, span(at, at + 1)));
   if (!left?.speaker || !right?.speaker || Math.min(left.confidence, right.confidence) < SURE) return false;
-  return left.speaker.kind === 'person' && right.speaker.kind === 'person' && left.speaker.name !== right.speaker.name;
+  const names = [left.speaker, right.speaker].map((s) => (s.kind === 'person' ? s.name : ''));
+  return !names.includes('') && names[0] !== names[1];
 }
 
 /** Paragraphs a speech may be spread over before an ellipsis joins things said on different occasions. */
