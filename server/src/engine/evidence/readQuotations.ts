@@ -113,8 +113,10 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   return content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w)) ? 'title' : 'speech';
 }
 
-/** One opening mark a paragraph: the next block's first quotation continues this one. */
+/** One opening mark a paragraph: the next block's first quotation continues this one, with the same mark. */
 function goesOn(draft: Draft, quotation: DraftQuotation): boolean {
   const next = draft.blocks[quotation.block + 1];
-  return next?.quoted[0]?.continues === true;
+  const first = next?.quoted[0];
+  if (!next || !first?.continues) return false;
+  return draft.text.charAt(originalSpan(next.prose, first.span).start) === draft.text.charAt(quotation.span.start);
 }
