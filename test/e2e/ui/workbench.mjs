@@ -35,6 +35,8 @@ export async function openWorkbench(vsix) {
 export async function shoot(page, name, picture) {
   mkdirSync(shots, { recursive: true });
   const file = join(shots, `${name}.png`);
+  // Hovers and menus fade in; a picture of half of that is hard to read.
+  await page.waitForTimeout(400);
   await page.screenshot({ path: file });
   if (picture && process.env.UPDATE_SHOTS === '1') copyFileSync(file, join(pictures, `${picture}.png`));
 }

@@ -62,7 +62,7 @@ const reasons: Readonly<Record<string, string>> = {
   'own-reporting': 'own reporting',
   transition: 'transition',
   'no-text': 'no text',
-  pending: 'still pending',
+  pending: 'without a quotation to compare',
 };
 
 function summary(drafts: readonly CheckedDraft[], project: Project): string {
