@@ -5,6 +5,7 @@ import { citedOutlets } from './citedOutlets';
 import { agencyName, readDateline } from './dateline';
 import { readHeaderLine } from './headerLine';
 import type { Line } from './lines';
+import { outletLine } from './outletLine';
 import { isoDate, readPrintedDate, type PrintedDate } from './printedDate';
 import { copyrightHolder, copyrightYear, selfNamed } from './publisher';
 
@@ -38,6 +39,7 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
     copyrightHolder(lines) ??
     selfNamed(text, lines, span.start, span.end) ??
     furniture.outlet ??
+    outletLine(lines)?.text ??
     dateline?.agency;
   const date = furniture.date ?? dateline?.date;
   const own = stated.publisher ?? publisher;

@@ -6,6 +6,7 @@ import { readDateline } from './dateline';
 import { readHeaderLine } from './headerLine';
 import type { Line } from './lines';
 import { menuLines } from './menus';
+import { outletLine } from './outletLine';
 
 /** Longest headline and crosshead, in UTF-16 units. */
 const longestHeadline = 200;
@@ -45,9 +46,10 @@ function paragraph(text: string, block: Block, kind: ParagraphKind): Paragraph {
 function readable(lines: readonly Line[], { header, title }: ParagraphOptions): readonly Line[] {
   let inRelated = false;
   const menu = menuLines(lines);
+  const outlet = outletLine(lines);
   return lines.filter((line) => {
     if (line === title) return true;
-    if (header.has(line) || menu.has(line)) return false;
+    if (header.has(line) || menu.has(line) || line === outlet) return false;
     if (isRelatedHeading(line.text)) inRelated = true;
     if (furnitureKind(line.text)) return false;
     const kind = line.text.length <= longestHeadline ? readHeaderLine(line.text).kind : 'prose';
