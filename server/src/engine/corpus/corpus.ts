@@ -2,7 +2,6 @@
 import type { Article, SourceFile, SourceProblem } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import { parseArticles } from '../parse/parseArticle';
-import type { Words } from '../text/words';
 import { makeKeyTable, type KeyTable } from './citationKeys';
 import { tidySegments } from './mergeSegments';
 import { buildSegment, evidenceWords, type Segment } from './segment';
@@ -57,14 +56,14 @@ function apply(state: State, change: CorpusChange): State {
     files.set(file.path, parsed);
     return parsed;
   });
-  const words: readonly Words[] = fresh.map(evidenceWords);
+  const hashes = fresh.map((article) => evidenceWords(article).hashes);
   const touched = new Set([...added.map((f) => f.path), ...(change.remove ?? []), ...(change.problems ?? []).map((p) => p.path)]);
   return {
     generation: state.generation + 1,
     files,
     problems: [...state.problems.filter((p) => !touched.has(p.path)), ...(change.problems ?? [])],
     segments: tidySegments(
-      fresh.length > 0 ? [...state.segments, buildSegment(fresh, words)] : state.segments,
+      fresh.length > 0 ? [...state.segments, buildSegment(fresh, hashes)] : state.segments,
       (article) => files.get(article.path)?.includes(article) ?? false,
     ),
   };

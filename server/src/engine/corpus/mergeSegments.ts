@@ -29,7 +29,7 @@ function withoutDead(segment: Segment, isLive: (article: Article) => boolean): S
   const kept = segment.articles.flatMap((a, i) => (isLive(a) ? [i] : []));
   return buildSegment(
     kept.flatMap((i) => segment.articles[i] ?? []),
-    kept.flatMap((i) => segment.words[i] ?? []),
+    kept.flatMap((i) => segment.hashes[i] ?? []),
   );
 }
 
@@ -52,5 +52,5 @@ function merge(a: Segment, b: Segment): Segment {
     if (first) i++;
     else j++;
   }
-  return { articles: [...a.articles, ...b.articles], words: [...a.words, ...b.words], bases, keys, places };
+  return { articles: [...a.articles, ...b.articles], hashes: [...a.hashes, ...b.hashes], bases, keys, places };
 }

@@ -25,24 +25,25 @@ export function evidenceWords(article: Article): Words {
   return words;
 }
 
-export function buildSegment(articles: readonly Article[], words: readonly Words[]): Segment {
+/** @param hashes of the words of each article's evidence: all that look-ups need; places in the text are read again when shown */
+export function buildSegment(articles: readonly Article[], hashes: readonly Uint32Array[]): Segment {
   const bases = new Uint32Array(articles.length + 1);
-  words.forEach((w, i) => {
+  hashes.forEach((w, i) => {
     bases[i + 1] = (bases[i] ?? 0) + w.length;
   });
   const total = bases[articles.length] ?? 0;
   const keys = new Uint32Array(total);
   const places = new Uint32Array(total);
   let count = 0;
-  words.forEach((w, i) => {
+  hashes.forEach((w, i) => {
     const base = bases[i] ?? 0;
     for (let k = 0; k + 1 < w.length; k++) {
-      keys[count] = pairKey(w.hashes[k] ?? 0, w.hashes[k + 1] ?? 0);
+      keys[count] = pairKey(w[k] ?? 0, w[k + 1] ?? 0);
       places[count] = base + k;
       count++;
     }
   });
-  return { articles, words, bases, ...sortByKey(keys.subarray(0, count), places.subarray(0, count)) };
+  return { articles, hashes, bases, ...sortByKey(keys.subarray(0, count), places.subarray(0, count)) };
 }
 
 /** Two radix passes of 16 bits: stable, so places stay ascending within a key. */

@@ -98,7 +98,7 @@ function vote(
     const room = 2 * length + 64;
     const from = Math.max(0, place - base - room);
     const to = Math.min((segment.bases[at + 1] ?? 0) - base, place - base + room);
-    const cost = roughCost(pattern, segment.words[at]?.hashes ?? new Uint32Array(0), from, to);
+    const cost = roughCost(pattern, segment.hashes[at] ?? new Uint32Array(0), from, to);
     candidates.push({ article, from, to, votes, cost });
   }
   return candidates;

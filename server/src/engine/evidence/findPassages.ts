@@ -1,5 +1,4 @@
 /** Where do my sources say this? The passages of the corpus that share most of a text's words, best first. */
-import { streamsOf } from './sourceStream';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import { span, type Span } from '../model/span';
@@ -55,25 +54,23 @@ function rank(articles: readonly Article[], query: readonly number[]): readonly 
   let passages = 0;
   let words = 0;
   for (const article of articles) {
-    const { hashes, starts, length } = streamsOf(article).all.words;
-    let w = 0;
     for (const paragraph of article.paragraphs) {
       const counts = query.map(() => 0);
-      const from = w;
+      const { hashes, length } = findWords(article.text, paragraph.span.start, paragraph.span.end);
       let any = false;
-      for (; w < length && (starts[w] ?? 0) < paragraph.span.end; w++) {
-        const i = wanted.get(hashes[w] ?? 0);
+      for (const hash of hashes) {
+        const i = wanted.get(hash);
         if (i === undefined) continue;
         counts[i] = (counts[i] ?? 0) + 1;
         any = true;
       }
       passages++;
-      words += w - from;
+      words += length;
       if (!any) continue;
       counts.forEach((c, i) => {
         if (c > 0) inPassages[i] = (inPassages[i] ?? 0) + 1;
       });
-      hits.push({ article, span: paragraph.span, counts, length: w - from });
+      hits.push({ article, span: paragraph.span, counts, length });
     }
   }
   const average = words / Math.max(1, passages);

@@ -4,13 +4,8 @@ import type { Article, SourceProblem } from './article';
 /** Words of some articles and where each pair of neighbouring words stands; see `corpus/segment`. */
 export interface WordIndexSegment {
   readonly articles: readonly Article[];
-  /** Words of each article's evidence paragraphs, offsets into `article.text`. */
-  readonly words: readonly {
-    readonly length: number;
-    readonly hashes: Uint32Array;
-    readonly starts: Uint32Array;
-    readonly ends: Uint32Array;
-  }[];
+  /** Hashes of the words of each article's evidence paragraphs, in order. */
+  readonly hashes: readonly Uint32Array[];
   /** Number of words before each article, in the segment; one more entry than articles. */
   readonly bases: Uint32Array;
   /** Hashes of word pairs, ascending; a pair may repeat. */
