@@ -142,7 +142,8 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
   let named = false;
   for (; i < tokens.length; i++) {
     const t = tokens[i];
-    if (!t || t.kind !== 'word') break;
+    // "one of two officials | who asked not to be named"
+    if (!t || t.kind !== 'word' || /^(?:who|whose|which)$/u.test(t.word)) break;
     if (t.capital) {
       // "Lazar's counsel": the owner is not yet the one who speaks.
       named = !t.possessive;

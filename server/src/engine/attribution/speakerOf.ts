@@ -43,7 +43,8 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
     (t, i) => i > 0 && ATTACHED.has(t.word) && !(words[i - 1]?.capital && words[i + 1]?.capital && t.word === 'of'),
   );
   const headPart = cut > 0 ? words.slice(0, cut) : words;
-  const owner = headPart.findLastIndex((t) => t.possessive);
+  // "the Ferry Crews' Union": the plural is part of the name.
+  const owner = headPart.findLastIndex((t, i) => t.possessive && !(isPluralOwner(t) && headPart[i + 1]?.capital));
   const core = headPart.slice(owner + 1).filter((t) => !DETERMINERS.has(t.word) || (t.capital && t.word.length > 3));
   // "His memo to employees" is not the employees' memo.
   const addressed = cut > 0 && words[cut]?.word === 'to';
@@ -90,6 +91,9 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
 }
 
 const plain = (t: Token): string => t.text.replace(/['’]s$/u, '');
+const isPluralOwner = (t: Token): boolean => t.possessive && t.capital && /s$/u.test(plain(t)) && plain(t) === t.text;
+const spelled = (t: Token, i: number, words: readonly Token[]): string =>
+  i < words.length - 1 && isPluralOwner(t) ? `${t.text}’` : plain(t);
 const mentionOf = (words: readonly Token[]): string =>
   words.map((t, i) => (i === words.length - 1 ? plain(t) : t.text)).join(' ');
 
@@ -146,7 +150,7 @@ function namedSpeaker(
     (parts.some((p) => ORGANISATION_WORDS.has(p)) ||
       (article && !person) ||
       (written.length === 1 && /^[A-Z.&]{2,}$/u.test(written[0] ?? '')));
-  if (organisation) return make('organisation', name.map(plain).join(' '));
+  if (organisation) return make('organisation', name.map(spelled).join(' '));
   const kept = name.slice(-parts.length).map(plain).join(' ');
   return make('person', person && person.parts.length >= parts.length ? person.name : kept, [
     ...(person?.roles ?? []),

@@ -39,6 +39,8 @@ interface Memory {
   subjectAge: number;
   speaker?: Speaker;
   speakerAge: number;
+  /** How surely the last sentence announces the next quotation ("Orsk wrote:"); 0 when it does not. */
+  announced: number;
   /** Everybody the last sentence names. */
   persons: readonly Speaker[];
   personsAge: number;
@@ -51,6 +53,7 @@ const NOTHING_SAID: Memory = {
   paragraph: 0,
   subjectAge: 99,
   speakerAge: 99,
+  announced: 0,
   persons: [],
   personsAge: 99,
   nameless: new Set(),
@@ -73,6 +76,7 @@ export function readSpeech(
     paragraph: 0,
     subjectAge: 99,
     speakerAge: 99,
+    announced: 0,
     persons: [],
     personsAge: 99,
     nameless: new Set(),
@@ -141,7 +145,7 @@ function readQuotation(
     return {
       quotation,
       speaker: memory.speaker,
-      confidence: quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5,
+      confidence: memory.announced || (quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5),
       direct: false,
     };
   }
@@ -283,6 +287,7 @@ function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, p
     memory.subjectAge = 0;
   }
   const announced = here ?? announcedSpeaker(tokens, people, memory);
+  memory.announced = here ? 0 : (announced?.confidence ?? 0);
   if (announced?.speaker && (announced.speaker.name !== '' || announced.speaker.kind !== 'unknown')) {
     memory.speaker = announced.speaker;
     memory.speakerAge = 0;
@@ -298,12 +303,14 @@ function announcedSpeaker(
   tokens: readonly Token[],
   people: People,
   memory: Memory,
-): { readonly speaker?: Speaker } | undefined {
+): { readonly speaker: Speaker; readonly confidence: number } | undefined {
   const last = tokens.at(-1);
   if (last?.text !== ':') return undefined;
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
   const reading = readCue([...tokens, follows], tokens.length);
-  return reading?.speaker && { speaker: resolve(readSpeaker(tokens, reading.speaker, people, memory), memory).speaker };
+  if (!reading?.speaker) return undefined;
+  const { speaker, certainty } = resolve(readSpeaker(tokens, reading.speaker, people, memory), memory);
+  return { speaker, confidence: reading.confidence * certainty * 0.9 };
 }
 
 /** The people of the text that a sentence names outside quotation marks, each once. */

@@ -87,9 +87,9 @@ function giveTo(
   if (!mention || name === '') return [];
   const opens =
     mention.start === 0 || /[\n.!?]["”’']?\s*$/u.test(text.slice(Math.max(0, mention.start - 4), mention.start));
-  const named = source.kind === 'person' || source.kind === 'organisation';
-  const phrase = named
-    ? name
-    : `${opens ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const withArticle = source.kind === 'organisation' && /^the\s/iu.test(source.mention) ? `the ${name}` : name;
+  const first = withArticle.charAt(0);
+  const named = withArticle === name && (source.kind === 'person' || source.kind === 'organisation');
+  const phrase = named ? name : `${opens ? first.toUpperCase() : first.toLowerCase()}${withArticle.slice(1)}`;
   return [{ title: `Give the quotation to ${phrase}`, edits: [{ span: mention, newText: phrase }], preferred: true }];
 }
