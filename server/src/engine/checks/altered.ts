@@ -33,15 +33,15 @@ export const altered: Check = {
       data: { rule: 'quote/altered', diff: best.diff },
       span: marked ?? quotation.content,
       evidence: placesOf(best),
-      fixes: [useSourceWords(differing, context.draft.text)],
+      fixes: [useSourceWords(differing, context.draft.text, best.article.text)],
     };
   },
 };
 
-function useSourceWords(differing: readonly DiffStep[], text: string): Fix {
+function useSourceWords(differing: readonly DiffStep[], text: string, source: string): Fix {
   return {
     title: `Use the source's words${titleWords(differing)}`,
-    edits: differing.map((step) => editFor(step, text)),
+    edits: differing.map((step) => editFor(step, text, source)),
     preferred: true,
   };
 }

@@ -1,8 +1,9 @@
 /** cite/other-source: the quoted words are in the corpus, but not in the article cited. */
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
-import type { DraftQuotation } from '../model/draft';
+import type { Draft, DraftQuotation } from '../model/draft';
 import type { Fix } from '../model/finding';
+import { span } from '../model/span';
 import { foldText } from '../text/words';
 import type { Check } from './check';
 
@@ -30,21 +31,19 @@ export const otherSource: Check = {
       },
       span: quotation.content,
       evidence: found.slice(0, 3).flatMap(placesOf),
-      fixes: keys.slice(0, 3).map((key, i) => pointAt(key, quotation, i === 0 && keys.length === 1)),
+      fixes: keys.slice(0, 3).map((key, i) => pointAt(key, quotation, draft, i === 0 && keys.length === 1)),
     };
   },
 };
 
 /** One key is replaced; in a group the right key joins the others, which may carry the rest of the sentence. */
-function pointAt(key: string, quotation: DraftQuotation, preferred: boolean): Fix {
+function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred: boolean): Fix {
   const keys = quotation.scope.citations.filter((c) => c.form !== 'link').flatMap((c) => c.keys);
   const [only, ...more] = keys;
-  if (!only)
-    return {
-      title: `Cite ${key}`,
-      edits: [{ span: { start: quotation.span.end, end: quotation.span.end }, newText: ` [@${key}]` }],
-      preferred,
-    };
+  if (!only) {
+    const at = citingPlace(quotation, draft);
+    return { title: `Cite ${key}`, edits: [{ span: span(at, at), newText: ` [@${key}]` }], preferred };
+  }
   if (more.length === 0)
     return { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key }], preferred };
   const last = keys.at(-1) ?? only;
@@ -53,4 +52,11 @@ function pointAt(key: string, quotation: DraftQuotation, preferred: boolean): Fi
     edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }],
     preferred,
   };
+}
+
+/** Before the full stop of the quotation's sentence, or behind the quotation when that ends it. */
+function citingPlace(quotation: DraftQuotation, draft: Draft): number {
+  const end = draft.sentences[quotation.sentence]?.span.end ?? 0;
+  const stop = /[.!?…]+$/u.exec(draft.text.slice(quotation.span.end, end))?.[0].length ?? 0;
+  return Math.max(quotation.span.end, end - stop);
 }

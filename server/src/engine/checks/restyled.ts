@@ -22,7 +22,7 @@ export const restyled: Check = {
       fixes: [
         {
           title: steps.length === 1 ? `Use the source's words: “${steps[0]?.source ?? ''}”` : "Use the source's words",
-          edits: steps.map((step) => editFor(step, context.draft.text)),
+          edits: steps.map((step) => editFor(step, context.draft.text, best.article.text)),
           preferred: true,
         },
       ],

@@ -8,6 +8,7 @@ import { findCandidates } from './candidates';
 import { classifyMatch } from './classifyMatch';
 import { fitPattern, type PatternFit } from './fitPattern';
 import { readPattern, type QuotePattern } from './quotePattern';
+import { withRestyledEnds } from './restyledEnds';
 import { streamsOf, type SourceStream } from './sourceStream';
 import { diffOf } from './wordDiff';
 
@@ -130,7 +131,8 @@ function bestIn(
   return first.fit.cost <= second.fit.cost ? first : second;
 }
 
-function matchOf(article: Article, pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteMatch {
+function matchOf(article: Article, pattern: QuotePattern, prose: Prose, rough: PatternFit): QuoteMatch {
+  const fit = rough.cost === 0 ? rough : withRestyledEnds(pattern, prose, rough);
   const diff = diffOf(pattern, prose, fit);
   const { kind, steps } = classifyMatch(pattern, fit, diff);
   const kept = diff.steps

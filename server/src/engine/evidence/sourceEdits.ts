@@ -2,9 +2,11 @@
 import type { DiffStep, Omission } from '../model/evidence';
 import type { TextEdit } from '../model/finding';
 import { span, type Span } from '../model/span';
+import { SHORT_FORMS } from '../text/lexicons/spelling';
+import { foldText } from '../text/words';
 
 /** The smallest edit that makes one difference agree, with the blanks around it kept single. */
-export function editFor(step: DiffStep, text: string): TextEdit {
+export function editFor(step: DiffStep, text: string, source: string): TextEdit {
   const { start, end } = step.draftSpan;
   if (step.kind === 'added') {
     const behind = /\s/u.test(text.charAt(end));
@@ -18,8 +20,21 @@ export function editFor(step: DiffStep, text: string): TextEdit {
     const opens = /["“‘'«\s([]/u.test(before);
     return { span: span(start, start), newText: opens ? `${step.source} ` : ` ${step.source}` };
   }
-  return { span: step.draftSpan, newText: step.source };
+  // "12%" and "12 per cent": the blank before the words comes with them.
+  const blank = /\s/u.test(text.charAt(start - 1));
+  const blankThere = /\s/u.test(source.charAt(step.sourceSpan.start - 1));
+  const joined = /[\p{L}\p{N}]/u;
+  const lead = !blank && blankThere && joined.test(text.charAt(start - 1)) ? ' ' : '';
+  const from = blank && !blankThere && joined.test(source.charAt(step.sourceSpan.start - 1)) ? start - 1 : start;
+  // "Sen." and "Senator": so does the stop of a short form.
+  const to = end + stopLength(step.draft, text, end);
+  const stop = '.'.repeat(stopLength(step.source, source, step.sourceSpan.end));
+  return { span: span(from, to), newText: `${lead}${step.source}${stop}` };
 }
+
+/** 1 where a short form is written with its stop. */
+const stopLength = (words: string, text: string, end: number): number =>
+  text.charAt(end) === '.' && SHORT_FORMS.has(foldText(words).split(' ').at(-1) ?? '') ? 1 : 0;
 
 const NEXT_TO_GAP = /[\s,.;:–—-]/u;
 
