@@ -1,5 +1,6 @@
 /** quote/altered: the words are the source's, but some are changed, dropped or added. */
 import { placesOf } from '../evidence/places';
+import { mayJudge } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import type { DiffStep } from '../model/evidence';
 import { editFor, visibleSpan } from '../evidence/sourceEdits';
@@ -21,7 +22,8 @@ export const altered: Check = {
     const { quotation, reading } = subject;
     const sorted = subject.sorted;
     const { best } = sorted;
-    if (best?.kind !== 'altered') return;
+    const quoted = context.draft.text.slice(quotation.content.start, quotation.content.end);
+    if (best?.kind !== 'altered' || !mayJudge(sorted, quoted)) return;
     // The very words stand in an article that is not cited: that is a matter of the citation.
     if (sorted.elsewhere.some(isSameWords)) return;
     // Without a citation it may be another occasion: the speaker must be the same and the likeness great.

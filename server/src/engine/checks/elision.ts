@@ -1,4 +1,5 @@
 /** quote/elision: the words left out at an ellipsis, in brackets or at the quotation's edge turn its meaning. */
+import { mayJudge } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import { editForOmission } from '../evidence/sourceEdits';
@@ -23,6 +24,7 @@ export const elision: Check = {
       ? `${text.slice(sentence.span.start, quotation.span.start)} ${text.slice(quotation.span.end, sentence.span.end)}`
       : '';
     const kept = text.slice(quotation.content.start, quotation.content.end);
+    if (!mayJudge(subject.sorted, kept)) return;
     for (const omission of best.omissions) {
       const words = turnWordsIn(omission, best.article.text, kept, around);
       if (words.length === 0) continue;

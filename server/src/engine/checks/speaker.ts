@@ -1,4 +1,5 @@
 /** quote/speaker: the right words, given to somebody else than the source gives them to. */
+import { mayJudge } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesWithSpeaker } from '../evidence/places';
 import type { QuoteMatch, Speaker, SpeakerRelation, Voice } from '../model/evidence';
@@ -27,7 +28,8 @@ export const speaker: Check = {
     const { quotation, reading } = subject;
     const { draftSpeaker } = reading;
     const floor = FLOOR[context.level];
-    if (!draftSpeaker || reading.draftConfidence < floor.draft) return;
+    const quoted = context.draft.text.slice(quotation.content.start, quotation.content.end);
+    if (!draftSpeaker || reading.draftConfidence < floor.draft || !mayJudge(subject.sorted, quoted)) return;
     const { isCited, cited, elsewhere } = subject.sorted;
     const judged = (isCited ? cited : elsewhere).filter(isSameWords);
     const said = judged.map((match): Said => {
@@ -59,7 +61,7 @@ export const speaker: Check = {
       };
       return;
     }
-    const words = foldText(context.draft.text.slice(quotation.content.start, quotation.content.end)).split(' ').length;
+    const words = foldText(quoted).split(' ').length;
     const own =
       said.every((s) => s.voice.as === 'own') &&
       isCited &&

@@ -106,11 +106,11 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   const words = foldText(text)
     .split(' ')
     .filter((w) => w !== '');
-  const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
-  if (hasCue) return 'speech';
-  if (words.length <= TERM_WORDS) return 'term';
   const content = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w.toLowerCase()));
-  return content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w)) ? 'title' : 'speech';
+  // "told “Fox News Sunday” that …": a cue stands by, yet nobody speaks the title of a programme.
+  if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';
+  const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
+  return hasCue || words.length > TERM_WORDS ? 'speech' : 'term';
 }
 
 /** One opening mark a paragraph: the next block's first quotation continues this one, with the same mark. */
