@@ -1,7 +1,7 @@
 /** Finds a draft's quotation in the corpus: cited articles first, then everywhere. */
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
-import type { MatchKind, QuoteMatch } from '../model/evidence';
+import type { DiffStep, MatchKind, QuoteMatch } from '../model/evidence';
 import type { Prose } from '../model/prose';
 import { span, type Span } from '../model/span';
 import { findCandidates } from './candidates';
@@ -141,9 +141,12 @@ function matchOf(article: Article, pattern: QuotePattern, prose: Prose, rough: P
   return {
     kind,
     article,
-    spans: spansOf(
-      fit,
-      diff.joins.map((j) => j.right),
+    spans: withSwaps(
+      spansOf(
+        fit,
+        diff.joins.map((j) => j.right),
+      ),
+      steps,
     ),
     diff: steps,
     folds: diff.folds,
@@ -196,6 +199,26 @@ function spansOf(fit: PatternFit, breaks: readonly number[]): readonly Span[] {
   }
   return spans;
 }
+
+/** The source's words at an end that the draft swaps ("backwards" for "slower") belong to what is shown. */
+function withSwaps(spans: readonly Span[], steps: readonly DiffStep[]): readonly Span[] {
+  const first = steps[0];
+  const last = steps.at(-1);
+  return spans.map((s, i) => {
+    const start =
+      i === 0 && first?.kind === 'changed' && touchesSpan(first.sourceSpan, s) ? first.sourceSpan.start : s.start;
+    const end =
+      i === spans.length - 1 && last?.kind === 'changed' && touchesSpan(last.sourceSpan, s)
+        ? last.sourceSpan.end
+        : s.end;
+    return span(Math.min(start, s.start), Math.max(end, s.end));
+  });
+}
+
+/** White space, a mark or a comma between them at most, in UTF-16 units. */
+const BETWEEN_WORDS = 3;
+
+const touchesSpan = (a: Span, b: Span): boolean => a.start <= b.end + BETWEEN_WORDS && b.start <= a.end + BETWEEN_WORDS;
 
 /** True when most of the matched words stand inside quotation marks. */
 function isQuoted(fit: PatternFit): boolean {
