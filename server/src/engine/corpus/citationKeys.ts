@@ -19,6 +19,8 @@ export function makeKeyTable(articles: readonly Article[]): KeyTable {
     if (!list) named.set(name, [article]);
     else if (!list.includes(article)) list.push(article);
   };
+  // A key stays unknown over many keystrokes.
+  const nearest = new Map<string, readonly string[]>();
   const byFile = new Map<string, Article[]>();
   for (const article of articles) {
     add(article.id, article);
@@ -33,7 +35,11 @@ export function makeKeyTable(articles: readonly Article[]): KeyTable {
   return {
     byKey: (key) =>
       named.get(key) ?? named.get(bareUrl(key)) ?? byPath(byFile, key) ?? named.get(`title:${folded(key)}`) ?? [],
-    nearest: (key) => nearestTo(key, [...new Set(articles.map((a) => a.pageKey))]),
+    nearest: (key) => {
+      let near = nearest.get(key);
+      if (!near) nearest.set(key, (near = nearestTo(key, [...new Set(articles.map((a) => a.pageKey))])));
+      return near;
+    },
   };
 }
 

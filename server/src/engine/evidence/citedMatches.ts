@@ -4,7 +4,7 @@ import type { CorpusView } from '../model/corpus';
 import type { CitationScope } from '../model/draft';
 import type { QuoteMatch } from '../model/evidence';
 import type { QuotationReading } from '../model/finding';
-import { foldText } from '../text/words';
+import { findWords } from '../text/words';
 import { isSameWords } from './locateQuote';
 
 /** Articles the sentence's own citations name; the front matter's `sources` are no citation of a sentence. */
@@ -40,7 +40,7 @@ const TELLING_WORDS = 8;
 
 /** Whether a quotation may be judged by its best match: a cited one always, another only when its words are too many for chance. */
 export const mayJudge = (sorted: SortedMatches, quoted: string): boolean =>
-  sorted.isCited || foldText(quoted).split(' ').length >= TELLING_WORDS;
+  sorted.isCited || findWords(quoted).length >= TELLING_WORDS;
 
 /** True when the words are the source's own where the draft says they are. */
 export const standsInSource = (matches: SortedMatches): boolean =>

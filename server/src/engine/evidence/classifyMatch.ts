@@ -205,9 +205,14 @@ export function isForeignJoin(join: Join, fit: PatternFit): boolean {
     return !leftEnds && !rightStarts;
   }
   if (sameQuotation) return sentences > 0;
-  return !isOnlyAttribution(gap) || isOtherPerson(article, from, to);
+  // Between the two stand more quoted words, which the draft passes over without a mark.
+  let skipped = 0;
+  for (let i = join.left + 1; i < join.right; i++) if ((quotation[i] ?? -1) >= 0) skipped++;
+  return skipped > SLIPPED_WORDS || !isOnlyAttribution(gap) || isOtherPerson(article, from, to);
 }
 
+/** So few words may have slipped out of a quotation; more were cut out. */
+const SLIPPED_WORDS = 3;
 /** Readings less sure than this do not part two quotations. */
 const SURE = 0.7;
 

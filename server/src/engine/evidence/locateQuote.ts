@@ -9,6 +9,7 @@ import { classifyMatch } from './classifyMatch';
 import { fitPattern, type PatternFit } from './fitPattern';
 import { readPattern, type QuotePattern } from './quotePattern';
 import { withRestyledEnds } from './restyledEnds';
+import { withSettledJumps } from './settledJumps';
 import { streamsOf, type SourceStream } from './sourceStream';
 import { diffOf } from './wordDiff';
 
@@ -132,7 +133,7 @@ function bestIn(
 }
 
 function matchOf(article: Article, pattern: QuotePattern, prose: Prose, rough: PatternFit): QuoteMatch {
-  const fit = rough.cost === 0 ? rough : withRestyledEnds(pattern, prose, rough);
+  const fit = rough.cost === 0 ? rough : withSettledJumps(withRestyledEnds(pattern, prose, rough));
   const diff = diffOf(pattern, prose, fit);
   const { kind, steps } = classifyMatch(pattern, fit, diff);
   const kept = diff.steps

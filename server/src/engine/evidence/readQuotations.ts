@@ -10,7 +10,7 @@ import type { QuotationReading } from '../model/finding';
 import { originalSpan } from '../model/prose';
 import { hull, span, type Span } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
-import { foldText } from '../text/words';
+import { findWords } from '../text/words';
 import { citedArticles } from './citedMatches';
 import { locateQuote } from './locateQuote';
 
@@ -103,14 +103,11 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   if (quotation.scope.own) return 'own';
   if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
   const text = draft.text.slice(quotation.content.start, quotation.content.end);
-  const words = foldText(text)
-    .split(' ')
-    .filter((w) => w !== '');
   const content = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w.toLowerCase()));
   // "told “Fox News Sunday” that …": a cue stands by, yet nobody speaks the title of a programme.
   if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';
   const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
-  return hasCue || words.length > TERM_WORDS ? 'speech' : 'term';
+  return hasCue || findWords(text).length > TERM_WORDS ? 'speech' : 'term';
 }
 
 /** One opening mark a paragraph: the next block's first quotation continues this one, with the same mark. */
