@@ -24,6 +24,8 @@ for (let c = 97; c <= 122; c++) ASCII[c] = ASCII[c - 32] = c;
 /** Signs that are words of their own: they carry meaning ("5 %", "$5"). */
 const SIGN = new Set([...'%$€£¥&§°'].map((c) => c.charCodeAt(0)));
 const SOFT = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+/** Accents of decomposed letters, as files from some systems have them, fold away like those of whole ones. */
+for (let c = 0x300; c <= 0x36f; c++) SOFT.add(c);
 
 const foldedLetters = new Map<number, string>();
 
@@ -139,7 +141,8 @@ function joins(text: string, i: number, start: number, to: number): 0 | 1 {
   const c = text.charCodeAt(i);
   const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
   // "[W]e", "vote[d]": an editor's brackets inside a word.
-  if (c === OPENING_BRACKET || c === CLOSING_BRACKET) return next !== 0 && inWord(next) && inWord(text.charCodeAt(i - 1)) ? 1 : 0;
+  if (c === OPENING_BRACKET || c === CLOSING_BRACKET)
+    return next !== 0 && inWord(next) && inWord(text.charCodeAt(i - 1)) ? 1 : 0;
   if (isApostrophe(c)) return next !== 0 && inWord(next) ? 1 : 0;
   if (c === COMMA || c === STOP) {
     if (isDigit(next) && isDigit(text.charCodeAt(i - 1))) return 1;
