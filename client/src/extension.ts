@@ -8,7 +8,9 @@ import {
 } from 'vscode-languageclient/node';
 import type { ClientOptions } from '../../server/src/protocol';
 import { registerAccept } from './accept';
+import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
+import { registerOfferSources } from './offerSources';
 import { showStatus } from './status';
 
 /** What other extensions and the tests of the editor itself may reach. */
@@ -35,12 +37,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     log,
     showStatus(client),
     registerAccept(client),
+    registerOfferSources(context),
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
   if (!vscode.workspace.isTrusted)
     log.info('This folder is not trusted: drafts are checked, decisions are not written.');
-  await client.start();
+  // The status bar item says so, and starts it again; the other commands must stay meanwhile.
+  await client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
   return { client };
 }
 
@@ -58,6 +62,7 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   outputChannel,
   // A finding is never worth a pop-up; neither is a request the server could not answer.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
+  errorHandler: calmErrors(),
   // A function, so that a restart tells the server whether the folder has been trusted since.
   initializationOptions: (): ClientOptions => ({
     asksReason: true,

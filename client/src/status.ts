@@ -1,30 +1,31 @@
 /** The one status bar item: how much of the draft was checked, and what is left to settle. */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { StatusParams } from '../../server/src/protocol';
-
-interface Shown {
-  readonly text: string;
-  readonly tooltip: string;
-  readonly command: string;
-}
+import { statusLinks, statusWords, stoppedWords, type StatusWords } from './statusWords';
 
 /** Follows the server's news and the editor in front; hidden for whatever is not a draft. */
 export function showStatus(client: LanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('deskcheck.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Deskcheck';
   const latest = new Map<string, StatusParams>();
+  let stopped = false;
+  const words = (): StatusWords | undefined => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (stopped) return document?.languageId === 'markdown' ? stoppedWords : undefined;
+    const status = latest.get(document?.uri.toString() ?? '');
+    return status && statusWords(status, vscode.workspace.isTrusted);
+  };
   const show = (): void => {
-    const status = latest.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
-    const shown = status && describe(status);
+    const shown = words();
     if (!shown) {
       item.hide();
       return;
     }
     item.text = shown.text;
-    item.tooltip = shown.tooltip;
+    item.tooltip = tooltip(shown);
     item.command = shown.command;
-    item.accessibilityInformation = { label: `Deskcheck: ${shown.tooltip.replace(/\n/g, ' ')}`, role: 'button' };
+    item.accessibilityInformation = { label: `Deskcheck: ${shown.lines.join('. ')}`, role: 'button' };
     item.show();
   };
   return vscode.Disposable.from(
@@ -33,39 +34,22 @@ export function showStatus(client: LanguageClient): vscode.Disposable {
       latest.set(status.uri, status);
       show();
     }),
+    client.onDidChangeState(({ newState }) => {
+      stopped = newState === State.Stopped || newState === State.StartFailed;
+      // The next server counts anew.
+      if (stopped) latest.clear();
+      show();
+    }),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument((document) => latest.delete(document.uri.toString())),
   );
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
-
-function describe(status: StatusParams): Shown | undefined {
-  const { done, total, sentences, checked, toSettle, problems, message = '' } = status;
-  switch (status.state) {
-    case 'not-a-draft':
-      return undefined;
-    case 'no-corpus':
-      return { text: '$(checklist) No sources', tooltip: message, command: 'deskcheck.showProblems' };
-    case 'error':
-      return { text: '$(warning) Deskcheck', tooltip: message, command: 'deskcheck.showOutput' };
-    case 'indexing': {
-      const count = total > 0 ? ` ${number(done)} / ${number(total)}` : '';
-      const tooltip = 'Reading your sources; what is read already counts.';
-      return { text: `$(sync~spin) Sources${count}`, tooltip, command: 'deskcheck.showProblems' };
-    }
-    case 'ready': {
-      const settle = toSettle > 0 ? ` · ${number(toSettle)} to settle` : '';
-      return {
-        text: `$(checklist) ${number(checked)} of ${number(sentences)}${settle}`,
-        tooltip: [
-          `${number(checked)} of ${number(sentences)} sentences compared with their sources`,
-          toSettle > 0 ? `${number(toSettle)} to settle` : 'nothing to settle',
-          ...(problems > 0 ? [`${number(problems)} source files could not be read`] : []),
-          ...(vscode.workspace.isTrusted ? [] : ['Folder not trusted: decisions are not written']),
-        ].join('\n'),
-        command: 'workbench.actions.view.problems',
-      };
-    }
-  }
+/** May run the commands of its own links, nothing else; what the server says is text. */
+function tooltip({ lines, links }: StatusWords): vscode.MarkdownString {
+  const shown = new vscode.MarkdownString();
+  shown.isTrusted = { enabledCommands: statusLinks.map(({ command }) => command) };
+  for (const line of lines) shown.appendText(line).appendMarkdown('\n\n');
+  shown.appendMarkdown(links.map(({ title, command }) => `[${title}](command:${command})`).join(' · '));
+  return shown;
 }

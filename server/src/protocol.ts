@@ -3,7 +3,10 @@
 /** `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes. */
 export interface StatusParams {
   readonly uri: string;
-  /** `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: no folder of sources is near. */
+  /**
+   * `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: the draft cites, and no folder of sources is
+   * near.
+   */
   readonly state: 'indexing' | 'ready' | 'no-corpus' | 'not-a-draft' | 'error';
   /** Source files read so far, and how many there are. */
   readonly done: number;
@@ -11,7 +14,7 @@ export interface StatusParams {
   readonly sentences: number;
   readonly checked: number;
   readonly toSettle: number;
-  /** Source files that could not be read. */
+  /** What is the matter with sources and ledger: files that could not be read, keys that two files share … */
   readonly problems: number;
   /** One sentence for the writer; with `error` and `no-corpus`. */
   readonly message?: string;

@@ -93,6 +93,27 @@ describe('any editor', () => {
     assert.deepEqual(await client.diagnostics('draft.md'), []);
   });
 
+  it('is told nothing beside a document that does not cite', async () => {
+    client = await startClient({ desk: makeDesk({ 'src/a.txt': 'Nothing.' }) });
+    const page = 'Thanks, @marta! See [the site](https://example.org), `[@types/node]` and\n\n    [[1, 2], [3, 4]]\n';
+    client.open('guide.md', page);
+    await client.status('guide.md', 'not-a-draft');
+    client.edit('guide.md', `${page}\nAs [[harbour]] has it.\n`);
+    await client.status('guide.md', 'no-corpus');
+  });
+
+  it('reads a source folder that is made later', async () => {
+    const desk = makeDesk({ 'notes/a.txt': 'Nothing.' });
+    client = await startClient({ desk });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'no-corpus');
+    desk.write('corpus/harbour.md', harbourArticle);
+    const changes = [{ uri: desk.uri('corpus'), type: 1 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await client.status('draft.md', 'ready');
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
   it('gets no findings in a source, and none in a README', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk) });
     for (const path of ['corpus/harbour.md', 'README.md']) {

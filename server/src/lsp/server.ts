@@ -13,7 +13,7 @@ import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
 import { codeActionOf, completionOf, definitionOf, hoverOf, offsetIn, spanIn } from './convert';
 import { pathOf } from './projects';
 import { Session } from './session';
-import { readSettings, watchSettingsFiles } from './settings';
+import { readSettings, watchProjects } from './settings';
 
 /** Reason that stands in the ledger where the editor has no way to ask for one. */
 const reasonWithoutAsking = 'accepted in editor';
@@ -33,7 +33,7 @@ export function serve(connection: Connection): void {
     if (features.changingConfiguration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'deskcheck' });
     }
-    if (features.changingFiles) void watchSettingsFiles(connection);
+    if (features.changingFiles) void watchProjects(connection);
     await session.configure(await readSettings(connection, features));
   });
   connection.onDidChangeConfiguration(async ({ settings }) =>

@@ -1,4 +1,4 @@
-/** The editor's settings `deskcheck.*`, and news of settings files that come or go. */
+/** The editor's settings `deskcheck.*`, and news of what makes a project: settings files and source folders. */
 import { DidChangeWatchedFilesNotification, WatchKind, type Connection } from 'vscode-languageserver';
 import { configSchema, parseConfig, type Config } from '../adapters/config';
 import type { ClientFeatures } from './clientFeatures';
@@ -28,10 +28,10 @@ export async function readSettings(
   }
 }
 
-/** A `deskcheck.json` that is there already is watched by its project; one that comes or goes makes another project. */
-export async function watchSettingsFiles(connection: Connection): Promise<void> {
+/** A `deskcheck.json` that is there already is watched by its project; one that comes or goes, or a `corpus`, makes another. */
+export async function watchProjects(connection: Connection): Promise<void> {
   const kind = WatchKind.Create | WatchKind.Delete;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/deskcheck.json', kind }],
+    watchers: ['**/deskcheck.json', '**/corpus'].map((globPattern) => ({ globPattern, kind })),
   });
 }

@@ -4,6 +4,7 @@ import { statusOf } from '../engine/index';
 import type { StatusParams } from '../protocol';
 import type { OpenDraft } from './openDraft';
 import type { OpenProject } from './projects';
+import { wantsSources } from './wantsSources';
 
 export class Statuses {
   readonly #connection: Connection;
@@ -30,7 +31,8 @@ export class Statuses {
 export const hasSources = ({ project }: OpenProject): boolean =>
   project.hasSources || project.corpus.articles.length > 0;
 
-function statusFor({ uri, project: open, failure, checked, analysis }: OpenDraft): StatusParams {
+function statusFor(draft: OpenDraft): StatusParams {
+  const { uri, project: open, failure, checked, analysis } = draft;
   const counts = analysis && !open?.reading ? statusOf(analysis) : { sentences: 0, checked: 0, toSettle: 0 };
   const { done, total } = open?.count ?? { done: 0, total: 0 };
   const problems = open && !open.reading ? open.project.problems().length : 0;
@@ -40,7 +42,10 @@ function statusFor({ uri, project: open, failure, checked, analysis }: OpenDraft
   if (open.reading) return { ...common, state: 'indexing' };
   // The counts of a draft that no analysis has seen yet are not known.
   if (hasSources(open)) return { ...common, state: analysis ? 'ready' : 'indexing' };
-  return { ...common, state: 'no-corpus', message: noCorpus };
+  // Most Markdown files of this world are no drafts: nothing is said beside them.
+  return wantsSources(draft, open)
+    ? { ...common, state: 'no-corpus', message: noCorpus }
+    : { ...common, state: 'not-a-draft' };
 }
 
 const noCorpus =

@@ -1,0 +1,52 @@
+// The words of the status bar item, state by state.
+import assert from 'node:assert/strict';
+import { statusLinks, statusWords, stoppedWords } from '../../client/src/statusWords';
+import type { StatusParams } from '../../server/src/protocol';
+
+const ready: StatusParams = {
+  uri: 'file:///draft.md',
+  state: 'ready',
+  done: 4,
+  total: 4,
+  sentences: 1200,
+  checked: 31,
+  toSettle: 2,
+  problems: 0,
+};
+
+describe('the status bar item', () => {
+  it('counts, and opens the findings', () => {
+    const words = statusWords(ready, true);
+    assert.equal(words?.text, '$(checklist) 31 of 1,200 · 2 to settle');
+    assert.equal(words.command, 'workbench.actions.view.problems');
+    assert.deepEqual(words.lines, ['31 of 1,200 sentences compared with their sources', '2 to settle']);
+    assert.deepEqual(words.links, statusLinks);
+  });
+
+  it('names problems with sources, and a folder that is not trusted', () => {
+    const lines = (problems: number, trusted: boolean) => statusWords({ ...ready, problems }, trusted)?.lines.slice(2);
+    assert.deepEqual(lines(1, true), ['1 problem with your sources']);
+    assert.deepEqual(lines(12, false), [
+      '12 problems with your sources',
+      'Folder not trusted: decisions are not written',
+    ]);
+  });
+
+  it('is hidden for what is no draft', () => {
+    assert.equal(statusWords({ ...ready, state: 'not-a-draft' }, true), undefined);
+  });
+
+  it('offers what helps where there are no sources', () => {
+    const words = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.' }, true);
+    assert.deepEqual([words?.lines, words?.command], [['No sources yet.'], 'deskcheck.offerSources']);
+  });
+
+  it('shows how far the reading is', () => {
+    assert.equal(statusWords({ ...ready, state: 'indexing' }, true)?.text, '$(sync~spin) Sources 4 / 4');
+  });
+
+  it('shows no count when the server has stopped', () => {
+    assert.doesNotMatch([stoppedWords.text, ...stoppedWords.lines].join(' '), /\d/);
+    assert.equal(stoppedWords.command, 'deskcheck.restart');
+  });
+});
