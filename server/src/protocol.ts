@@ -34,13 +34,21 @@ export interface AcceptOffer {
   readonly message: string;
 }
 
-/** `deskcheck/accept`, client to server: settles a finding. Answers false when it stands there no more. */
+/**
+ * `deskcheck/accept`, client to server: settles a finding. Answers false when it stands there no more; fails with a sentence
+ * for the writer, and `LedgerProblem` as data, when the ledger cannot be written.
+ */
 export interface AcceptParams {
   readonly uri: string;
   readonly rule: string;
   readonly binding: Binding;
   /** Not blank. */
   readonly reason: string;
+}
+
+export interface LedgerProblem {
+  /** Address of the file. */
+  readonly ledger: string;
 }
 
 /** `deskcheck/sources`, client to server: the articles behind a document, and the files that could not be read. */

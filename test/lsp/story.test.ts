@@ -1,6 +1,13 @@
 // One story through a real connection: open, read the finding, look at its source, fix it, be done; and the desk changes.
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, Hover, LocationLink, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  LocationLink,
+  ResponseError,
+  TextDocumentEdit,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
@@ -157,6 +164,17 @@ describe('language server', () => {
     client.edit('draft.md', ' again', { start: end, end });
     assert.deepEqual(brief(await client.diagnostics('draft.md')), [speakerOnly]);
     assert.equal(await client.connection.sendRequest('deskcheck/accept', params), false);
+  });
+
+  it('says in one sentence why a decision was not written, and where the ledger is', async () => {
+    const [finding] = await client.diagnostics('draft.md');
+    desk.write('deskcheck.ledger.json', '<<<<<<< ours\n');
+    const params = { uri: desk.uri('draft.md'), ...(finding!.data as object), reason: 'Corrected on the phone' };
+    await assert.rejects(client.connection.sendRequest('deskcheck/accept', params), (error: ResponseError<unknown>) => {
+      assert.match(error.message, /^deskcheck\.ledger\.json is damaged \(it holds an unfinished merge\)\./);
+      assert.deepEqual(error.data, { ledger: desk.uri('deskcheck.ledger.json') });
+      return true;
+    });
   });
 
   it('settles without asking where the editor cannot ask', async () => {

@@ -1,10 +1,10 @@
 /** All mutable state of the server: open documents, the project behind each, their analyses and what editors were told. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import type { Analysis, CompletionGround, Draft } from '../engine/index';
-import type { AcceptParams, ClientOptions, SourcesResult } from '../protocol';
+import type { AcceptParams, ClientOptions, LedgerProblem, SourcesResult } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import { diagnosticOf, draftProblems, type Ground } from './convert';
@@ -147,7 +147,10 @@ export class Session {
     );
     if (!there) return false;
     const accepted = await project.accept({ rule, clause, passage, reason: reason.trim() });
-    if (!accepted.ok) throw new Error(accepted.problem);
+    if (!accepted.ok) {
+      const data: LedgerProblem = { ledger: uriOf(project.ledgerFile) };
+      throw new ResponseError(LSPErrorCodes.RequestFailed, accepted.problem, data);
+    }
     return true;
   }
 

@@ -22,7 +22,10 @@ import {
 } from './desk';
 
 interface Api {
-  readonly client: { sendRequest: (method: string, params: unknown) => Promise<unknown> };
+  readonly client: {
+    readonly sendRequest: (method: string, params: unknown) => Promise<unknown>;
+    readonly stop: () => Promise<void>;
+  };
 }
 
 const altered = 'closed all of the northern channel';
@@ -155,6 +158,20 @@ describe('Deskcheck in VS Code', () => {
     } finally {
       undo();
     }
+    await waitForFinding(draft, 'quote/altered');
+  });
+
+  it('accepts nothing where nothing is to be accepted', async () => {
+    const editor = await vscode.window.showTextDocument(draft);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('deskcheck.acceptFinding');
+  });
+
+  it('starts again after the server has stopped', async () => {
+    await api.client.stop();
+    await until('the findings to go', () => findings(draft).length === 0);
+    await vscode.commands.executeCommand('deskcheck.reindex');
+    await vscode.commands.executeCommand('deskcheck.restart');
     await waitForFinding(draft, 'quote/altered');
   });
 
