@@ -1,7 +1,7 @@
 // Editors differ: old ones that only take pushes, ones that open early, folders without sources, and plain garbage.
 import assert from 'node:assert/strict';
 import type { Hover, Location } from 'vscode-languageserver-protocol';
-import { altered, exact, harbourArticle, harbourDesk } from '../harness/harbourDesk';
+import { altered, exact, harbourArticle, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, modernEditor, positionOf, startClient, type LspClient } from '../harness/lspClient';
 
 describe('any editor', () => {
@@ -44,6 +44,22 @@ describe('any editor', () => {
     client.open('draft.md', altered);
     await client.status('draft.md', 'ready');
     assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
+  it('may set how severe rules are, and the file wins for those it names', async () => {
+    const desk = makeDesk({
+      ...harbourDesk,
+      'corpus/style.md': '“The harbor pays 10 percent of every ticket to the crews,” Hrane said.\n',
+      'deskcheck.json': '{ "rules": { "quote/speaker": "information" } }',
+    });
+    const rules = { 'quote/restyled': 'warning', 'quote/speaker': 'off', 'quote/altered': 'off' };
+    client = await startClient({ desk, settings: { rules } });
+    const styled = '“The harbour pays ten per cent of every ticket to the crews,” Hrane said [@style].';
+    client.open('draft.md', `${altered}\n\n${wrongSpeaker}\n\n${styled}\n`);
+    await client.status('draft.md', 'ready');
+    const shown = await client.diagnostics('draft.md');
+    const seen = new Set(shown.map(({ code, severity }) => `${String(code)} ${String(severity)}`));
+    assert.deepEqual([...seen], ['quote/speaker 3', 'quote/restyled 2']);
   });
 
   it('may push its settings', async () => {

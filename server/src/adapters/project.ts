@@ -88,7 +88,10 @@ async function settle(options: ProjectOptions): Promise<Settled> {
   const root = found?.root ?? resolve(options.fallbackRoot ?? from);
   const configFile = found?.configFile;
   const read = configFile ? await readConfigFile(configFile, shownPath(root, configFile)) : undefined;
-  const config = configSchema.parse({ ...options.settings, ...read?.given, ...options.overrides });
+  const layers = [options.settings, read?.given, options.overrides];
+  // Severities are settled rule by rule: naming one in the file leaves those of the settings.
+  const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
+  const config = configSchema.parse({ ...Object.assign({}, ...layers), rules });
   // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
   const named = await someExist((options.settings?.corpus ?? []).map((folder) => resolve(root, folder)));
   return {

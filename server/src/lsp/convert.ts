@@ -87,14 +87,17 @@ export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
   return {
     range: rangeIn(ground.draft, finding.span),
     message,
-    // House style is a remark for whoever looks, not a mark in the text.
-    severity: finding.verdict === 'style' ? DiagnosticSeverity.Hint : severities[finding.severity],
+    severity: severityOf(finding),
     code: rule,
     source: 'Deskcheck',
     data: { rule, binding } satisfies DiagnosticData,
     ...(ground.features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
+
+/** House style is a remark for whoever looks, not a mark in the text; unless the writer has made more of it. */
+const severityOf = ({ verdict, severity }: Finding): DiagnosticSeverity =>
+  verdict === 'style' && severity === 'information' ? DiagnosticSeverity.Hint : severities[severity];
 
 /** What of a draft could not be read: broken front matter. */
 export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>

@@ -1,0 +1,75 @@
+// Holds the manifest and the schema of deskcheck.json to the program; `npm run accept` writes the schema anew.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configSchema, parseConfig } from '../server/src/adapters/config';
+import { configJsonSchema } from '../server/src/adapters/configJsonSchema';
+import { checks } from '../server/src/engine/index';
+
+const root = join(import.meta.dirname, '..');
+const schemaFile = join(root, 'deskcheck.schema.json');
+
+interface Setting {
+  readonly scope: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+  };
+};
+const settings = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map(({ properties }) => properties),
+) as Readonly<Record<string, Setting>>;
+
+describe('the manifest', () => {
+  it('has every field of deskcheck.json as a setting, with the same default', () => {
+    const defaults: Readonly<Record<string, unknown>> = configSchema.parse({});
+    for (const [field, value] of Object.entries(defaults)) {
+      assert.deepEqual(settings[`deskcheck.${field}`]?.default, value, field);
+    }
+  });
+
+  it('names the rules, and the severities that each may have', () => {
+    const named = settings['deskcheck.rules']?.properties ?? {};
+    assert.deepEqual(
+      Object.entries(named).map(([id, { description }]) => [id, description]),
+      checks.map(({ id, summary }) => [id, summary]),
+    );
+    for (const [rule, { enum: severities }] of Object.entries(named)) {
+      for (const severity of severities) {
+        assert.deepEqual(parseConfig({ rules: { [rule]: severity } }, 'settings').problems, []);
+      }
+    }
+  });
+
+  it('has no setting that only a single folder could have: the server asks once for all', () => {
+    for (const [name, { scope }] of Object.entries(settings)) {
+      assert.match(scope, /^(?:window|machine-overridable)$/, name);
+    }
+  });
+});
+
+describe('the schema of deskcheck.json', () => {
+  it('says what the program takes', () => {
+    const now = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
+    if (process.env.ACCEPT) {
+      assert.ok(!process.env.CI, 'Goldens are accepted by a person who reads the diff, never by CI.');
+      writeFileSync(schemaFile, now);
+    }
+    assert.equal(readFileSync(schemaFile, 'utf8'), now, 'npm run accept writes it anew');
+  });
+
+  it('is shipped, and tied to the file', () => {
+    const [tie] = manifest.contributes.jsonValidation;
+    assert.equal(tie?.fileMatch, 'deskcheck.json');
+    assert.ok(existsSync(join(root, tie.url)));
+    assert.match(readFileSync(join(root, '.vscodeignore'), 'utf8'), /^!deskcheck\.schema\.json$/m);
+  });
+});
