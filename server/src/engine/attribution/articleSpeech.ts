@@ -8,7 +8,8 @@ import { readClause } from './clause';
 import { readCue } from './cues';
 import { nameParts } from './names';
 import { readPeople, type People } from './people';
-import { readSpeech, type SpeechParagraph, type SpokenQuotation } from './speech';
+import { readSpeech } from './speech';
+import type { SpeechParagraph, SpokenQuotation } from './spokenQuotation';
 import { speakerOf } from './speakerOf';
 
 export interface ArticleSpeech {

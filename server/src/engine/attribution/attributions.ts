@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import type { Attribution } from '../model/evidence';
 import { span, type Span } from '../model/span';
 import { articleSpeech } from './articleSpeech';
-import type { SpokenQuotation } from './speech';
+import type { SpokenQuotation } from './spokenQuotation';
 
 /** Quoted words with their cue and speaker, in the order of the text; spans index `article.text`. */
 export function attributionsIn(article: Article): readonly Attribution[] {

@@ -2,7 +2,8 @@
 import { articleSpeech, voiceAt } from '../attribution/articleSpeech';
 import { readPeople } from '../attribution/people';
 import { relateSpeakers } from '../attribution/sameSpeaker';
-import { readSpeech, type SpokenQuotation } from '../attribution/speech';
+import { readSpeech } from '../attribution/speech';
+import type { SpokenQuotation } from '../attribution/spokenQuotation';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftQuotation } from '../model/draft';
 import type { QuoteMatch, Voice } from '../model/evidence';
