@@ -75,9 +75,7 @@ function vote(
     for (let k = pair.low; k < pair.high; k++) {
       const place = segment.places[k] ?? 0;
       const at = (place - pair.offset) >> SPOT_SHIFT;
-      const spot = spots.get(at);
-      if (spot) spot.votes++;
-      else spots.set(at, { votes: 1, place });
+      if (!voteAt(spots, at, place, segment)) voteAt(spots, -1 - articleAt(segment, place), place, segment);
     }
   }
   const neighbours = (at: number): number => Math.max(spots.get(at - 1)?.votes ?? 0, spots.get(at + 1)?.votes ?? 0);
@@ -102,6 +100,25 @@ function vote(
     candidates.push({ article, from, to, votes, cost });
   }
   return candidates;
+}
+
+interface Spot {
+  votes: number;
+  /** A place that matched, and the bounds of its article. */
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** False when the spot belongs to the article next to this one: two very short ones share it. */
+function voteAt(spots: Map<number, Spot>, key: number, place: number, segment: WordIndexSegment): boolean {
+  const spot = spots.get(key);
+  if (!spot) {
+    const at = articleAt(segment, place);
+    spots.set(key, { votes: 1, place, from: segment.bases[at] ?? 0, to: segment.bases[at + 1] ?? 0 });
+  } else if (place < spot.from || place >= spot.to) return false;
+  else spot.votes++;
+  return true;
 }
 
 /** Sum of the runs' costs, each at its best place in the window. */
