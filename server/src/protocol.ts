@@ -83,6 +83,6 @@ export interface ClientOptions {
   readonly debounceMs?: number;
   /** Milliseconds of rest before findings in a half-typed sentence show; 1,500 by default. */
   readonly restMs?: number;
-  /** False in a folder the writer has not trusted: decisions are not written. */
+  /** False in a folder the writer has not trusted: decisions are not written, sources outside it not read. */
   readonly trusted?: boolean;
 }

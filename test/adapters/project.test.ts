@@ -28,6 +28,29 @@ describe('project', () => {
     folder.remove();
   });
 
+  it('reads nothing outside the folders it is confined to, whatever settings and links say', async () => {
+    const outside = tempFolder({ 'secret/a.txt': report, 'b.txt': report });
+    folder.write('corpus/inside.txt', report);
+    folder.write('deskcheck.json', JSON.stringify({ corpus: ['corpus', outside.path] }));
+    symlinkSync(join(outside.path, 'secret'), join(folder.path, 'corpus/linked'));
+    symlinkSync(join(outside.path, 'b.txt'), join(folder.path, 'corpus/linked.txt'));
+    const confined = await open({ confinedTo: [folder.path], watch: true });
+    assert.deepEqual(paths(confined), ['corpus/inside.txt']);
+    const why = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
+    assert.deepEqual(
+      new Set(messages(confined)),
+      new Set(['corpus/linked', 'corpus/linked.txt', outside.path].map((path) => `${path}: ${why}`)),
+    );
+    await confined.watching;
+    writeFileSync(join(outside.path, 'secret/new.txt'), report);
+    folder.write('corpus/second.txt', report);
+    await new Promise<void>((resolve) => confined.onDidChange(() => resolve()));
+    assert.deepEqual(paths(confined), ['corpus/inside.txt', 'corpus/second.txt']);
+    await confined.dispose();
+    assert.equal((await open()).corpus.articles.length, 6);
+    outside.remove();
+  });
+
   it('reads text and Markdown in any encoding', async () => {
     folder.write('corpus/a.txt', report);
     folder.write('corpus/deep/b.md', `---\nkey: bee\ntitle: The pier\n---\n${report}`);

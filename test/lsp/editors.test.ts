@@ -1,6 +1,7 @@
 // Editors differ: old ones that only take pushes, ones that open early, folders without sources, and plain garbage.
 import assert from 'node:assert/strict';
 import type { Hover, Location } from 'vscode-languageserver-protocol';
+import type { SourcesResult } from '../../server/src/protocol';
 import { altered, exact, harbourArticle, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, modernEditor, positionOf, startClient, type LspClient } from '../harness/lspClient';
 
@@ -99,6 +100,18 @@ describe('any editor', () => {
       ...(finding!.data as object),
     });
     assert.equal(accepted, false);
+  });
+
+  it('reads no source outside a folder that is not trusted, and says so in the list', async () => {
+    const outside = makeDesk(harbourDesk);
+    const files = { 'deskcheck.json': JSON.stringify({ corpus: [outside.root] }) };
+    client = await startClient({ desk: makeDesk(files), options: { trusted: false } });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    const { sources, problems } = await client.connection.sendRequest<SourcesResult>('deskcheck/sources', {});
+    outside.remove();
+    assert.deepEqual(sources, []);
+    assert.match(problems[0]!.message, /^Not read: it lies outside the open folder/);
   });
 
   it('is told once where there are no sources, and shown nothing else', async () => {

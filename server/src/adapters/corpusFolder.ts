@@ -2,6 +2,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep, isAbsolute } from 'node:path';
 import type { SourceFile, SourceProblem } from '../engine/index';
+import { whyConfined, type MayRead } from './confine';
 import { isReadable, readSource, unsupported, whyNot } from './readers/index';
 
 export interface Listing {
@@ -15,6 +16,7 @@ export interface ListOptions {
   readonly show: (absolute: string) => string;
   /** Files that are no articles though they lie there: drafts, reports. */
   readonly leaveOut: (absolute: string) => boolean;
+  readonly mayRead: MayRead;
 }
 
 export interface Batch {
@@ -64,12 +66,18 @@ export async function listSources(folders: readonly string[], options: ListOptio
       const real = await realpath(folder);
       if (seen.has(real)) return;
       seen.add(real);
+      if (!(await options.mayRead(real))) {
+        problems.push({ path: options.show(folder), message: whyConfined });
+        return;
+      }
       const entries = await readdir(folder, { withFileTypes: true });
       for (const entry of entries) {
         const path = join(folder, entry.name);
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) await walk(path, false);
-        else sort(path, folder);
+        const link = entry.isSymbolicLink();
+        if (entry.isDirectory() || (link && (await isFolder(path)))) await walk(path, false);
+        else if (!link || (await options.mayRead(path))) sort(path, folder);
+        else problems.push({ path: options.show(path), message: whyConfined });
       }
     } catch (error) {
       problems.push({ path: options.show(folder), message: folderProblem(error, top) });

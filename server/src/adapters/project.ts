@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import { configSchema, readConfigFile, type Config, type ConfigProblem } from './config';
+import { confinedTo } from './confine';
 import { shownPath } from './corpusFolder';
 import { isDraftIn, isInside } from './drafts';
 import { findProject, type FoundProject } from './findProject';
@@ -24,6 +25,8 @@ export interface ProjectOptions {
   readonly overrides?: Partial<Config>;
   /** Absolute paths that are no sources even inside a source folder: drafts named on the command line. */
   readonly notSources?: readonly string[];
+  /** Absolute folders outside which no source is read: what a folder that is not trusted may ask for. */
+  readonly confinedTo?: readonly string[];
   /** Follow changes on disk. */
   readonly watch?: boolean;
   /** Files a step; small steps keep an editor responsive. */
@@ -128,10 +131,12 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const listeners = new Set<(change: ProjectChange) => void>();
   const tell = (change: ProjectChange): void => listeners.forEach((listener) => listener(change));
   const ending = new AbortController();
+  const mayRead = confinedTo(options.confinedTo);
   let ledger = opened;
   const sources: Sources = makeSources({
     places,
     notSources: new Set(options.notSources),
+    mayRead,
     batchSize: options.batchSize ?? 48,
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
     onProgress: (done, total) => options.onProgress?.(done, total),
@@ -151,10 +156,12 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
 
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // The watch begins with the reading, so that no change in between is missed.
-  const watched = [...corpusFolders, ledgerFile, ...(configFile ? [configFile] : [])];
-  const watching: Promise<Watch> | undefined = options.watch
-    ? watchSources(watched, (change) => void follow(change))
-    : undefined;
+  const watchAll = async (): Promise<Watch> => {
+    const readable = await Promise.all(corpusFolders.map(mayRead));
+    const watched = [...corpusFolders.filter((_, i) => readable[i]), ledgerFile, ...(configFile ? [configFile] : [])];
+    return watchSources(watched, (change) => void follow(change), { followLinks: options.confinedTo === undefined });
+  };
+  const watching: Promise<Watch> | undefined = options.watch ? watchAll() : undefined;
 
   return {
     ...settled,

@@ -1,5 +1,6 @@
 /** The sources of a project while it is open: reads them in small steps, follows the disk, holds the current snapshot. */
 import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
+import type { MayRead } from './confine';
 import { listSources, readSources, shownPath } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
 import { isReadable } from './readers/index';
@@ -10,6 +11,7 @@ export interface SourcesOptions {
   readonly places: Places;
   /** Absolute paths that are no sources even inside a source folder. */
   readonly notSources: ReadonlySet<string>;
+  readonly mayRead: MayRead;
   /** Files a step. */
   readonly batchSize: number;
   readonly signal: AbortSignal;
@@ -43,7 +45,7 @@ export function makeSources(options: SourcesOptions): Sources {
   };
 
   const list = async (): Promise<readonly string[]> => {
-    const { files, problems } = await listSources(places.corpus, { show, leaveOut });
+    const { files, problems } = await listSources(places.corpus, { show, leaveOut, mayRead: options.mayRead });
     folderProblems = problems;
     return files;
   };
@@ -81,8 +83,10 @@ export function makeSources(options: SourcesOptions): Sources {
         // A file of another kind changes only the list of what was not read.
         if (touched.some((path) => !isReadable(path))) await list();
         drop(removed.map(show));
+        const wanted = changed.filter((path) => isReadable(path) && !leaveOut(path));
+        const allowed = await Promise.all(wanted.map(options.mayRead));
         await read(
-          changed.filter((path) => isReadable(path) && !leaveOut(path)),
+          wanted.filter((_, i) => allowed[i]),
           false,
         );
         if (touched.length > 0 && !signal.aborted) options.onChange();

@@ -16,7 +16,11 @@ export interface Watch {
 const quiet = 120;
 
 /** Returns once the watch stands; call the result's `close` to end it. */
-export async function watchSources(paths: readonly string[], onChange: (change: DiskChange) => void): Promise<Watch> {
+export async function watchSources(
+  paths: readonly string[],
+  onChange: (change: DiskChange) => void,
+  { followLinks }: { readonly followLinks: boolean },
+): Promise<Watch> {
   const pending = new Map<string, 'changed' | 'removed'>();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
@@ -33,6 +37,7 @@ export async function watchSources(paths: readonly string[], onChange: (change: 
   // `atomic`: editors save by writing a new file over the old one; that is one change, not a removal.
   const watcher = watch([...paths], {
     ignoreInitial: true,
+    followSymlinks: followLinks,
     // The process lives as long as its editor, not as long as a folder could change.
     persistent: false,
     atomic: quiet,

@@ -1,5 +1,5 @@
 /** The projects behind open documents: one for each root, opened when first needed, reopened when its settings change. */
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
 import { findProject } from '../adapters/findProject';
@@ -24,6 +24,8 @@ export interface OpenProject {
 export interface ProjectsOptions {
   /** Workspace folders, as absolute paths. */
   readonly folders: readonly string[];
+  /** False: no source outside these folders is read, unless the writer's own settings name its place in full. */
+  readonly trusted: boolean;
   /** Sources, decisions or settings of a project are not what they were. */
   readonly changed: (open: OpenProject) => void;
   readonly progress: (open: OpenProject) => void;
@@ -80,12 +82,20 @@ export class Projects {
     return opened;
   }
 
+  /** The editor withholds a folder's own settings until it is trusted, so an address here is the writer's wish. */
+  #ownFolders(root: string): readonly string[] {
+    const { folders } = this.#options;
+    const named = (this.#settings.corpus ?? []).filter((folder) => isAbsolute(folder));
+    return [...(folders.length > 0 ? folders : [root]), ...named];
+  }
+
   async #open(root: string): Promise<OpenProject> {
     const count: Count = { done: 0, total: 0 };
     let progress = (): void => undefined;
     const project = await openProject({
       from: root,
       settings: this.#settings,
+      ...(this.#options.trusted ? {} : { confinedTo: this.#ownFolders(root) }),
       watch: true,
       // Small steps: a request never waits for more than a few articles.
       batchSize: 12,

@@ -65,6 +65,7 @@ export class Session {
     });
     this.#projects = new Projects({
       folders,
+      trusted: options.trusted !== false,
       failed,
       changed: (open) => this.#changed(open),
       progress: (open) => this.#showProgress(open),
