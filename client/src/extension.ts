@@ -67,6 +67,7 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   initializationOptions: (): ClientOptions => ({
     asksReason: true,
     showsStatus: true,
+    selectsFromLinks: true,
     trusted: vscode.workspace.isTrusted,
   }),
 });

@@ -73,6 +73,17 @@ describe('any editor', () => {
     await client.until(() => client.pushed.at(-1)?.diagnostics[0]?.code === 'quote/altered');
   });
 
+  it('gets links that select the words where it can follow them', async () => {
+    client = await startClient({ desk: makeDesk(harbourDesk), options: { selectsFromLinks: true } });
+    client.open('draft.md', exact);
+    const params = client.at('draft.md', positionOf(exact, 'money'));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+    const { line } = positionOf(harbourArticle, 'The money');
+    const words = 'The money is there, but it is not unconditional';
+    const fragment = /harbour\.md#(.*?)>\)/.exec((hover.contents as { value: string }).value)?.[1];
+    assert.equal(fragment, `L${line + 1},2-L${line + 1},${words.length + 2}`);
+  });
+
   it('sees the reading of sources as progress', async () => {
     const many = Array.from({ length: 150 }, (_, i) => [`corpus/item-${String(i)}.md`, harbourArticle]);
     client = await startClient({ desk: makeDesk(Object.fromEntries(many) as Record<string, string>) });

@@ -16,6 +16,8 @@ export interface ClientFeatures {
   readonly changingFiles: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
+  /** Links to a source may name the words, not only their line. */
+  readonly selectsFromLinks: boolean;
 }
 
 export function clientFeaturesOf({ capabilities }: InitializeParams, options: ClientOptions): ClientFeatures {
@@ -33,6 +35,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changingFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     asksReason: options.asksReason ?? false,
+    selectsFromLinks: options.selectsFromLinks ?? false,
   };
 }
 

@@ -116,7 +116,11 @@ function wordsAt({ article, span: { start, end } }: Place): string {
 }
 
 export function hoverOf({ draft, features, uriOf }: Ground, card: HoverCard): Hover {
-  const linkTo = ({ article, span: words }: Place) => `${uriOf(article)}#L${rangeIn(article, words).start.line + 1}`;
+  const linkTo = ({ article, span: words }: Place) => {
+    const { start, end } = rangeIn(article, words);
+    const line = `${uriOf(article)}#L${start.line + 1}`;
+    return features.selectsFromLinks ? `${line},${start.character + 1}-L${end.line + 1},${end.character + 1}` : line;
+  };
   return { contents: hoverMarkup(card, features.hover, linkTo), range: rangeIn(draft, card.origin) };
 }
 

@@ -62,6 +62,15 @@ describe('Deskcheck, packaged and installed', () => {
     await hideHover(page);
   });
 
+  it('opens the source from the hover, with the words selected', async () => {
+    await openFile(page, 'draft.md');
+    await hoverOver(page, 'northern channel', 'Differs from source');
+    await page.locator('.monaco-hover a', { hasText: 'open' }).first().click();
+    await tab(page, 'northline-harbour.txt').waitFor({ timeout: 15_000 });
+    await eventually('the words selected', async () => /^Ln 9, Col \d+ \(\d+ selected\)/.test(await cursor(page)));
+    await openFile(page, 'draft.md');
+  });
+
   it('lists the findings in the Problems panel', async () => {
     const rows = await problems(page);
     assert.ok(
