@@ -2,10 +2,12 @@
 import type { DiffStep, Fold, Omission } from '../model/evidence';
 import { originalSpan, type Prose } from '../model/prose';
 import { span, type Span } from '../model/span';
-import { houseStyle } from '../text/houseStyle';
-import type { Step } from './alignWords';
+import type { Fit, Step } from './alignWords';
 import type { PatternFit } from './fitPattern';
-import type { QuotePattern } from './quotePattern';
+import type { PatternRun, QuotePattern } from './quotePattern';
+import type { SourceStream } from './sourceStream';
+import { groupSteps, type StepGroup } from './stepGroups';
+import { foldBetween, kindOfChange, startsSentence } from './wordFolds';
 
 export interface QuoteDiff {
   readonly steps: readonly DiffStep[];
@@ -25,153 +27,175 @@ export interface Join {
   readonly draftSpan: Span;
 }
 
-interface Group {
-  readonly same: boolean;
-  readonly draft: number[];
-  readonly source: number[];
+/** A difference in the making: what was read so far, and how far both sides are read. */
+interface Reading {
+  readonly prose: Prose;
+  readonly stream: SourceStream;
+  readonly steps: DiffStep[];
+  readonly folds: Set<Fold>;
+  readonly omissions: Omission[];
+  readonly joins: Join[];
+  /** End of the last word read, in the prose. */
+  lastDraft: number;
+  /** Index behind the last source word read. */
+  lastSource: number;
 }
 
 /** Reads the fit of `pattern` (words of `prose`) against its stream. */
 export function diffOf(pattern: QuotePattern, prose: Prose, fit: PatternFit): QuoteDiff {
-  const steps: DiffStep[] = [];
-  const folds = new Set<Fold>();
-  const omissions: Omission[] = [];
-  const joins: Join[] = [];
-  const { words, article } = { words: fit.stream.words, article: fit.stream.article };
-  const sourceSpan = (from: number, to: number): Span => span(words.starts[from] ?? 0, words.ends[to] ?? 0);
-  let lastDraft = pattern.runs[0]?.words[0]?.span.start ?? 0;
-  let lastSource = fit.fits[0]?.start ?? 0;
-
-  const emit = (kind: DiffStep['kind'], draft: Span | undefined, source: Span | undefined): void => {
-    const d = draft ?? span(lastDraft, lastDraft);
-    const gap = words.ends[Math.max(0, lastSource - 1)] ?? 0;
-    const s = source ?? span(gap, gap);
-    steps.push({
-      kind,
-      draft: prose.text.slice(d.start, d.end),
-      source: article.text.slice(s.start, s.end),
-      draftSpan: originalSpan(prose, d),
-      sourceSpan: s,
-    });
+  const reading: Reading = {
+    prose,
+    stream: fit.stream,
+    steps: [],
+    folds: new Set(),
+    omissions: [],
+    joins: [],
+    lastDraft: pattern.runs[0]?.words[0]?.span.start ?? 0,
+    lastSource: fit.fits[0]?.start ?? 0,
   };
-
   pattern.runs.forEach((run, r) => {
     const runFit = fit.fits[r];
-    if (!runFit) return;
     const before = fit.fits[r - 1];
-    if (run.gap && before) {
-      folds.add('ellipsis');
-      const gapSpan = originalSpan(prose, run.gap);
-      if (runFit.start > before.end) {
-        const left = sourceSpan(before.end, runFit.start - 1);
-        omissions.push({
-          by: 'ellipsis',
-          draftSpan: gapSpan,
-          draft: '…',
-          source: article.text.slice(left.start, left.end),
-          sourceSpan: left,
-        });
-      }
-      joins.push({ left: before.end - 1, right: runFit.start, by: 'ellipsis', draftSpan: gapSpan });
-    }
-    let previous = -1;
-    for (const group of groupSteps(runFit.steps, fit.stream.quotation)) {
-      if (group === 'free') continue;
-      if ('jump' in group) {
-        const { source: from, width } = group.jump;
-        emit('dropped', undefined, sourceSpan(from, from + width - 1));
-        joins.push({
-          left: from - 1,
-          right: from + width,
-          by: 'nothing',
-          draftSpan: originalSpan(prose, span(lastDraft, lastDraft)),
-        });
-        lastSource = from + width;
-        previous = -1;
-        continue;
-      }
-      const draft = hullOf(group.draft.map((i) => run.words[i]?.span));
-      const source =
-        group.source.length > 0 ? sourceSpan(Math.min(...group.source), Math.max(...group.source)) : undefined;
-      const first = group.source[0];
-      if (previous >= 0 && first !== undefined && fit.stream.quotation[first] !== fit.stream.quotation[previous]) {
-        joins.push({
-          left: previous,
-          right: first,
-          by: 'nothing',
-          draftSpan: originalSpan(prose, span(lastDraft, draft?.start ?? lastDraft)),
-        });
-      }
-      if (group.same)
-        sameWords(
-          group,
-          run.words.map((w) => w.span),
-          prose,
-          fit,
-          emit,
-          folds,
-        );
-      else
-        emit(
-          kindOf(
-            draft && prose.text.slice(draft.start, draft.end),
-            source && article.text.slice(source.start, source.end),
-            folds,
-          ),
-          draft,
-          source,
-        );
-      lastDraft = draft ? draft.end : lastDraft;
-      const last = group.source.at(-1);
-      if (last !== undefined) {
-        lastSource = last + 1;
-        previous = last;
-      }
-    }
-    for (const step of runFit.steps) {
-      const word = run.words[step.draft];
-      if (step.kind === 'free' && word) {
-        folds.add('brackets');
-        const replaced = step.width > 0 ? sourceSpan(step.source, step.source + step.width - 1) : undefined;
-        const at =
-          replaced ?? span(words.ends[Math.max(0, lastSource - 1)] ?? 0, words.ends[Math.max(0, lastSource - 1)] ?? 0);
-        omissions.push({
-          by: 'bracket',
-          draftSpan: originalSpan(prose, word.span),
-          draft: prose.text.slice(word.span.start, word.span.end),
-          source: article.text.slice(at.start, at.end),
-          sourceSpan: at,
-        });
-      }
-    }
+    if (!runFit) return;
+    if (run.gap && before) readEllipsis(reading, run.gap, before, runFit);
+    readRun(reading, run, runFit);
   });
-  return { steps: mergeSame(steps), folds: [...folds], omissions, joins };
+  return {
+    steps: mergeSame(reading.steps),
+    folds: [...reading.folds],
+    omissions: reading.omissions,
+    joins: reading.joins,
+  };
 }
 
-/** Neighbouring steps of one sort within one quotation of the source; brackets and jumps stand alone. */
-function groupSteps(
-  steps: readonly Step[],
-  quotation: Int32Array,
-): readonly (Group | 'free' | { readonly jump: Step })[] {
-  const groups: (Group | 'free' | { readonly jump: Step })[] = [];
-  let inside: number | undefined;
-  for (const step of steps) {
-    if (step.kind === 'free' || step.kind === 'jump') {
-      groups.push(step.kind === 'free' ? 'free' : { jump: step });
-      continue;
-    }
-    const same = step.kind === 'match';
-    const now = step.source >= 0 ? quotation[step.source] : inside;
-    let group = groups.at(-1);
-    if (group === undefined || group === 'free' || 'jump' in group || group.same !== same || now !== inside) {
-      group = { same, draft: [], source: [] };
-      groups.push(group);
-    }
-    inside = now;
-    if (step.draft >= 0) group.draft.push(step.draft);
-    if (step.source >= 0) group.source.push(step.source);
+function readEllipsis(reading: Reading, gap: Span, before: Fit, after: Fit): void {
+  reading.folds.add('ellipsis');
+  const draftSpan = originalSpan(reading.prose, gap);
+  if (after.start > before.end) {
+    const left = sourceSpan(reading, before.end, after.start - 1);
+    const source = reading.stream.article.text.slice(left.start, left.end);
+    reading.omissions.push({ by: 'ellipsis', draftSpan, draft: '…', source, sourceSpan: left });
   }
-  return groups;
+  reading.joins.push({ left: before.end - 1, right: after.start, by: 'ellipsis', draftSpan });
+}
+
+function readRun(reading: Reading, run: PatternRun, fit: Fit): void {
+  const spans = run.words.map((w) => w.span);
+  const brackets: Step[] = [];
+  let previous = -1;
+  for (const group of groupSteps(fit.steps, reading.stream.quotation)) {
+    if ('free' in group) {
+      brackets.push(group.free);
+    } else if ('jump' in group) {
+      readJump(reading, group.jump);
+      previous = -1;
+    } else {
+      readGroup(reading, group, spans, previous);
+      previous = group.source.at(-1) ?? previous;
+    }
+  }
+  for (const step of brackets) readBracket(reading, step, spans);
+}
+
+/** Words of the source that the draft passes over without a sign. */
+function readJump(reading: Reading, { source, width }: Step): void {
+  emit(reading, 'dropped', undefined, sourceSpan(reading, source, source + width - 1));
+  const at = span(reading.lastDraft, reading.lastDraft);
+  reading.joins.push({
+    left: source - 1,
+    right: source + width,
+    by: 'nothing',
+    draftSpan: originalSpan(reading.prose, at),
+  });
+  reading.lastSource = source + width;
+}
+
+function readGroup(reading: Reading, group: StepGroup, spans: readonly Span[], previous: number): void {
+  const { prose, stream } = reading;
+  const draft = hullOf(group.draft.map((i) => spans[i]));
+  const [first] = group.source;
+  const last = group.source.at(-1);
+  const source = first !== undefined && last !== undefined ? sourceSpan(reading, first, last) : undefined;
+  if (previous >= 0 && first !== undefined && stream.quotation[first] !== stream.quotation[previous]) {
+    const between = span(reading.lastDraft, draft?.start ?? reading.lastDraft);
+    reading.joins.push({ left: previous, right: first, by: 'nothing', draftSpan: originalSpan(prose, between) });
+  }
+  if (group.same) readSame(reading, group, spans);
+  else {
+    const written = draft && prose.text.slice(draft.start, draft.end);
+    const wording = source && stream.article.text.slice(source.start, source.end);
+    emit(reading, kindOfChange(written, wording, reading.folds), draft, source);
+  }
+  if (draft) reading.lastDraft = draft.end;
+  if (last !== undefined) reading.lastSource = last + 1;
+}
+
+/** Brackets stand for the source's words there, or for none. */
+function readBracket(reading: Reading, step: Step, spans: readonly Span[]): void {
+  const word = spans[step.draft];
+  if (!word) return;
+  reading.folds.add('brackets');
+  const at = step.width > 0 ? sourceSpan(reading, step.source, step.source + step.width - 1) : gapBehind(reading);
+  reading.omissions.push({
+    by: 'bracket',
+    draftSpan: originalSpan(reading.prose, word),
+    draft: reading.prose.text.slice(word.start, word.end),
+    source: reading.stream.article.text.slice(at.start, at.end),
+    sourceSpan: at,
+  });
+}
+
+/** Equal words; looks for the folds they needed, and for capitals inside a sentence, which are house style. */
+function readSame(reading: Reading, group: StepGroup, spans: readonly Span[]): void {
+  const { prose, stream } = reading;
+  const { text } = stream.article;
+  let from = 0;
+  const flush = (to: number): void => {
+    const draft = hullOf(group.draft.slice(from, to).map((i) => spans[i]));
+    const [first, last] = [group.source[from], group.source[to - 1]];
+    if (to > from && draft && first !== undefined && last !== undefined)
+      emit(reading, 'same', draft, sourceSpan(reading, first, last));
+  };
+  group.draft.forEach((d, k) => {
+    const draftSpan = spans[d];
+    const place = sourceSpan(reading, group.source[k] ?? 0, group.source[k] ?? 0);
+    if (!draftSpan) return;
+    const draft = prose.text.slice(draftSpan.start, draftSpan.end);
+    const source = text.slice(place.start, place.end);
+    if (draft === source) return;
+    const fold = foldBetween(draft, source);
+    const opens = d === 0 || startsSentence(prose.text, draftSpan.start) || startsSentence(text, place.start);
+    if (fold !== 'case' || opens) {
+      reading.folds.add(fold);
+      return;
+    }
+    flush(k);
+    emit(reading, 'restyled', draftSpan, place);
+    from = k + 1;
+  });
+  flush(group.draft.length);
+}
+
+function emit(reading: Reading, kind: DiffStep['kind'], draft: Span | undefined, source: Span | undefined): void {
+  const d = draft ?? span(reading.lastDraft, reading.lastDraft);
+  const s = source ?? gapBehind(reading);
+  reading.steps.push({
+    kind,
+    draft: reading.prose.text.slice(d.start, d.end),
+    source: reading.stream.article.text.slice(s.start, s.end),
+    draftSpan: originalSpan(reading.prose, d),
+    sourceSpan: s,
+  });
+}
+
+/** Source words `first` to `last`, both included. */
+const sourceSpan = ({ stream }: Reading, first: number, last: number): Span =>
+  span(stream.words.starts[first] ?? 0, stream.words.ends[last] ?? 0);
+
+/** The place behind the last source word read: where the draft has words of its own. */
+function gapBehind({ stream, lastSource }: Reading): Span {
+  const at = stream.words.ends[Math.max(0, lastSource - 1)] ?? 0;
+  return span(at, at);
 }
 
 function hullOf(spans: readonly (Span | undefined)[]): Span | undefined {
@@ -179,84 +203,6 @@ function hullOf(spans: readonly (Span | undefined)[]): Span | undefined {
   const last = spans.at(-1);
   return first && last ? span(first.start, last.end) : undefined;
 }
-
-/** What a stretch of differing words amounts to, once house style is taken out of it. */
-function kindOf(draft: string | undefined, source: string | undefined, folds: Set<Fold>): DiffStep['kind'] {
-  if (draft === undefined) return 'dropped';
-  if (source === undefined) return 'added';
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s\-‐‑–—.'’]/gu, '');
-  if (plain(draft) === plain(source)) {
-    folds.add('joined');
-    return 'same';
-  }
-  return houseStyle(draft) === houseStyle(source) ? 'restyled' : 'changed';
-}
-
-type Emit = (kind: DiffStep['kind'], draft: Span | undefined, source: Span | undefined) => void;
-
-/** Equal words; looks for the folds they needed, and for capitals inside a sentence, which are house style. */
-function sameWords(
-  group: Group,
-  spans: readonly Span[],
-  prose: Prose,
-  fit: PatternFit,
-  emit: Emit,
-  folds: Set<Fold>,
-): void {
-  const { words, article } = fit.stream;
-  const first = { d: group.draft[0] ?? 0, s: group.source[0] ?? 0 };
-  const last = { d: group.draft.at(-1) ?? 0, s: group.source.at(-1) ?? 0 };
-  const draftAll = span(spans[first.d]?.start ?? 0, spans[last.d]?.end ?? 0);
-  const sourceAll = span(words.starts[first.s] ?? 0, words.ends[last.s] ?? 0);
-  if (prose.text.slice(draftAll.start, draftAll.end) === article.text.slice(sourceAll.start, sourceAll.end)) {
-    emit('same', draftAll, sourceAll);
-    return;
-  }
-  let from = 0;
-  const flush = (to: number): void => {
-    if (to <= from) return;
-    emit(
-      'same',
-      span(spans[group.draft[from] ?? 0]?.start ?? 0, spans[group.draft[to - 1] ?? 0]?.end ?? 0),
-      span(words.starts[group.source[from] ?? 0] ?? 0, words.ends[group.source[to - 1] ?? 0] ?? 0),
-    );
-    from = to;
-  };
-  group.draft.forEach((d, k) => {
-    const ds = spans[d];
-    const w = group.source[k] ?? 0;
-    if (!ds) return;
-    const ss = span(words.starts[w] ?? 0, words.ends[w] ?? 0);
-    const draft = prose.text.slice(ds.start, ds.end);
-    const source = article.text.slice(ss.start, ss.end);
-    if (draft === source) return;
-    const fold = foldBetween(draft, source);
-    const opens = d === 0 || startsSentence(prose.text, ds.start) || startsSentence(article.text, ss.start);
-    if (fold !== 'case' || opens) {
-      folds.add(fold);
-      return;
-    }
-    flush(k);
-    emit('restyled', ds, ss);
-    from = k + 1;
-  });
-  flush(group.draft.length);
-}
-
-function foldBetween(draft: string, source: string): Fold {
-  const unmarked = (text: string): string => text.replace(/[’‘ʼ]/gu, "'");
-  if (unmarked(draft) === unmarked(source)) return 'marks';
-  const plain = (text: string): string =>
-    unmarked(text)
-      .normalize('NFKD')
-      .replace(/[\p{M}\u200b\u00ad[\]]/gu, '');
-  if (plain(draft) === plain(source)) return /[[\]]/u.test(draft) ? 'brackets' : 'accents';
-  if (/[[\]]/u.test(draft)) return 'brackets';
-  return draft.toLowerCase() === source.toLowerCase() || /\./u.test(draft + source) ? 'case' : 'spacing';
-}
-
-const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:“”"‘'([\n])["“”‘’'\s]*$/u.test(text.slice(Math.max(0, at - 6), at));
 
 /** "same" steps that touch become one, so that the hover reads as one line. */
 function mergeSame(steps: readonly DiffStep[]): readonly DiffStep[] {
