@@ -1,6 +1,8 @@
-// Bundles the three programs (extension, language server, command line) into dist/. Options: --watch, --production.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+// Bundles the three programs (extension, language server, command line) into dist/, with the licences of what they contain.
+// Options: --watch, --production.
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { notices } from './.ci/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -25,7 +27,9 @@ mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 
-await Promise.all(
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const metafiles = await Promise.all(
   programs.map(async ({ from, to, external = [], banner = '' }) => {
     const build = await context({
       entryPoints: [from],
@@ -38,7 +42,9 @@ await Promise.all(
       plugins: [englishOnly],
       minify: production,
       sourcemap: !production,
+      // Licences are in THIRD-PARTY-NOTICES.txt instead.
       legalComments: 'none',
+      metafile: true,
       logLevel: 'info',
       // Libraries that ship both forms: prefer ES modules, so that what is not used is dropped.
       mainFields: ['module', 'main'],
@@ -47,12 +53,16 @@ await Promise.all(
         'import.meta.url': '__bundleUrl',
         'import.meta.dirname': '__dirname',
         'import.meta.filename': '__filename',
+        DESKCHECK_VERSION: JSON.stringify(version),
       },
     });
     if (watch) return build.watch();
     // What is wrong has been printed by then.
-    await build.rebuild().catch(() => (process.exitCode = 1));
+    const result = await build.rebuild().catch(() => void (process.exitCode = 1));
     await build.dispose();
+    return result?.metafile;
   }),
 );
+if (metafiles.every((metafile) => metafile !== undefined))
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(import.meta.dirname, metafiles));
 if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);

@@ -121,7 +121,9 @@ describe('deskcheck', () => {
       ]);
       assert.equal(problems.length, 1);
       assert.match(err, /scan\.docx/);
-      assert.match((await deskcheck('index')).out, /Pier to close \(inferred\)/);
+      const text = (await deskcheck('index')).out;
+      assert.match(text, /Pier to close \(inferred\)/);
+      assert.match(text, /\n1 article, 34 words\n$/);
     });
   });
 });

@@ -67,15 +67,17 @@ function asText(project: Project, paint: Paint): string {
       marked(date),
       wire && `wire ${marked(wire) ?? ''}`,
       citedOutlets.length > 0 ? `cites ${citedOutlets.join(', ')}` : undefined,
-      `${article.paragraphs.length} paragraphs, ${wordsIn(article).toLocaleString('en')} words`,
+      `${counted(article.paragraphs.length, 'paragraph')}, ${counted(wordsIn(article), 'word')}`,
     ];
     const head = `${paint.bold(article.id)}  ${paint.dim(article.path)}`;
     const titleLine = title ? `  ${marked(title) ?? ''}\n` : '';
     return `${head}\n${titleLine}  ${facts.filter((fact) => fact !== undefined).join(' · ')}`;
   });
   const words = articles.reduce((n, article) => n + wordsIn(article), 0);
-  return `${blocks.join('\n\n')}\n\n${articles.length.toLocaleString('en')} articles, ${words.toLocaleString('en')} words\n`;
+  return `${blocks.join('\n\n')}\n\n${counted(articles.length, 'article')}, ${counted(words, 'word')}\n`;
 }
+
+const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 
 const marked = (known: Known<string> | undefined): string | undefined =>
   known && (known.inferred ? `${known.value} (inferred)` : known.value);

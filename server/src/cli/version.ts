@@ -1,16 +1,12 @@
-/** The version of this program, from its package.json. */
+/** The version of this program: the build writes it in; run from its sources, it is in package.json. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
-export function version(folder = import.meta.dirname): string {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    if (isOurs(manifest)) return manifest.version;
-  } catch {
-    // Not in this folder; the bundle lies one below it, the source three.
-  }
-  return dirname(folder) === folder ? 'unknown' : version(dirname(folder));
+/** Replaced by esbuild.config.mjs. */
+declare const DESKCHECK_VERSION: string | undefined;
+
+export function version(): string {
+  if (typeof DESKCHECK_VERSION === 'string') return DESKCHECK_VERSION;
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+  return (manifest as { readonly version: string }).version;
 }
-
-const isOurs = (value: unknown): value is { readonly name: string; readonly version: string } =>
-  typeof value === 'object' && value !== null && 'name' in value && value.name === 'deskcheck' && 'version' in value;
