@@ -28,6 +28,7 @@ export function readCue(tokens: readonly Token[], at: number): CueReading | unde
     behind(tokens, at, true) ??
     before(tokens, at) ??
     accordingTo(tokens, at) ??
+    asPutBy(tokens, at) ??
     behind(tokens, at, false) ??
     signed(tokens, at)
   );
@@ -216,12 +217,31 @@ const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase):
 
 /** `According to Trump, Putin "agreed that …"`; `"…," according to the report`. */
 function accordingTo(tokens: readonly Token[], at: number): CueReading | undefined {
-  const places = tokens.flatMap((t, i) => (t.word === 'according' && tokens[i + 1]?.word === 'to' ? [i] : []));
-  const i = places.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
-  if (i === undefined) return undefined;
-  const speaker = phraseFrom(tokens, i + 2);
-  return speaker && { cue: { start: i, end: i + 2 }, speaker, confidence: 0.85 };
+  const places = tokens.flatMap((_, start) => {
+    const end = start + introLength(tokens, start);
+    return end > start ? [{ start, end }] : [];
+  });
+  const cue = places.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  const speaker = cue && phraseFrom(tokens, cue.end);
+  return speaker && { cue, speaker, confidence: 0.85 };
 }
+
+/** `"…," as Ada Orsk put it`. */
+function asPutBy(tokens: readonly Token[], at: number): CueReading | undefined {
+  let i = at + 1;
+  while (tokens[i]?.kind === 'comma') i++;
+  if (tokens[i]?.word !== 'as') return undefined;
+  const speaker = phraseFrom(tokens, i + 1);
+  if (!speaker) return undefined;
+  const verb = AUXILIARIES.has(tokens[speaker.end]?.word ?? '') ? speaker.end + 1 : speaker.end;
+  return isCue(tokens[verb]) ? { cue: { start: verb, end: verb + 1 }, speaker, confidence: 0.85 } : undefined;
+}
+
+/** Words of "according to", "in the words of" that begin at `start`; 0 when neither does. */
+const introLength = (tokens: readonly Token[], start: number): number => {
+  const is = (words: string): boolean => words.split(' ').every((w, i) => tokens[start + i]?.word === w);
+  return is('according to') ? 2 : is('in the words of') ? 4 : 0;
+};
 
 /** `"…" — Ada Orsk`, as under pull quotes. */
 function signed(tokens: readonly Token[], at: number): CueReading | undefined {

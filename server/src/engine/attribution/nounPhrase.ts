@@ -161,6 +161,8 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
     if (DETERMINERS.has(t.word)) continue;
     if (i > start && !named && PHRASE_PREPOSITIONS.has(t.word) && ['for', 'with', 'at', 'from'].includes(t.word))
       continue;
+    // "a source close to the talks"
+    if (t.word === 'to' && tokens[i - 1]?.word === 'close') continue;
     if (isBoundary(t)) break;
   }
   if (i === start) return undefined;

@@ -1,0 +1,109 @@
+// What is kept from one analysis to the next changes nothing: an edited draft reads as if it were read for the first time.
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { analyseNow, emptyCorpus, parseDraft, type Analysis, type Draft } from '../../server/src/engine/index';
+import { sourceFile } from '../harness/memoryAnalysis';
+
+const corpus = emptyCorpus.update({
+  add: [
+    sourceFile(
+      'corpus/farm.md',
+      '“The rain took half of our barley before we could cut it,” Edda Runn said. “We shall not sow again.”\n',
+    ),
+    sourceFile(
+      'corpus/levy.md',
+      '“The harbour levy may rise by ten per cent if the council agrees,” Tamsin Orrel said.\n\nNobody was pleased.\n',
+    ),
+  ],
+});
+
+const piece = fc.constantFrom(
+  '“The rain took half of our barley before we could cut it,” Edda Runn said [@farm]. ',
+  '“The rain took all of our barley before we could cut it,” Edda Runn said [@farm]. ',
+  '“We shall … sow again,” she said [@farm]. ',
+  '“The harbour levy may rise by 10%,” Kit Lowe said [@levy]. ',
+  '“The harbour levy may rise by ten per cent,” said Tamsin Orrel. ',
+  'Nobody was pleased [@levi]. ',
+  'Edda Runn came late. ',
+  '“',
+  '”',
+  '\n\n',
+  '\r\n',
+  '> ',
+  '- ',
+  '*',
+  '🙂',
+  '<!-- deskcheck-ignore-next-line quote -->\n',
+  '---\nsources: [levy]\n---\n',
+);
+const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+const edit = fc.record({ at: fc.nat(600), remove: fc.nat(60), insert: fc.oneof(piece, fc.constant('')) });
+const format = { path: 'draft.md', format: 'markdown' } as const;
+const options = { level: 'calm', decisions: [] } as const;
+
+/** All that the faces read of an analysis, without the corpus. */
+const seen = ({ findings, quotations, sentences, coverage, settled }: Analysis): unknown => ({
+  findings: findings.map(({ rule, span, subject, message, binding, fixes, evidence }) => ({
+    ...{ rule, span, subject, message, binding, fixes },
+    evidence: evidence.map((p) => [p.article.id, p.span]),
+  })),
+  settled: settled.length,
+  quotations: quotations.map((q) => ({
+    use: q.use,
+    speaker: q.draftSpeaker?.name,
+    mention: q.draftMention,
+    relations: q.relations,
+    matches: q.matches.map(({ kind, article, spans, diff, omissions }) => [kind, article.id, spans, diff, omissions]),
+  })),
+  sentences,
+  coverage,
+});
+
+function edited(before: string, { at, remove, insert }: { at: number; remove: number; insert: string }): string {
+  const from = Math.min(at, before.length);
+  return before.slice(0, from) + insert + before.slice(from + remove);
+}
+
+describe('an analysis that takes over an earlier one', () => {
+  it('equals a fresh one, whatever was edited', () => {
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        let now = start;
+        let draft: Draft = parseDraft(now, format);
+        let kept = analyseNow(draft, corpus, options);
+        for (const next of edits) {
+          now = edited(now, next);
+          draft = parseDraft(now, format, draft);
+          kept = analyseNow(draft, corpus, options, kept);
+          assert.deepEqual(seen(kept), seen(analyseNow(parseDraft(now, format), corpus, options)), JSON.stringify(now));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has only spans of its own text', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const { findings, quotations } = analyseNow(parseDraft(written, format), corpus, options);
+        for (const { span, subject, fixes, evidence } of findings) {
+          for (const s of [span, subject, ...fixes.flatMap((f) => f.edits.map((e) => e.span))])
+            assert.ok(0 <= s.start && s.start <= s.end && s.end <= written.length, JSON.stringify(s));
+          for (const { article, span: s } of evidence) assert.ok(s.start < s.end && s.end <= article.text.length);
+        }
+        for (const { diff } of quotations.flatMap((q) => q.matches))
+          for (const step of diff) assert.ok(step.draftSpan.end <= written.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes nothing over from another corpus', () => {
+    const draft = parseDraft('“The rain took half of our barley before we could cut it,” Runn said [@farm].', format);
+    const first = analyseNow(draft, corpus, options);
+    const changed = corpus.update({
+      add: [sourceFile('corpus/farm.md', '“The rain took all of our barley,” she said.')],
+    });
+    assert.deepEqual(seen(analyseNow(draft, changed, options, first)), seen(analyseNow(draft, changed, options)));
+  });
+});
