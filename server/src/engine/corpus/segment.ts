@@ -1,6 +1,7 @@
 /** An immutable part of the index: the words of some articles and where each pair of neighbouring words stands. */
 import type { Article } from '../model/article';
 import type { WordIndexSegment } from '../model/corpus';
+import { lowerBound, upperBound } from '../model/sorted';
 import { findWords, type Words } from '../text/words';
 
 export type Segment = WordIndexSegment;
@@ -70,27 +71,5 @@ export function entriesOf(segment: Segment, key: number): readonly [number, numb
   return [lowerBound(segment.keys, key), upperBound(segment.keys, key)];
 }
 
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((sorted[mid] ?? 0) < value) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 /** Index of the article that the segment-wide word place lies in. */
 export const articleAt = (segment: Segment, place: number): number => upperBound(segment.bases, place) - 1;
-
-function upperBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((sorted[mid] ?? 0) <= value) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}

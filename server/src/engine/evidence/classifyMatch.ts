@@ -2,6 +2,7 @@
 import { voiceAt } from '../attribution/articleSpeech';
 import { articleQuotations } from '../attribution/articleQuotations';
 import type { DiffStep, MatchKind } from '../model/evidence';
+import { lowerBound } from '../model/sorted';
 import { span, type Span } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { splitSentences } from '../text/sentences';
@@ -156,7 +157,7 @@ function beyond(
 ): { readonly left: number; readonly ends: 'quotation' | 'sentence'; readonly place: Span } {
   const { words, quotation, article } = fit.stream;
   const step = side === 'start' ? -1 : 1;
-  let i = firstWordAt(words.starts, coreEdge) + (side === 'start' ? 0 : -1);
+  let i = lowerBound(words.starts, coreEdge) + (side === 'start' ? 0 : -1);
   const inside = quotation[i] ?? -1;
   const from = i;
   const place = (): Span =>
@@ -172,18 +173,6 @@ function beyond(
     i = next;
   }
   return { left: SWAPPED_WORDS + 1, ends: 'sentence', place: place() };
-}
-
-/** Index of the first word that starts at or behind `offset`. */
-function firstWordAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((starts[mid] ?? 0) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** A break in the source that is more than its own attribution: the draft joins words that do not stand together. */

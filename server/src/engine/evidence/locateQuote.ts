@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { DiffStep, MatchKind, QuoteMatch } from '../model/evidence';
 import type { Prose } from '../model/prose';
+import { lowerBound, upperBound } from '../model/sorted';
 import { span, type Span } from '../model/span';
 import { findCandidates } from './candidates';
 import { classifyMatch } from './classifyMatch';
@@ -171,11 +172,7 @@ function quotedPart(
   if (window.from === 0 && window.to === all.words.length) return [0, quoted.words.length];
   const start = all.words.starts[window.from] ?? 0;
   const end = all.words.ends[window.to - 1] ?? 0;
-  let from = 0;
-  while (from < quoted.words.length && (quoted.words.starts[from] ?? 0) < start) from++;
-  let to = from;
-  while (to < quoted.words.length && (quoted.words.ends[to] ?? 0) <= end) to++;
-  return [from, to];
+  return [lowerBound(quoted.words.starts, start), upperBound(quoted.words.ends, end)];
 }
 
 /** Places of the source's words, broken where the draft passes over something. */
