@@ -34,9 +34,14 @@ function graded(finding: Finding, severities: Severities): readonly Finding[] {
 }
 
 const silences = (comment: IgnoreComment, finding: Finding): boolean =>
-  (comment.rules.length === 0 ||
-    comment.rules.some((rule) => rule === finding.rule || finding.rule.startsWith(`${rule}/`))) &&
+  (comment.rules.length === 0 || comment.rules.some((named) => names(named, finding.rule))) &&
   (covers(comment.reach, finding.span) || overlaps(comment.reach, finding.span));
+
+/** A rule by its name, or its whole family: `quote`, `quote/*`. */
+function names(named: string, rule: string): boolean {
+  const family = named.replace(/\/?\*$/, '');
+  return named === rule || family === '' || rule.startsWith(`${family}/`);
+}
 
 const settles = (decision: Decision, finding: Finding): boolean =>
   decision.rule === finding.rule &&

@@ -39,7 +39,7 @@ interface Pair {
   readonly high: number;
 }
 
-/** Best places first. Pairs one word apart are looked up too where brackets or a changed word break every plain pair. */
+/** Best places first: those where most of the pattern's pairs of neighbouring words stand. */
 export function findCandidates(pattern: QuotePattern, corpus: CorpusView): readonly Candidate[] {
   const words = pattern.runs.flatMap((run) => run.words);
   const found: Candidate[] = [];

@@ -35,7 +35,7 @@ export interface Citation {
   readonly note?: string;
 }
 
-/** Which citations speak for a sentence (DESIGN section 4). */
+/** Which citations speak for a sentence: its own, or one behind a later sentence's full stop. */
 export interface CitationScope {
   readonly citations: readonly Citation[];
   /** Keys of `citations` in order, without repeats and without `own`. */

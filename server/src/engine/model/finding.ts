@@ -17,7 +17,7 @@ export type RuleId =
   | 'cite/unknown-key'
   | 'cite/other-source';
 
-/** What a rule saw; `words.ts` turns it into sentences. */
+/** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =
   | { readonly rule: 'quote/altered'; readonly diff: WordDiff }
   | {
