@@ -202,6 +202,13 @@ function agrees(tokens: readonly Token[], k: number, subject: Phrase): boolean {
   );
 }
 
+/** "Orsk's Second Harbour claims": what somebody owns, not who claims; "Orsk's lawyer Nils Aker claims" names a role first. */
+const isOwned = (tokens: readonly Token[], k: number, speaker: Phrase): boolean => {
+  const words = tokens.slice(speaker.start, k);
+  const owned = words.slice(words.findLastIndex((t) => t.possessive) + 1);
+  return owned.length < words.length && owned.every((t) => t.capital);
+};
+
 const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase): boolean => {
   const b = tokens[k - 1];
   if (speaker.end === k) {
@@ -210,7 +217,9 @@ const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase):
     const opens =
       first !== undefined &&
       (first.capital || DETERMINERS.has(first.word) || PRONOUNS.has(first.word) || GROUPS.has(last?.word ?? ''));
-    return opens && last !== undefined && !last.possessive && !DETERMINERS.has(last.word);
+    return (
+      opens && last !== undefined && !last.possessive && !DETERMINERS.has(last.word) && !isOwned(tokens, k, speaker)
+    );
   }
   return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';
 };
