@@ -12,6 +12,7 @@ import {
   openFixes,
   openWorkbench,
   problems,
+  runCommand,
   shoot,
   tab,
   takeFix,
@@ -108,6 +109,19 @@ describe('Deskcheck, packaged and installed', () => {
       'the other finding went, too',
     );
     await shoot(page, 'fixed', 'fixed');
+  });
+
+  it('takes the finding at the cursor when a command accepts it', async () => {
+    await clickWords(page, 'lights on');
+    await runCommand(page, 'Deskcheck: Accept Finding, with a Reason…');
+    await page.locator('.quick-input-widget .quick-input-title', { hasText: 'Accept, with a reason' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the sources', async () => {
+    await runCommand(page, 'Deskcheck: Show Sources');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'budget-note' }).first().waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('asks for the reason when a finding is accepted', async () => {
