@@ -84,7 +84,7 @@ function readQuotation(
     return {
       quotation,
       speaker: memory.speaker,
-      confidence: memory.announced || (quotation.continues || memory.speakerAge <= 1 ? 0.65 : 0.5),
+      confidence: memory.announced || inherited(quotation, memory),
       direct: false,
     };
   }
@@ -108,4 +108,11 @@ function subjectOf(tokens: readonly Token[], people: People, memory: SpeechMemor
   const speaker = phrase && readSpeaker(tokens, phrase, people, memory);
   const known = speaker?.kind !== 'person' || people.all.some((p) => p.name === speaker.name);
   return speaker && known && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
+}
+
+/** How surely a quotation without a cue is the last speaker's: in the next sentence of the same paragraph it hardly is another's. */
+function inherited(quotation: QuotedSpan, memory: SpeechMemory): number {
+  if (quotation.continues) return 0.65;
+  if (memory.speakerAge > 1) return 0.5;
+  return memory.speaker?.paragraph === memory.paragraph ? 0.75 : 0.65;
 }

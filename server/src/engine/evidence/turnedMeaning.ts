@@ -1,17 +1,16 @@
 /** Judges whether words that a quotation leaves out turn its meaning: a "not", an "if", a "may" that governed what is kept. */
-import type { DraftQuotation } from '../model/draft';
-import type { Omission, QuoteMatch } from '../model/evidence';
-import { span, type Span } from '../model/span';
+import type { Omission } from '../model/evidence';
+import type { Span } from '../model/span';
 import { IMPLICIT_NEGATIONS, TURN_WORDS, type TurnClass } from '../text/lexicons/turnWords';
 import { foldText } from '../text/words';
 
 const CLASSES: readonly TurnClass[] = ['negation', 'limit', 'condition', 'hedge'];
-const classOf = (word: string): TurnClass | undefined => CLASSES.find((c) => TURN_WORDS[c].has(word));
+export const classOf = (word: string): TurnClass | undefined => CLASSES.find((c) => TURN_WORDS[c].has(word));
 const wordsOf = (text: string): readonly string[] =>
   foldText(text)
     .split(' ')
     .filter((w) => w !== '');
-const hasClass = (text: string, c: TurnClass): boolean => wordsOf(text).some((w) => TURN_WORDS[c].has(w));
+export const hasClass = (text: string, c: TurnClass): boolean => wordsOf(text).some((w) => TURN_WORDS[c].has(w));
 
 /** Commas and the like: what stands behind one does not govern what stands before it. */
 const CLAUSE_BREAK = /[,;:—–()]|\s-\s/u;
@@ -65,12 +64,15 @@ function swallowed(
   around: string,
   governs: (word: string, c: TurnClass) => boolean,
 ): readonly string[] {
-  const words = wordsOf(omitted).filter((w) => {
+  const all = wordsOf(omitted);
+  const words = all.filter((w, i) => {
     const c = classOf(w);
+    // "we will … sell it" for "will not sell it": a "not" elsewhere in the quotation does not stand in for this one.
+    const adjacent = c === 'negation' && i === all.length - 1;
     return (
       c !== undefined &&
       governs(w, c) &&
-      !hasClass(kept, c) &&
+      (adjacent || !hasClass(kept, c)) &&
       !(c === 'negation' && deniesAround(around)) &&
       !(c !== 'negation' && hasClass(around, c))
     );
@@ -83,7 +85,7 @@ function swallowed(
   ];
 }
 
-const deniesAround = (around: string): boolean =>
+export const deniesAround = (around: string): boolean =>
   hasClass(around, 'negation') || wordsOf(around).some((w) => IMPLICIT_NEGATIONS.has(w));
 
 /**
@@ -100,54 +102,3 @@ function governsKept(part: string, word: string, c: TurnClass): boolean {
 /** "not know, but hopes" — a verb of its own inside the omission takes the word with it. */
 const hasOwnVerb = (text: string): boolean =>
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would)\b/iu.test(text);
-
-export interface TurnedEdge {
-  readonly side: 'before' | 'after';
-  /** The source's words there: "if you're eligible for Medicaid". */
-  readonly words: string;
-  readonly source: Span;
-}
-
-const AFTER =
-  /^,?\s*((?:but\s+)?(?:only\s+)?(?:if|unless|provided(?: that)?|as long as|except|subject to|only when|only after)\b[^.!?;"”]{0,80})/iu;
-
-/** What stands in the source right before or behind the quoted words and turns them; undefined when nothing does. */
-export function turnWordsAtEdge(
-  match: QuoteMatch,
-  draft: string,
-  quotation: DraftQuotation,
-  around: string,
-): TurnedEdge | undefined {
-  const { text } = match.article;
-  const first = match.spans[0];
-  const last = match.spans.at(-1);
-  if (!first || !last) return undefined;
-  const kept = draft.slice(quotation.content.start, quotation.content.end);
-  const endsThere =
-    /[.,!?…]["”’'»]*$/u.test(kept.trim()) ||
-    /^[.,;!?]|^\s*(?:\[@|$|\n)/u.test(draft.slice(quotation.span.end, quotation.span.end + 3));
-  const after = AFTER.exec(text.slice(last.end, last.end + 120));
-  if (after && endsThere && !hasClass(around, 'condition') && !hasClass(kept, 'condition')) {
-    const start = last.end + after[0].length - (after[1]?.length ?? 0);
-    return {
-      side: 'after',
-      words: (after[1] ?? '').trim().replace(/[,\s]+$/u, ''),
-      source: span(start, last.end + after[0].trimEnd().length),
-    };
-  }
-  const before = /([\p{L}'’]+)\s+["“‘']?$/u.exec(text.slice(Math.max(0, first.start - 30), first.start));
-  const word = before?.[1];
-  if (!word) return undefined;
-  const c = classOf(foldText(word));
-  if (c !== 'negation' && c !== 'condition') return undefined;
-  if (c === 'negation' ? deniesAround(around) : hasClass(around, 'condition')) return undefined;
-  // `He said it was not “a safe place”`: the mark stands between, so the source itself quotes only what the draft does.
-  if (
-    /["“‘'«]$/u.test(text.slice(0, first.start).trimEnd()) ||
-    /["“‘'«]$/u.test(text.slice(first.start - 1, first.start))
-  ) {
-    if (!/n't$|n’t$|^not$|^never$/iu.test(word)) return undefined;
-  }
-  const start = text.lastIndexOf(word, first.start);
-  return { side: 'before', words: word, source: span(start, start + word.length) };
-}

@@ -20,5 +20,6 @@ presumably purportedly rumoured rumored`,
 /** Words before a quotation that already carry a negation of their own: "denied being “a safe place”". */
 export const IMPLICIT_NEGATIONS: ReadonlySet<string> = set(
   `deny denied denies denying reject rejected rejects rejecting refuse refused refuses refusing doubt doubted doubts doubting dismiss dismissed dismisses dismissing fail failed fails
-failing decline declined declines declining lack lacked lacks lacking avoid avoided avoids avoiding stop stopped stops stopping unable far short hardly instead rather`,
+failing decline declined declines declining lack lacked lacks lacking avoid avoided avoids avoiding stop stopped stops stopping unable far short hardly instead rather
+dispute disputed disputes disputing oppose opposed opposes opposing`,
 );
