@@ -13,7 +13,9 @@ async function offerSources(extensionPath: string): Promise<void> {
     ...(folder
       ? [
           {
-            label: '$(new-folder) Create a folder “corpus” here',
+            label: (await isThere(folder))
+              ? '$(folder) Show the folder “corpus”'
+              : '$(new-folder) Create a folder “corpus” here',
             detail: 'Articles you put there are the sources of your drafts.',
             description: vscode.workspace.asRelativePath(folder, true),
             take: () => create(folder),
@@ -36,6 +38,12 @@ function folderForSources(): vscode.Uri | undefined {
   if (open) return vscode.Uri.joinPath(open.uri, 'corpus');
   return draft?.scheme === 'file' ? vscode.Uri.joinPath(draft, '..', 'corpus') : undefined;
 }
+
+const isThere = (folder: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(folder).then(
+    () => true,
+    () => false,
+  );
 
 async function create(folder: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.createDirectory(folder);

@@ -29,7 +29,13 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
     case 'not-a-draft':
       return undefined;
     case 'no-corpus':
-      return { text: '$(checklist) No sources', lines: [message], command: 'deskcheck.offerSources', links: [] };
+      return {
+        text: '$(checklist) No sources',
+        lines: [message],
+        // Where files were found and not read, the list says why.
+        command: problems > 0 ? 'deskcheck.showProblems' : 'deskcheck.offerSources',
+        links: [list, again],
+      };
     case 'error':
       return { text: '$(warning) Deskcheck', lines: [message], command: 'deskcheck.showOutput', links: [again, log] };
     case 'indexing': {

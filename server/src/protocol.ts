@@ -4,8 +4,8 @@
 export interface StatusParams {
   readonly uri: string;
   /**
-   * `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: the draft cites, and no folder of sources is
-   * near.
+   * `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: the draft cites or has a `deskcheck.json`, and
+   * there is no article to compare it with.
    */
   readonly state: 'indexing' | 'ready' | 'no-corpus' | 'not-a-draft' | 'error';
   /** Source files read so far, and how many there are. */

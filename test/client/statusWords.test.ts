@@ -39,6 +39,8 @@ describe('the status bar item', () => {
   it('offers what helps where there are no sources', () => {
     const words = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.' }, true);
     assert.deepEqual([words?.lines, words?.command], [['No sources yet.'], 'deskcheck.offerSources']);
+    const unread = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.', problems: 1 }, true);
+    assert.equal(unread?.command, 'deskcheck.showProblems');
   });
 
   it('shows how far the reading is', () => {

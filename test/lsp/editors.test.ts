@@ -118,7 +118,7 @@ describe('any editor', () => {
     const files = { 'deskcheck.json': JSON.stringify({ corpus: [outside.root] }) };
     client = await startClient({ desk: makeDesk(files), options: { trusted: false } });
     client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.status('draft.md', 'no-corpus');
     const { sources, problems } = await client.connection.sendRequest<SourcesResult>('deskcheck/sources', {});
     outside.remove();
     assert.deepEqual(sources, []);
@@ -140,6 +140,16 @@ describe('any editor', () => {
     await client.status('guide.md', 'not-a-draft');
     client.edit('guide.md', `${page}\nAs [[harbour]] has it.\n`);
     await client.status('guide.md', 'no-corpus');
+  });
+
+  it('is told when the folders for sources hold none', async () => {
+    client = await startClient({ desk: makeDesk({ 'corpus/scan.pdf': '%PDF' }) });
+    client.open('draft.md', altered);
+    const { message, problems } = await client.status('draft.md', 'no-corpus');
+    assert.equal(problems, 1);
+    assert.match(message!, /no article was read/);
+    client.open('guide.md', 'Nothing is cited here.');
+    await client.status('guide.md', 'not-a-draft');
   });
 
   it('reads a source folder that is made later', async () => {

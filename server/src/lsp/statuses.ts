@@ -41,12 +41,12 @@ function statusFor(draft: OpenDraft): StatusParams {
   if (!open || !checked) return { ...common, state: 'not-a-draft' };
   if (open.reading) return { ...common, state: 'indexing' };
   // The counts of a draft that no analysis has seen yet are not known.
-  if (hasSources(open)) return { ...common, state: analysis ? 'ready' : 'indexing' };
+  if (open.project.corpus.articles.length > 0) return { ...common, state: analysis ? 'ready' : 'indexing' };
   // Most Markdown files of this world are no drafts: nothing is said beside them.
-  return wantsSources(draft, open)
-    ? { ...common, state: 'no-corpus', message: noCorpus }
-    : { ...common, state: 'not-a-draft' };
+  if (open.project.configFile === undefined && !wantsSources(draft, open)) return { ...common, state: 'not-a-draft' };
+  return { ...common, state: 'no-corpus', message: hasSources(open) ? nothingRead : noCorpus };
 }
 
 const noCorpus =
   'No sources yet: put articles into a folder “corpus” beside your drafts, or name one in deskcheck.json.';
+const nothingRead = 'No sources yet: no article was read from the folders they are expected in.';
