@@ -69,6 +69,9 @@ export function voiceAt(article: Article, place: Span): Voice {
   );
   if (quoted)
     return { confidence: quoted.confidence, as: 'quoted', ...(quoted.speaker ? { speaker: quoted.speaker } : {}) };
+  // A block quote of a Markdown article has no marks, but is nobody's own words.
+  if (/^>\s*$/mu.test(article.text.slice(Math.max(0, at.span.start - 4), at.span.start)))
+    return { confidence: 0, as: 'unclear' };
   return interview ? turnVoice(paragraphs, index, people) : reportedVoice(paragraph, index, inner, people);
 }
 

@@ -111,6 +111,8 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
   for (let k = nearestCueBefore(tokens, at); k !== undefined; k = nearestCueBefore(tokens, k)) {
     const t = tokens[k];
     if (!t) return undefined;
+    const quoted = quotedAs(tokens, k);
+    if (quoted) return { cue: { start: k, end: k + 1 }, speaker: quoted, confidence: 0.9 };
     if (isPassive(tokens, k)) {
       // "was quoted as saying", "was asked about": who speaks is somebody else, or the passive subject for "quoted".
       if (t.word !== 'quoted') continue;
@@ -130,6 +132,14 @@ function before(tokens: readonly Token[], at: number): CueReading | undefined {
     return { cue: { start: k, end: k + 1 }, speaker, confidence, loose: near === undefined };
   }
   return undefined;
+}
+
+/** `the paper quoted Orsk as saying “…”`: who is quoted speaks. */
+function quotedAs(tokens: readonly Token[], saying: number): Phrase | undefined {
+  if (tokens[saying]?.word !== 'saying' || tokens[saying - 1]?.word !== 'as') return undefined;
+  const verb = tokens.slice(0, saying).findLastIndex((t) => /^(?:quot|cit)(?:e[ds]?|ing)$/u.test(t.word));
+  if (verb < 0 || isPassive(tokens, verb)) return undefined;
+  return phraseFrom(tokens, verb + 1);
 }
 
 /** Words between cue and quotation: up to the first number they surely belong together, beyond the second they may not. */

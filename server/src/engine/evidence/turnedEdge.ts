@@ -39,8 +39,11 @@ export function turnWordsAtEdge(
       source: span(start, last.end + after[0].trimEnd().length),
     };
   }
-  const denied = deniedBefore(text, first.start, kept, around);
-  if (denied) return denied;
+  const turned =
+    (endsThere ? hedgedAfter(text, last.end, kept, around) : undefined) ??
+    deniedBefore(text, first.start, kept, around) ??
+    limitedBefore(text, first.start, around);
+  if (turned) return turned;
   const before = /([\p{L}'’]+)\s+["“‘']?$/u.exec(text.slice(Math.max(0, first.start - 30), first.start));
   const word = before?.[1];
   if (!word) return undefined;
@@ -72,4 +75,25 @@ function deniedBefore(text: string, start: number, kept: string, around: string)
   if (deniesAround(around) || QUESTIONS.test(around)) return undefined;
   const from = start - found[0].length;
   return { side: 'before', words, source: span(from, from + words.length) };
+}
+
+/** "Only the pier was safe", "Most of the piers", "Perhaps it was": the first words of the source's sentence, cut off. */
+const LIMIT =
+  /(?:^|[.!?…:]["”’']?\s+|["“‘'«])(only|almost|nearly|barely|perhaps|maybe|possibly|probably|allegedly|(?:most|some|many|few|one|part) of)\s+$/iu;
+const LIMITED = /\b(?:only|almost|nearly|barely|most|some|many|few|one|part)\b/iu;
+
+function limitedBefore(text: string, start: number, around: string): TurnedEdge | undefined {
+  const words = LIMIT.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (!words || LIMITED.test(around) || hasClass(around, 'hedge')) return undefined;
+  const from = text.lastIndexOf(words, start);
+  return { side: 'before', words, source: span(from, from + words.length) };
+}
+
+const HEDGE = /^,\s*(perhaps|maybe|probably|possibly|I (?:hope|guess|suppose))(?=[.,;!?"”])/iu;
+
+function hedgedAfter(text: string, end: number, kept: string, around: string): TurnedEdge | undefined {
+  const found = HEDGE.exec(text.slice(end, end + 30));
+  if (!found?.[1] || hasClass(around, 'hedge') || hasClass(kept, 'hedge')) return undefined;
+  const from = end + found[0].length - found[1].length;
+  return { side: 'after', words: found[1], source: span(from, from + found[1].length) };
 }
