@@ -4,15 +4,7 @@ import { GROUPS, PRONOUNS } from '../text/lexicons/roles';
 import { INVERTING, isBaseForm, SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
 import type { Token } from './clause';
 import { mainSubject, phraseFrom, subjectBefore, type Phrase } from './nounPhrase';
-
-export interface CueReading {
-  /** Token indices of the cue. */
-  readonly cue: { readonly start: number; readonly end: number };
-  readonly speaker?: Phrase;
-  readonly confidence: number;
-  /** True when the speaker is the main clause's subject rather than the cue's own: less sure to be a name at all. */
-  readonly loose?: boolean;
-}
+import { accordingTo, labelled, signed, type CueReading } from './verblessCues';
 
 /** Words between an opening quotation and the cue that follows it: a name with its apposition fits. */
 const AFTER_WORDS = 26;
@@ -32,19 +24,6 @@ export function readCue(tokens: readonly Token[], at: number): CueReading | unde
     behind(tokens, at, false) ??
     signed(tokens, at)
   );
-}
-
-/** `Zelensky: "…"`, as in interviews and captions. */
-function labelled(tokens: readonly Token[], at: number): CueReading | undefined {
-  const colon = tokens[at - 1];
-  if (colon?.text !== ':' || at > 7) return undefined;
-  const words = tokens.slice(0, at - 1);
-  if (
-    words.length === 0 ||
-    !words.every((t) => t.kind === 'word' && (t.capital || t.word === 'of' || t.word === 'the'))
-  )
-    return undefined;
-  return { cue: { start: at - 1, end: at }, speaker: { start: 0, end: at - 1 }, confidence: 0.8 };
 }
 
 /** `… has been called "strategic ambiguity" by Joshua Hendrick`. */
@@ -234,17 +213,6 @@ const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase):
   return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';
 };
 
-/** `According to Trump, Putin "agreed that …"`; `"…," according to the report`. */
-function accordingTo(tokens: readonly Token[], at: number): CueReading | undefined {
-  const places = tokens.flatMap((_, start) => {
-    const end = start + introLength(tokens, start);
-    return end > start ? [{ start, end }] : [];
-  });
-  const cue = places.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  const speaker = cue && phraseFrom(tokens, cue.end);
-  return speaker && { cue, speaker, confidence: 0.85 };
-}
-
 /** `"…," as Ada Orsk put it`. */
 function asPutBy(tokens: readonly Token[], at: number): CueReading | undefined {
   let i = at + 1;
@@ -254,18 +222,4 @@ function asPutBy(tokens: readonly Token[], at: number): CueReading | undefined {
   if (!speaker) return undefined;
   const verb = AUXILIARIES.has(tokens[speaker.end]?.word ?? '') ? speaker.end + 1 : speaker.end;
   return isCue(tokens[verb]) ? { cue: { start: verb, end: verb + 1 }, speaker, confidence: 0.85 } : undefined;
-}
-
-/** Words of "according to", "in the words of" that begin at `start`; 0 when neither does. */
-const introLength = (tokens: readonly Token[], start: number): number => {
-  const is = (words: string): boolean => words.split(' ').every((w, i) => tokens[start + i]?.word === w);
-  return is('according to') ? 2 : is('in the words of') ? 4 : 0;
-};
-
-/** `"…" — Ada Orsk`, as under pull quotes. */
-function signed(tokens: readonly Token[], at: number): CueReading | undefined {
-  if (tokens[at + 1]?.kind !== 'dash') return undefined;
-  const speaker = phraseFrom(tokens, at + 2);
-  if (!speaker || !tokens[speaker.start]?.capital) return undefined;
-  return { cue: { start: at + 1, end: at + 2 }, speaker, confidence: 0.7 };
 }
