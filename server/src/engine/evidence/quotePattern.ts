@@ -11,10 +11,10 @@ export interface PatternWord {
   readonly span: Span;
 }
 
-/** Words between two ellipses. */
+/** Words between two ellipses; a very long stretch is several runs, the later ones without a gap. */
 export interface PatternRun {
   readonly words: readonly PatternWord[];
-  /** The ellipsis before this run; undefined for the first. */
+  /** The ellipsis before this run; undefined for the first, and where a long stretch goes on. */
   readonly gap?: Span;
 }
 
@@ -28,6 +28,9 @@ export interface QuotePattern {
 /** "[the president]" may replace as many words as a long title has: "the 45th President of the United States". */
 export const FREE_WORDS = 8;
 
+/** Aligning takes room for this many words times the article's; whole pages are quoted only by accident. */
+const LONGEST_RUN = 400;
+
 const ELLIPSIS = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 const SIC = /\[\s*sic\s*\]/giu;
 const BRACKET = /\[([^[\]]{1,120})\]/gu;
@@ -35,7 +38,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Reads `prose` in `content`; spans of the result index the same prose. */
 export function readPattern(prose: string, content: Span): QuotePattern {
-  const hidden = SIC.test(prose.slice(content.start, content.end));
+  const hidden = prose.slice(content.start, content.end).search(SIC) >= 0;
   const text = prose.slice(0, content.end).replace(SIC, (m) => ' '.repeat(m.length));
   const gaps: Span[] = [];
   ELLIPSIS.lastIndex = content.start;
@@ -47,7 +50,10 @@ export function readPattern(prose: string, content: Span): QuotePattern {
     const words = readRun(text, start, gap ? gap.start : content.end);
     // "… word": an ellipsis at the edge only says that the sentence was cut.
     if (words.length > 0) {
-      runs.push({ words, ...(before && runs.length > 0 ? { gap: before } : {}) });
+      const gapped = before && runs.length > 0 ? { gap: before } : {};
+      for (let at = 0; at < words.length; at += LONGEST_RUN) {
+        runs.push({ words: words.slice(at, at + LONGEST_RUN), ...(at === 0 ? gapped : {}) });
+      }
       before = undefined;
     }
     before = gap ?? before;

@@ -58,6 +58,8 @@ export function diffOf(pattern: QuotePattern, prose: Prose, fit: PatternFit): Qu
     const before = fit.fits[r - 1];
     if (!runFit) return;
     if (run.gap && before) readEllipsis(reading, run.gap, before, runFit);
+    else if (before && runFit.start > before.end)
+      emit(reading, 'dropped', undefined, sourceSpan(reading, before.end, runFit.start - 1));
     readRun(reading, run, runFit);
   });
   return {
