@@ -68,18 +68,21 @@ function fitAround(
   fits[anchor] = middle;
   let end = middle.start;
   for (let i = anchor - 1; i >= 0; i--) {
-    const fit = place(runs[i], source, Math.max(from, end - MAX_ELISION), end, 'last', absent);
+    const fit = place(runs[i], source, Math.max(from, end - reach(runs[i])), end, 'last', absent);
     fits[i] = fit;
     end = fit.start;
   }
   let at = middle.end;
   for (let i = anchor + 1; i < runs.length; i++) {
-    const fit = place(runs[i], source, at, Math.min(to, at + MAX_ELISION), 'first', absent);
+    const fit = place(runs[i], source, at, Math.min(to, at + reach(runs[i])), 'first', absent);
     fits[i] = fit;
     at = fit.end;
   }
   return fits;
 }
+
+/** How far from its neighbour a run may end: the elision, its own words, and as many again that the draft dropped. */
+const reach = (run: PatternRun | undefined): number => MAX_ELISION + 2 * (run?.words.length ?? 0);
 
 function place(
   run: PatternRun | undefined,
