@@ -8,10 +8,10 @@ import {
   MID_OR_END,
   NEVER_LAST,
   SENTENCE_OPENERS,
-  SPEECH_VERBS,
   TIMES,
   TITLES,
 } from './lexicons/abbreviations';
+import { INVERTING } from './lexicons/speechVerbs';
 
 export interface Stop {
   /** Where the sentence so far began. */
@@ -116,15 +116,33 @@ function inJournalTitle(text: string, stop: number, next: string, word: string):
 
 /** `Mayor Jane Orsk asked.`: within a few words a verb of speech, and nothing it would need as its object. */
 export function cueFollows(text: string, from: number): boolean {
-  const ahead = /^\s+([^.!?"“”;]{1,120})/.exec(text.slice(from, from + 122))?.[1];
-  if (ahead === undefined) return false;
-  const words = ahead.split(/\s+/).slice(0, 14);
-  const at = words.findIndex((w) => SPEECH_VERBS.has(w.replace(/[,:]$/, '')));
-  if (at < 1 || words.length <= at) return false;
-  const verb = words[at] ?? '';
+  const words = clauseBehind(text, from);
+  const at = words.findIndex((w) => INVERTING.has(w.replace(/[,:]$/, '')));
+  const verb = words[at];
+  if (verb === undefined || at < 1) return false;
   const next = words[at + 1];
-  return /[,:]$/.test(verb) || next === undefined || next === '' || AFTER_CUE.has(next.replace(/,$/, ''));
+  return /[,:]$/.test(verb) || next === undefined || AFTER_CUE.has(next.replace(/,$/, ''));
 }
+
+/** Words of an attribution that is a sentence by mistake: “We open in May.” Mayor Orsk said in a statement on Monday. */
+const BARE_CUE_WORDS = 12;
+
+/** `Mayor Orsk said.`: the whole sentence behind a full stop is a speaker and a verb of speech, with time or place at most. */
+export function onlyCueFollows(text: string, from: number): boolean {
+  const words = clauseBehind(text, from);
+  return (
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.length <= BARE_CUE_WORDS &&
+    !words.includes('that') &&
+    cueFollows(text, from)
+  );
+}
+
+/** Words up to the next stop or mark; the stops of titles and initials ("Mr. Rubio", "J. Orsk") end nothing. */
+const CLAUSE = /^\s+((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})\.|[^.!?"“”;])+)/u;
+
+const clauseBehind = (text: string, from: number): readonly string[] =>
+  (CLAUSE.exec(text.slice(from, from + 122))?.[1] ?? '').trim().split(/\s+/).slice(0, 14);
 
 /** What follows a verb of speech whose words stand in front of it: “Why?” she asked on Monday. */
 const AFTER_CUE: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** Splits a paragraph of English news into sentences. */
 import type { QuotedSpan } from '../model/quotation';
 import { span, type Span } from '../model/span';
-import { cueFollows, endsSentence } from './sentenceEnd';
+import { cueFollows, endsSentence, onlyCueFollows } from './sentenceEnd';
 
 /** Full stops that need no blank behind them belong to scripts without blanks. */
 const STOP = /[.!?…]+|[。！？]/g;
@@ -52,8 +52,9 @@ function endOfQuotation(text: string, q: QuotedSpan): number | undefined {
   const stop = /[.!?…。！？]+$/.exec(text.slice(Math.max(q.content.start, last - 4), last))?.[0];
   if (stop === undefined) return undefined;
   const end = behindClosers(text, q.span.end, undefined);
-  // “Why now?” Mayor Orsk asked: the cue still belongs to the sentence. American copy never has a full stop there.
-  if (!stop.endsWith('.') && cueFollows(text, end)) return undefined;
+  // “Why now?” Mayor Orsk asked: the cue still belongs to the sentence. Behind a full stop, where a comma should stand, it
+  // does when it is all there is.
+  if (stop.endsWith('.') ? onlyCueFollows(text, end) : cueFollows(text, end)) return undefined;
   const place = { start: q.content.start, stop: last - stop.length, marks: stop, end };
   return endsSentence(text, place) ? end : undefined;
 }

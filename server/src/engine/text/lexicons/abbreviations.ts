@@ -72,10 +72,3 @@ export const SENTENCE_OPENERS = list(`
   Additionally Furthermore Similarly Finally First Second Third Two Three Four Five Six Seven Eight Nine Ten Nobody
   Everyone Everybody Someone Anyone Nothing Everything Something Elsewhere Separately Asking Speaking Citing Following
 `);
-
-/** Verbs of speech that may stand behind a question's or an exclamation's closing mark: “Why now?” Mayor Orsk asked. */
-export const SPEECH_VERBS = list(`
-  said says say asked asks wrote writes told tells added adds replied replies answered shouted cried wondered wonders
-  demanded continued tweeted posted explained exclaimed declared joked quipped recalled insisted argued noted remarked
-  yelled screamed whispered responded responds pleaded reads read
-`);

@@ -50,9 +50,11 @@ const BASE_FORMS: ReadonlySet<string> = new Set([
 /** "say", "report", "blast": the form without an ending, which a single third person never takes. */
 export const isBaseForm = (word: string): boolean => BASE_FORMS.has(word);
 
-/** Cues that may stand before their subject: `"…," said the mayor`. */
+/** Cues that may stand alone with their subject, also before it: `"…," said the mayor`, `"Why?" the mayor asked`. */
 export const INVERTING: ReadonlySet<string> = new Set(
   `said says added adds wrote writes asked asks replied replies explained declared announced noted notes warned argued insisted concluded continued recalled
-remarked quipped joked observed stated tweeted posted claimed confirmed complained admitted exclaimed shouted read reads testified told reads countered responded answered
-lamented predicted reported suggested`.split(/\s+/u),
+remarked quipped joked observed stated tweeted posted claimed confirmed complained admitted exclaimed shouted read reads testified told countered responded answered
+lamented predicted reported suggested cried wondered wonders demanded yelled screamed whispered responds pleaded tells say`.split(
+    /\s+/u,
+  ),
 );
