@@ -7,6 +7,8 @@ const ISE = /^(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations)$/u;
 const YSE = /^(\p{L}{3,})ys(e|ed|es|er|ers|ing)$/u;
 /** "travelled", "modelling", "cancelled": British English doubles the l of an unstressed syllable. */
 const DOUBLE_L = /^(\p{L}{3,}[aeiou])ll(ed|ing|er|ers|or|ous)$/u;
+/** "James's" and "James'": newsrooms differ on the possessive of a name in s. */
+const POSSESSIVE = /s's$/u;
 
 /** "5m", "1.5bn", "40k". */
 const SHORT_SCALE = /^(\d+(?:\.\d+)?)(k|mn?|bn|tn)$/u;
@@ -34,7 +36,12 @@ function restyleWord(word: string): string {
   if (numeral !== undefined) return String(numeral);
   const short = SHORT_SCALE.exec(word);
   if (short) return scaled(short[1] ?? '', SCALES.get(short[2] ?? '') ?? 1);
-  return plain.replace(OUR, '$1or$2').replace(ISE, '$1iz$2').replace(YSE, '$1yz$2').replace(DOUBLE_L, '$1l$2');
+  return plain
+    .replace(OUR, '$1or$2')
+    .replace(ISE, '$1iz$2')
+    .replace(YSE, '$1yz$2')
+    .replace(DOUBLE_L, '$1l$2')
+    .replace(POSSESSIVE, 's');
 }
 
 /**
