@@ -157,3 +157,14 @@ describe('the voice behind words', () => {
     assert.equal(behind('“He said, ‘Burn it,’ and I did,” Greta Holm said.', 'Burn it'), 'unclear: ');
   });
 });
+
+describe('a text without sentences', () => {
+  for (const unit of ['“', '«a', '“a” ', '(', 'a, ']) {
+    it(`stays linear in ${JSON.stringify(unit)} over and over`, () => {
+      const article = articleOf(`${unit.repeat(12000)}“It leaks in nine places,” Ada Orsk said.\n`);
+      const started = performance.now();
+      attributionsIn(article);
+      assert.ok(performance.now() - started < 3000);
+    });
+  }
+});

@@ -60,9 +60,10 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (t?.text === '(') {
-      const close = tokens.findIndex((other, k) => k > i && other.text === ')');
-      if (close > i && close - i <= ASIDE_WORDS && !tokens.slice(i, close).some((other) => other.kind === 'quote')) {
-        i = close;
+      // Looked for no further than it counts: brackets that never close must not cost a look at all the rest each.
+      const length = tokens.slice(i, i + ASIDE_WORDS + 1).findIndex((other) => other.text === ')');
+      if (length > 0 && !tokens.slice(i, i + length).some((other) => other.kind === 'quote')) {
+        i += length;
         continue;
       }
     }

@@ -26,12 +26,10 @@ export function readSpeech(
 function readParagraph(paragraph: SpeechParagraph, people: People, memory: SpeechMemory): readonly SpokenQuotation[] {
   const outer = paragraph.quoted.filter((q) => q.depth === 0);
   const spoken: SpokenQuotation[] = [];
-  const clauses = clausesOf(paragraph, outer);
-  for (const [index] of paragraph.sentences.entries()) {
+  for (const tokens of clausesOf(paragraph, outer)) {
     memory.subjectAge++;
     memory.speakerAge++;
     memory.personsAge++;
-    const tokens = clauses[index] ?? [];
     let here: SpokenQuotation | undefined;
     tokens.forEach((token, at) => {
       const quotation = outer[token.quote];
@@ -47,14 +45,23 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Speec
 
 const kept = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
 
+/** Tokens of the longest sentence that is read as one. Beyond it is a list or a page without full stops, not grammar. */
+const SENTENCE_TOKENS = 250;
+
 /** One list of tokens per sentence; while a draft is typed, all paragraphs but one are read already. */
 function clausesOf(paragraph: SpeechParagraph, outer: readonly QuotedSpan[]): readonly (readonly Token[])[] {
   let clauses = kept.get(paragraph.sentences);
   if (!clauses) {
-    clauses = paragraph.sentences.map((sentence) => readClause(paragraph.text, sentence, outer));
+    clauses = paragraph.sentences.flatMap((sentence) => inStretches(readClause(paragraph.text, sentence, outer)));
     kept.set(paragraph.sentences, clauses);
   }
   return clauses;
+}
+
+/** Every quotation looks through the whole of its list, so a list that never ends would cost the square of its length. */
+function inStretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const count = Math.max(1, Math.ceil(tokens.length / SENTENCE_TOKENS));
+  return Array.from({ length: count }, (_, i) => tokens.slice(i * SENTENCE_TOKENS, (i + 1) * SENTENCE_TOKENS));
 }
 
 function readQuotation(
