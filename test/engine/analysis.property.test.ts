@@ -14,6 +14,10 @@ const corpus = emptyCorpus.update({
       'corpus/levy.md',
       '“The harbour levy may rise by ten per cent if the council agrees,” Tamsin Orrel said.\n\nNobody was pleased.\n',
     ),
+    sourceFile(
+      'corpus/boats.md',
+      '“The first night boat will leave as early as Thursday, if the members vote yes and the wind lets us,” Orrel said.\n',
+    ),
   ],
 });
 
@@ -95,6 +99,49 @@ describe('an analysis that takes over an earlier one', () => {
           for (const step of diff) assert.ok(step.draftSpan.end <= written.length);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('offers fixes that do not overlap and after which the finding is gone', () => {
+    const words =
+      'The first night boat will leave as early as Thursday, if the members vote yes and the wind lets us'.split(' ');
+    const word = fc.record({
+      at: fc.nat(words.length - 1),
+      remove: fc.nat(4),
+      insert: fc.constantFrom('', 'hay', 'wet hay'),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (changes) => {
+        const quoted = changes.reduce<readonly string[]>(
+          (now, { at, remove, insert }) => [...now.slice(0, at), ...insert.split(' '), ...now.slice(at + remove)],
+          words,
+        );
+        const written = `“${quoted.filter((w) => w !== '').join(' ')},” Orrel said [@boats].`;
+        const ruleOf = (draft: string): Analysis['findings'] =>
+          analyseNow(parseDraft(draft, format), corpus, options).findings.filter((f) => f.rule === 'quote/altered');
+        for (const { fixes } of ruleOf(written)) {
+          for (const { edits } of fixes) {
+            const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+            ordered.forEach(({ span }, i) => assert.ok(span.start >= (ordered[i - 1]?.span.end ?? 0), written));
+            const mended = ordered.reduceRight(
+              (now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end),
+              written,
+            );
+            assert.deepEqual(ruleOf(mended), [], `${written} -> ${mended}`);
+          }
+        }
+      }),
+      {
+        numRuns: 300,
+        examples: [
+          [
+            [
+              { at: 5, remove: 3, insert: 'hay' },
+              { at: 7, remove: 3, insert: 'hay' },
+            ],
+          ],
+        ],
+      },
     );
   });
 

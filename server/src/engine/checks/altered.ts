@@ -3,7 +3,7 @@ import { placesOf } from '../evidence/places';
 import { mayJudge } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import type { DiffStep } from '../model/evidence';
-import { editFor, visibleSpan } from '../evidence/sourceEdits';
+import { editsFor, visibleSpan } from '../evidence/sourceEdits';
 import type { Fix } from '../model/finding';
 import { hull } from '../model/span';
 import { excerpt } from '../text/excerpt';
@@ -43,7 +43,7 @@ export const altered: Check = {
 function useSourceWords(differing: readonly DiffStep[], text: string, source: string): Fix {
   return {
     title: `Use the source's words${titleWords(differing)}`,
-    edits: differing.map((step) => editFor(step, text, source)),
+    edits: editsFor(differing, text, source),
     preferred: true,
   };
 }

@@ -1,6 +1,6 @@
 /** quote/restyled: the same words in another house style (ten/10, per cent/%, spelling, [sic]). */
 import { placesOf } from '../evidence/places';
-import { editFor } from '../evidence/sourceEdits';
+import { editsFor } from '../evidence/sourceEdits';
 import { hull } from '../model/span';
 import type { Check } from './check';
 
@@ -22,7 +22,7 @@ export const restyled: Check = {
       fixes: [
         {
           title: steps.length === 1 ? `Use the source's words: “${steps[0]?.source ?? ''}”` : "Use the source's words",
-          edits: steps.map((step) => editFor(step, context.draft.text, best.article.text)),
+          edits: editsFor(steps, context.draft.text, best.article.text),
           preferred: true,
         },
       ],

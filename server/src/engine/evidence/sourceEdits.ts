@@ -5,8 +5,21 @@ import { span, type Span } from '../model/span';
 import { SHORT_FORMS } from '../text/lexicons/spelling';
 import { foldText } from '../text/words';
 
+/** Edits that make all these differences agree; none overlaps another. */
+export function editsFor(steps: readonly DiffStep[], text: string, source: string): readonly TextEdit[] {
+  const replaced: DiffStep[] = [];
+  for (const step of steps) {
+    const before = replaced.at(-1);
+    // Words added here and words dropped right behind them: one takes the other's place, blanks and all.
+    if (before?.kind === 'added' && step.kind === 'dropped' && before.draftSpan.end === step.draftSpan.start)
+      replaced[replaced.length - 1] = { ...step, kind: 'changed', draft: before.draft, draftSpan: before.draftSpan };
+    else replaced.push(step);
+  }
+  return replaced.map((step) => editFor(step, text, source));
+}
+
 /** The smallest edit that makes one difference agree, with the blanks around it kept single. */
-export function editFor(step: DiffStep, text: string, source: string): TextEdit {
+function editFor(step: DiffStep, text: string, source: string): TextEdit {
   const { start, end } = step.draftSpan;
   if (step.kind === 'added') {
     const behind = /\s/u.test(text.charAt(end));
