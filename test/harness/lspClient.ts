@@ -6,6 +6,8 @@ import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  ErrorCodes,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -72,6 +74,8 @@ export interface ClientSetting {
   readonly settings?: object;
   /** Opened before `initialized` is sent. */
   readonly openEarly?: Readonly<Record<string, string>>;
+  /** Answers every registration with an error. */
+  readonly refusesRegistration?: boolean;
 }
 
 export interface LspClient {
@@ -124,7 +128,9 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     note();
   });
   connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', () =>
+    setting.refusesRegistration ? new ResponseError(ErrorCodes.MethodNotFound, 'no registrations') : null,
+  );
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;

@@ -39,6 +39,16 @@ describe('any editor', () => {
     assert.equal((await client.diagnostics('draft.md')).length, 1);
   });
 
+  it('may refuse to send news of changes', async () => {
+    const workspace = { ...modernEditor.workspace, didChangeConfiguration: { dynamicRegistration: true } };
+    const watched = { ...workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    const capabilities = { ...modernEditor, workspace: watched };
+    client = await startClient({ desk: makeDesk(harbourDesk), capabilities, refusesRegistration: true });
+    client.open('draft.md', altered);
+    await client.status('draft.md', 'ready');
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
   it('may name other folders in its settings', async () => {
     const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
     client = await startClient({ desk, settings: { corpus: ['archive'] } });

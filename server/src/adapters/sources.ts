@@ -1,5 +1,5 @@
 /** The sources of a project while it is open: reads them in small steps, follows the disk, holds the current snapshot. */
-import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
+import { emptyCorpus, type Corpus, type SourceFile, type SourceProblem } from '../engine/index';
 import type { MayRead } from './confine';
 import { listSources, readSources, shownPath } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
@@ -50,9 +50,26 @@ export function makeSources(options: SourcesOptions): Sources {
     return files;
   };
 
+  /** A text that the engine stumbles over costs that file, not the others nor the process. */
+  const add = (files: readonly SourceFile[], problems: readonly SourceProblem[]): void => {
+    try {
+      corpus = corpus.update({ add: files, problems });
+    } catch (error) {
+      const [file, ...more] = files;
+      if (!file) throw error;
+      if (more.length > 0) {
+        for (const one of files) add([one], []);
+        add([], problems);
+      } else {
+        const message = `Not read: Deskcheck failed on this text (${String(error)}). Please report it.`;
+        add([], [...problems, { path: file.path, message }]);
+      }
+    }
+  };
+
   const read = async (files: readonly string[], report: boolean): Promise<void> => {
     for await (const batch of readSources(files, show, options.batchSize, signal)) {
-      corpus = corpus.update({ add: batch.files, problems: batch.problems });
+      add(batch.files, batch.problems);
       if (report) options.onProgress(batch.done, batch.total);
       // Lets requests through between two batches.
       await new Promise((resume) => setImmediate(resume));

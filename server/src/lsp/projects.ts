@@ -52,9 +52,13 @@ export class Projects {
     const folder = this.#options.folders.find((f) => path === f || path.startsWith(f + sep));
     const from = path === folder ? folder : dirname(path);
     const root = (await findProject(from))?.root ?? folder ?? from;
-    const known = this.#byRoot.get(root) ?? this.#open(root);
-    this.#byRoot.set(root, known);
-    return known;
+    const known = this.#byRoot.get(root);
+    if (known) return known;
+    const opening = this.#open(root);
+    this.#byRoot.set(root, opening);
+    // What could not be opened once is tried again by the next who asks, and stands in nobody else's way.
+    opening.catch(() => this.#byRoot.get(root) === opening && this.#byRoot.delete(root));
+    return opening;
   }
 
   /** Editor settings; projects that are open already are opened anew with them. */
@@ -75,8 +79,10 @@ export class Projects {
   }
 
   async #forget(): Promise<readonly OpenProject[]> {
-    const before = await Promise.allSettled(this.#byRoot.values());
+    // Forgotten before anything is waited for: a project opened meanwhile is a new one, and stays.
+    const opening = [...this.#byRoot.values()];
     this.#byRoot.clear();
+    const before = await Promise.allSettled(opening);
     const opened = before.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     await Promise.all(opened.map(({ project }) => project.dispose()));
     return opened;

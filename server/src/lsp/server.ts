@@ -23,6 +23,10 @@ export function serve(connection: Connection): void {
   let session: Session;
   let features: ClientFeatures;
 
+  /** A client that offers a registration and then refuses it goes without news of changes; the server goes on. */
+  const refused = (error: unknown): void =>
+    connection.console.warn(`The editor refused a registration: ${String(error)}`);
+
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
@@ -31,9 +35,9 @@ export function serve(connection: Connection): void {
   });
   connection.onInitialized(async () => {
     if (features.changingConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'deskcheck' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'deskcheck' }).catch(refused);
     }
-    if (features.changingFiles) void watchProjects(connection);
+    if (features.changingFiles) watchProjects(connection).catch(refused);
     await session.configure(await readSettings(connection, features));
   });
   connection.onDidChangeConfiguration(async ({ settings }) =>

@@ -162,9 +162,13 @@ export class Session {
   async reindex(uri: string | undefined): Promise<void> {
     for (const open of await this.#meant(uri)) {
       open.reading = true;
-      await open.project.reload();
-      open.reading = false;
-      this.#changed(open);
+      try {
+        await open.project.reload();
+      } finally {
+        // Also when it fails: what was read before is still there to check against.
+        open.reading = false;
+        this.#changed(open);
+      }
     }
   }
 
