@@ -260,3 +260,12 @@ describe('a reparse', () => {
     assert.equal(after.blocks[0]?.prose.text, 'It rose.');
   });
 });
+
+describe('a draft nested without end', () => {
+  for (const mark of ['>', '> ', '- ', '1. '])
+    it(`is read in ${JSON.stringify(mark)} over and over`, () => {
+      const text = `${mark.repeat(4000)}a\n\n“It leaks,” she said.\n`;
+      const { quotations } = parseDraft(text, { path: 'draft.md', format: 'markdown' });
+      assert.equal(quotations.length, 1);
+    });
+});

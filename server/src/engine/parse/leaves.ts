@@ -43,6 +43,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** `> [!NOTE]` opens a box of the writer's own words, not a quotation. */
 const CALLOUT = /^(?:[ \t]*>)?[ \t]*\[!\w+\][+-]?/;
 
+/** Block quotes and lists inside each other; a line of thousands of `>` is no writer's, and must not exhaust the stack. */
+const DEEPEST = 200;
+
 interface Place {
   readonly kind?: BlockKind;
   readonly group: number;
@@ -55,11 +58,14 @@ export function findLeaves(tree: Tree, source: string): DraftLeaves {
   const leaves: Leaf[] = [];
   const links = new Map<string, LinkTarget>();
   let groups = 0;
+  let depth = 0;
 
   const children = (cursor: TreeCursor, place: Place): void => {
-    if (!cursor.firstChild()) return;
+    if (depth >= DEEPEST || !cursor.firstChild()) return;
+    depth++;
     do visit(cursor, place);
     while (cursor.nextSibling());
+    depth--;
     cursor.parent();
   };
 
