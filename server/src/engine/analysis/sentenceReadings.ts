@@ -26,10 +26,11 @@ export function readSentences(
   quotations: readonly QuotationReading[],
   findings: readonly Finding[],
 ): SentenceReadings {
+  const bySentence = groupBySentence(draft, quotations);
   const sentences = draft.sentences.flatMap((sentence, index): readonly SentenceReading[] => {
     const kind = draft.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
-    const own = quotations.filter((q) => draft.quotations[q.index]?.sentence === index);
+    const own = bySentence.get(index) ?? [];
     const worst = worstFinding(sentence, findings);
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
@@ -47,6 +48,20 @@ export function readSentences(
   }
   const checked = sentences.filter((s) => s.status !== 'not-checked').length;
   return { sentences, coverage: { sentences: sentences.length, checked, notChecked } };
+}
+
+function groupBySentence(
+  draft: Draft,
+  quotations: readonly QuotationReading[],
+): ReadonlyMap<number, readonly QuotationReading[]> {
+  const groups = new Map<number, QuotationReading[]>();
+  for (const reading of quotations) {
+    const sentence = draft.quotations[reading.index]?.sentence ?? -1;
+    const group = groups.get(sentence);
+    if (group) group.push(reading);
+    else groups.set(sentence, [reading]);
+  }
+  return groups;
 }
 
 function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Finding | undefined {

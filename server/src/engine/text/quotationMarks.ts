@@ -29,8 +29,9 @@ export function findQuotedSpans(text: string, open?: QuotedSpan): readonly Quote
       continues: opener.continues,
     });
   };
+  const ahead = lookAhead(marks);
   marks.forEach((mark, at) => {
-    const opener = mark.closes ? openerFor(stack, mark, marks, at, text) : undefined;
+    const opener = mark.closes ? openerFor(stack, mark, marks, ahead, at, text) : undefined;
     if (opener) {
       // Whatever was opened inside and never closed was an apostrophe or a stray mark.
       while (stack.at(-1) !== opener) stack.pop();
@@ -38,7 +39,7 @@ export function findQuotedSpans(text: string, open?: QuotedSpan): readonly Quote
       close(opener, mark.end, mark.start, true);
       return;
     }
-    if (mark.opens && mayOpen(stack, mark, marks, at)) {
+    if (mark.opens && mayOpen(stack, mark, ahead, at)) {
       const same = stack.findIndex((o) => o.mark.style === mark.style);
       const stray = stack[same];
       if (stray) {
@@ -70,16 +71,17 @@ function openerFor(
   stack: readonly Open[],
   mark: Mark,
   marks: readonly Mark[],
+  ahead: Ahead,
   at: number,
   text: string,
 ): Open | undefined {
   const same = stack.findLast((o) => o.mark.style === mark.style);
   if (mark.style === 'single') {
-    if (same) return isPlural(marks, at, text) ? undefined : same;
+    if (same) return isPlural(marks, ahead, at, text) ? undefined : same;
     // ''… family-friendly,' : a doubled mark closed by half of itself, when no whole one follows.
     const top = stack.at(-1);
     const halved = top && top.mark.style === 'double' && text.slice(top.mark.start, top.mark.end) === "''";
-    return halved && !marks.slice(at + 1).some((m) => m.style === 'double') && !mark.opens ? top : undefined;
+    return halved && ahead.double[at] === undefined && !mark.opens ? top : undefined;
   }
   if (same) return same;
   // 'No-one knows how this could work" : opened by one kind, closed by another.
@@ -87,23 +89,50 @@ function openerFor(
   return top && top.mark.style === 'single' && mark.style === 'double' && !mark.opens ? top : undefined;
 }
 
+/** For each mark, which later ones come next; undefined where there is none. */
+interface Ahead {
+  readonly single: readonly (number | undefined)[];
+  readonly closingSingle: readonly (number | undefined)[];
+  readonly double: readonly (number | undefined)[];
+  /** Double marks that can only close. */
+  readonly closingDouble: readonly (number | undefined)[];
+}
+
+/** One pass from the end, so that a page full of stray marks still costs linear time. */
+function lookAhead(marks: readonly Mark[]): Ahead {
+  const next = (wanted: (m: Mark) => boolean): readonly (number | undefined)[] => {
+    const found: (number | undefined)[] = [];
+    let last: number | undefined;
+    for (let i = marks.length - 1; i >= 0; i--) {
+      found[i] = last;
+      const mark = marks[i];
+      if (mark && wanted(mark)) last = i;
+    }
+    return found;
+  };
+  return {
+    single: next((m) => m.style === 'single'),
+    closingSingle: next((m) => m.style === 'single' && m.closes),
+    double: next((m) => m.style === 'double'),
+    closingDouble: next((m) => m.style === 'double' && m.closes && !m.opens),
+  };
+}
+
 /** "the allies' plan" inside single marks: a later mark closes the quotation, so this one is a possessive. */
-function isPlural(marks: readonly Mark[], at: number, text: string): boolean {
+function isPlural(marks: readonly Mark[], ahead: Ahead, at: number, text: string): boolean {
   const mark = marks[at];
-  if (!mark || !/[sz]$/iu.test(text.slice(0, mark.start)) || !/^ \p{Ll}/u.test(text.slice(mark.end))) return false;
-  const next = marks.slice(at + 1).find((m) => m.style === 'single');
+  if (!mark || !/[sz]/iu.test(text.charAt(mark.start - 1)) || !/^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 3)))
+    return false;
+  const next = marks[ahead.single[at] ?? -1];
   return next !== undefined && next.closes && !next.opens;
 }
 
 /** A single mark opens only where something later can close it; a double one always may. */
-function mayOpen(stack: readonly Open[], mark: Mark, marks: readonly Mark[], at: number): boolean {
+function mayOpen(stack: readonly Open[], mark: Mark, ahead: Ahead, at: number): boolean {
   if (mark.style !== 'single') return true;
   if (stack.some((o) => o.mark.style === 'single')) return false;
-  const insideDouble = stack.length > 0;
-  for (const later of marks.slice(at + 1)) {
-    if (later.style === 'single' && later.closes) return true;
-    if (later.style === 'double' && later.closes && !later.opens) return !insideDouble;
-    if (later.style === 'double' && insideDouble) return false;
-  }
-  return false;
+  const closing = ahead.closingSingle[at];
+  // Inside double marks it must be closed before the next of them.
+  if (stack.length > 0) return closing !== undefined && closing < (ahead.double[at] ?? Infinity);
+  return closing !== undefined || ahead.closingDouble[at] !== undefined;
 }
