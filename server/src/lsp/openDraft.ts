@@ -12,7 +12,7 @@ export class OpenDraft {
   project: OpenProject | undefined;
   /** Settles when the project is known, or could not be opened. */
   attached: Promise<void> = Promise.resolve();
-  /** Why the project could not be opened, in one sentence. */
+  /** Why the project could not be opened or the draft not be checked, in one sentence. */
   failure: string | undefined;
   /** False for a source, a README, and whatever else is no draft of its project. */
   checked = false;
@@ -72,6 +72,7 @@ export class OpenDraft {
   analysed(analysis: Analysis): void {
     this.analysis = analysis;
     this.previous = analysis;
+    this.failure = undefined;
   }
 
   /** Decides what shows; answers how many findings wait for the writer to rest. */

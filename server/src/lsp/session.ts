@@ -61,7 +61,7 @@ export class Session {
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
       sliceMs: defaults.sliceMs,
-      failed: (uri, error) => this.#log(error, uri),
+      failed: (uri, error) => this.#giveUp(uri, error),
     });
     this.#projects = new Projects({
       folders,
@@ -230,6 +230,16 @@ export class Session {
       this.#tell(draft, asked, draft.rested >= this.#restMs);
     };
     this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
+  }
+
+  /** Old underlines at old places would be worse than none. */
+  #giveUp(uri: string, error: unknown): void {
+    this.#log(error, uri);
+    const draft = this.#drafts.get(uri);
+    if (!draft) return;
+    draft.clear();
+    draft.failure = 'Deskcheck could not check this draft; the log says why.';
+    this.#tell(draft, false, true);
   }
 
   #tell(draft: OpenDraft, asked: boolean, resting: boolean): void {
