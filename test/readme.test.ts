@@ -87,9 +87,11 @@ describe('the documents', () => {
     });
 
     it(`${paper} names files that are there`, () => {
+      // What the tests make is there only after they ran.
+      const made = read('.gitignore').split('\n');
       const named = [...unfenced(paper).matchAll(/`((?:server|client|test|corpus|\.ci)\/[\w./-]*)`/g)];
       assert.deepEqual(
-        named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path))),
+        named.map(([, path = '']) => path).filter((path) => !made.includes(path) && !existsSync(join(root, path))),
         [],
       );
     });
