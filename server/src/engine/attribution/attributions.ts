@@ -27,7 +27,7 @@ function attributionOf(spoken: SpokenQuotation, text: string, base: number): Att
   };
 }
 
-/** A quotation that only ends a reported clause: `said the deal was "good to hear"`. */
+/** A quotation that only ends a reported clause: `called the deal "a decent start"`. */
 function isFragment(spoken: SpokenQuotation, text: string): boolean {
   const { quotation, cue } = spoken;
   if (!cue || cue.end > quotation.span.start) return false;

@@ -12,7 +12,7 @@ export interface Token {
   readonly text: string;
   readonly span: Span;
   readonly capital: boolean;
-  /** "Meloni's": its owner is not the one who speaks. */
+  /** "Orsk's": its owner is not the one who speaks. */
   readonly possessive: boolean;
   /** Index of the quotation among those passed in; -1 for other tokens. */
   readonly quote: number;
@@ -52,7 +52,7 @@ export function readClause(
   return withoutAsides(tokens);
 }
 
-/** "Gov. John Kasich (R-OH), said": short brackets say nothing about who speaks. */
+/** "Gov. Hal Tennet (R-Norland), said": short brackets say nothing about who speaks. */
 const ASIDE_WORDS = 12;
 
 function withoutAsides(tokens: readonly Token[]): readonly Token[] {

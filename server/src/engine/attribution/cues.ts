@@ -26,7 +26,7 @@ export function readCue(tokens: readonly Token[], at: number): CueReading | unde
   );
 }
 
-/** `… has been called "strategic ambiguity" by Joshua Hendrick`. */
+/** `… has been called "a bridge to nowhere" by Piers Lathwell`. */
 function passiveAgent(tokens: readonly Token[], at: number): CueReading | undefined {
   if (tokens[at + 1]?.word !== 'by') return undefined;
   const cue = nearestCueBefore(tokens, at);
@@ -44,7 +44,7 @@ function isPassive(tokens: readonly Token[], cue: number): boolean {
   );
 }
 
-/** `"…," Trump said`, `"…," said the mayor`: the cue follows the quotation. */
+/** `"…," Hrane said`, `"…," said the mayor`: the cue follows the quotation. */
 function behind(tokens: readonly Token[], at: number, close: boolean): CueReading | undefined {
   let i = at + 1;
   while (tokens[i]?.kind === 'comma') i++;
@@ -62,7 +62,7 @@ function behind(tokens: readonly Token[], at: number, close: boolean): CueReadin
     const speaker = subjectBefore(tokens, k);
     if (!speaker || speaker.start < i) continue;
     if (close) {
-      // Only a phrase that begins right behind the marks belongs to them: `"A" is what worries me, Mr. Kamp said` does not.
+      // Only a phrase that begins right behind the marks belongs to them: `"A" is what keeps me awake, Mr. Lowe said` does not.
       if (speaker.start === i) return { cue: { start: k, end: k + 1 }, speaker, confidence: 0.95 };
       return undefined;
     }
@@ -85,7 +85,7 @@ const endsClause = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/** `Macron said that "…"`, `the mayor called it "…"`: the nearest cue before the quotation. */
+/** `Orsk said that "…"`, `the mayor called it "…"`: the nearest cue before the quotation. */
 function before(tokens: readonly Token[], at: number): CueReading | undefined {
   for (let k = nearestCueBefore(tokens, at); k !== undefined; k = nearestCueBefore(tokens, k)) {
     const t = tokens[k];
@@ -129,7 +129,7 @@ const SUBORDINATORS = new Set(
   'when while after as if because since before although though once until where'.split(' '),
 );
 
-/** "When Trump suggested that …, Rubio fired back: “…”": the cue belongs to the clause that the comma closes. */
+/** "When Orsk hinted that …, Tennet hit back: “…”": the cue belongs to the clause that the comma closes. */
 function isSubordinate(tokens: readonly Token[], k: number, at: number): boolean {
   const closes = tokens.findIndex((t, i) => i > k && i < at - 1 && t.kind === 'comma');
   if (closes < 0) return false;
@@ -141,7 +141,7 @@ function isSubordinate(tokens: readonly Token[], k: number, at: number): boolean
   return false;
 }
 
-/** "…, Spicer said, adding, “…”": the participle goes on with the speaker of the cue before it. */
+/** "…, Orsk said, adding, “…”": the participle goes on with the speaker of the cue before it. */
 function earlierSpeaker(tokens: readonly Token[], k: number): Phrase | undefined {
   for (let i = nearestCueBefore(tokens, k); i !== undefined; i = nearestCueBefore(tokens, i)) {
     const t = tokens[i];

@@ -6,7 +6,7 @@ import { foldWord } from '../text/words';
 export function nameParts(words: readonly string[]): readonly string[] {
   const folded = words.map((w) => foldWord(w.replace(/['’]s$/u, '').replace(/['’]$/u, '')));
   const lastTitle = folded.findLastIndex((w) => TITLES.has(w) || ROLES.has(w) || TITLES.has(w.replace(/s$/u, '')));
-  // "CEO of Washington Restaurant Association" names an office, nobody.
+  // "head of Skarnhaven Harbour Association" names an office, nobody.
   if (lastTitle >= 0 && folded[lastTitle + 1] === 'of') return [];
   return folded.slice(lastTitle + 1).filter((w) => w !== '' && !['jr', 'sr', 'ii', 'iii'].includes(w));
 }
@@ -18,7 +18,7 @@ export const namePartKey = (part: string): string =>
 /** Shorter parts differ too easily by the letters that transcriptions exchange. */
 const TRANSCRIBED_LENGTH = 5;
 
-/** One name's parts are all in the other's ("Suu Kyi" in "Aung San Suu Kyi"), or they differ in a middle initial only. */
+/** One name's parts are all in the other's ("Maas-Ullery" in "Gerrit Maas-Ullery"), or they differ in a middle initial only. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
@@ -32,7 +32,7 @@ const transcriptionKeys = new Map<string, string>();
 /** A news corpus names some ten thousand people; beyond that the memory is begun anew. */
 const REMEMBERED_KEYS = 20_000;
 
-/** Spelling of a transliterated name without what transcriptions disagree on: Zelensky, Zelenskyy, Zelenskiy. */
+/** Spelling of a transliterated name without what transcriptions disagree on: Halevny, Halevnyi, Halevniy. */
 export function transcriptionKey(part: string): string {
   let key = transcriptionKeys.get(part);
   if (key === undefined) {

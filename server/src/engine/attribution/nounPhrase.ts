@@ -16,11 +16,11 @@ import type { Token } from './clause';
 export interface Phrase {
   readonly start: number;
   readonly end: number;
-  /** Apposition beside it: "Issawi Frej, a member of parliament". */
+  /** Apposition beside it: "Una Skerrow, a member of the council". */
   readonly apposition?: { readonly start: number; readonly end: number };
 }
 
-/** Particles inside a name: "von der Leyen", "Aung San Suu Kyi", "University of Ohio". */
+/** Particles inside a name: "van der Meer", "Ana de la Torre", "University of Aldmere". */
 const NAME_PARTICLES = new Set(
   'de da di do dos du del della von van der den zu al el bin ibn la le ter ten st'.split(' '),
 );
@@ -54,7 +54,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 
 const isSkipped = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
-  // "Priebus later Thursday told"
+  // "Orsk later Thursday told"
   return t !== undefined && (isAdverb(t) || isAuxiliary(t) || (CALENDAR.has(t.word) && t.capital));
 };
 
@@ -87,7 +87,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | 
       continue;
     }
     if (t.word === 'and' && tokens[i - 1]?.capital && tokens[i + 1]?.capital && start === i + 1) {
-      // "Grassley and Leahy": two names speak together.
+      // "Orsk and Lathwell": two names speak together.
       start = i - 1;
       i--;
       continue;
@@ -122,7 +122,7 @@ const isBoundary = (t: Token): boolean =>
   (ADVERBS.has(t.word) && !DETERMINERS.has(t.word)) ||
   (SPEECH_VERBS.has(t.word) && !WEAK_CUES.has(t.word));
 
-/** "But Trump", "While Macron": the capital is the sentence's, not the name's. */
+/** "But Orsk", "While Hrane": the capital is the sentence's, not the name's. */
 const isSentenceOpener = (t: Token, tokens: readonly Token[], i: number): boolean =>
   (i === 0 || tokens[i - 1]?.kind === 'quote' || tokens[i - 1]?.kind === 'stop') &&
   (CONJUNCTIONS.has(t.word) || PREPOSITIONS.has(t.word) || ADVERBS.has(t.word) || /ly$/u.test(t.word)) &&
@@ -133,7 +133,7 @@ const hasNounBefore = (tokens: readonly Token[], i: number): boolean => {
   return before?.kind === 'word' && !isBoundary(before) && !(PRONOUNS.has(before.word) && before.word !== 'who');
 };
 
-/** The noun phrase that begins at token `start`: behind an inverted verb ("said German Chancellor Merz") or a preposition. */
+/** The noun phrase that begins at token `start`: behind an inverted verb ("said Transport Minister Ellenvik") or a preposition. */
 export function phraseFrom(tokens: readonly Token[], start: number, inverted = false): Phrase | undefined {
   let i = start;
   const first = tokens[i];
@@ -145,7 +145,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
     // "one of two officials | who asked not to be named"
     if (!t || t.kind !== 'word' || /^(?:who|whose|which)$/u.test(t.word)) break;
     if (t.capital) {
-      // "Lazar's counsel": the owner is not yet the one who speaks.
+      // "Orsk's counsel": the owner is not yet the one who speaks.
       named = !t.possessive;
       continue;
     }
@@ -170,13 +170,13 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
   return { start, end: i, ...(apposition ? { apposition } : {}) };
 }
 
-/** "Ayotte campaign manager Jon Kohan": nouns in lower case between a name and another one are the second one's title. */
+/** "Orsk campaign manager Hal Tennet": nouns in lower case between a name and another one are the second one's title. */
 function titleFollows(tokens: readonly Token[], from: number, inverted: boolean): boolean {
   for (let i = from; i < from + 5; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || isBoundary(t) || DETERMINERS.has(t.word)) return false;
     if (!t.capital) continue;
-    // Behind an inverted verb ("said Cruz constituent Dan Golvach") no second verb can stand between the two names.
+    // Behind an inverted verb ("said Orsk supporter Hal Tennet") no second verb can stand between the two names.
     const titled = [tokens[i - 1]?.word, t.word].some((w) => w !== undefined && (ROLES.has(w) || TITLES.has(w)));
     return i > from && !CALENDAR.has(t.word) && (inverted || titled);
   }

@@ -1,4 +1,4 @@
-/** The people a text names, with every title and role it gives them: "Merz" is "Friedrich Merz", the German chancellor. */
+/** The people a text names, with every title and role it gives them: "Orsk" is "Ada Orsk", the mayor of Skarnhaven. */
 import type { Span } from '../model/span';
 import { ORGANISATION_WORDS } from '../text/lexicons/roles';
 import { mentionsOf, type NameMention } from './nameMentions';

@@ -36,7 +36,7 @@ export function relateSpeakers(draft: Speaker, source: Speaker, people: People):
 function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
   const others = nameParts(source.name.split(/\s+/u));
   if (draft.kind === 'organisation' || draft.kind === 'document') {
-    // A spokesman's words are his organisation's: "Ohio Democratic Party Chairman David Pepper".
+    // A spokesman's words are his organisation's: "Harbour Party chairman Piers Lathwell".
     const roles = new Set(source.roles.map((r) => foldText(r)));
     const of = parts.indexOf('of');
     return parts.slice(0, of > 0 ? of : undefined).some((p) => p.length > 3 && (roles.has(p) || others.includes(p))) ||
@@ -44,7 +44,7 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
       ? 'unknown'
       : 'different';
   }
-  // The draft's "Carter" is the source's Carter, whomever else of that name the draft knows.
+  // The draft's "Orsk" is the source's Orsk, whomever else of that name the draft knows.
   const mentioned = nameParts(draft.mention.split(/\s+/u));
   if (mentioned.length > 0 && samePerson(mentioned, others)) return 'same';
   if (!samePerson(parts, others)) {
@@ -52,7 +52,7 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
     if (known && samePerson(known.parts, others)) return 'same';
     return 'different';
   }
-  // "Bill Clinton" against "Hillary Clinton": the surname alone is not the person.
+  // "Ada Orsk" against "Nils Orsk": the surname alone is not the person.
   const firstDraft = parts[0] ?? '';
   const firstSource = others[0] ?? '';
   if (parts.length > 1 && others.length > 1 && !sameNamePart(firstDraft, firstSource)) {

@@ -112,7 +112,7 @@ function trailingName(words: readonly Token[], wholeOnly = false): readonly Toke
     if (!t || t.kind !== 'word' || (!t.capital && !particle && !vonFirst)) break;
     start--;
   }
-  // "president of Washington Restaurant Association stated": the preposition is not the name's.
+  // "president of Skarnhaven Harbour Association stated": the preposition is not the name's.
   while (start < words.length && !words[start]?.capital && !/^(?:von|van|de|al|el)$/u.test(words[start]?.word ?? ''))
     start++;
   const name = words.slice(start);

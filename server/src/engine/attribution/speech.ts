@@ -101,7 +101,7 @@ function readQuotation(
   return { quotation, confidence: 0, direct: false };
 }
 
-/** A lone capital that the text's names do not explain ("Band", "Back") may be no name at all. */
+/** A lone capital that the text's names do not explain ("Later", "Crews") may be no name at all. */
 const LONE_WORD = 0.5;
 
 function isLoneWord(speaker: Speaker, people: People): boolean {

@@ -35,7 +35,7 @@ export function remember(
     memory.persons = persons;
     memory.personsAge = 0;
   }
-  // A lone capital at the start of a sentence ("Enraged, …") is a name only if the text knows it as one.
+  // A lone capital at the start of a sentence ("Weary, …") is a name only if the text knows it as one.
   const known =
     subject?.kind !== 'person' ||
     persons.some((p) => p.name === subject.name) ||
@@ -58,7 +58,7 @@ export function remember(
   }
 }
 
-/** "Trump wrote:" at the end of a paragraph gives the next quotation its speaker. */
+/** "Orsk wrote:" at the end of a paragraph gives the next quotation its speaker. */
 function announcedSpeaker(
   tokens: readonly Token[],
   people: People,

@@ -11,10 +11,10 @@ export interface CueReading {
   readonly loose?: boolean;
 }
 
-/** `Zelensky: "…"`, as in interviews and captions. */
+/** `Hrane: "…"`, as in interviews and captions. */
 export function labelled(tokens: readonly Token[], at: number): CueReading | undefined {
   if (tokens[at - 1]?.text !== ':') return undefined;
-  // "Pollsters agree – Carl Bialik: “…”": the label begins behind the dash.
+  // "Skippers agree – Ada Orsk: “…”": the label begins behind the dash.
   const start = tokens.findLastIndex((t, i) => i < at - 1 && t.kind !== 'word') + 1;
   const words = tokens.slice(start, at - 1);
   const opens = start === 0 || tokens[start - 1]?.kind === 'dash';
@@ -26,7 +26,7 @@ export function labelled(tokens: readonly Token[], at: number): CueReading | und
 /** A name with its title before a colon. */
 const LABEL_WORDS = 6;
 
-/** `According to Trump, Putin "agreed that …"`; `"…," according to the report`. */
+/** `According to Hrane, the ministry "gave way on …"`; `"…," according to the report`. */
 export function accordingTo(tokens: readonly Token[], at: number): CueReading | undefined {
   const places = tokens.flatMap((_, start) => {
     const end = start + introLength(tokens, start);

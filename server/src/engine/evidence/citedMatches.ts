@@ -35,7 +35,7 @@ export function sortMatches(reading: QuotationReading, scope: CitationScope, cor
   return { cited, elsewhere, isCited: articles.size > 0, ...(best ? { best } : {}) };
 }
 
-/** Shorter stretches stand in articles about something else: "a total disaster", "in the home stretch". */
+/** Shorter stretches stand in articles about something else: "a complete mess", "on the last mile". */
 const TELLING_WORDS = 8;
 
 /** Whether a quotation may be judged by its best match: a cited one always, another only when its words are too many for chance. */

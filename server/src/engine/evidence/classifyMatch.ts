@@ -14,7 +14,7 @@ import type { Join, QuoteDiff } from './wordDiff';
 
 /** Anchored at both ends, three words of five must be the source's own to be the same utterance. */
 const ANCHORED_SHARE = 0.6;
-/** Where an end differs as well, likeness must rest on a long stretch: generic phrases recur ("things are going to happen"). */
+/** Where an end differs as well, likeness must rest on a long stretch: generic phrases recur ("it is going to be fine"). */
 const OPEN_SHARE = 0.8;
 const OPEN_WORDS = 8;
 /** Share of the common stretch that must be equal when the draft's quotation goes beyond the source's. */
@@ -188,7 +188,7 @@ export function isForeignJoin(join: Join, fit: PatternFit): boolean {
   const sentences = gap.split(/[.!?]["”’'»)]*\s+(?=["“‘'«]?[\p{Lu}])/u).length - 1;
   if (join.by === 'ellipsis') {
     // A skip within one sentence, or whole sentences left out, is what an ellipsis is for. Half of one sentence joined to
-    // half of another is not: "We cannot have people come here and … destroy the whole basis of our government".
+    // half of another is not: "We cannot let the boats lie here and … sell the licences of our grandfathers".
     if (sentences === 0 && sameQuotation) return false;
     if (!sameQuotation && !isOneSpeech(article, from, to)) return true;
     return !leftEnds && !rightStarts;
@@ -229,7 +229,7 @@ function isOneSpeech(article: Article, from: number, to: number): boolean {
   return known.size <= 1;
 }
 
-/** `," Zelensky said. "`: one short clause between the marks, or nothing but a paragraph break. */
+/** `," Hrane said. "`: one short clause between the marks, or nothing but a paragraph break. */
 function isOnlyAttribution(gap: string): boolean {
   const outside = gap.replace(/^[^"”’'»]*["”’'»]+/u, '').replace(/["“‘'«]+[^"“‘'«]*$/u, '');
   const count = countWords(outside);

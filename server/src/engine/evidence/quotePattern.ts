@@ -25,7 +25,7 @@ export interface QuotePattern {
   readonly hasSic: boolean;
 }
 
-/** "[the president]" may replace as many words as a long title has: "the 45th President of the United States". */
+/** "[the president]" may replace as many words as a long title has: "the general secretary of the Ferry Crews' Union". */
 export const FREE_WORDS = 8;
 
 /** Aligning takes room for this many words times the article's; whole pages are quoted only by accident. */

@@ -105,7 +105,7 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
   const text = draft.text.slice(quotation.content.start, quotation.content.end);
   const content = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w.toLowerCase()));
-  // "told “Fox News Sunday” that …": a cue stands by, yet nobody speaks the title of a programme.
+  // "told “Morning on the Quay” that …": a cue stands by, yet nobody speaks the title of a programme.
   if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';
   const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
   return hasCue || findWords(text).length > TERM_WORDS ? 'speech' : 'term';

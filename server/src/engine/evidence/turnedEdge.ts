@@ -7,7 +7,7 @@ import { classOf, deniesAround, hasClass } from './turnedMeaning';
 
 export interface TurnedEdge {
   readonly side: 'before' | 'after';
-  /** The source's words there: "if you're eligible for Medicaid". */
+  /** The source's words there: "if the power holds". */
   readonly words: string;
   readonly source: Span;
 }

@@ -55,7 +55,7 @@ const isAside = ({ start, end }: Span, source: string): boolean =>
 const governsFromAside = (part: string, c: TurnClass): boolean =>
   c === 'condition' || (wordsOf(part).length <= 3 && wordsOf(part)[0] !== 'not');
 
-/** "one of the leading nations" as "the … leading [nation]": a limit of two words. */
+/** "one of the oldest ports" as "the … oldest [port]": a limit of two words. */
 const ONE_OF = /\bone of\b|\bsome of\b|\bpart of\b|\bmany of\b|\bmost of\b/iu;
 
 function swallowed(

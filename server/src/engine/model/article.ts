@@ -38,7 +38,7 @@ export interface ArticleMetadata {
   readonly url?: Known<string>;
   /** News agency that first carried the report. */
   readonly wire?: Known<string>;
-  /** Outlets the text credits for its facts ("citing NBC News", "told AFP"), most often named first. */
+  /** Outlets the text credits for its facts ("citing Norland News", "told NPA"), most often named first. */
   readonly citedOutlets: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Outlets a text credits for its facts ("citing NBC News", "told AFP", "the Norland Press Agency reports"). */
+/** Outlets a text credits for its facts ("citing Norland News", "told NPA", "the Norland Press Agency reports"). */
 import { outletAtEnd, outletAtStart } from './outletName';
 
 /** Words behind which the credited outlet stands. */
@@ -37,7 +37,7 @@ function* matches(pattern: RegExp, text: string, from: number, to: number): Iter
   for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) yield m;
 }
 
-/** "NBC" counts for "NBC News", "NPA" for "Norland Press Agency", where both are named. */
+/** "NPA" counts for "Norland Press Agency", where both are named. */
 function merged(counts: ReadonlyMap<string, number>): readonly string[] {
   const names = [...counts.keys()];
   const full = (name: string) =>

@@ -4,7 +4,7 @@ import { isDateLine, readPrintedDate, type PrintedDate } from './printedDate';
 export type HeaderLine =
   | { readonly kind: 'time'; readonly outlet?: string; readonly date?: PrintedDate }
   | { readonly kind: 'by'; readonly authors: string; readonly outlet?: string; readonly date?: PrintedDate }
-  /** An outlet repeated behind a dash: `- Euractiv`. */
+  /** An outlet repeated behind a dash: `- Norland News`. */
   | { readonly kind: 'dash'; readonly outlet: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'short' }

@@ -6,7 +6,7 @@ const joint = '(?:(?:of|the|for|de|la|le|der|die) )';
 /** A name at the start of a text: capitalised words, with "of", "the" … between them. */
 const nameAtStart = new RegExp(`^([Tt]he )?(${word}(?: ${joint}?${word}){0,5})`, 'u');
 const nameAtEnd = new RegExp(`([Tt]he )?(${word}(?: ${joint}?${word}){0,5})$`, 'u');
-/** Words a sentence starts with, or days and months before a name: "On Saturday NBC News reported". */
+/** Words a sentence starts with, or days and months before a name: "On Saturday Norland News reported". */
 const outside =
   /^(?:The|On|In|At|As|But|And|A|An|By|For|When|While|After|Before|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|of|for|the)$/;
 
@@ -14,7 +14,7 @@ const outside =
 export function outletAtStart(text: string, acronymsCount: boolean): string | undefined {
   const found = nameAtStart.exec(text);
   if (!found?.[2]) return undefined;
-  // "Megyn Kelly of Fox News": the person works there.
+  // "Nadia Feskova of Norland News": the person works there.
   const of = found[2].lastIndexOf(' of ');
   const head = of < 0 ? found[2] : found[2].slice(0, of);
   if (of >= 0 && !outletWords.has(lastWord(head)))
@@ -34,7 +34,7 @@ export function outletAtEnd(text: string): string | undefined {
   return undefined;
 }
 
-/** Longest reading first ("NBC News", then "NBC"); a shorter one must be a name in its own right. */
+/** Longest reading first ("Norland News", then "Norland"); a shorter one must be a name in its own right. */
 function longestOutlet(name: string, article: boolean, acronymsCount: boolean): string | undefined {
   const words = name.split(' ');
   for (let n = words.length; n > 0; n--) {

@@ -78,13 +78,13 @@ function openerFor(
   const same = stack.findLast((o) => o.mark.style === mark.style);
   if (mark.style === 'single') {
     if (same) return isPlural(marks, ahead, at, text) ? undefined : same;
-    // ''… family-friendly,' : a doubled mark closed by half of itself, when no whole one follows.
+    // ''… open all night,' : a doubled mark closed by half of itself, when no whole one follows.
     const top = stack.at(-1);
     const halved = top && top.mark.style === 'double' && text.slice(top.mark.start, top.mark.end) === "''";
     return halved && ahead.double[at] === undefined && !mark.opens ? top : undefined;
   }
   if (same) return same;
-  // 'No-one knows how this could work" : opened by one kind, closed by another.
+  // 'Nobody asked for this fight" : opened by one kind, closed by another.
   const top = stack.at(-1);
   return top && top.mark.style === 'single' && mark.style === 'double' && !mark.opens ? top : undefined;
 }

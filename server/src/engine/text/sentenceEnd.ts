@@ -62,7 +62,7 @@ function runsOn(text: string, stop: number, next: string): boolean {
   );
 }
 
-/** "I think … Trump is": a name after loose dots tells nothing; four dots, or a word that opens sentences, do. */
+/** "I think … Orsk is": a name after loose dots tells nothing; four dots, or a word that opens sentences, do. */
 function endsInEllipsis(text: string, stop: number, marks: string, word: string, opening: string): boolean {
   if (marks.length >= 4 || opening !== '' || SENTENCE_OPENERS.has(word)) return true;
   return !/\s/.test(text.charAt(stop - 1)) && /\p{Lu}/u.test(word.charAt(0));
@@ -138,7 +138,7 @@ export function onlyCueFollows(text: string, from: number): boolean {
   );
 }
 
-/** Words up to the next stop or mark; the stops of titles and initials ("Mr. Rubio", "J. Orsk") end nothing. */
+/** Words up to the next stop or mark; the stops of titles and initials ("Mr. Lowe", "J. Orsk") end nothing. */
 const CLAUSE = /^\s+((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})\.|[^.!?"“”;])+)/u;
 
 const clauseBehind = (text: string, from: number): readonly string[] =>
