@@ -1,8 +1,7 @@
 /** The command `deskcheck find`: where do my sources say this? */
-import { z } from 'zod';
 import { findPassages, type RankedPassage } from '../engine/index';
 import type { Command } from './command';
-import { formatOption, readOptions } from './options';
+import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
 import { makePlaces, type Places } from './report/places';
 import { articleLine } from './report/articleLine';
@@ -10,11 +9,6 @@ import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
 const most = 10;
-const values = z.object({
-  corpus: z.array(z.string()).optional(),
-  config: z.string().optional(),
-  format: formatOption(['text', 'json']),
-});
 
 export const find: Command = {
   name: 'find',
@@ -27,12 +21,7 @@ export const find: Command = {
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const string = { type: 'string' } as const;
-  const { options, words } = readOptions(
-    args,
-    { corpus: { type: 'string', multiple: true }, config: string, format: string },
-    values,
-  );
+  const { options, words } = readSourceOptions(args);
   const text = words.join(' ').trim();
   if (text === '') throw new BadUse('Give the words to look for.');
   const project = await openSources(options, terminal);

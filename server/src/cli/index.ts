@@ -1,18 +1,12 @@
 /** The command `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
-import { z } from 'zod';
 import type { Project } from '../adapters/project';
 import type { Article, Known } from '../engine/index';
 import type { Command } from './command';
-import { formatOption, readOptions } from './options';
+import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
 import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
-const values = z.object({
-  corpus: z.array(z.string()).optional(),
-  config: z.string().optional(),
-  format: formatOption(['text', 'json']),
-});
 const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
 
 export const index: Command = {
@@ -26,12 +20,7 @@ export const index: Command = {
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const string = { type: 'string' } as const;
-  const { options, words } = readOptions(
-    args,
-    { corpus: { type: 'string', multiple: true }, config: string, format: string },
-    values,
-  );
+  const { options, words } = readSourceOptions(args);
   if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
   const project = await openSources(options, terminal);
   terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
