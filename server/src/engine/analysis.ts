@@ -10,7 +10,7 @@ import {
   type LocatedQuote,
   type LocatedQuotes,
 } from './evidence/readQuotations';
-import { sortMatches } from './evidence/citedMatches';
+import { sortMatches, type SortedMatches } from './evidence/citedMatches';
 import type { Analysis } from './model/analysis';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
@@ -44,15 +44,18 @@ export function* analyse(
   const speech = readDraftSpeech(draft);
   yield;
   const quotations: QuotationReading[] = [];
+  const sorted: SortedMatches[] = [];
   for (const [index, quotation] of draft.quotations.entries()) {
     const [key, quote] = locate(draft, quotation, corpus, known);
     found.set(key, quote);
     const spoken = speech.get(`${String(quotation.block)}:${String(quotation.quoted.span.start)}`);
-    quotations.push(readQuotation(draft, index, quote.matches, spoken));
+    const reading = readQuotation(draft, index, quote, spoken);
+    quotations.push(reading);
+    sorted.push(sortMatches(reading, quotation.scope, corpus));
     yield;
   }
   const context: CheckContext = { draft, corpus, level: options.level };
-  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, corpus), context);
+  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted), context);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
     draft,
@@ -60,7 +63,7 @@ export function* analyse(
     quotations,
     findings: open,
     settled,
-    ...readSentences(draft, corpus, quotations, open),
+    ...readSentences(draft, corpus, quotations, sorted, open),
   };
   located.set(analysis, found);
   return analysis;
@@ -75,10 +78,15 @@ export function analyseNow(draft: Draft, corpus: CorpusView, options: AnalyseOpt
   }
 }
 
-function* subjectsOf(draft: Draft, quotations: readonly QuotationReading[], corpus: CorpusView): Iterable<Subject> {
+function* subjectsOf(
+  draft: Draft,
+  quotations: readonly QuotationReading[],
+  sorted: readonly SortedMatches[],
+): Iterable<Subject> {
   for (const [index, quotation] of draft.quotations.entries()) {
     const reading = quotations[index];
-    if (reading) yield { kind: 'quotation', quotation, reading, sorted: sortMatches(reading, quotation.scope, corpus) };
+    const matches = sorted[index];
+    if (reading && matches) yield { kind: 'quotation', quotation, reading, sorted: matches };
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
 }

@@ -1,8 +1,8 @@
 /** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
-import { effectiveScope, sortMatches, standsInSource } from '../evidence/citedMatches';
+import { effectiveScope, standsInSource, type SortedMatches } from '../evidence/citedMatches';
 import type { Coverage, SentenceReading } from '../model/analysis';
 import type { CorpusView } from '../model/corpus';
-import type { Draft, DraftSentence } from '../model/draft';
+import type { CitationScope, Draft, DraftSentence } from '../model/draft';
 import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from '../model/finding';
 import { overlaps } from '../model/span';
 
@@ -24,6 +24,7 @@ export function readSentences(
   draft: Draft,
   corpus: CorpusView,
   quotations: readonly QuotationReading[],
+  sorted: readonly SortedMatches[],
   findings: readonly Finding[],
 ): SentenceReadings {
   const bySentence = groupBySentence(draft, quotations);
@@ -37,9 +38,9 @@ export function readSentences(
     const base = { index, citations, support: null };
     if (worst) return [{ ...base, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
     const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
-    const found = speech.length > 0 && speech.every((q) => isFound(q, draft, corpus));
+    const found = speech.length > 0 && speech.every((q) => isFound(sorted[q.index]));
     if (found) return [{ ...base, status: 'found', reason: '' }];
-    return [{ ...base, status: 'not-checked', reason: whyNot(sentence, draft, corpus) }];
+    return [{ ...base, status: 'not-checked', reason: whyNot(sentence, scope, draft, corpus) }];
   });
   const notChecked: Partial<Record<NotCheckedReason, number>> = {};
   for (const s of sentences) {
@@ -71,13 +72,9 @@ function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Fi
   )[0];
 }
 
-function isFound(reading: QuotationReading, draft: Draft, corpus: CorpusView): boolean {
-  const quotation = draft.quotations[reading.index];
-  return quotation !== undefined && standsInSource(sortMatches(reading, quotation.scope, corpus));
-}
+const isFound = (matches: SortedMatches | undefined): boolean => matches !== undefined && standsInSource(matches);
 
-function whyNot(sentence: DraftSentence, draft: Draft, corpus: CorpusView): NotCheckedReason {
-  const scope = effectiveScope(sentence.scope, corpus);
+function whyNot(sentence: DraftSentence, scope: CitationScope, draft: Draft, corpus: CorpusView): NotCheckedReason {
   if (scope.own) return 'own-reporting';
   const text = draft.text.slice(sentence.span.start, sentence.span.end);
   if (/\?["”’')\]]*\s*$/u.test(text)) return 'question';

@@ -35,10 +35,3 @@ function readQuotations(article: Article): readonly ArticleQuotation[] {
   });
   return all;
 }
-
-/** The outer quotation that holds all of `inner` but for its marks; undefined when the words stand outside any. */
-export function quotationAround(article: Article, inner: Span): ArticleQuotation | undefined {
-  return articleQuotations(article).find(
-    (q) => q.depth === 0 && q.span.start <= inner.start && inner.end <= q.span.end,
-  );
-}

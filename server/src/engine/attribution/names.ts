@@ -33,7 +33,7 @@ const transcriptionKeys = new Map<string, string>();
 const REMEMBERED_KEYS = 20_000;
 
 /** Spelling of a transliterated name without what transcriptions disagree on: Halevny, Halevnyi, Halevniy. */
-export function transcriptionKey(part: string): string {
+function transcriptionKey(part: string): string {
   let key = transcriptionKeys.get(part);
   if (key === undefined) {
     if (transcriptionKeys.size > REMEMBERED_KEYS) transcriptionKeys.clear();

@@ -73,7 +73,7 @@ function openingOf(tokens: readonly Token[], close: number): number | undefined 
 }
 
 /** The noun phrase that ends just before token `end`. */
-export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {
+function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {
   let start = end;
   for (let i = end - 1; i >= 0; i--) {
     const t = tokens[i];
@@ -184,7 +184,7 @@ function titleFollows(tokens: readonly Token[], from: number, inverted: boolean)
 }
 
 /** ", a member of parliament and former general," behind a phrase; without the commas. */
-export function appositionAt(
+function appositionAt(
   tokens: readonly Token[],
   comma: number,
 ): { readonly start: number; readonly end: number } | undefined {

@@ -18,7 +18,7 @@ export interface SpokenQuotation {
   readonly quotation: QuotedSpan;
   readonly speaker?: Speaker;
   readonly cue?: Span;
-  /** 0 to 1; 0 without a speaker. Inherited speakers stay below 0.7. */
+  /** 0 to 1; 0 without a speaker. Speakers inherited over a paragraph break stay below 0.7. */
   readonly confidence: number;
   /** True when the quotation's own sentence says who speaks. */
   readonly direct: boolean;

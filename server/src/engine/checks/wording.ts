@@ -75,7 +75,7 @@ function describeSpeaker(reason: 'other-speaker' | 'anonymous' | 'own-words', so
 }
 
 /** A speaker as a message names them: the name, else the phrase in the source, with who stands behind a document. */
-export function speakerWording(speaker: Speaker): string {
+function speakerWording(speaker: Speaker): string {
   const name = speaker.name === '' ? speaker.mention : speaker.name;
   if (speaker.kind === 'person' || !speaker.onBehalfOf) return lowerFirst(name, speaker);
   return `${lowerFirst(name, speaker)} (${speaker.onBehalfOf})`;

@@ -26,7 +26,7 @@ const FREE_STEP = 0.02;
 /** Just above one, so that a change is taken only where no exact word fits. */
 const CHANGE_COST = 1.01;
 /** Passing over any number of source words costs more than three edits: less joins chance words, more misses stitched quotations. */
-export const JUMP_COST = 3.5;
+const JUMP_COST = 3.5;
 
 const DIAGONAL = 0;
 const ADD = 1;
@@ -52,8 +52,8 @@ function tableFor(cells: number, width: number): Table {
 
 /**
  * The best fit of all of `pattern` somewhere in `source[from, to)`: edit distance with free ends on the source's side.
- * Undefined when either is empty. Of equal fits the first or the last is taken. Time and room: pattern length times window length; meant for windows of up to some ten
- * thousand words.
+ * Undefined when either is empty. Of equal fits the first or the last is taken. Time and room: pattern length times window
+ * length; meant for windows of up to some ten thousand words.
  */
 export function fitWords(
   pattern: readonly PatternWord[],

@@ -27,12 +27,6 @@ const MAX_CANDIDATES = 24;
 const KEPT_CANDIDATES = 6;
 const KEPT_COST = 4;
 
-/** A stretch of neighbouring word places, with one that really matched: it tells the article, which a rounded place may not. */
-interface Spot {
-  votes: number;
-  readonly place: number;
-}
-
 interface Pair {
   readonly offset: number;
   readonly low: number;
@@ -102,6 +96,7 @@ function vote(
   return candidates;
 }
 
+/** A stretch of neighbouring word places; a place that really matched tells the article, which a rounded one may not. */
 interface Spot {
   votes: number;
   /** A place that matched, and the bounds of its article. */

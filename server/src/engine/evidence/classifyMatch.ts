@@ -83,10 +83,7 @@ export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: Quot
 }
 
 /** First and last step that anchor the quotation in the source: two equal words in a row, one in a short fragment. */
-export function coreOf(
-  steps: readonly DiffStep[],
-  pattern: QuotePattern,
-): { readonly first: number; readonly last: number } {
+function coreOf(steps: readonly DiffStep[], pattern: QuotePattern): { readonly first: number; readonly last: number } {
   const anchor = (s: DiffStep): boolean => isSame(s) && countWords(s.draft) >= (pattern.wordCount < 6 ? 1 : 2);
   return { first: steps.findIndex(anchor), last: steps.findLastIndex(anchor) };
 }
@@ -176,7 +173,7 @@ function beyond(
 }
 
 /** A break in the source that is more than its own attribution: the draft joins words that do not stand together. */
-export function isForeignJoin(join: Join, fit: PatternFit): boolean {
+function isForeignJoin(join: Join, fit: PatternFit): boolean {
   const { words, article, quotation } = fit.stream;
   const from = words.ends[join.left] ?? 0;
   const to = words.starts[join.right] ?? 0;

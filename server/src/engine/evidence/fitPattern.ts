@@ -12,7 +12,7 @@ export interface PatternFit {
 }
 
 /** How far from one run the next may stand, in words: an ellipsis that leaves out more joins different passages. */
-export const MAX_ELISION = 400;
+const MAX_ELISION = 400;
 
 /**
  * A run of which more words than this differ is not there: aligning it would show the writer chance words. A quotation of

@@ -63,30 +63,15 @@ function elsewhere(
   const found: QuoteMatch[] = [];
   for (const candidate of findCandidates(pattern, corpus)) {
     if (cited.has(candidate.article)) continue;
-    const match = matchIn(candidate.article, pattern, prose, candidate);
-    if (match) found.push(match);
+    const best = bestIn(candidate.article, pattern, prose, candidate);
+    if (best) found.push(best.match);
   }
   return found.sort(byQuality);
 }
 
-/** How the quotation stands in one article; undefined when the article has no words. */
-function matchIn(
-  article: Article,
-  pattern: QuotePattern,
-  prose: Prose,
-  window?: { readonly from: number; readonly to: number },
-): QuoteMatch | undefined {
-  return matchesIn(article, pattern, prose, window)[0];
-}
-
 /** The best match, and every further place where the very words stand: a crosshead repeats a quotation, so does a teaser. */
-function matchesIn(
-  article: Article,
-  pattern: QuotePattern,
-  prose: Prose,
-  window?: { readonly from: number; readonly to: number },
-): readonly QuoteMatch[] {
-  const best = bestIn(article, pattern, prose, window);
+function matchesIn(article: Article, pattern: QuotePattern, prose: Prose): readonly QuoteMatch[] {
+  const best = bestIn(article, pattern, prose);
   if (!best) return [];
   const found = [best.match];
   if (!isSameWords(best.match)) return found;
@@ -105,6 +90,7 @@ interface Best {
   readonly fit: PatternFit;
 }
 
+/** How the quotation stands in one article; undefined when the article has no words. */
 function bestIn(
   article: Article,
   pattern: QuotePattern,
@@ -124,13 +110,14 @@ function bestIn(
     if (fit) fits.push(fit);
     if (fit?.cost === 0) break;
   }
-  const matches = fits.map((fit) => ({ match: matchOf(article, pattern, prose, fit), fit }));
-  const [first, second] = matches;
-  if (!first || !second) return first;
-  // The quoted stream comes first and wins a tie: words inside marks are the better evidence of what was said. Where the
-  // draft merely quotes more than the source does, chance words around the source's marks are no alteration.
-  if (first.match.kind === 'partial' && second.match.kind === 'altered') return first;
-  return first.fit.cost <= second.fit.cost ? first : second;
+  const read = (fit: PatternFit): Best => ({ match: matchOf(article, pattern, prose, fit), fit });
+  const [first, second] = fits;
+  if (!first) return undefined;
+  // The quoted stream comes first and wins a tie: words inside marks are the better evidence of what was said.
+  if (!second || first.cost <= second.cost) return read(first);
+  // Where the draft merely quotes more than the source does, chance words around the source's marks are no alteration.
+  const [inMarks, anywhere] = [read(first), read(second)];
+  return inMarks.match.kind === 'partial' && anywhere.match.kind === 'altered' ? inMarks : anywhere;
 }
 
 function matchOf(article: Article, pattern: QuotePattern, prose: Prose, rough: PatternFit): QuoteMatch {

@@ -9,7 +9,7 @@ import type { Draft, DraftQuotation } from '../model/draft';
 import type { QuoteMatch, Voice } from '../model/evidence';
 import type { QuotationReading } from '../model/finding';
 import { originalSpan } from '../model/prose';
-import { hull, span, type Span } from '../model/span';
+import { span, type Span } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { findWords } from '../text/words';
 import { citedArticles } from './citedMatches';
@@ -18,6 +18,8 @@ import { locateQuote } from './locateQuote';
 /** A located quotation that a later analysis of the same corpus can take over, with the offset it stood at. */
 export interface LocatedQuote {
   readonly matches: readonly QuoteMatch[];
+  /** Who says the words at each match; a matter of the article alone. */
+  readonly voices: readonly Voice[];
   readonly at: number;
 }
 
@@ -53,10 +55,19 @@ export function locate(
   const at = quotation.content.start;
   const known = previous.get(key);
   if (known)
-    return [key, { at, matches: known.at === at ? known.matches : known.matches.map((m) => moved(m, at - known.at)) }];
+    return [
+      key,
+      known.at === at ? known : { ...known, at, matches: known.matches.map((m) => moved(m, at - known.at)) },
+    ];
   const block = draft.blocks[quotation.block];
-  if (!block || quotation.scope.own) return [key, { at, matches: [] }];
-  return [key, { at, matches: locateQuote(block.prose, quotation.quoted.content, cited, corpus) }];
+  if (!block || quotation.scope.own) return [key, { at, matches: [], voices: [] }];
+  const matches = locateQuote(block.prose, quotation.quoted.content, cited, corpus);
+  return [key, { at, matches, voices: matches.map(voiceOf) }];
+}
+
+function voiceOf({ article, kind, spans }: QuoteMatch): Voice {
+  const [place] = spans;
+  return place && kind !== 'near' ? voiceAt(article, place) : { confidence: 0, as: 'unclear' };
 }
 
 function moved(match: QuoteMatch, by: number): QuoteMatch {
@@ -71,15 +82,11 @@ function moved(match: QuoteMatch, by: number): QuoteMatch {
 export function readQuotation(
   draft: Draft,
   index: number,
-  matches: readonly QuoteMatch[],
+  { matches, voices }: LocatedQuote,
   spoken: SpokenQuotation | undefined,
 ): QuotationReading {
   const quotation = draft.quotations[index];
   const speaker = spoken?.speaker;
-  const voices = matches.map((m): Voice => {
-    const place = hull(m.spans.slice(0, 1));
-    return place && m.kind !== 'near' ? voiceAt(m.article, place) : { confidence: 0, as: 'unclear' };
-  });
   const block = speaker?.paragraph === undefined ? undefined : draft.blocks[speaker.paragraph];
   const mention = speaker?.span && block && spoken?.direct ? originalSpan(block.prose, speaker.span) : undefined;
   return {
@@ -89,7 +96,6 @@ export function readQuotation(
     ...(mention ? { draftMention: mention } : {}),
     draftConfidence: spoken?.confidence ?? 0,
     voices,
-    sourceSpeakers: voices.map((v) => v.speaker),
     relations: voices.map((v, i) => {
       const article = matches[i]?.article;
       return speaker && v.speaker && article

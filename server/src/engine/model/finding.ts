@@ -98,8 +98,6 @@ export interface QuotationReading {
   readonly draftConfidence: number;
   /** Who says the words in each match's article, in the order of `matches`. */
   readonly voices: readonly Voice[];
-  /** The same speakers, for the faces. */
-  readonly sourceSpeakers: readonly (Speaker | undefined)[];
   /** The draft's speaker against each match's. */
   readonly relations: readonly SpeakerRelation[];
   /** `term`: two or three words without a speech cue; `own`: the writer's own reporting; both are left alone. */
