@@ -1,5 +1,6 @@
 /** The quotations of an article, with marks paired paragraph by paragraph; read once and kept with the article. */
 import type { Article } from '../model/article';
+import { keptWith } from '../model/kept';
 import type { QuotedSpan } from '../model/quotation';
 import { span, type Span } from '../model/span';
 import { findQuotedSpans } from '../text/quotationMarks';
@@ -10,17 +11,8 @@ export interface ArticleQuotation extends QuotedSpan {
   readonly paragraph: number;
 }
 
-const kept = new WeakMap<Article, readonly ArticleQuotation[]>();
-
 /** Outer and nested quotations in the order of the text. */
-export function articleQuotations(article: Article): readonly ArticleQuotation[] {
-  let found = kept.get(article);
-  if (!found) {
-    found = readQuotations(article);
-    kept.set(article, found);
-  }
-  return found;
-}
+export const articleQuotations: (article: Article) => readonly ArticleQuotation[] = keptWith(readQuotations);
 
 function readQuotations(article: Article): readonly ArticleQuotation[] {
   const all: ArticleQuotation[] = [];

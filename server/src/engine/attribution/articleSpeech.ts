@@ -1,5 +1,6 @@
 /** Who says what in an article: its quotations with their speakers, and who stands behind any of its words. */
 import type { Article } from '../model/article';
+import { keptWith } from '../model/kept';
 import type { Voice } from '../model/evidence';
 import { span, type Span } from '../model/span';
 import { splitSentences } from '../text/sentences';
@@ -21,17 +22,8 @@ export interface ArticleSpeech {
   readonly interview: boolean;
 }
 
-const kept = new WeakMap<Article, ArticleSpeech>();
-
 /** Read once for each article and kept with it: a few milliseconds for a long one. */
-export function articleSpeech(article: Article): ArticleSpeech {
-  let speech = kept.get(article);
-  if (!speech) {
-    speech = readArticle(article);
-    kept.set(article, speech);
-  }
-  return speech;
-}
+export const articleSpeech: (article: Article) => ArticleSpeech = keptWith(readArticle);
 
 function readArticle(article: Article): ArticleSpeech {
   const quotations = articleQuotations(article);

@@ -2,6 +2,7 @@
 import { articleQuotations } from '../attribution/articleQuotations';
 import { evidenceWords } from '../corpus/segment';
 import type { Article } from '../model/article';
+import { keptWith } from '../model/kept';
 import type { Words } from '../text/words';
 
 export interface SourceStream {
@@ -16,20 +17,11 @@ interface Streams {
   readonly quoted: SourceStream;
 }
 
-const kept = new WeakMap<Article, Streams>();
-
 /**
  * Both streams of an article. In the quoted one, words that the article breaks only by its attribution ("A," he said. "B.")
  * are neighbours, as they are in a draft that joins them.
  */
-export function streamsOf(article: Article): Streams {
-  let streams = kept.get(article);
-  if (!streams) {
-    streams = readStreams(article);
-    kept.set(article, streams);
-  }
-  return streams;
-}
+export const streamsOf: (article: Article) => Streams = keptWith(readStreams);
 
 function readStreams(article: Article): Streams {
   const words = evidenceWords(article);
