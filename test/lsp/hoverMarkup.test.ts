@@ -1,7 +1,7 @@
 // Hover markup: whatever a draft or an article contains is shown, and never acts.
 import assert from 'node:assert/strict';
 import type { HoverCard } from '../../server/src/engine/index';
-import { hoverMarkup } from '../../server/src/lsp/hoverMarkup';
+import { hoverMarkup } from '../../server/src/lsp/convert/hoverMarkup';
 
 const place = { article: { path: 'corpus/a.md' }, span: { start: 0, end: 1 } } as never;
 const card = (...lines: HoverCard['blocks'][number][]): HoverCard => ({ origin: { start: 0, end: 0 }, blocks: lines });

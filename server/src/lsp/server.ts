@@ -1,22 +1,17 @@
-/** What the server says it can do, and one short handler for each thing an editor may ask. */
+/** The conversation with an editor: who it is, its settings, its documents; what else it may ask is in `handlers/`. */
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
-  type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
-import { codeActionsAt, completionsAt, definitionsAt, hoverAt } from '../engine/index';
-import type { AcceptOffer, AcceptParams, ClientOptions, SourcesParams } from '../protocol';
+import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
-import { codeActionOf, completionOf, definitionOf, hoverOf, offsetIn, spanIn } from './convert';
+import { handlers } from './handlers/index';
 import { pathOf } from './projects';
 import { Session } from './session';
 import { readSettings, watchProjects } from './settings';
-
-/** Reason that stands in the ledger where the editor has no way to ask for one. */
-const reasonWithoutAsking = 'accepted in editor';
 
 /** Answers `connection` until it closes. */
 export function serve(connection: Connection): void {
@@ -26,24 +21,29 @@ export function serve(connection: Connection): void {
   /** A client that offers a registration and then refuses it goes without news of changes; the server goes on. */
   const refused = (error: unknown): void =>
     connection.console.warn(`The editor refused a registration: ${String(error)}`);
+  /** Nobody waits for the answer to a notification, so what goes wrong is said in the log. */
+  const logged = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => connection.console.error(String(error)));
 
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
     session = new Session({ ...options, connection, features, folders: foldersOf(params) });
-    return capabilitiesFor(features);
+    for (const group of handlers) group.register({ connection, session, features });
+    return { serverInfo: { name: 'Deskcheck' }, capabilities: capabilitiesFor(features) };
   });
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (features.changingConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'deskcheck' }).catch(refused);
     }
     if (features.changingFiles) watchProjects(connection).catch(refused);
-    await session.configure(await readSettings(connection, features));
+    logged(readSettings(connection, features).then((settings) => session.configure(settings)));
   });
-  connection.onDidChangeConfiguration(async ({ settings }) =>
-    session.configure(await readSettings(connection, features, settings as { deskcheck?: unknown } | null)),
-  );
-  connection.onDidChangeWatchedFiles(() => session.reopen());
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    const reading = readSettings(connection, features, pushed as { deskcheck?: unknown } | null);
+    logged(reading.then((settings) => session.configure(settings)));
+  });
+  connection.onDidChangeWatchedFiles(() => logged(session.reopen()));
   connection.onShutdown(() => session.dispose());
 
   connection.onDidOpenTextDocument(({ textDocument }) => session.open(textDocument));
@@ -51,45 +51,6 @@ export function serve(connection: Connection): void {
     session.change(textDocument.uri, contentChanges, textDocument.version),
   );
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
-
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-    session.diagnostics(textDocument.uri, previousResultId),
-  );
-  connection.onHover(async ({ textDocument, position }) => {
-    const now = await session.current(textDocument.uri);
-    const card = now && hoverAt(now.analysis, offsetIn(now.ground.draft, position));
-    return card ? hoverOf(now.ground, card) : null;
-  });
-  connection.onDefinition(async ({ textDocument, position }) => {
-    const now = await session.current(textDocument.uri);
-    return now ? definitionOf(now.ground, definitionsAt(now.analysis, offsetIn(now.ground.draft, position))) : null;
-  });
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const now = await session.current(textDocument.uri);
-    const wanted = context.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
-    if (!now || !wanted) return null;
-    const offers = codeActionsAt(now.analysis, spanIn(now.ground.draft, range));
-    return offers.map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
-  });
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const now = await session.typed(textDocument.uri);
-    if (!now) return null;
-    const offers = completionsAt(now.analysis, offsetIn(now.ground.draft, position));
-    // The list is cut to the best offers for what is typed so far; more letters may bring others.
-    return { isIncomplete: true, items: offers.map((offer) => completionOf(now.ground, offer)) };
-  });
-
-  connection.onExecuteCommand(async ({ command, arguments: given }) => {
-    const offer = given?.[0] as AcceptOffer | undefined;
-    if (command !== 'deskcheck.accept' || !offer) return null;
-    return session.accept({ ...offer, reason: reasonWithoutAsking });
-  });
-  connection.onRequest('deskcheck/accept', (params: AcceptParams) => session.accept(params));
-  connection.onRequest('deskcheck/sources', ({ uri }: SourcesParams) => session.sources(uri));
-  connection.onRequest('deskcheck/reindex', async ({ uri }: SourcesParams) => {
-    await session.reindex(uri);
-    return null;
-  });
   connection.listen();
 }
 
@@ -100,19 +61,9 @@ function foldersOf(params: InitializeParams): readonly string[] {
   return uris.flatMap((uri) => pathOf(uri) ?? []);
 }
 
-const capabilitiesFor = (features: ClientFeatures): InitializeResult => ({
-  serverInfo: { name: 'Deskcheck' },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
-    definitionProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    completionProvider: { triggerCharacters: ['@', '['] },
-    executeCommandProvider: { commands: ['deskcheck.accept'] },
-    ...(features.pullDiagnostics
-      ? { diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false } }
-      : {}),
-    workspace: { workspaceFolders: { supported: true } },
-  },
+const capabilitiesFor = (features: ClientFeatures): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: { workspaceFolders: { supported: true } },
+  ...handlers.reduce<ServerCapabilities>((all, group) => ({ ...all, ...group.capabilities(features) }), {}),
 });

@@ -1,20 +1,24 @@
-/** All mutable state of the server: open documents, the project behind each, their analyses and what editors were told. */
+/** All mutable state of the server: open documents, the project behind each, and their analyses. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { LSPErrorCodes, ResponseError, type Connection, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type {
+  Connection,
+  DocumentDiagnosticReport,
+  TextDocumentContentChangeEvent,
+  TextDocumentItem,
+} from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
-import type { Analysis, CompletionGround, Draft } from '../engine/index';
-import type { AcceptParams, ClientOptions, LedgerProblem, SourcesResult } from '../protocol';
+import type { Analysis, CompletionGround } from '../engine/index';
+import type { ClientOptions } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
-import { diagnosticOf, draftProblems, type Ground } from './convert';
+import type { Ground } from './convert/ranges';
+import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
-import { isDraft, Projects, uriOf, type OpenProject } from './projects';
-import { Reports } from './reports';
+import { isDraft, Projects, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
-import { sourceList } from './sourceList';
-import { hasSources, Statuses } from './statuses';
+import { hasSources } from './statuses';
+import { Telling } from './telling';
 
 export interface SessionOptions extends ClientOptions {
   readonly connection: Connection;
@@ -43,10 +47,8 @@ export class Session {
   readonly #drafts = new Map<string, OpenDraft>();
   readonly #projects: Projects;
   readonly #scheduler: Scheduler<Analysis>;
-  readonly #reports: Reports;
-  readonly #statuses: Statuses;
+  readonly #telling: Telling;
   readonly #progress: IndexingProgress;
-  readonly #resting = new Map<string, NodeJS.Timeout>();
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
   #progressAt = 0;
@@ -55,8 +57,7 @@ export class Session {
     const { connection, features, folders } = options;
     const failed = (error: unknown): void => this.#log(error);
     this.#options = options;
-    this.#reports = new Reports(connection, features);
-    this.#statuses = new Statuses(connection);
+    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
     this.#progress = new IndexingProgress(connection);
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
@@ -65,7 +66,7 @@ export class Session {
     });
     this.#projects = new Projects({
       folders,
-      trusted: options.trusted !== false,
+      trusted: this.trusted,
       failed,
       changed: (open) => this.#changed(open),
       progress: (open) => this.#showProgress(open),
@@ -92,25 +93,22 @@ export class Session {
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const draft = this.#drafts.get(uri);
     if (!draft) return;
-    clearTimeout(this.#resting.get(uri));
+    this.#telling.stir(uri);
     draft.change(changes, version);
     this.#analyse(draft, true);
   }
 
   close(uri: string): void {
     this.#drafts.delete(uri);
-    clearTimeout(this.#resting.get(uri));
-    this.#resting.delete(uri);
     this.#scheduler.cancel(uri);
-    this.#reports.forget(uri);
-    this.#statuses.forget(uri);
+    this.#telling.forget(uri);
   }
 
   /** Waits out the quiet time of a pending analysis. */
   async diagnostics(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
     await this.#prepared(this.#drafts.get(uri));
     await this.#scheduler.quiet(uri);
-    return this.#reports.pull(uri, previousId);
+    return this.#telling.reports.pull(uri, previousId);
   }
 
   /** Does not wait for the writer to pause; undefined when the text changed meanwhile or is not checked. */
@@ -121,7 +119,7 @@ export class Session {
     if (draft?.analysis && draft.analysis.corpus !== draft.project?.project.corpus) this.#analyse(draft, false, 0);
     await this.#scheduler.settled(uri);
     if (!draft?.analysis || draft.version !== version) return undefined;
-    return { analysis: draft.analysis, ground: this.#ground(draft, draft.analysis.draft) };
+    return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
   }
 
   /** Enough for completion, which must not wait for an analysis. */
@@ -133,34 +131,21 @@ export class Session {
     const parsed = draft.analysis?.draft ?? parsedOf(draft, draft.project);
     return {
       analysis: { draft: parsed, corpus: draft.project.project.corpus },
-      ground: this.#ground(draft, parsed),
+      ground: groundOf(draft, parsed, this.#options.features),
     };
   }
 
-  /** False when the finding is not there (any more) or the folder is not trusted; rejects when the ledger is damaged. */
-  async accept({ uri, rule, binding, reason }: AcceptParams): Promise<boolean> {
-    const project = this.#drafts.get(uri)?.project?.project;
-    const current = await this.current(uri);
-    if (!project || !current || !reason.trim() || this.#options.trusted === false) return false;
-    const { clause, passage } = binding;
-    const there = current.analysis.findings.some(
-      (finding) => finding.rule === rule && finding.binding.clause === clause && finding.binding.passage === passage,
-    );
-    if (!there) return false;
-    const accepted = await project.accept({ rule, clause, passage, reason: reason.trim() });
-    if (!accepted.ok) {
-      const data: LedgerProblem = { ledger: uriOf(project.ledgerFile) };
-      throw new ResponseError(LSPErrorCodes.RequestFailed, accepted.problem, data);
-    }
-    return true;
+  /** False in a folder the writer has not told the editor to trust. */
+  get trusted(): boolean {
+    return this.#options.trusted !== false;
   }
 
-  async sources(uri: string | undefined): Promise<SourcesResult> {
-    return sourceList(await this.#meant(uri));
+  projectOf(uri: string): OpenProject | undefined {
+    return this.#drafts.get(uri)?.project;
   }
 
   async reindex(uri: string | undefined): Promise<void> {
-    for (const open of await this.#meant(uri)) {
+    for (const open of await this.meant(uri)) {
       open.reading = true;
       try {
         await open.project.reload();
@@ -178,10 +163,9 @@ export class Session {
   }
 
   async dispose(): Promise<void> {
-    for (const timer of this.#resting.values()) clearTimeout(timer);
     this.#drafts.clear();
     this.#scheduler.dispose();
-    this.#reports.dispose();
+    this.#telling.dispose();
     await this.#projects.dispose();
   }
 
@@ -193,7 +177,8 @@ export class Session {
     await draft.attached;
   }
 
-  async #meant(uri: string | undefined): Promise<readonly OpenProject[]> {
+  /** The project of a document; without one all that are open. */
+  async meant(uri: string | undefined): Promise<readonly OpenProject[]> {
     const open = uri === undefined ? undefined : this.#drafts.get(uri)?.project;
     return open ? [open] : this.#projects.all;
   }
@@ -222,12 +207,12 @@ export class Session {
     if (!project || !checked || !hasSources(project)) {
       this.#scheduler.cancel(uri);
       draft.clear();
-      this.#tell(draft, asked, true);
+      this.#telling.tell(draft, asked, true);
       return;
     }
     const done = (analysis: Analysis): void => {
       draft.analysed(analysis);
-      this.#tell(draft, asked, draft.rested >= this.#restMs);
+      this.#telling.tell(draft, asked);
     };
     this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
   }
@@ -239,36 +224,7 @@ export class Session {
     if (!draft) return;
     draft.clear();
     draft.failure = 'Deskcheck could not check this draft; the log says why.';
-    this.#tell(draft, false, true);
-  }
-
-  #tell(draft: OpenDraft, asked: boolean, resting: boolean): void {
-    const { uri, version, analysis, project } = draft;
-    clearTimeout(this.#resting.get(uri));
-    // While sources are still being read, what is missing may only be unread: no findings until all are there.
-    const ready = analysis !== undefined && !project?.reading;
-    const held = ready ? draft.show(resting) : 0;
-    const ground = analysis && this.#ground(draft, analysis.draft);
-    const findings = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
-    const items = ground ? [...draftProblems(ground), ...findings] : [];
-    this.#reports.set(uri, version, items, asked);
-    this.#statuses.tell(draft);
-    if (held === 0) return;
-    const wait = Math.max(0, this.#restMs - draft.rested);
-    this.#resting.set(
-      uri,
-      setTimeout(() => this.#tell(draft, false, true), wait),
-    );
-  }
-
-  get #restMs(): number {
-    return this.#options.restMs ?? defaults.restMs;
-  }
-
-  #ground(draft: OpenDraft, parsed: Draft): Ground {
-    const { uri, version, project } = draft;
-    const uriFor: Ground['uriOf'] = ({ path }) => uriOf(project?.project.absolute(path) ?? path);
-    return { uri, version, draft: parsed, features: this.#options.features, uriOf: uriFor };
+    this.#telling.tell(draft, false, true);
   }
 
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
@@ -282,7 +238,7 @@ export class Session {
     if (now - this.#progressAt < defaults.progressMs) return;
     this.#progressAt = now;
     if (this.#options.features.progress && !this.#options.showsStatus) this.#progress.show(open);
-    for (const draft of this.#drafts.values()) if (draft.project === open) this.#statuses.tell(draft);
+    for (const draft of this.#drafts.values()) if (draft.project === open) this.#telling.statuses.tell(draft);
   }
 
   #log(error: unknown, uri?: string): void {

@@ -1,6 +1,6 @@
 /** A hover card as Markdown or plain text; nothing from a draft or an article can act as markup in it. */
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
-import type { HoverCard, HoverLine, HoverRun, Place } from '../engine/index';
+import type { HoverCard, HoverLine, HoverRun, Place } from '../../engine/index';
 
 /** Address that opens a place, with its line: `file:///…#L12`. */
 export type LinkTo = (place: Place) => string;

@@ -1,0 +1,18 @@
+/** Where the words at a place come from, as links or plain locations. */
+import type { Location, LocationLink } from 'vscode-languageserver';
+import type { DefinitionTarget } from '../../engine/index';
+import { rangeIn, type Ground } from './ranges';
+
+/** Links with the selected origin where the client knows them, plain locations otherwise. */
+export function definitionOf(ground: Ground, targets: readonly DefinitionTarget[]): LocationLink[] | Location[] {
+  const { draft, uriOf } = ground;
+  if (!ground.features.definitionLinks) {
+    return targets.map(({ article, span: words }) => ({ uri: uriOf(article), range: rangeIn(article, words) }));
+  }
+  return targets.map(({ origin, article, span: words, full }) => ({
+    originSelectionRange: rangeIn(draft, origin),
+    targetUri: uriOf(article),
+    targetRange: rangeIn(article, full),
+    targetSelectionRange: rangeIn(article, words),
+  }));
+}

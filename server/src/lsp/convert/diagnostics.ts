@@ -1,0 +1,54 @@
+/** Findings, and what of a draft could not be read, as diagnostics. */
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, Place } from '../../engine/index';
+import type { Binding } from '../../protocol';
+import { rangeIn, type Ground } from './ranges';
+
+const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** Ties a diagnostic to its finding across edits; editors hand it back with a code action request. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly binding: Binding;
+}
+
+export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
+  const { rule, binding, message, evidence } = finding;
+  const related = evidence.map((place) => ({
+    location: { uri: ground.uriOf(place.article), range: rangeIn(place.article, place.span) },
+    message: wordsAt(place),
+  }));
+  return {
+    range: rangeIn(ground.draft, finding.span),
+    message,
+    severity: severityOf(finding),
+    code: rule,
+    source: 'Deskcheck',
+    data: { rule, binding } satisfies DiagnosticData,
+    ...(ground.features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+/** House style is a remark for whoever looks, not a mark in the text; unless the writer has made more of it. */
+const severityOf = ({ verdict, severity }: Finding): DiagnosticSeverity =>
+  verdict === 'style' && severity === 'information' ? DiagnosticSeverity.Hint : severities[severity];
+
+/** What of a draft could not be read: broken front matter. */
+export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>
+  draft.problems.map(({ span: at, message }) => ({
+    range: rangeIn(draft, at),
+    message,
+    severity: DiagnosticSeverity.Information,
+    source: 'Deskcheck',
+  }));
+
+const longestWords = 300;
+
+function wordsAt({ article, span: { start, end } }: Place): string {
+  const words = article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+}

@@ -1,0 +1,14 @@
+/** What a translation of one open draft stands on. */
+import type { Draft } from '../engine/index';
+import type { ClientFeatures } from './clientFeatures';
+import type { Ground } from './convert/ranges';
+import type { OpenDraft } from './openDraft';
+import { uriOf } from './projects';
+
+export const groundOf = ({ uri, version, project }: OpenDraft, draft: Draft, features: ClientFeatures): Ground => ({
+  uri,
+  version,
+  draft,
+  features,
+  uriOf: ({ path }) => uriOf(project?.project.absolute(path) ?? path),
+});

@@ -1,0 +1,21 @@
+/** The list of handlers; their order means nothing. */
+import type { Handlers } from './handlers';
+import { codeActions } from './codeActions';
+import { completion } from './completion';
+import { definition } from './definition';
+import { diagnostics } from './diagnostics';
+import { hover } from './hover';
+import { settling } from './settling';
+import { sources } from './sources';
+
+export type { Desk } from './handlers';
+
+export const handlers: readonly Handlers[] = [
+  hover,
+  definition,
+  completion,
+  codeActions,
+  diagnostics,
+  settling,
+  sources,
+];

@@ -1,0 +1,65 @@
+/** Tells editors what an analysis found: diagnostics and status, with findings in half-typed sentences held back. */
+import type { Connection } from 'vscode-languageserver';
+import type { ClientFeatures } from './clientFeatures';
+import { diagnosticOf, draftProblems } from './convert/diagnostics';
+import { groundOf } from './ground';
+import type { OpenDraft } from './openDraft';
+import { Reports } from './reports';
+import { Statuses } from './statuses';
+
+export interface TellingOptions {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  /** Milliseconds of rest before findings in a half-typed sentence show. */
+  readonly restMs: number;
+}
+
+export class Telling {
+  readonly reports: Reports;
+  readonly statuses: Statuses;
+  readonly #options: TellingOptions;
+  readonly #resting = new Map<string, NodeJS.Timeout>();
+
+  constructor(options: TellingOptions) {
+    this.#options = options;
+    this.reports = new Reports(options.connection, options.features);
+    this.statuses = new Statuses(options.connection);
+  }
+
+  /** @param asked true when the client knows that something changed, and will ask for diagnostics by itself. */
+  tell(draft: OpenDraft, asked: boolean, resting = draft.rested >= this.#options.restMs): void {
+    const { uri, version, analysis, project } = draft;
+    this.stir(uri);
+    // While sources are still being read, what is missing may only be unread: no findings until all are there.
+    const ready = analysis !== undefined && !project?.reading;
+    const held = ready ? draft.show(resting) : 0;
+    const ground = analysis && groundOf(draft, analysis.draft, this.#options.features);
+    const findings = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
+    const items = ground ? [...draftProblems(ground), ...findings] : [];
+    this.reports.set(uri, version, items, asked);
+    this.statuses.tell(draft);
+    if (held === 0) return;
+    const wait = Math.max(0, this.#options.restMs - draft.rested);
+    this.#resting.set(
+      uri,
+      setTimeout(() => this.tell(draft, false, true), wait),
+    );
+  }
+
+  /** The writer is at it again: what waits for a rest waits on. */
+  stir(uri: string): void {
+    clearTimeout(this.#resting.get(uri));
+    this.#resting.delete(uri);
+  }
+
+  forget(uri: string): void {
+    this.stir(uri);
+    this.reports.forget(uri);
+    this.statuses.forget(uri);
+  }
+
+  dispose(): void {
+    for (const timer of this.#resting.values()) clearTimeout(timer);
+    this.reports.dispose();
+  }
+}
