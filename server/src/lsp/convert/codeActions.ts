@@ -7,26 +7,45 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { CodeActionOffer } from '../../engine/index';
-import type { AcceptOffer } from '../../protocol';
+import type { AcceptOffer, CodeActionOffer, Finding } from '../../engine/index';
+import type { AcceptOffer as AcceptArgument } from '../../protocol';
 import { rangeIn, type Ground } from './ranges';
 
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
-  const { rule, binding, message } = offer.finding;
-  const range = rangeIn(ground.draft, offer.finding.span);
-  const diagnostics = context.filter((diagnostic) => diagnostic.code === rule && same(diagnostic.range, range));
-  const common = {
-    title: offer.title,
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostics.length > 0 ? { diagnostics } : {}),
-  };
-  if (offer.kind === 'accept') {
-    const argument: AcceptOffer = { uri: ground.uri, rule, binding, message };
-    const command = ground.features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept';
-    return { ...common, command: { title: offer.title, command, arguments: [argument] } };
-  }
+  if (offer.kind === 'accept') return acceptAction(ground, offer, context);
+  const { title, preferred, findings } = offer;
   const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));
-  return { ...common, isPreferred: offer.preferred, edit: workspaceEdit(ground, edits) };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...diagnosticsOf(ground, findings, context),
+    isPreferred: preferred,
+    edit: workspaceEdit(ground, edits),
+  };
+}
+
+function acceptAction(ground: Ground, { title, finding }: AcceptOffer, context: readonly Diagnostic[]): CodeAction {
+  const { rule, binding, message } = finding;
+  const argument: AcceptArgument = { uri: ground.uri, rule, binding, message };
+  const command = ground.features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...diagnosticsOf(ground, [finding], context),
+    command: { title, command, arguments: [argument] },
+  };
+}
+
+/** The editor's own diagnostics of these findings, so that it can show the action beside them. */
+function diagnosticsOf(
+  { draft }: Ground,
+  findings: readonly Finding[],
+  context: readonly Diagnostic[],
+): Pick<CodeAction, 'diagnostics'> {
+  const diagnostics = context.filter((diagnostic) =>
+    findings.some((f) => diagnostic.code === f.rule && same(diagnostic.range, rangeIn(draft, f.span))),
+  );
+  return diagnostics.length > 0 ? { diagnostics } : {};
 }
 
 const same = (a: Range, b: Range): boolean =>

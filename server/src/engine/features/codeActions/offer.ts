@@ -1,0 +1,35 @@
+/** What the writer is offered: a change of the draft, or a decision about a finding. */
+import type { Analysis } from '../../model/analysis';
+import type { Finding, TextEdit } from '../../model/finding';
+import type { Span } from '../../model/span';
+
+/** Changes the draft's text. */
+export interface EditOffer {
+  /** `ignore` writes a comment into the draft. */
+  readonly kind: 'fix' | 'ignore';
+  readonly title: string;
+  /** What it settles. */
+  readonly findings: readonly Finding[];
+  /** The one that a single key applies. */
+  readonly preferred: boolean;
+  /** Touch these findings' words only, so that their neighbours keep theirs; none overlaps another. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Writes a decision into the ledger, and leaves the draft as it is. */
+export interface AcceptOffer {
+  readonly kind: 'accept';
+  readonly title: string;
+  readonly finding: Finding;
+}
+
+export type CodeActionOffer = EditOffer | AcceptOffer;
+
+/** What each kind of offer is made from. */
+export interface OfferGround {
+  readonly analysis: Analysis;
+  /** Cursor or selection. */
+  readonly at: Span;
+  /** Findings under `at`; where none is, those whose quotation or citation is. */
+  readonly findings: readonly Finding[];
+}
