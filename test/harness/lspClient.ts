@@ -68,6 +68,8 @@ export const modernEditor: ClientCapabilities = {
 
 export interface ClientSetting {
   readonly desk: Desk;
+  /** Workspace folders, as paths below the desk's own folder; that one alone by default. */
+  readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly options?: ClientOptions;
   /** Answer to `workspace/configuration`. */
@@ -90,6 +92,8 @@ export interface LspClient {
   /** Replaces `range`, or the whole text. */
   edit(path: string, text: string, range?: Range): void;
   close(path: string): void;
+  /** Adds folders to the workspace, and takes others out of it; paths as in the setting. */
+  refolder(added: readonly string[], removed: readonly string[]): void;
   /** Pulls once; `previous` may make it unchanged. */
   pull(path: string, previous?: string): Promise<DocumentDiagnosticReport>;
   diagnostics(path: string): Promise<readonly Diagnostic[]>;
@@ -103,7 +107,7 @@ export interface LspClient {
 }
 
 export async function startClient(setting: ClientSetting): Promise<LspClient> {
-  const { desk, capabilities = modernEditor, options = {}, settings = null, openEarly = {} } = setting;
+  const { desk, capabilities = modernEditor, options = {}, settings = null, openEarly = {}, folders = [''] } = setting;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
@@ -161,6 +165,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   const send = (method: string, params: object): void => void connection.sendNotification(method, params);
   const open = (path: string, text: string, languageId = 'markdown'): void =>
     send('textDocument/didOpen', { textDocument: { ...textDocument(path), languageId, version: ++version, text } });
+  const folderOf = (path: string) => ({ uri: pathToFileURL(join(desk.root, path)).href, name: path || 'desk' });
   const pull = (path: string, previous?: string): Promise<DocumentDiagnosticReport> =>
     connection.sendRequest('textDocument/diagnostic', {
       textDocument: textDocument(path),
@@ -171,7 +176,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     processId: null,
     rootUri: null,
     capabilities,
-    workspaceFolders: [{ uri: pathToFileURL(desk.root).href, name: 'desk' }],
+    workspaceFolders: folders.map(folderOf),
     initializationOptions: { debounceMs: 20, restMs: 300, ...options },
   });
   for (const [path, text] of Object.entries(openEarly)) open(path, text);
@@ -192,6 +197,10 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
         contentChanges: [range ? { range, text } : { text }],
       }),
     close: (path) => send('textDocument/didClose', { textDocument: textDocument(path) }),
+    refolder: (added, removed) =>
+      send('workspace/didChangeWorkspaceFolders', {
+        event: { added: added.map(folderOf), removed: removed.map(folderOf) },
+      }),
     diagnostics: async (path) => {
       const report = await pull(path);
       return report.kind === 'full' ? report.items : [];

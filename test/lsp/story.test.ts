@@ -70,7 +70,7 @@ describe('language server', () => {
       completionProvider: { triggerCharacters: ['@', '['] },
       executeCommandProvider: { commands: ['deskcheck.accept'] },
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });
 

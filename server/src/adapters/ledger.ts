@@ -3,6 +3,7 @@ import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Decision } from '../engine/index';
+import { whyNotWritten } from './whyNotWritten';
 
 export const ledgerFileName = 'deskcheck.ledger.json';
 
@@ -77,10 +78,7 @@ async function add(path: string, decision: Decision): Promise<Accepted> {
     return { ok: true, decisions };
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    return {
-      ok: false,
-      problem: `The decision was not saved: ${error instanceof Error ? error.message : String(error)}.`,
-    };
+    return { ok: false, problem: whyNotWritten('The decision was not written', basename(path), error) };
   }
 }
 

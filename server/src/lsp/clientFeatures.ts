@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly changingConfiguration: boolean;
   readonly changingFiles: boolean;
+  /** Says when a folder is added to the workspace or taken out of it. */
+  readonly workspaceFolders: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
   /** Links to a source may name the words, not only their line. */
@@ -34,6 +36,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     configuration: workspace?.configuration ?? false,
     changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changingFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
     asksReason: options.asksReason ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };

@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
+import { isInside } from '../adapters/drafts';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
 
@@ -22,7 +23,7 @@ export interface OpenProject {
 }
 
 export interface ProjectsOptions {
-  /** Workspace folders, as absolute paths. */
+  /** Workspace folders to begin with, as absolute paths. */
   readonly folders: readonly string[];
   /** False: no source outside these folders is read, unless the writer's own settings name its place in full. */
   readonly trusted: boolean;
@@ -35,23 +36,32 @@ export interface ProjectsOptions {
 export class Projects {
   readonly #options: ProjectsOptions;
   readonly #byRoot = new Map<string, Promise<OpenProject>>();
+  #folders: readonly string[];
   #settings: Partial<Config> = {};
 
   constructor(options: ProjectsOptions) {
     this.#options = options;
+    this.#folders = options.folders;
   }
 
   get all(): Promise<readonly OpenProject[]> {
     return Promise.all(this.#byRoot.values());
   }
 
-  /** The project of a document; undefined for one that no file system has and no workspace folder takes in. */
+  /**
+   * The project of a document; undefined for one that no file system has and no workspace folder takes in. A new document
+   * that has no file yet belongs to the first folder.
+   */
   async of(uri: string): Promise<OpenProject | undefined> {
-    const path = pathOf(uri) ?? (uri.startsWith('untitled:') ? this.#options.folders[0] : undefined);
+    const path = pathOf(uri) ?? (uri.startsWith('untitled:') ? this.#folders[0] : undefined);
     if (path === undefined) return undefined;
-    const folder = this.#options.folders.find((f) => path === f || path.startsWith(f + sep));
+    const folder = this.#folderOf(path);
     const from = path === folder ? folder : dirname(path);
-    const root = (await findProject(from))?.root ?? folder ?? from;
+    return this.at((await findProject(from))?.root ?? folder ?? from);
+  }
+
+  /** The project of a root, as `Project.root` has it. */
+  at(root: string): Promise<OpenProject> {
     const known = this.#byRoot.get(root);
     if (known) return known;
     const opening = this.#open(root);
@@ -74,8 +84,33 @@ export class Projects {
     for (const open of before) this.#options.changed(open);
   }
 
+  /** Folders have been added to the workspace or taken out of it, as absolute paths. */
+  async refolder(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const kept = this.#folders.filter((folder) => !removed.includes(folder));
+    this.#folders = [...kept, ...added.filter((folder) => !kept.includes(folder))];
+    // In folders that are not trusted, which ones are open decides what may be read at all.
+    if (!this.#options.trusted) await this.reopen();
+  }
+
+  /** Closes projects that lie in no workspace folder, unless they are in `used`. */
+  async closeOthers(used: ReadonlySet<OpenProject | undefined>): Promise<void> {
+    for (const [root, opening] of [...this.#byRoot]) {
+      if (this.#folderOf(root) !== undefined) continue;
+      const open = await opening.catch(() => undefined);
+      if (!open || used.has(open) || this.#byRoot.get(root) !== opening) continue;
+      this.#byRoot.delete(root);
+      await open.project.dispose();
+    }
+  }
+
   async dispose(): Promise<void> {
     await this.#forget();
+  }
+
+  /** The innermost workspace folder around a path: one may lie inside another. */
+  #folderOf(path: string): string | undefined {
+    const around = this.#folders.filter((folder) => isInside(path, folder));
+    return around.reduce<string | undefined>((inner, f) => (f.length > (inner?.length ?? 0) ? f : inner), undefined);
   }
 
   async #forget(): Promise<readonly OpenProject[]> {
@@ -90,7 +125,7 @@ export class Projects {
 
   /** The editor withholds a folder's own settings until it is trusted, so an address here is the writer's wish. */
   #ownFolders(root: string): readonly string[] {
-    const { folders } = this.#options;
+    const folders = this.#folders;
     const named = (this.#settings.corpus ?? []).filter((folder) => isAbsolute(folder));
     return [...(folders.length > 0 ? folders : [root]), ...named];
   }

@@ -36,6 +36,11 @@ export function serve(connection: Connection): void {
     if (features.changingConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'deskcheck' }).catch(refused);
     }
+    if (features.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        logged(session.refolder(pathsOf(added), pathsOf(removed))),
+      );
+    }
     if (features.changingFiles) watchProjects(connection).catch(refused);
     logged(readSettings(connection, features).then((settings) => session.configure(settings)));
   });
@@ -57,13 +62,16 @@ export function serve(connection: Connection): void {
 function foldersOf(params: InitializeParams): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that older editors send
   const { workspaceFolders, rootUri } = params;
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.flatMap((uri) => pathOf(uri) ?? []);
+  return pathsOf(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []));
 }
+
+/** Folders that no file system has, such as a repository on the web, are left aside. */
+const pathsOf = (folders: readonly { readonly uri: string }[]): readonly string[] =>
+  folders.flatMap(({ uri }) => pathOf(uri) ?? []);
 
 const capabilitiesFor = (features: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  workspace: { workspaceFolders: { supported: true } },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...handlers.reduce<ServerCapabilities>((all, group) => ({ ...all, ...group.capabilities(features) }), {}),
 });

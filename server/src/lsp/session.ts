@@ -162,6 +162,15 @@ export class Session {
     return this.#projects.reopen();
   }
 
+  /** Each draft is looked after from its folder's own sources at once; a project that no folder holds any more is closed. */
+  async refolder(added: readonly string[], removed: readonly string[]): Promise<void> {
+    await this.#projects.refolder(added, removed);
+    const drafts = [...this.#drafts.values()];
+    for (const draft of drafts) this.#attach(draft, false);
+    await Promise.all(drafts.map(({ attached }) => attached));
+    await this.#projects.closeOthers(new Set([...this.#drafts.values()].map(({ project }) => project)));
+  }
+
   async dispose(): Promise<void> {
     this.#drafts.clear();
     this.#scheduler.dispose();
