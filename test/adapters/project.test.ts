@@ -88,7 +88,7 @@ describe('project', () => {
     assert.match(about('corpus/empty.txt'), /Not read: the file is empty\./);
     assert.match(about('corpus/form.txt'), /nothing readable left/);
     assert.match(about('corpus/report.pdf'), /Not read yet: \.pdf files are not supported in this version\./);
-    assert.match(about('corpus'), /Not read: 2 \.png files; only \.txt and \.md/);
+    assert.match(about('corpus'), /Not read: 2 \.png files; only \.txt, \.md and \.html/);
     assert.equal(said.length, 6);
   });
 

@@ -28,20 +28,7 @@ export interface Batch {
 }
 
 /** Documents a writer will miss when they are passed over, so each is named. */
-const documents = new Set([
-  '.pdf',
-  '.docx',
-  '.doc',
-  '.odt',
-  '.rtf',
-  '.html',
-  '.htm',
-  '.mhtml',
-  '.eml',
-  '.msg',
-  '.epub',
-  '.webarchive',
-]);
+const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
 const filesAtOnce = 16;
 
 /** Dot-folders and `node_modules` are passed over; a missing folder is a problem that says what to do. */
@@ -55,7 +42,7 @@ export async function listSources(folders: readonly string[], options: ListOptio
     const [path = '', ext = ''] = key.split('\n');
     problems.push({
       path,
-      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only .txt and .md are read in this version.`,
+      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only .txt, .md and .html are read in this version.`,
     });
   }
   return { files: [...files].sort(), problems };

@@ -9,8 +9,11 @@ export type Decoded =
 
 /** How much of a file is looked at to tell text from binary, in bytes. */
 const sample = 64 * 1024;
+/** Names under which windows-1252 goes. */
+const latin = /^(?:iso[-_]?8859-?1|latin-?1|l1|(?:us-)?ascii|windows-1252|cp1252)$/i;
 
-export function decode(bytes: Uint8Array): Decoded {
+/** @param declared name of the encoding that the file gives itself; believed where the bytes do not say otherwise. */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) return { reason: 'the file is empty' };
   const marked = byMark(bytes);
   if (marked) return marked;
@@ -19,7 +22,15 @@ export function decode(bytes: Uint8Array): Decoded {
   if (looksBinary(bytes)) return { reason: 'it is a binary file, not text' };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8', damaged: 0 };
-  return mostlyUtf8(bytes) ?? older(bytes);
+  return declaredEncoding(bytes, declared) ?? mostlyUtf8(bytes) ?? older(bytes);
+}
+
+/** Bytes that are no UTF-8, in the encoding the file names; Latin-1 means windows-1252, as it does in browsers. */
+function declaredEncoding(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
+  const name = declared?.trim().toLowerCase();
+  if (name === undefined || /^(?:utf|unicode|ucs)/.test(name) || !iconv.encodingExists(name)) return undefined;
+  const encoding = latin.test(name) ? 'windows-1252' : name;
+  return { text: textIn(bytes, encoding), encoding, damaged: 0 };
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
@@ -81,8 +92,7 @@ function older(bytes: Uint8Array): Decoded {
   // A Latin text has few bytes above ASCII; in other scripts most letters are, and the guess can be trusted earlier.
   const foreign = highBytes(bytes) > 0.25 && confidence > 0.4 && encoding !== null && iconv.encodingExists(encoding);
   // Windows-1252 is what Latin files that are no Unicode are in practice.
-  const name =
-    foreign && !/^(?:iso-8859-1|ascii|windows-1252)$/i.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
+  const name = foreign && !latin.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
   return { text: textIn(bytes, name), encoding: name, damaged: 0 };
 }
 

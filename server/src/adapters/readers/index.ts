@@ -2,13 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decode } from '../decode';
+import { htmlReader } from './html';
 import { markdownReader } from './markdown';
-import type { Reader, ReadSource } from './reader';
+import { unread, type Reader, type ReadSource } from './reader';
 import { textReader } from './text';
 
 export type { ReadSource } from './reader';
 
-const readers: readonly Reader[] = [textReader, markdownReader];
+const readers: readonly Reader[] = [textReader, markdownReader, htmlReader];
 const byExtension = new Map(readers.flatMap((reader) => reader.extensions.map((ext) => [ext, reader] as const)));
 
 /** Largest file that is read, in bytes. */
@@ -27,12 +28,7 @@ export async function readSource(absolute: string, shown: string): Promise<ReadS
         shown,
         `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`,
       );
-    const decoded = decode(await readFile(absolute));
-    if ('reason' in decoded) return unread(shown, decoded.reason);
-    const { file, problems } = reader.read(shown, decoded.text);
-    if (decoded.damaged === 0) return { ...(file ? { file } : {}), problems };
-    const message = `${decoded.damaged} damaged bytes were replaced; save the file as UTF-8 to get its words back.`;
-    return { ...(file ? { file } : {}), problems: [...problems, { path: shown, message }] };
+    return reader.read(shown, await readFile(absolute));
   } catch (error) {
     return unread(shown, whyNot(error));
   }
@@ -61,7 +57,3 @@ export function whyNot(error: unknown): string {
   if (code === 'EISDIR') return 'it is a folder';
   return error instanceof Error ? error.message : String(error);
 }
-
-const unread = (path: string, reason: string): ReadSource => ({
-  problems: [{ path, message: `Not read: ${reason}.` }],
-});

@@ -1,14 +1,25 @@
-/** What a reader of one source format is: decoded text in, a source file out. */
+/** What a reader of one source format is: a file's bytes in, a source file out, or why not. */
 import type { SourceFile, SourceProblem } from '../../engine/index';
 
 export interface Reader {
   /** Extensions it reads, lower case with the dot. */
   readonly extensions: readonly string[];
-  /** Never throws; a file that can be read with losses gives both a file and problems. */
-  read(path: string, text: string): ReadSource;
+  /** `path` is the one reports show. Never throws; a file read with losses gives both a file and problems. */
+  read(path: string, bytes: Uint8Array): ReadSource;
 }
 
 export interface ReadSource {
   readonly file?: SourceFile;
   readonly problems: readonly SourceProblem[];
 }
+
+/** @param reason without capital and full stop: "the file is empty". */
+export const unread = (path: string, reason: string): ReadSource => ({
+  problems: [{ path, message: `Not read: ${reason}.` }],
+});
+
+/** What is said of a text some of whose bytes could not be read; nothing when all could. */
+export const damageIn = (path: string, damaged: number): readonly SourceProblem[] =>
+  damaged === 0
+    ? []
+    : [{ path, message: `${damaged} damaged bytes were replaced; save the file as UTF-8 to get its words back.` }];

@@ -1,7 +1,7 @@
 /** An article of the corpus: the writer's evidence. */
 import type { Span } from './span';
 
-/** A file as an adapter read it: decoded text, and what its front matter or sidecar states. */
+/** A file as an adapter read it: its text, and what front matter, sidecar or page state. */
 export interface SourceFile {
   /** Path as reports show it: relative to the project's root where possible, `/` between folders. */
   readonly path: string;
@@ -9,6 +9,8 @@ export interface SourceFile {
   /** Where the text begins: behind the front matter; 0 without one. */
   readonly bodyStart: number;
   readonly stated: StatedMetadata;
+  /** The text was extracted from a format without exact positions (a web page); spans index the extracted text. */
+  readonly extracted?: true;
 }
 
 export interface StatedMetadata {
@@ -59,6 +61,8 @@ export interface Article {
   readonly path: string;
   /** Text of the whole file; every span of the article indexes it. */
   readonly text: string;
+  /** The text was extracted from a format without exact positions; spans index the extracted text, not the file. */
+  readonly extracted?: true;
   /** The article's own part of the file. */
   readonly span: Span;
   readonly metadata: ArticleMetadata;

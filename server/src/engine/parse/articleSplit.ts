@@ -27,8 +27,10 @@ const leastProse = 120;
 /** How many lines away from the age line a header's other lines may stand. */
 const reach = 3;
 
+export const wholePage = (lines: readonly Line[]): Section => ({ first: 0, end: lines.length, header: [] });
+
 export function splitPage(lines: readonly Line[]): readonly Section[] {
-  const whole: Section = { first: 0, end: lines.length, header: [] };
+  const whole = wholePage(lines);
   const times = lines.flatMap((line, i) => (line.text.length <= 100 && isTime(line.text) ? [i] : []));
   if (times.length === 0) return [whole];
   const headers = repeated(times.map((at) => headerAround(lines, at)).filter((h) => h !== undefined));

@@ -1,7 +1,7 @@
 /** Reads a source file into its articles: usually one, several where a page runs them together. */
 import type { Article, SourceFile, StatedMetadata } from '../model/article';
 import { span } from '../model/span';
-import { splitPage, type Section } from './articleSplit';
+import { splitPage, wholePage, type Section } from './articleSplit';
 import { linesOf, type Line } from './lines';
 import { metadataOf } from './metadata';
 import { paragraphsOf } from './paragraphs';
@@ -10,7 +10,8 @@ import { paragraphsOf } from './paragraphs';
 export function parseArticles(file: SourceFile): readonly Article[] {
   const lines = linesOf(file.text, file.bodyStart, file.text.length);
   const pageKey = file.stated.key ?? stemOf(file.path);
-  const sections = splitPage(lines);
+  // A reader that extracts an article has already left out the others of its page.
+  const sections = file.extracted ? [wholePage(lines)] : splitPage(lines);
   const articles = sections.map((section, i): Article => {
     const id = sections.length === 1 ? pageKey : `${pageKey}#${i + 1}`;
     return readSection(file, id, pageKey, lines, section, sections.length === 1 ? 'whole' : i === 0 ? 'lead' : 'part');
@@ -35,13 +36,18 @@ function readSection(
 ): Article {
   const lines = pageLines.slice(section.first, section.end);
   const header = new Set(section.header.flatMap((i) => pageLines[i] ?? []));
-  const title = section.title === undefined ? undefined : pageLines[section.title];
+  const title = section.title === undefined ? statedTitle(file, lines) : pageLines[section.title];
   const own = span(lines[0]?.start ?? file.bodyStart, lines.at(-1)?.end ?? file.bodyStart);
   const paragraphs = paragraphsOf(file.text, lines, { header, title });
   const stated = statedFor(file.stated, place, section.outlet);
   const metadata = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
-  return { id, pageKey, path: file.path, text: file.text, span: own, metadata, paragraphs };
+  const extracted = file.extracted ? { extracted: file.extracted } : {};
+  return { id, pageKey, path: file.path, text: file.text, ...extracted, span: own, metadata, paragraphs };
 }
+
+/** Extracted text has the title the page states as its first line: nothing about it need be guessed. */
+const statedTitle = (file: SourceFile, lines: readonly Line[]): Line | undefined =>
+  file.extracted && lines[0]?.text === file.stated.title ? lines[0] : undefined;
 
 /** Front matter speaks for the page; of a part it does not know the title, and a printed outlet is nearer than it. */
 function statedFor(

@@ -1,0 +1,28 @@
+/** Makes a document of a page's markup; the only file that knows the library, and the little of a document we use. */
+import { parseHTML } from 'linkedom';
+
+export interface PageNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  /** Capitals for elements: `P`. */
+  readonly nodeName: string;
+  readonly textContent: string;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+}
+
+export interface PageDocument {
+  readonly body: PageElement;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** @param body markup without the elements `html`, `head` and `body`. Nothing in it is executed or fetched. */
+export function documentOf(title: string, body: string): PageDocument {
+  const markup = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
+  return (parseHTML(markup) as { readonly document: PageDocument }).document;
+}

@@ -1,0 +1,132 @@
+/** Takes away from a page's markup what is not its words, before it costs time or depth: scripts, styles, drawings. */
+
+export interface LeanMarkup {
+  /** What is left of head and body, without the tags `html`, `head` and `body`, which many pages have wrong. */
+  readonly markup: string;
+  /** Markup of the page's title. */
+  readonly title: string;
+  /** Contents of the page's JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  /** Address in the comment that browsers write into pages they save. */
+  readonly savedFrom?: string;
+}
+
+/** Deeper elements join their ancestor at this depth: browsers stop at 512, and nesting costs time with each level. */
+const deepest = 200;
+const withContent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'canvas',
+  'textarea',
+  'select',
+  'title',
+]);
+const dropped = new Set(['html', 'head', 'body', 'base', 'input', 'embed', 'wbr']);
+/** Elements without an end tag, or whose end tag is mostly left out: they open no level. */
+const flat = new Set(
+  'area br col hr img link meta param source track p li dt dd tr td th thead tbody tfoot option colgroup'.split(' '),
+);
+const tagName = /^<\/?([a-z][^\s/>]*)/i;
+
+/** Linear in the length of `html`. */
+export function leanMarkup(html: string): LeanMarkup {
+  const out: string[] = [];
+  const jsonLd: string[] = [];
+  const levels: string[] = [];
+  const lower = html.toLowerCase();
+  const tooDeep = new Map<string, number>();
+  let title: string | undefined;
+  let savedFrom: string | undefined;
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    out.push(html.slice(at, open));
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4);
+      savedFrom ??= savedAddress(html.slice(open, Math.min(open + 600, end < 0 ? html.length : end)));
+      // A comment that never ends is damage: the words behind it are still the page's.
+      at = end < 0 ? open + 4 : end + 3;
+      continue;
+    }
+    if (html[open + 1] === '!' || html[open + 1] === '?') {
+      at = after(html, '>', open);
+      continue;
+    }
+    const name = tagName.exec(html.slice(open, open + 40))?.[1]?.toLowerCase();
+    if (name === undefined) {
+      out.push('&lt;');
+      at = open + 1;
+      continue;
+    }
+    const end = tagEnd(html, open);
+    const tag = html.slice(open, end);
+    at = end;
+    if (tag[1] === '/') close(name, tag);
+    else if (!withContent.has(name)) begin(name, tag);
+    else if (!tag.endsWith('/>') || name === 'script') {
+      const stop = lower.indexOf(`</${name}`, end);
+      // Without an end, a script is the rest of the page; anything else is only its tag.
+      const content = stop < 0 ? (name === 'script' || name === 'style' ? html.slice(end) : '') : html.slice(end, stop);
+      if (name === 'title') title ??= content;
+      if (name === 'script' && /ld\+json/i.test(tag)) jsonLd.push(content);
+      at = stop < 0 ? end + content.length : after(html, '>', stop);
+    }
+  }
+  out.push(html.slice(at));
+  const found = { markup: out.join(''), title: title ?? '', jsonLd };
+  return savedFrom === undefined ? found : { ...found, savedFrom };
+
+  function begin(name: string, tag: string): void {
+    if (dropped.has(name)) return;
+    if (flat.has(name) || tag.endsWith('/>')) out.push(tag);
+    else if (levels.length < deepest) {
+      levels.push(name);
+      out.push(tag);
+    } else tooDeep.set(name, (tooDeep.get(name) ?? 0) + 1);
+  }
+
+  function close(name: string, tag: string): void {
+    if (dropped.has(name) || withContent.has(name)) return;
+    const deep = tooDeep.get(name) ?? 0;
+    if (deep > 0) {
+      tooDeep.set(name, deep - 1);
+      return;
+    }
+    // An end tag closes whatever was left open inside its element.
+    const level = levels.lastIndexOf(name);
+    if (level >= 0) levels.length = level;
+    out.push(tag);
+  }
+}
+
+function after(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
+}
+
+/** Behind the tag's `>`; one inside a quoted value does not end it. */
+function tagEnd(html: string, open: number): number {
+  const plain = html.indexOf('>', open);
+  if (plain < 0) return html.length;
+  let quote = '';
+  for (let i = open + 1; i < html.length; i++) {
+    const c = html[i]!;
+    if (quote) {
+      if (c === quote) quote = '';
+    } else if (c === '>') return i + 1;
+    else if ((c === '"' || c === "'") && /[=\s]/.test(html[i - 1]!)) quote = c;
+  }
+  // A quotation mark that nothing closes.
+  return plain + 1;
+}
+
+/** `<!-- saved from url=(0033)https://… -->`, and SingleFile's `url: https://…`. */
+const savedAddress = (comment: string): string | undefined =>
+  /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment)?.[1] ??
+  /Page saved with SingleFile\s+url: (https?:\/\/\S+)/.exec(comment)?.[1];
