@@ -1,6 +1,7 @@
 // Code actions: the fixes that findings carry, applied to the text, and accepting each of them.
 import assert from 'node:assert/strict';
 import { analyseNow, codeActionsAt, parseDraft, type CodeActionOffer } from '../../server/src/engine/index';
+import { applyEdits } from '../harness/applied';
 import { altered, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene, type Scene } from '../harness/memoryAnalysis';
 
@@ -12,13 +13,8 @@ function offersAt(word: string): { readonly shown: Scene; readonly offers: reado
   return { shown, offers: codeActionsAt(shown.analysis, { start: at, end: at }) };
 }
 
-function applied(text: string, offer: CodeActionOffer): string {
-  assert.notEqual(offer.kind, 'accept');
-  const edits = offer.kind === 'accept' ? [] : offer.edits;
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
-}
+const applied = (text: string, offer: CodeActionOffer): string =>
+  applyEdits(text, offer.kind === 'accept' ? [] : offer.edits);
 
 describe('code actions', () => {
   it("offer the source's words first, then accepting", () => {

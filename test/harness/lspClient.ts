@@ -56,6 +56,10 @@ export const modernEditor: ClientCapabilities = {
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { documentationFormat: ['markdown'] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } },
+      isPreferredSupport: true,
+    },
   },
   workspace: {
     workspaceFolders: true,

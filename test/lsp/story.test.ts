@@ -66,7 +66,7 @@ describe('language server', () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       definitionProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck'] },
       completionProvider: { triggerCharacters: ['@', '['] },
       executeCommandProvider: { commands: ['deskcheck.accept'] },
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },

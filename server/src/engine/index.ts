@@ -19,6 +19,12 @@ export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { hoverAt, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
-export { codeActionsAt, type AcceptOffer, type CodeActionOffer, type EditOffer } from './features/codeActions';
+export {
+  codeActionsAt,
+  codeActionsForDraft,
+  type AcceptOffer,
+  type CodeActionOffer,
+  type EditOffer,
+} from './features/codeActions';
 export { completionsAt, type CompletionGround, type CompletionOffer } from './features/completion';
 export { statusOf, type StatusCounts } from './features/status';

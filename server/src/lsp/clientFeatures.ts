@@ -8,6 +8,9 @@ export interface ClientFeatures {
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  /** Takes code actions as such; older clients take commands only. */
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly progress: boolean;
@@ -30,6 +33,8 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,

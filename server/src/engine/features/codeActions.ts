@@ -3,17 +3,21 @@ import type { Analysis } from '../model/analysis';
 import type { Finding } from '../model/finding';
 import { overlaps, touches, type Span } from '../model/span';
 import { accepting } from './codeActions/accepting';
+import { fixingAll, fixingRule } from './codeActions/fixAll';
 import { fixing } from './codeActions/fixing';
 import { ignoring } from './codeActions/ignoring';
-import type { CodeActionOffer, OfferGround } from './codeActions/offer';
+import type { CodeActionOffer, EditOffer, OfferGround } from './codeActions/offer';
 
 export type { AcceptOffer, CodeActionOffer, EditOffer } from './codeActions/offer';
 
 /** Offers at a cursor or selection, in the order of the menu: what changes the words first. */
 export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeActionOffer[] {
   const ground: OfferGround = { analysis, at, findings: findingsAt(analysis.findings, at) };
-  return [...fixing(ground), ...accepting(ground), ...ignoring(ground)];
+  return [...fixing(ground), ...fixingRule(ground), ...accepting(ground), ...ignoring(ground)];
 }
+
+/** What may be done with the draft as a whole; none or one. */
+export const codeActionsForDraft = (analysis: Analysis): readonly EditOffer[] => fixingAll(analysis);
 
 function findingsAt(findings: readonly Finding[], at: Span): readonly Finding[] {
   const direct = findings.filter((finding) => meets(finding.span, at));

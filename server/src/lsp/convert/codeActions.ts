@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { AcceptOffer, CodeActionOffer, Finding } from '../../engine/index';
 import type { AcceptOffer as AcceptArgument } from '../../protocol';
+import { kindOf } from './codeActionKinds';
 import { rangeIn, type Ground } from './ranges';
 
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
@@ -17,9 +18,9 @@ export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: re
   const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind: kindOf(offer),
     ...diagnosticsOf(ground, findings, context),
-    isPreferred: preferred,
+    ...(ground.features.preferredActions ? { isPreferred: preferred } : {}),
     edit: workspaceEdit(ground, edits),
   };
 }

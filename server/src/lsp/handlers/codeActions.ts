@@ -1,18 +1,23 @@
 /** `textDocument/codeAction` */
-import { CodeActionKind } from 'vscode-languageserver';
-import { codeActionsAt } from '../../engine/index';
+import { codeActionsAt, codeActionsForDraft } from '../../engine/index';
+import { asksFor, codeActionKinds, kindOf } from '../convert/codeActionKinds';
 import { codeActionOf } from '../convert/codeActions';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
 export const codeActions: Handlers = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
-  register: ({ connection, session }) =>
+  capabilities: () => ({ codeActionProvider: { codeActionKinds } }),
+  register: ({ connection, session, features }) =>
     connection.onCodeAction(async ({ textDocument, range, context }) => {
+      if (!codeActionKinds.some((kind) => asksFor(context, kind))) return null;
       const now = await session.current(textDocument.uri);
-      const wanted = context.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
-      if (!now || !wanted) return null;
-      const offers = codeActionsAt(now.analysis, spanIn(now.ground.draft, range));
-      return offers.map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
+      if (!now) return null;
+      const at = spanIn(now.ground.draft, range);
+      const offers = [...codeActionsAt(now.analysis, at), ...codeActionsForDraft(now.analysis)];
+      const actions = offers
+        .filter((offer) => asksFor(context, kindOf(offer)))
+        .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
+      // A client that knows commands only can still settle a finding; what changes the draft is no command.
+      return features.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
     }),
 };

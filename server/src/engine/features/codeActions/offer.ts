@@ -5,8 +5,11 @@ import type { Span } from '../../model/span';
 
 /** Changes the draft's text. */
 export interface EditOffer {
-  /** `ignore` writes a comment into the draft. */
-  readonly kind: 'fix' | 'ignore';
+  /**
+   * `fix`: of one finding; `fix-rule`: of all findings of a rule; `fix-all`: of all quotations; `ignore`: a comment that
+   * silences a rule.
+   */
+  readonly kind: 'fix' | 'fix-rule' | 'fix-all' | 'ignore';
   readonly title: string;
   /** What it settles. */
   readonly findings: readonly Finding[];

@@ -1,0 +1,54 @@
+// A draft after an offer: its edits applied to the text, and the text read again over the same articles.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../../server/src/adapters/decode';
+import {
+  analyseNow,
+  emptyCorpus,
+  parseDraft,
+  type Analysis,
+  type Corpus,
+  type CodeActionOffer,
+  type TextEdit,
+} from '../../server/src/engine/index';
+import { sourceFile } from './memoryAnalysis';
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  ordered.forEach(({ span }, i) => assert.ok(span.start >= (ordered[i - 1]?.span.end ?? 0), 'edits overlap'));
+  return ordered.reduceRight(
+    (now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end),
+    text,
+  );
+}
+
+export const analysisOf = (text: string, corpus: Analysis['corpus']): Analysis =>
+  analyseNow(parseDraft(text, { path: 'draft.md', format: 'markdown' }), corpus, { level: 'calm', decisions: [] });
+
+/** The analysis of the draft once `offer` has been taken. */
+export function taken({ draft, corpus }: Analysis, offer: CodeActionOffer): Analysis {
+  assert.notEqual(offer.kind, 'accept');
+  return analysisOf(applyEdits(draft.text, offer.kind === 'accept' ? [] : offer.edits), corpus);
+}
+
+const demo = join(import.meta.dirname, '../../corpus');
+function textOf(path: string): string {
+  const decoded = decode(readFileSync(join(demo, path)));
+  return 'text' in decoded ? decoded.text : assert.fail(`${path}: ${decoded.reason}`);
+}
+
+/** The articles of the demo. */
+export function demoCorpus(): Corpus {
+  const names = readdirSync(demo, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/.test(entry.name) && !entry.name.includes('golden'))
+    .map(({ name }) => name);
+  return emptyCorpus.update({ add: names.sort().map((name) => sourceFile(`corpus/${name}`, textOf(name))) });
+}
+
+/** The drafts of the demo, by name. */
+export const demoDrafts = (): readonly (readonly [name: string, text: string])[] =>
+  readdirSync(join(demo, 'drafts'))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => [name, textOf(`drafts/${name}`)]);
