@@ -11,6 +11,7 @@ import { registerAccept } from './accept';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { registerOfferSources } from './offerSources';
+import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { showStatus } from './status';
 
 /** What other extensions and the tests of the editor itself may reach. */
@@ -38,6 +39,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     showStatus(client),
     registerAccept(client),
     registerOfferSources(context),
+    registerSourceTexts(),
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
@@ -63,6 +65,7 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   // A finding is never worth a pop-up; neither is a request the server could not answer.
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   errorHandler: calmErrors(),
+  middleware: { ...sourceTextLinks },
   // A function, so that a restart tells the server whether the folder has been trusted since.
   initializationOptions: (): ClientOptions => ({
     asksReason: true,

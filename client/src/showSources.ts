@@ -1,6 +1,7 @@
 /** The list of sources to choose from: those with problems first, each with its reason. */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { isSourceText, openSourceText } from './sourceTexts';
 import type { SourcesParams, SourcesResult } from '../../server/src/protocol';
 
 type Item = vscode.QuickPickItem & { readonly uri?: string };
@@ -38,6 +39,7 @@ const heading = (label: string, items: readonly Item[]): readonly Item[] =>
 
 /** A file opens, a folder shows itself in the explorer; what is not there (yet) does neither. */
 async function open(uri: vscode.Uri): Promise<void> {
+  if (isSourceText(uri)) return openSourceText(uri);
   const kind = await vscode.workspace.fs.stat(uri).then(
     ({ type }) => type,
     () => vscode.FileType.Unknown,

@@ -12,7 +12,7 @@ export function showStatus(client: LanguageClient): vscode.Disposable {
   let stopped = false;
   const words = (): StatusWords | undefined => {
     const document = vscode.window.activeTextEditor?.document;
-    if (stopped) return document?.languageId === 'markdown' ? stoppedWords : undefined;
+    if (stopped) return document && couldBeDraft(document) ? stoppedWords : undefined;
     const status = latest.get(document?.uri.toString() ?? '');
     return status && statusWords(status, vscode.workspace.isTrusted);
   };
@@ -44,6 +44,10 @@ export function showStatus(client: LanguageClient): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument((document) => latest.delete(document.uri.toString())),
   );
 }
+
+/** Documents that no file system has (a commit's version, a repository on the web) are never checked. */
+const couldBeDraft = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  languageId === 'markdown' && (uri.scheme === 'file' || uri.scheme === 'untitled');
 
 /** May run the commands of its own links, nothing else; what the server says is text. */
 function tooltip({ lines, links }: StatusWords): vscode.MarkdownString {

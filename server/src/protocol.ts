@@ -66,6 +66,12 @@ export interface SourcesResult {
   readonly problems: readonly { readonly uri: string; readonly path: string; readonly message: string }[];
 }
 
+/**
+ * Scheme of the texts that were extracted from sources (`workspace/textDocumentContent`): the path is the source's own, the
+ * query says whose source it is. Fragments like `#L9,64-L9,90` name words in it.
+ */
+export type SourceTextScheme = 'deskcheck-source';
+
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };

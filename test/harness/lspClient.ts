@@ -66,6 +66,7 @@ export const modernEditor: ClientCapabilities = {
     configuration: true,
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    textDocumentContent: {},
   },
   window: { workDoneProgress: true },
 };

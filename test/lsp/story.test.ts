@@ -70,7 +70,10 @@ describe('language server', () => {
       completionProvider: { triggerCharacters: ['@', '['] },
       executeCommandProvider: { commands: ['deskcheck.accept'] },
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: ['deskcheck-source'] },
+      },
     });
   });
 

@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly changingFiles: boolean;
   /** Says when a folder is added to the workspace or taken out of it. */
   readonly workspaceFolders: boolean;
+  /** Shows texts that are no files, and asks the server for them. */
+  readonly sourceTexts: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
   /** Links to a source may name the words, not only their line. */
@@ -42,6 +44,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changingFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    sourceTexts: workspace?.textDocumentContent !== undefined,
     asksReason: options.asksReason ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };

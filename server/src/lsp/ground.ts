@@ -10,5 +10,5 @@ export const groundOf = ({ uri, version, project }: OpenDraft, draft: Draft, fea
   version,
   draft,
   features,
-  uriOf: ({ path }) => uriOf(project?.project.absolute(path) ?? path),
+  uriOf: (article) => project?.uriOf(article) ?? uriOf(article.path),
 });

@@ -5,6 +5,7 @@ import type { Config } from '../adapters/config';
 import { isInside } from '../adapters/drafts';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
+import type { Article } from '../engine/index';
 
 /** Source files read, and how many there are. */
 interface Count {
@@ -20,6 +21,8 @@ export interface OpenProject {
   /** Settles after the first reading, when `changed` has been told of it; never rejects. */
   read: Promise<void>;
   readonly count: Count;
+  /** Address that opens the text an article's spans index. */
+  readonly uriOf: (article: Article) => string;
 }
 
 export interface ProjectsOptions {
@@ -27,6 +30,9 @@ export interface ProjectsOptions {
   readonly folders: readonly string[];
   /** False: no source outside these folders is read, unless the writer's own settings name its place in full. */
   readonly trusted: boolean;
+  readonly addressOf: (project: Project, article: Article) => string;
+  /** True for files of our own making, which belong to no project. */
+  readonly setAside: (path: string) => boolean;
   /** Sources, decisions or settings of a project are not what they were. */
   readonly changed: (open: OpenProject) => void;
   readonly progress: (open: OpenProject) => void;
@@ -54,14 +60,15 @@ export class Projects {
    */
   async of(uri: string): Promise<OpenProject | undefined> {
     const path = pathOf(uri) ?? (uri.startsWith('untitled:') ? this.#folders[0] : undefined);
-    if (path === undefined) return undefined;
+    if (path === undefined || this.#options.setAside(path)) return undefined;
     const folder = this.#folderOf(path);
     const from = path === folder ? folder : dirname(path);
-    return this.at((await findProject(from))?.root ?? folder ?? from);
+    return this.around(from, folder);
   }
 
-  /** The project of a root, as `Project.root` has it. */
-  at(root: string): Promise<OpenProject> {
+  /** The project that a folder belongs to; where nothing on disk makes one, it is rooted in `fallback`. */
+  async around(folder: string, fallback = folder): Promise<OpenProject> {
+    const root = (await findProject(folder))?.root ?? fallback;
     const known = this.#byRoot.get(root);
     if (known) return known;
     const opening = this.#open(root);
@@ -145,7 +152,8 @@ export class Projects {
         progress();
       },
     });
-    const opened: OpenProject = { project, reading: true, read: Promise.resolve(), count };
+    const uriOf = (article: Article): string => this.#options.addressOf(project, article);
+    const opened: OpenProject = { project, reading: true, read: Promise.resolve(), count, uriOf };
     progress = () => this.#options.progress(opened);
     for (const { message } of project.configProblems) this.#options.failed(message);
     project.onDidChange((change) => {

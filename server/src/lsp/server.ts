@@ -72,6 +72,11 @@ const pathsOf = (folders: readonly { readonly uri: string }[]): readonly string[
 const capabilitiesFor = (features: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  ...handlers.reduce<ServerCapabilities>((all, group) => ({ ...all, ...group.capabilities(features) }), {}),
+  ...handlers.reduce<ServerCapabilities>(
+    (all, group) => {
+      const its = group.capabilities(features);
+      return { ...all, ...its, workspace: { ...all.workspace, ...its.workspace } };
+    },
+    { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
+  ),
 });

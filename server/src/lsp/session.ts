@@ -7,6 +7,7 @@ import type {
   TextDocumentItem,
 } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
+import { makeExtractedTexts } from '../adapters/extractedTexts';
 import type { Analysis, CompletionGround } from '../engine/index';
 import type { ClientOptions } from '../protocol';
 import { analysing, parsedOf } from './analysing';
@@ -18,6 +19,8 @@ import { OpenDraft } from './openDraft';
 import { isDraft, Projects, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
 import { hasSources } from './statuses';
+import { addressing } from './sourceAddresses';
+import { SourceTexts } from './sourceTexts';
 import { Telling } from './telling';
 
 export interface SessionOptions extends ClientOptions {
@@ -48,6 +51,7 @@ export class Session {
   readonly #projects: Projects;
   readonly #scheduler: Scheduler<Analysis>;
   readonly #telling: Telling;
+  readonly sourceTexts: SourceTexts;
   readonly #progress: IndexingProgress;
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
@@ -55,6 +59,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     const { connection, features, folders } = options;
+    const texts = makeExtractedTexts();
     const failed = (error: unknown): void => this.#log(error);
     this.#options = options;
     this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
@@ -67,6 +72,9 @@ export class Session {
     this.#projects = new Projects({
       folders,
       trusted: this.trusted,
+      // In a folder that is not trusted nothing is written, not even to the cache.
+      addressOf: addressing(features, this.trusted ? texts : undefined),
+      setAside: (path) => texts.holds(path),
       failed,
       changed: (open) => this.#changed(open),
       progress: (open) => this.#showProgress(open),
@@ -76,6 +84,7 @@ export class Session {
       // A client that never answers must not keep its drafts unchecked.
       setTimeout(resolve, defaults.settingsMs).unref();
     });
+    this.sourceTexts = new SourceTexts(connection, this.#projects, this.#configured);
   }
 
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
@@ -240,6 +249,7 @@ export class Session {
   #changed(open: OpenProject): void {
     if (!open.reading) this.#progress.show(open);
     for (const draft of this.#drafts.values()) if (draft.project === open) this.#attach(draft, false);
+    void this.sourceTexts.changed(open).catch((error: unknown) => this.#log(error));
   }
 
   #showProgress(open: OpenProject): void {

@@ -4,12 +4,12 @@ import type { SourcesResult } from '../protocol';
 import { uriOf, type OpenProject } from './projects';
 
 export const sourceList = (projects: readonly OpenProject[]): SourcesResult => ({
-  sources: projects.flatMap(({ project }) =>
-    project.corpus.articles.map(({ id, path, metadata }) => ({
-      uri: uriOf(project.absolute(path)),
-      path,
-      key: id,
-      title: metadata.title?.value ?? '',
+  sources: projects.flatMap((open) =>
+    open.project.corpus.articles.map((article) => ({
+      uri: open.uriOf(article),
+      path: article.path,
+      key: article.id,
+      title: article.metadata.title?.value ?? '',
     })),
   ),
   problems: projects.flatMap(({ project }) => problemsOf(project)),

@@ -7,6 +7,7 @@ import { diagnostics } from './diagnostics';
 import { hover } from './hover';
 import { settling } from './settling';
 import { sources } from './sources';
+import { sourceTexts } from './sourceTexts';
 
 export type { Desk } from './handlers';
 
@@ -18,4 +19,5 @@ export const handlers: readonly Handlers[] = [
   diagnostics,
   settling,
   sources,
+  sourceTexts,
 ];

@@ -1,0 +1,86 @@
+/** Texts that were extracted from sources (`deskcheck-source:`): how they open at the words, and the way to the original. */
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient/node';
+import type { SourceTextScheme } from '../../server/src/protocol';
+
+const scheme: SourceTextScheme = 'deskcheck-source';
+/** In package.json, with the settings that suit paragraphs of one line each. */
+const language = 'deskcheck-source';
+const openCommand = 'deskcheck.openSource';
+
+export const isSourceText = (uri: vscode.Uri): boolean => uri.scheme === scheme;
+
+export function registerSourceTexts(): vscode.Disposable {
+  // Tabs from before a reload may be there already.
+  vscode.workspace.textDocuments.forEach(showAsText);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(openCommand, async (address: unknown) => {
+      if (typeof address === 'string') await openSourceText(vscode.Uri.parse(address));
+    }),
+    vscode.commands.registerCommand('deskcheck.openOriginal', async (given?: unknown) => {
+      await openOriginal(given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri);
+    }),
+    vscode.workspace.onDidOpenTextDocument(showAsText),
+  );
+}
+
+/** Hovers lead to such texts by a command: VS Code takes links with a scheme that it does not know out of them. */
+export const sourceTextLinks: Pick<Middleware, 'provideHover'> = {
+  provideHover: async (document, position, token, next) => {
+    const hover = await next(document, position, token);
+    for (const content of hover?.contents ?? []) if (content instanceof vscode.MarkdownString) linkByCommand(content);
+    return hover;
+  },
+};
+
+/** The server escapes whatever a text of others could make a link of; what is left are its own. */
+function linkByCommand(content: vscode.MarkdownString): void {
+  const value = content.value.replace(/\]\(<(deskcheck-source:[^<>\s]*)>\)/g, (_, address: string) => {
+    const argument = encodeURIComponent(JSON.stringify([address]));
+    return `](<command:${openCommand}?${argument}>)`;
+  });
+  if (value === content.value) return;
+  content.value = value;
+  content.isTrusted = { enabledCommands: [openCommand] };
+}
+
+/** Selects the words that the address's fragment names. */
+export async function openSourceText(uri: vscode.Uri): Promise<void> {
+  if (!isSourceText(uri)) return;
+  const selection = rangeIn(uri.fragment);
+  await vscode.window.showTextDocument(uri.with({ fragment: '' }), selection ? { selection } : {});
+}
+
+/** `L9,64-L9,90`: lines and characters from 1. */
+function rangeIn(fragment: string): vscode.Range | undefined {
+  const [, ...numbers] = /^L(\d+),(\d+)-L(\d+),(\d+)$/.exec(fragment) ?? [];
+  const [line, character, endLine, endCharacter] = numbers.map((number) => Number(number) - 1);
+  return line === undefined || character === undefined || endLine === undefined || endCharacter === undefined
+    ? undefined
+    : new vscode.Range(line, character, endLine, endCharacter);
+}
+
+/** It is called like the file it came from, so VS Code takes it for HTML; it is plain paragraphs. */
+function showAsText(document: vscode.TextDocument): void {
+  if (isSourceText(document.uri) && document.languageId !== language)
+    void vscode.languages.setTextDocumentLanguage(document, language);
+}
+
+/** In the program that shows such files, where there is one beside the editor; else as a file. */
+async function openOriginal(uri: vscode.Uri | undefined): Promise<void> {
+  if (!uri || !isSourceText(uri)) return;
+  const file = uri.with({ scheme: 'file', query: '', fragment: '' });
+  const there = await vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there) {
+    void vscode.window.showInformationMessage(`${vscode.workspace.asRelativePath(file)} is not there any more.`);
+    return;
+  }
+  const beside = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  // A page that nobody vouches for runs nothing in a browser.
+  if (beside && vscode.workspace.isTrusted && /\.(?:x?html?|mhtml|pdf|docx?|odt|rtf|epub)$/i.test(file.path))
+    await vscode.env.openExternal(file);
+  else await vscode.commands.executeCommand('vscode.open', file);
+}

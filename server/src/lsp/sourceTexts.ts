@@ -1,0 +1,53 @@
+/** The texts behind `deskcheck-source:` addresses, and word to the client when one that it shows has changed. */
+import type { Connection } from 'vscode-languageserver';
+import { shownPath } from '../adapters/corpusFolder';
+import type { OpenProject, Projects } from './projects';
+import { readSourceTextUri, type SourceText } from './sourceAddresses';
+
+export class SourceTexts {
+  readonly #connection: Connection;
+  readonly #projects: Projects;
+  readonly #configured: Promise<void>;
+  /** What the client was last given, by address: it does not say when it closes one. */
+  readonly #given = new Map<string, string>();
+
+  /** @param configured settles when it is known which folders hold sources */
+  constructor(connection: Connection, projects: Projects, configured: Promise<void>) {
+    this.#connection = connection;
+    this.#projects = projects;
+    this.#configured = configured;
+  }
+
+  /** Exactly the text that the article's spans index; a sentence instead when there is none. */
+  async text(uri: string): Promise<string> {
+    await this.#configured;
+    const wanted = readSourceTextUri(uri);
+    const text = wanted ? await this.#find(wanted) : 'This address leads to no source.\n';
+    this.#given.set(uri, text);
+    return text;
+  }
+
+  /** Sources of a project are not what they were. */
+  async changed({ project: { root } }: OpenProject): Promise<void> {
+    for (const [uri, before] of [...this.#given]) {
+      const wanted = readSourceTextUri(uri);
+      if (wanted?.root !== root || (await this.#find(wanted)) === before) continue;
+      // It asks for the text by itself then; a client that is just closing may refuse.
+      await this.#connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+    }
+  }
+
+  async #find({ file, root }: SourceText): Promise<string> {
+    const open = await this.#projects.around(root);
+    const path = shownPath(open.project.root, file);
+    const look = (): string | undefined => open.project.corpus.articles.find((it) => it.path === path)?.text;
+    const known = look();
+    if (known !== undefined) return known;
+    await open.read;
+    const problem = open.project.problems().find((it) => it.path === path);
+    return look() ?? (problem ? `${path}: ${problem.message}\n` : gone(path));
+  }
+}
+
+const gone = (path: string): string =>
+  `${path} is not among the sources any more. It was moved, renamed or deleted, or its folder is no source folder now; put it back, or close this tab.\n`;
