@@ -3,7 +3,7 @@ import { findPassages, type RankedPassage } from '../engine/index';
 import type { Command } from './command';
 import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
-import { makePlaces, type Places } from './report/places';
+import { inText, makePlaces, type Places } from './report/places';
 import { articleLine } from './report/articleLine';
 import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
@@ -39,6 +39,7 @@ function asJson(passages: readonly RankedPassage[], places: Places): string {
   const found = passages.map(({ article, span, score, exact }) => ({
     article: article.id,
     path: article.path,
+    ...inText(article),
     range: places.range(article.text, span),
     text: article.text.slice(span.start, span.end),
     score,
@@ -51,7 +52,7 @@ function asText(passages: readonly RankedPassage[], places: Places, paint: Paint
   if (passages.length === 0) return 'Not found in the sources.\n';
   const blocks = passages.map(({ article, span, exact }) => {
     const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const head = `${article.path}:${places.line(article.text, span.start)}${exact ? ' · the same words' : ''}`;
+    const head = `${places.at(article, span.start)}${exact ? ' · the same words' : ''}`;
     return [paint.bold(head), paint.dim(`  ${articleLine(article)}`), `  ${words}`].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import type { Article, Known } from '../engine/index';
 import type { Command } from './command';
 import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
+import { inText } from './report/places';
 import { openSources, reportProblems } from './sources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
@@ -36,6 +37,7 @@ function asJson(project: Project): string {
     return {
       key: article.id,
       path: article.path,
+      ...inText(article),
       ...plain,
       citedOutlets: metadata.citedOutlets,
       inferred: fields.filter((field) => metadata[field]?.inferred),

@@ -16,7 +16,8 @@ export const quotes: Command = {
   summary: 'list who says what in articles',
   usage: `deskcheck quotes [--format text|json] ARTICLE...
 
-  --format FORMAT  text (default) or json (offsets in UTF-16 units into the file's text)`,
+  --format FORMAT  text (default) or json (offsets in UTF-16 units into the file's text; of a web page into the
+                   text that was extracted from it, which is given beside them as "text", marked "in": "text")`,
   run,
 };
 

@@ -2,7 +2,7 @@
 import type { Project } from '../../adapters/project';
 import type { Finding } from '../../engine/index';
 import type { CheckedDraft } from './checkedDraft';
-import { makePlaces, type Places } from './places';
+import { inText, makePlaces, type Places } from './places';
 
 export function checkAsJson(drafts: readonly CheckedDraft[], project: Project): string {
   const places = makePlaces();
@@ -34,6 +34,7 @@ function findingAsJson(finding: Finding, text: string, places: Places) {
     evidence: finding.evidence.map(({ article, span }) => ({
       article: article.id,
       path: article.path,
+      ...inText(article),
       range: places.range(article.text, span),
       text: article.text.slice(span.start, span.end),
     })),

@@ -51,7 +51,7 @@ function row(finding: Finding, analysis: Analysis, places: Places): Row {
     severity: finding.severity,
     rule: finding.rule,
     message: finding.message,
-    source: place ? `${place.article.path}:${places.line(place.article.text, place.span.start)}` : '',
+    source: place ? places.at(place.article, place.span.start) : '',
   };
 }
 

@@ -2,15 +2,20 @@
 import type { Article, Attribution, Span } from '../../engine/index';
 import type { QuotedFile } from './quotedFile';
 import { inColour } from './paint';
-import { makePlaces } from './places';
+import { inText, linedPath, makePlaces } from './places';
 
 export function quotesAsJson(files: readonly QuotedFile[]): string {
   const articles = files.map(({ path, articles: parts }) => ({
     path,
+    ...extractedText(parts[0]?.article),
     attributions: parts.flatMap(({ article, attributions }) => attributions.map((a) => attributionAsJson(a, article))),
   }));
   return `${JSON.stringify({ articles }, null, 1)}\n`;
 }
+
+/** Offsets into a text that is no file are of use only beside that text. */
+const extractedText = (article: Article | undefined) =>
+  article?.extracted ? { ...inText(article), text: article.text } : {};
 
 function attributionAsJson(attribution: Attribution, article: Article) {
   const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
@@ -32,7 +37,8 @@ export function quotesAsText(files: readonly QuotedFile[], colours: boolean): st
   const blocks = files.flatMap(({ path, articles }) =>
     articles.map(({ article, attributions }) => {
       const title = article.metadata.title?.value;
-      const head = paint.bold(articles.length > 1 && title !== undefined ? `${path} · ${title}` : path);
+      const name = linedPath({ ...article, path });
+      const head = paint.bold(articles.length > 1 && title !== undefined ? `${name} · ${title}` : name);
       const lines = attributions.map((a) => {
         const words = a.content.map((s) => article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ');
         const line = places.line(article.text, a.content[0]?.start ?? 0);
