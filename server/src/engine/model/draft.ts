@@ -7,6 +7,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'blockquote' | 't
 
 export interface DraftBlock {
   readonly kind: BlockKind;
+  /** Of a heading: 1 to 6. */
+  readonly level?: number;
   /** Original span of the block's text. */
   readonly span: Span;
   readonly prose: Prose;

@@ -68,7 +68,8 @@ function entryFor(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undefined
   const prose = samePlace ? known.block.prose : moveProse(reading.prose, by);
   const quoted = sameWords ? known.block.quoted : quotationsIn(leaf, reading, open);
   const sentences = sameWords ? known.block.sentences : sentencesIn(reading, quoted);
-  const block: DraftBlock = { kind: leaf.kind, span: blockSpan(prose, leaf), prose, quoted, sentences };
+  const level = leaf.kind === 'heading' ? { level: Number(leaf.node.at(-1)) } : {};
+  const block: DraftBlock = { kind: leaf.kind, ...level, span: blockSpan(prose, leaf), prose, quoted, sentences };
   return { reading, leaf, open, block, raw: samePlace ? known.raw : moveCitations(reading.citations, by) };
 }
 

@@ -19,6 +19,3 @@ export interface HoverCard {
 export const plain = (text: string): HoverRun => ({ look: 'plain', text });
 export const strong = (text: string): HoverRun => ({ look: 'strong', text });
 export const open = (place: Place): HoverRun => ({ look: 'open', place });
-
-/** `1 article`, `2 articles`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

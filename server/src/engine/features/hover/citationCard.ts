@@ -6,8 +6,9 @@ import type { Citation, CitedKey } from '../../model/draft';
 import type { MatchKind } from '../../model/evidence';
 import type { QuotedSpan } from '../../model/quotation';
 import { overlaps, sliceOf, span, touches, type Span } from '../../model/span';
+import { counted } from '../../text/counted';
 import { findQuotedSpans } from '../../text/quotationMarks';
-import { counted, open, plain, strong, type HoverCard, type HoverLine } from './card';
+import { open, plain, strong, type HoverCard, type HoverLine } from './card';
 
 /** Parts of one page shown for its key; a digest may hold dozens. */
 const partsShown = 4;

@@ -1,4 +1,5 @@
 /** The hover on a quotation: how it stands in the sources, the difference in place, who says it, where to open it. */
+import { standingOf } from '../../analysis/standing';
 import type { Analysis } from '../../model/analysis';
 import type { DraftQuotation } from '../../model/draft';
 import type { Fold, Omission, QuoteMatch } from '../../model/evidence';
@@ -8,18 +9,13 @@ import { proseIndex } from '../../model/prose';
 import { plain, strong, type HoverCard, type HoverLine, type HoverRun } from './card';
 import { markedWords, shorten, type Mark } from './markedWords';
 import { sourceLines } from './sourceLines';
-import { standingOf } from './standing';
 
 export function quotationCard(analysis: Analysis, index: number): HoverCard | undefined {
   const quotation = analysis.draft.quotations[index];
   const reading = analysis.quotations[index];
-  if (!quotation || !reading) return undefined;
-  const about = (finding: Finding): boolean =>
-    finding.subject.start === quotation.span.start && finding.subject.end === quotation.span.end;
-  const findings = analysis.findings.filter(about);
-  const settled = analysis.settled.filter(about);
-  const standing = standingOf(analysis, quotation, reading, [...findings, ...settled]);
-  const { best } = standing;
+  const standing = standingOf(analysis, index);
+  if (!quotation || !reading || !standing) return undefined;
+  const { best, open: findings, settled } = standing;
   const lines: readonly HoverLine[] = [
     [strong(standing.heading), ...(standing.detail ? [plain(` · ${standing.detail}`)] : [])],
     ...(best ? wordsOf(analysis, quotation, best) : []),

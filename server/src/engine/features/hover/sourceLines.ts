@@ -4,7 +4,8 @@ import { bylineOf, shownTitle } from '../../model/byline';
 import type { QuoteMatch, Voice } from '../../model/evidence';
 import type { QuotationReading } from '../../model/finding';
 import { touches } from '../../model/span';
-import { counted, open, plain, type HoverLine } from './card';
+import { counted } from '../../text/counted';
+import { open, plain, type HoverLine } from './card';
 
 const articlesShown = 5;
 

@@ -1,17 +1,36 @@
-/** The first line of a quotation's hover: how it stands in the sources, and which matches that rests on. */
-import type { Analysis } from '../../model/analysis';
-import type { DraftQuotation } from '../../model/draft';
-import type { QuoteMatch, WordDiff } from '../../model/evidence';
-import type { Finding, QuotationReading, RuleId } from '../../model/finding';
-import { counted } from './card';
+/** How a quotation stands in the sources, in the words of the house, and which matches that rests on. */
+import type { Analysis } from '../model/analysis';
+import type { DraftQuotation } from '../model/draft';
+import type { QuoteMatch, WordDiff } from '../model/evidence';
+import type { Finding, QuotationReading, RuleId } from '../model/finding';
+import { counted } from '../text/counted';
 
+/** The first line of the quotation's hover, and what its entry in an outline says. */
 export interface Standing {
+  /** “Found in source”, “Differs from source”, “Not checked” … */
   readonly heading: string;
+  /** What the heading leaves open, “1 word”; may be empty. */
   readonly detail: string;
-  /** The match whose words the card shows. */
+  /** The match it rests on. */
   readonly best: QuoteMatch | undefined;
-  /** Indices into `matches` of the articles the card lists. */
+  /** Indices into `matches` of all that stand the same way. */
   readonly shown: readonly number[];
+  /** Findings on this quotation. */
+  readonly open: readonly Finding[];
+  /** Findings on it that a decision settles. */
+  readonly settled: readonly Finding[];
+}
+
+/** Undefined when the draft has no such quotation. */
+export function standingOf(analysis: Analysis, index: number): Standing | undefined {
+  const quotation = analysis.draft.quotations[index];
+  const reading = analysis.quotations[index];
+  if (!quotation || !reading) return undefined;
+  const about = ({ subject }: Finding): boolean =>
+    subject.start === quotation.span.start && subject.end === quotation.span.end;
+  const open = analysis.findings.filter(about);
+  const settled = analysis.settled.filter(about);
+  return { ...judged(analysis, quotation, reading, [...open, ...settled]), open, settled };
 }
 
 /** The whole utterance elsewhere says more than its nearest words in the cited article. */
@@ -23,12 +42,12 @@ function leading(matches: readonly QuoteMatch[]): QuoteMatch | undefined {
 
 const exact = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
 
-export function standingOf(
+function judged(
   analysis: Analysis,
   quotation: DraftQuotation,
   { matches, use }: QuotationReading,
   findings: readonly Finding[],
-): Standing {
+): Omit<Standing, 'open' | 'settled'> {
   const cited = quotation.scope.keys.flatMap((key) => analysis.corpus.byKey(key));
   const isCited = (match: QuoteMatch): boolean => cited.some((article) => article.id === match.article.id);
   const best = leading(matches);
