@@ -27,4 +27,6 @@ export {
   type EditOffer,
 } from './features/codeActions';
 export { completionsAt, type CompletionGround, type CompletionOffer } from './features/completion';
+export { citationLinksOf, type CitationLink } from './features/documentLinks';
+export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
 export { statusOf, type StatusCounts } from './features/status';

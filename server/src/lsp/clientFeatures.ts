@@ -6,6 +6,10 @@ export interface ClientFeatures {
   readonly hover: MarkupKind;
   readonly completionDocumentation: MarkupKind;
   readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  /** An outline may be a tree; its provider may have a name. */
+  readonly symbolTrees: boolean;
+  readonly symbolLabels: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
   /** Takes code actions as such; older clients take commands only. */
@@ -33,6 +37,9 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     hover: preferred(textDocument?.hover?.contentFormat),
     completionDocumentation: preferred(textDocument?.completion?.completionItem?.documentationFormat),
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    symbolLabels: textDocument?.documentSymbol?.labelSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -131,6 +131,14 @@ export class Session {
     return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
   }
 
+  /** Like `current`, once every source has been read: for answers that an editor keeps until the next edit. */
+  async settled(uri: string): Promise<Current | undefined> {
+    const draft = this.#drafts.get(uri);
+    await draft?.attached;
+    await draft?.project?.read;
+    return this.current(uri);
+  }
+
   /** Enough for completion, which must not wait for an analysis. */
   async typed(uri: string): Promise<Current<CompletionGround> | undefined> {
     const draft = this.#drafts.get(uri);

@@ -4,6 +4,8 @@ import { codeActions } from './codeActions';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentLinks } from './documentLinks';
+import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
 import { settling } from './settling';
 import { sources } from './sources';
@@ -14,6 +16,8 @@ export type { Desk } from './handlers';
 export const handlers: readonly Handlers[] = [
   hover,
   definition,
+  documentLinks,
+  documentSymbols,
   completion,
   codeActions,
   diagnostics,
