@@ -53,6 +53,8 @@ export const modernEditor: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    documentLink: { tooltipSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { documentationFormat: ['markdown'] } },

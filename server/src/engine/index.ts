@@ -3,6 +3,7 @@ export type * from './model/analysis';
 export type * from './model/article';
 export type * from './model/corpus';
 export type * from './model/draft';
+export type * from './model/draftDigest';
 export type * from './model/evidence';
 export type * from './model/finding';
 export type * from './model/prose';
@@ -10,6 +11,7 @@ export type * from './model/quotation';
 export { span, type Span } from './model/span';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
+export { digestOf } from './parse/draftDigest';
 export { parseDraft, type DraftFormat } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
@@ -29,4 +31,12 @@ export {
 export { completionsAt, type CompletionGround, type CompletionOffer } from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
+export {
+  declarationsOf,
+  referencesIn,
+  soughtInDraft,
+  soughtInSource,
+  type Reference,
+  type Sought,
+} from './features/references';
 export { statusOf, type StatusCounts } from './features/status';

@@ -1,6 +1,7 @@
 /** All mutable state of the server: open documents, the project behind each, and their analyses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type {
+  CancellationToken,
   Connection,
   DocumentDiagnosticReport,
   TextDocumentContentChangeEvent,
@@ -8,14 +9,16 @@ import type {
 } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
-import type { Analysis, CompletionGround } from '../engine/index';
+import type { Analysis, Article, CompletionGround } from '../engine/index';
 import type { ClientOptions } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
+import { DraftShelf, type KnownDraft } from './draftShelf';
 import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
+import { articlesOf } from './openSource';
 import { isDraft, Projects, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
 import { hasSources } from './statuses';
@@ -36,6 +39,12 @@ export interface Current<T = Analysis> {
   readonly ground: Ground;
 }
 
+/** A document that is a source of a project. */
+export interface OpenSource {
+  readonly open: OpenProject;
+  readonly articles: readonly Article[];
+}
+
 const defaults = {
   debounceMs: 150,
   restMs: 1500,
@@ -52,6 +61,7 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #telling: Telling;
   readonly sourceTexts: SourceTexts;
+  readonly #shelf = new DraftShelf();
   readonly #progress: IndexingProgress;
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
@@ -137,6 +147,26 @@ export class Session {
     await draft?.attached;
     await draft?.project?.read;
     return this.current(uri);
+  }
+
+  /** The drafts of a project; rejects when the request is cancelled. */
+  async drafts(open: OpenProject, token: CancellationToken): Promise<readonly KnownDraft[]> {
+    await Promise.all([...this.#drafts.values()].map(({ attached }) => attached));
+    const drafts = [...this.#drafts.values()].filter(({ project, checked }) => project === open && checked);
+    return this.#shelf.all(open, drafts, token);
+  }
+
+  /** The articles of an open document that is a source of an open project; undefined for any other. */
+  async source(uri: string): Promise<OpenSource | undefined> {
+    const document = this.#drafts.get(uri);
+    await this.#prepared(document);
+    if (!document || document.checked) return undefined;
+    const others = await this.#projects.all;
+    for (const open of document.project ? [document.project, ...others] : others) {
+      const articles = articlesOf(document, open);
+      if (articles.length > 0) return { open, articles };
+    }
+    return undefined;
   }
 
   /** Enough for completion, which must not wait for an analysis. */

@@ -51,6 +51,12 @@ export function locateQuote(
   return same.length > 0 ? same : others.slice(0, 1);
 }
 
+/** How these words stand in one article; several matches where it repeats them. */
+export function locateIn(article: Article, words: string): readonly QuoteMatch[] {
+  const pattern = readPattern(words, span(0, words.length));
+  return pattern.wordCount === 0 ? [] : matchesIn(article, pattern, { text: words, origin: 0 });
+}
+
 const byQuality = (a: QuoteMatch, b: QuoteMatch): number => RANK[a.kind] - RANK[b.kind] || b.likeness - a.likeness;
 
 function elsewhere(

@@ -3,10 +3,9 @@ import type { Place, QuoteMatch, Speaker } from '../model/evidence';
 import { hull, span, type Span } from '../model/span';
 
 /** The matched words, as one place per paragraph. */
-export function placesOf(match: QuoteMatch): readonly Place[] {
-  const { article } = match;
+export function placesOf({ article, spans }: Pick<QuoteMatch, 'article' | 'spans'>): readonly Place[] {
   return article.paragraphs.flatMap((p) => {
-    const inside = match.spans.filter((s) => s.start >= p.span.start && s.start < p.span.end);
+    const inside = spans.filter((s) => s.start >= p.span.start && s.start < p.span.end);
     const whole = hull(inside);
     return whole ? [{ article, span: whole }] : [];
   });

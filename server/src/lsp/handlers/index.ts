@@ -7,6 +7,7 @@ import { diagnostics } from './diagnostics';
 import { documentLinks } from './documentLinks';
 import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
+import { references } from './references';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourceTexts } from './sourceTexts';
@@ -16,6 +17,7 @@ export type { Desk } from './handlers';
 export const handlers: readonly Handlers[] = [
   hover,
   definition,
+  references,
   documentLinks,
   documentSymbols,
   completion,

@@ -1,0 +1,87 @@
+/** What a cursor asks the references of: words with their places in the sources, or articles with their keys. */
+import { articleQuotations } from '../../attribution/articleQuotations';
+import { locateIn, locateQuote } from '../../evidence/locateQuote';
+import type { PlacedWords, WantedWords } from '../../evidence/sharedWords';
+import { wholeMatches } from '../../evidence/wholeMatches';
+import type { Analysis } from '../../model/analysis';
+import type { Article } from '../../model/article';
+import { keysAt } from '../../model/citedKeys';
+import type { CorpusView } from '../../model/corpus';
+import type { QuoteMatch } from '../../model/evidence';
+import { sliceOf, span, touches, type Span } from '../../model/span';
+import { splitSentences } from '../../text/sentences';
+import { findWords } from '../../text/words';
+
+export type Sought =
+  | {
+      readonly kind: 'words';
+      readonly wanted: WantedWords;
+      /** Also cited sentences that have the words without marks. */
+      readonly lifted: boolean;
+    }
+  | {
+      readonly kind: 'articles';
+      readonly articles: readonly Article[];
+      /** Keys that no article has are looked up as they are written. */
+      readonly keys: readonly string[];
+    };
+
+/** The citation or the quotation at `offset` of a draft; undefined elsewhere. */
+export function soughtInDraft({ draft, corpus, quotations }: Analysis, offset: number): Sought | undefined {
+  const keys = draft.citations.flatMap((citation) => keysAt(citation, offset)).map(({ key }) => key);
+  const articles = [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
+  const quotation = draft.quotations.find((it) => touches(it.span, offset));
+  // A link that leads to no article is no citation.
+  const cites = draft.citations.some((it) => it.form !== 'link' && keysAt(it, offset).length > 0);
+  if (articles.length > 0 || (cites && !quotation)) return { kind: 'articles', articles, keys };
+  const reading = quotation && quotations[draft.quotations.indexOf(quotation)];
+  const prose = quotation && draft.blocks[quotation.block]?.prose.text;
+  if (!reading || prose === undefined) return undefined;
+  const words = sliceOf(prose, quotation.quoted.content);
+  const places = wholeMatches(reading.matches).map(placed);
+  return { kind: 'words', wanted: { hashes: findWords(words).hashes, places }, lifted: false };
+}
+
+/**
+ * In a source: the quotation at `offset`, else the sentence; the article itself on its headline and wherever else no
+ * evidence stands.
+ * @param parts the articles of the file; `offset` is in their text
+ */
+export function soughtInSource(parts: readonly Article[], corpus: CorpusView, offset: number): Sought | undefined {
+  const article = parts.find((part) => touches(part.span, offset)) ?? parts[0];
+  if (!article) return undefined;
+  const at = wordsAt(article, offset);
+  if (!at) {
+    const articles = corpus.articles.filter(({ id, path }) => id === article.id && path === article.path);
+    return { kind: 'articles', articles, keys: [] };
+  }
+  const words = sliceOf(article.text, at);
+  const own = locateIn(article, words).filter(({ kind }) => kind === 'found');
+  const here = own.some((match) => match.spans.some((s) => s.start >= at.start && s.end <= at.end));
+  const others = locateQuote({ text: words, origin: 0 }, span(0, words.length), [], corpus);
+  const places = [
+    ...(here ? [] : [{ article, spans: [at] }]),
+    ...own.map(placed),
+    ...wholeMatches(others.filter((match) => match.article.path !== article.path)).map(placed),
+  ];
+  return { kind: 'words', wanted: { hashes: findWords(words).hashes, places }, lifted: true };
+}
+
+const placed = ({ article, spans }: QuoteMatch): PlacedWords => ({ article, spans });
+
+/** The words of the outer quotation at `offset`, else the sentence, in the article's text. */
+function wordsAt(article: Article, offset: number): Span | undefined {
+  const quotation = articleQuotations(article).find((it) => it.depth === 0 && touches(it.span, offset));
+  if (quotation) return quotation.content;
+  const paragraph = article.paragraphs.find((it) => it.kind === 'body' && touches(it.span, offset));
+  if (!paragraph) return undefined;
+  const { start } = paragraph.span;
+  const quoted = articleQuotations(article)
+    .filter((it) => it.span.start >= start && it.span.end <= paragraph.span.end)
+    .map((it) => ({ ...it, span: back(it.span, start), content: back(it.content, start) }));
+  const sentences = splitSentences(sliceOf(article.text, paragraph.span), quoted);
+  const sentence = sentences.findLast((it) => touches(it, offset - start));
+  return sentence && span(sentence.start + start, sentence.end + start);
+}
+
+const back = (s: Span, by: number): Span => span(s.start - by, s.end - by);
