@@ -4,8 +4,25 @@ import type { OpenDraft } from './openDraft';
 import { pathOf, type OpenProject } from './projects';
 import { readSourceTextUri } from './sourceAddresses';
 
+export interface OpenSource {
+  /** The project whose source it is. */
+  readonly open: OpenProject;
+  /** At least one; of a page that runs several together, all. */
+  readonly articles: readonly Article[];
+}
+
+/** A source may lie outside its project's root, so that the project around it is another one, or none. */
+export function sourceOf(document: OpenDraft, projects: readonly OpenProject[]): OpenSource | undefined {
+  if (document.checked) return undefined;
+  for (const open of document.project ? [document.project, ...projects] : projects) {
+    const articles = articlesOf(document, open);
+    if (articles.length > 0) return { open, articles };
+  }
+  return undefined;
+}
+
 /** The project's own articles while the text is what was read; else those of the text as it is now. */
-export function articlesOf({ uri, text }: OpenDraft, { project }: OpenProject): readonly Article[] {
+function articlesOf({ uri, text }: OpenDraft, { project }: OpenProject): readonly Article[] {
   const path = readSourceTextUri(uri)?.file ?? pathOf(uri);
   const known = project.corpus.articles.filter((article) => project.absolute(article.path) === path);
   const [first] = known;

@@ -9,7 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
-import type { Analysis, Article, CompletionGround } from '../engine/index';
+import type { Analysis, CompletionGround } from '../engine/index';
 import type { ClientOptions } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
@@ -18,7 +18,7 @@ import { DraftShelf, type KnownDraft } from './draftShelf';
 import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
-import { articlesOf } from './openSource';
+import { sourceOf, type OpenSource } from './openSource';
 import { isDraft, Projects, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
 import { hasSources } from './statuses';
@@ -37,12 +37,6 @@ export interface SessionOptions extends ClientOptions {
 export interface Current<T = Analysis> {
   readonly analysis: T;
   readonly ground: Ground;
-}
-
-/** A document that is a source of a project. */
-export interface OpenSource {
-  readonly open: OpenProject;
-  readonly articles: readonly Article[];
 }
 
 const defaults = {
@@ -156,17 +150,11 @@ export class Session {
     return this.#shelf.all(open, drafts, token);
   }
 
-  /** The articles of an open document that is a source of an open project; undefined for any other. */
+  /** Undefined for a document that is no source of an open project. */
   async source(uri: string): Promise<OpenSource | undefined> {
     const document = this.#drafts.get(uri);
     await this.#prepared(document);
-    if (!document || document.checked) return undefined;
-    const others = await this.#projects.all;
-    for (const open of document.project ? [document.project, ...others] : others) {
-      const articles = articlesOf(document, open);
-      if (articles.length > 0) return { open, articles };
-    }
-    return undefined;
+    return document && sourceOf(document, await this.#projects.all);
   }
 
   /** Enough for completion, which must not wait for an analysis. */
