@@ -1,17 +1,20 @@
-/** Accepting a finding: asks for the reason, the server writes the decision. */
+/** Accepting a finding, or ignoring a rule for a source: asks for the reason, the server writes the decision. */
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import type { AcceptOffer, AcceptParams, LedgerProblem } from '../../server/src/protocol';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { AcceptOffer, AcceptParams, IgnoreOffer, IgnoreSourceParams } from '../../server/src/protocol';
+import { notWritten } from './notWritten';
+import { offerUndo, remark } from './undo';
 
 const command = 'deskcheck.acceptFinding';
-const method = 'deskcheck/accept';
 
 /** A fix hands over its finding; a key or the palette means the one at the cursor. */
-export const registerAccept = (client: LanguageClient): vscode.Disposable =>
+export const registerAccept = (client: LanguageClient): readonly vscode.Disposable[] => [
   vscode.commands.registerCommand(command, async (given?: AcceptOffer) => {
     const offer = isOffer(given) ? given : await offerAtCursor();
     if (offer) await accept(client, offer);
-  });
+  }),
+  vscode.commands.registerCommand('deskcheck.ignoreSource', (offer: IgnoreOffer) => ignoreSource(client, offer)),
+];
 
 /** A key binding may have arguments of its own. */
 const isOffer = (given: unknown): given is AcceptOffer =>
@@ -38,50 +41,48 @@ async function offerAtCursor(): Promise<AcceptOffer | undefined> {
   return (await vscode.window.showQuickPick(items, { title: 'Accept which finding?' }))?.offer;
 }
 
-async function accept(client: LanguageClient, { uri, rule, binding, message }: AcceptOffer): Promise<void> {
+async function accept(client: LanguageClient, offer: AcceptOffer): Promise<void> {
+  const { uri, rule, binding, message } = offer;
+  const reason = await ask('Accept, with a reason', `${message} Why does the draft stay as it is?`);
+  if (reason === undefined) return;
+  await settle(client, 'deskcheck/accept', { uri, rule, binding, reason }, 'Accepted');
+}
+
+/** Only a fix of the menu knows rule and source. */
+async function ignoreSource(client: LanguageClient, { uri, rule, source }: IgnoreOffer): Promise<void> {
+  const reason = await ask(
+    `Ignore ${rule} for ${source}, with a reason`,
+    `Nothing of this kind is reported any more where a draft rests on ${source} alone. Why?`,
+  );
+  if (reason === undefined) return;
+  await settle(client, 'deskcheck/ignoreSource', { uri, rule, source, reason }, `Ignored for ${source}`);
+}
+
+async function ask(title: string, prompt: string): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showInformationMessage('Decisions are written once you trust this folder.');
-    return;
+    return undefined;
   }
   const reason = await vscode.window.showInputBox({
-    title: 'Accept, with a reason',
-    prompt: `${message} Why does the draft stay as it is?`,
+    title,
+    prompt,
     placeHolder: 'For example: corrected by the speaker on the phone, 4 March',
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() ? undefined : 'A few words for whoever reads this next.'),
   });
-  if (!reason) return;
-  const params: AcceptParams = { uri, rule, binding, reason: reason.trim() };
+  return reason?.trim() || undefined;
+}
+
+async function settle(
+  client: LanguageClient,
+  method: string,
+  params: AcceptParams | IgnoreSourceParams,
+  done: string,
+): Promise<void> {
   try {
-    const accepted = await client.sendRequest<boolean>(method, params);
-    if (!accepted) remark('Deskcheck: this finding is no longer there.');
+    if (await client.sendRequest<boolean>(method, params)) offerUndo(done);
+    else remark('Deskcheck: this finding is no longer there.');
   } catch (error) {
     await notWritten(client, error);
   }
-}
-
-const remark = (text: string): void => void vscode.window.setStatusBarMessage(text, 5000);
-
-/** One sentence, and the way to what can be done about it. */
-async function notWritten(client: LanguageClient, error: unknown): Promise<void> {
-  if (client.state !== State.Running) {
-    const again = 'Start Deskcheck Again';
-    const picked = await vscode.window.showWarningMessage(
-      'The decision was not written, because Deskcheck has stopped.',
-      again,
-    );
-    if (picked === again) await vscode.commands.executeCommand('deskcheck.restart');
-    return;
-  }
-  const ledger = ledgerOf(error);
-  const open = 'Open Ledger';
-  const sentence = ledger && error instanceof Error ? error.message : 'The decision was not written; the log says why.';
-  const picked = await vscode.window.showWarningMessage(sentence, ledger ? open : 'Show Log');
-  if (picked === open && ledger) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(ledger));
-  else if (picked) await vscode.commands.executeCommand('deskcheck.showOutput');
-}
-
-function ledgerOf(error: unknown): string | undefined {
-  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
-  return (data as LedgerProblem | undefined)?.ledger;
 }

@@ -8,11 +8,13 @@ import {
 } from 'vscode-languageclient/node';
 import type { ClientOptions } from '../../server/src/protocol';
 import { registerAccept } from './accept';
+import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { registerOfferSources } from './offerSources';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { showStatus } from './status';
+import { registerUndo } from './undo';
 
 /** What other extensions and the tests of the editor itself may reach. */
 export interface DeskcheckApi {
@@ -37,7 +39,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
   context.subscriptions.push(
     log,
     showStatus(client),
-    registerAccept(client),
+    ...registerAccept(client),
+    ...registerUndo(client),
+    registerAccepted(client),
     registerOfferSources(context),
     registerSourceTexts(),
     ...registerCommands(client, log),

@@ -46,6 +46,87 @@ export interface AcceptParams {
   readonly reason: string;
 }
 
+/** Argument of the command `deskcheck.ignoreSource`. */
+export interface IgnoreOffer {
+  readonly uri: string;
+  readonly rule: string;
+  /** Key of the source. */
+  readonly source: string;
+}
+
+/**
+ * `deskcheck/ignoreSource`, client to server: settles a rule for all that rests on one source alone. Answers and fails like
+ * `deskcheck/accept`.
+ */
+export interface IgnoreSourceParams extends IgnoreOffer {
+  /** Not blank. */
+  readonly reason: string;
+}
+
+/** What a decision in the ledger is about. */
+export type DecidedOn = (Binding | { readonly source: string }) & { readonly rule: string };
+
+/**
+ * `deskcheck/reopen`, client to server: takes a decision out of the ledger. Answers false when it is not in there any more;
+ * fails like `deskcheck/accept`. Also the argument of the command of that name.
+ */
+export interface ReopenParams {
+  /** A document of the project, or its ledger. */
+  readonly uri: string;
+  readonly decided: DecidedOn;
+}
+
+/** `deskcheck/undoDecision`, client to server: takes the last change of the ledger back that this session made. */
+export interface UndoParams {
+  /** A document of the project; without one the last change of all. */
+  readonly uri?: string;
+}
+
+export interface UndoResult {
+  readonly done: boolean;
+  /** One sentence for the writer. */
+  readonly message: string;
+}
+
+/** `deskcheck/decisions`, client to server: what was decided in the project of a document; without one in every open project. */
+export interface DecisionsParams {
+  readonly uri?: string;
+}
+
+export interface DecisionsResult {
+  readonly decisions: readonly ListedDecision[];
+}
+
+export interface ListedDecision {
+  /** Address of the ledger. */
+  readonly ledger: string;
+  readonly decided: DecidedOn;
+  readonly reason: string;
+  readonly by?: string;
+  /** ISO date. */
+  readonly date?: string;
+  /** The draft's words: as they stand there where the decision is in use, else folded. Empty for a source that is ignored. */
+  readonly draft: string;
+  /** The source's words, likewise; the key of a source that is ignored. */
+  readonly source: string;
+  /** Where it settles a finding now, in open drafts. */
+  readonly uses: readonly Spot[];
+  /** An open finding that it settled before the draft's words or the source's changed. */
+  readonly lapsed?: Spot & { readonly changed: 'draft' | 'source' };
+}
+
+/** A place in a document. */
+export interface Spot {
+  readonly uri: string;
+  readonly range: { readonly start: LineCharacter; readonly end: LineCharacter };
+}
+
+/** Counted from 0, characters in UTF-16. */
+export interface LineCharacter {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface LedgerProblem {
   /** Address of the file. */
   readonly ledger: string;
@@ -75,13 +156,17 @@ export type SourceTextScheme = 'deskcheck-source';
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };
+  'deskcheck/ignoreSource': { readonly params: IgnoreSourceParams; readonly result: boolean };
+  'deskcheck/reopen': { readonly params: ReopenParams; readonly result: boolean };
+  'deskcheck/undoDecision': { readonly params: UndoParams; readonly result: UndoResult };
+  'deskcheck/decisions': { readonly params: DecisionsParams; readonly result: DecisionsResult };
   'deskcheck/sources': { readonly params: SourcesParams; readonly result: SourcesResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 
 /** What a client may say of itself and ask for, in `initializationOptions`; everything may be left out. */
 export interface ClientOptions {
-  /** The client has the command `deskcheck.acceptFinding`, which asks for the reason. */
+  /** The client has commands of its own for decisions: `deskcheck.acceptFinding` and the like, which ask for the reason. */
   readonly asksReason?: boolean;
   /** The client shows `deskcheck/status` itself; others see the indexing as work-done progress. */
   readonly showsStatus?: boolean;

@@ -167,7 +167,7 @@ describe('project', () => {
     const opened = await open();
     let told = 0;
     opened.onDidChange((change) => (told += change === 'decisions' ? 1 : 0));
-    const accepted = await opened.accept({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
+    const accepted = await opened.decide({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
     assert.ok(accepted.ok);
     assert.match(opened.decisions()[0]?.date ?? '', /^\d{4}-\d{2}-\d{2}$/);
     assert.equal(told, 1);
@@ -212,7 +212,7 @@ describe('project', () => {
       const opened = await open({ watch: true });
       await opened.watching;
       const other = await openProject({ from: folder.path });
-      await other.accept({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
+      await other.decide({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
       await until(() => opened.decisions().length === 1);
       await other.dispose();
     });

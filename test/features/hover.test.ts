@@ -56,6 +56,22 @@ describe('hover on a quotation', () => {
     assert.match(shown!, /Source gives these words to Tobias Hrane\./);
   });
 
+  it('says why nothing is underlined: what was accepted, by whom and when', () => {
+    const settled = (draft: string, more: object = {}): string => {
+      const { analysis } = scene({ corpus: harbourDesk, draft });
+      const [{ rule, binding }] = analysis.findings as [(typeof analysis.findings)[number]];
+      const decision = { rule, ...binding, reason: 'Corrected on the phone', date: '2026-03-04', ...more };
+      return card({ corpus: harbourDesk, draft: draft.replace(/“\w+/, '$&$0'), decisions: [decision] })!;
+    };
+    assert.match(settled(altered), /^\*\*Differs from source\*\* · 1 word\n/);
+    assert.match(settled(altered), /\nAccepted: Corrected on the phone \(4 Mar 2026\)$/);
+    assert.doesNotMatch(settled(altered), /Fix:/);
+    assert.match(
+      settled(wrongSpeaker, { by: 'Una Sarn' }),
+      /\nSource gives these words to Tobias Hrane\.\nAccepted: Corrected on the phone \(Una Sarn, 4 Mar 2026\)$/,
+    );
+  });
+
   it('shows the words an ellipsis leaves out', () => {
     const shown = card(at('“The money is there, but … unconditional,” Hrane said [@harbour].', 'money'));
     assert.match(shown!, /“The money is there, but \*\*it is not\*\* unconditional”/);

@@ -28,8 +28,8 @@ export const analysisOf = (text: string, corpus: Analysis['corpus']): Analysis =
 
 /** The analysis of the draft once `offer` has been taken. */
 export function taken({ draft, corpus }: Analysis, offer: CodeActionOffer): Analysis {
-  assert.notEqual(offer.kind, 'accept');
-  return analysisOf(applyEdits(draft.text, offer.kind === 'accept' ? [] : offer.edits), corpus);
+  assert.ok('edits' in offer);
+  return analysisOf(applyEdits(draft.text, offer.edits), corpus);
 }
 
 const demo = join(import.meta.dirname, '../../corpus');

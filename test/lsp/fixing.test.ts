@@ -97,7 +97,10 @@ describe('fixing over the protocol', () => {
     const offers = await asked<Command>(draft, {}, 'all of');
     assert.deepEqual(
       offers.map(({ title, command }) => [title, command]),
-      [['Accept, with a reason…', 'deskcheck.accept']],
+      [
+        ['Accept, with a reason…', 'deskcheck.accept'],
+        ['Ignore quote/altered for harbour, with a reason…', 'deskcheck.ignoreSource'],
+      ],
     );
   });
 });

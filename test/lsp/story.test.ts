@@ -71,7 +71,9 @@ describe('language server', () => {
       documentSymbolProvider: { label: 'Deskcheck' },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck'] },
       completionProvider: { triggerCharacters: ['@', '['] },
-      executeCommandProvider: { commands: ['deskcheck.accept'] },
+      executeCommandProvider: {
+        commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],
+      },
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

@@ -7,7 +7,17 @@ import { confinedTo } from './confine';
 import { shownPath } from './corpusFolder';
 import { isDraftIn, isInside } from './drafts';
 import { findProject, type FoundProject } from './findProject';
-import { addDecision, ledgerFileName, readLedger, type Accepted, type Ledger } from './ledger';
+import {
+  addDecision,
+  ledgerFileName,
+  readLedger,
+  removeDecision,
+  takeBack,
+  type Decided,
+  type Ledger,
+  type LedgerChange,
+  type Written,
+} from './ledger';
 import { readDraft, readSource, type ReadSource } from './readers/index';
 import { makeSources, type Sources } from './sources';
 import { watchSources, type DiskChange, type Watch } from './watchSources';
@@ -64,8 +74,12 @@ export interface Project extends Settled {
   /** What the writer should know of the sources and the ledger. */
   problems(): readonly SourceProblem[];
   decisions(): readonly Decision[];
-  /** Adds a finding's decision to the ledger; today's date where it has none. */
-  accept(decision: Decision): Promise<Accepted>;
+  /** Adds a decision to the ledger; today's date where it has none. */
+  decide(decision: Decision): Promise<Written>;
+  /** Takes a decision out of the ledger. */
+  reopen(decided: Decided): Promise<Written>;
+  /** Undoes a change of the ledger, unless its entry has changed again since. */
+  takeBack(change: LedgerChange): Promise<Written>;
   /** True for files whose text is checked: never for a source. Absolute path, or relative to the root. */
   isDraft(path: string): boolean;
   isSource(path: string): boolean;
@@ -154,6 +168,14 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     await sources.follow({ changed: changed.filter(inCorpus), removed: removed.filter(inCorpus) });
   };
 
+  const rewritten = async (writing: Promise<Written>): Promise<Written> => {
+    const written = await writing;
+    if (!written.ok) return written;
+    ledger = { decisions: written.decisions };
+    tell('decisions');
+    return written;
+  };
+
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // The watch begins with the reading, so that no change in between is missed.
   const watchAll = async (): Promise<Watch> => {
@@ -176,14 +198,9 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       return [...sources.problems(), ...damage];
     },
     decisions: () => ledger.decisions,
-    accept: async (decision) => {
-      const today = new Date().toISOString().slice(0, 10);
-      const accepted = await addDecision(ledgerFile, { ...decision, date: decision.date ?? today });
-      if (!accepted.ok) return accepted;
-      ledger = { decisions: accepted.decisions };
-      tell('decisions');
-      return accepted;
-    },
+    decide: (decision) => rewritten(addDecision(ledgerFile, { ...decision, date: decision.date ?? today() })),
+    reopen: (decided) => rewritten(removeDecision(ledgerFile, decided)),
+    takeBack: (change) => rewritten(takeBack(ledgerFile, change)),
     isDraft: (path) => isDraftIn(places, path),
     isSource: (path) => {
       const absolute = resolve(root, path);
@@ -201,6 +218,13 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       await (await watching)?.close();
     },
   };
+}
+
+/** The writer's day, not Greenwich's. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Reads one file as a source, whatever project it belongs to. */

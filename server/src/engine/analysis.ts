@@ -12,9 +12,12 @@ import {
 } from './evidence/readQuotations';
 import { sortMatches, type SortedMatches } from './evidence/citedMatches';
 import type { Analysis } from './model/analysis';
+import type { Article } from './model/article';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
+import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
+import { overlaps } from './model/span';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -97,8 +100,7 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
   let done = 0;
   for (const subject of subjects) {
     for (const check of checks) {
-      for (const sighting of check.run(subject, context))
-        findings.push(findingOf(check, subject, sighting, context.draft));
+      for (const sighting of check.run(subject, context)) findings.push(findingOf(check, subject, sighting, context));
     }
     if (++done % SUBJECTS_A_STEP === 0) yield;
   }
@@ -108,7 +110,7 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
 /** Subjects checked in one step of the analysis, well under a millisecond's work. */
 const SUBJECTS_A_STEP = 20;
 
-function findingOf(check: Check, subject: Subject, sighting: Sighting, draft: Draft): Finding {
+function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, corpus }: CheckContext): Finding {
   const about = subject.kind === 'quotation' ? subject.quotation.span : subject.citation.span;
   const words = subject.kind === 'quotation' ? subject.quotation.content : sighting.span;
   // A speaker is part of what was accepted: the same words given to a third person are a new question.
@@ -123,9 +125,31 @@ function findingOf(check: Check, subject: Subject, sighting: Sighting, draft: Dr
     data: sighting.data,
     evidence: sighting.evidence,
     fixes: sighting.fixes,
+    sources: sourcesOf(sighting, subject, corpus),
     binding: {
       clause: foldText(draft.text.slice(words.start, words.end)) + mention,
-      passage: foldText(sighting.evidence.map((p) => p.article.text.slice(p.span.start, p.span.end)).join(' ')),
+      passage: foldedPassage(sighting.evidence),
     },
   };
+}
+
+/** The order of articles, and how many of them have the same words, must not matter: files are renamed and copied. */
+function foldedPassage(evidence: readonly Place[]): string {
+  const byArticle = new Map<Article, string>();
+  for (const { article, span: words } of evidence) {
+    const folded = foldText(article.text.slice(words.start, words.end));
+    const before = byArticle.get(article);
+    byArticle.set(article, before === undefined ? folded : `${before} ${folded}`);
+  }
+  return [...new Set(byArticle.values())].sort().join(' ');
+}
+
+function sourcesOf({ evidence, span: at }: Sighting, subject: Subject, corpus: CorpusView): readonly string[] {
+  const pages =
+    evidence.length > 0
+      ? evidence.map(({ article }) => article.pageKey)
+      : subject.kind === 'quotation'
+        ? subject.quotation.scope.keys.flatMap((key) => corpus.byKey(key)).map(({ pageKey }) => pageKey)
+        : subject.citation.keys.filter((key) => overlaps(key.span, at)).map(({ key }) => key);
+  return [...new Set(pages)];
 }

@@ -27,7 +27,10 @@ export {
   type AcceptOffer,
   type CodeActionOffer,
   type EditOffer,
+  type ReopenOffer,
+  type SourceOffer,
 } from './features/codeActions';
+export { decisionIn, type DecisionUse } from './features/decisions';
 export { completionsAt, type CompletionGround, type CompletionOffer } from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';

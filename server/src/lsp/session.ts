@@ -14,6 +14,7 @@ import type { ClientOptions } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
+import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDraft } from './draftShelf';
 import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
@@ -49,6 +50,8 @@ const defaults = {
 } as const;
 
 export class Session {
+  /** What this session wrote into ledgers. */
+  readonly decided = new DecisionHistory();
   readonly #options: SessionOptions;
   readonly #drafts = new Map<string, OpenDraft>();
   readonly #projects: Projects;
@@ -133,6 +136,12 @@ export class Session {
     await this.#scheduler.settled(uri);
     if (!draft?.analysis || draft.version !== version) return undefined;
     return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
+  }
+
+  /** Every open draft of a project that has an analysis of its current text. */
+  async currentOf(open: OpenProject): Promise<readonly Current[]> {
+    const drafts = [...this.#drafts.values()].filter((draft) => draft.project === open);
+    return (await Promise.all(drafts.map(({ uri }) => this.current(uri)))).filter((it) => it !== undefined);
   }
 
   /** Like `current`, once every source has been read: for answers that an editor keeps until the next edit. */

@@ -1,23 +1,76 @@
-/** Settles findings: a decision is written only for what stands in the draft now. */
+/** Settles findings, and takes decisions back: a decision is written only for what stands in the draft now. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { AcceptParams, LedgerProblem } from '../protocol';
-import { uriOf } from './projects';
+import type { Written } from '../adapters/ledger';
+import type { Decision, Finding } from '../engine/index';
+import type {
+  AcceptParams,
+  IgnoreSourceParams,
+  LedgerProblem,
+  ReopenParams,
+  UndoParams,
+  UndoResult,
+} from '../protocol';
+import { undoneSentence } from './convert/decisions';
+import { uriOf, type OpenProject } from './projects';
 import type { Session } from './session';
 
 /** False when the finding is not there (any more) or the folder is not trusted; rejects when the ledger is damaged. */
-export async function acceptFinding(session: Session, { uri, rule, binding, reason }: AcceptParams): Promise<boolean> {
-  const current = await session.current(uri);
-  const project = session.projectOf(uri)?.project;
-  if (!project || !current || !reason.trim() || !session.trusted) return false;
+export const acceptFinding = (session: Session, { uri, rule, binding, reason }: AcceptParams): Promise<boolean> => {
   const { clause, passage } = binding;
-  const there = current.analysis.findings.some(
-    (finding) => finding.rule === rule && finding.binding.clause === clause && finding.binding.passage === passage,
-  );
-  if (!there) return false;
-  const accepted = await project.accept({ rule, clause, passage, reason: reason.trim() });
-  if (!accepted.ok) {
-    const data: LedgerProblem = { ledger: uriOf(project.ledgerFile) };
-    throw new ResponseError(LSPErrorCodes.RequestFailed, accepted.problem, data);
-  }
-  return true;
+  return decide(session, uri, { rule, clause, passage, reason: reason.trim() }, (finding) => {
+    return finding.binding.clause === clause && finding.binding.passage === passage;
+  });
+};
+
+/** Answers and rejects like `acceptFinding`. */
+export const ignoreSource = (session: Session, { uri, rule, source, reason }: IgnoreSourceParams): Promise<boolean> =>
+  decide(session, uri, { rule, source, reason: reason.trim() }, ({ sources }) => {
+    return sources.length === 1 && sources[0] === source;
+  });
+
+async function decide(
+  session: Session,
+  uri: string,
+  decision: Decision,
+  isMeant: (finding: Finding) => boolean,
+): Promise<boolean> {
+  const current = await session.current(uri);
+  const open = session.projectOf(uri);
+  if (!open || !current || !decision.reason || !session.trusted) return false;
+  const there = current.analysis.findings.some((finding) => finding.rule === decision.rule && isMeant(finding));
+  return there && noted(session, open, await open.project.decide(decision));
+}
+
+/** False when the decision is not in the ledger any more, or the folder is not trusted; rejects when that is damaged. */
+export async function reopen(session: Session, { uri, decided }: ReopenParams): Promise<boolean> {
+  const open = await projectFor(session, uri);
+  return open !== undefined && session.trusted && noted(session, open, await open.project.reopen(decided));
+}
+
+/** Rejects when the ledger is damaged; what could not be taken back for that reason can be tried again. */
+export async function undoDecision(session: Session, { uri }: UndoParams): Promise<UndoResult> {
+  const about = uri === undefined ? undefined : await projectFor(session, uri);
+  const made = session.decided.last(about?.project.ledgerFile);
+  const open = made && (about ?? (await projectFor(session, uriOf(made.ledgerFile))));
+  if (!made || !open) return { done: false, message: 'There is no decision of this session to take back.' };
+  const written = await open.project.takeBack(made.change);
+  if (!written.ok && !written.stale) throw notWritten(open, written.problem);
+  session.decided.forget(made);
+  if (written.ok) return { done: true, message: undoneSentence(written.change) };
+  return { done: false, message: 'The decision has been changed meanwhile, so it was not taken back.' };
+}
+
+async function projectFor(session: Session, uri: string): Promise<OpenProject | undefined> {
+  const known = session.projectOf(uri);
+  return known ?? (await session.meant(undefined)).find(({ project }) => uriOf(project.ledgerFile) === uri);
+}
+
+function noted(session: Session, open: OpenProject, written: Written): boolean {
+  if (written.ok) session.decided.note({ ledgerFile: open.project.ledgerFile, change: written.change });
+  else if (!written.stale) throw notWritten(open, written.problem);
+  return written.ok;
+}
+
+function notWritten({ project }: OpenProject, problem: string): ResponseError<LedgerProblem> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, problem, { ledger: uriOf(project.ledgerFile) });
 }

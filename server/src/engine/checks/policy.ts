@@ -1,6 +1,6 @@
 /** What happens to findings after the checks: ignore comments, decisions of the ledger, duplicates, order. */
 import type { IgnoreComment } from '../model/draft';
-import type { Decision, Finding, Severity } from '../model/finding';
+import type { Decision, Finding, SettledFinding, Severity } from '../model/finding';
 import { covers, overlaps } from '../model/span';
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -8,7 +8,7 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 export interface Sifted {
   readonly open: readonly Finding[];
   /** Settled by a decision that still fits the draft's words and the source's. */
-  readonly settled: readonly Finding[];
+  readonly settled: readonly SettledFinding[];
 }
 
 export function siftFindings(
@@ -21,9 +21,12 @@ export function siftFindings(
     .flatMap((f) => graded(f, severities))
     .filter((f) => !ignores.some((comment) => silences(comment, f)));
   const open: Finding[] = [];
-  const settled: Finding[] = [];
-  for (const finding of withoutRepeats(heard))
-    (decisions.some((d) => settles(d, finding)) ? settled : open).push(finding);
+  const settled: SettledFinding[] = [];
+  for (const finding of withoutRepeats(heard)) {
+    const decision = decisions.find((d) => settles(d, finding));
+    if (decision) settled.push({ ...finding, decision });
+    else open.push(finding);
+  }
   return { open, settled };
 }
 
@@ -43,10 +46,13 @@ function names(named: string, rule: string): boolean {
   return named === rule || family === '' || rule.startsWith(`${family}/`);
 }
 
-const settles = (decision: Decision, finding: Finding): boolean =>
-  decision.rule === finding.rule &&
-  decision.clause === finding.binding.clause &&
-  decision.passage === finding.binding.passage;
+/** An acceptance holds while both texts have these words; a source that is ignored must be all that the finding rests on. */
+function settles(decision: Decision, { rule, binding, sources }: Finding): boolean {
+  if (decision.rule !== rule) return false;
+  return 'source' in decision
+    ? sources.length === 1 && sources[0] === decision.source
+    : decision.clause === binding.clause && decision.passage === binding.passage;
+}
 
 /** In the order of the text; a rule speaks once for a span. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {

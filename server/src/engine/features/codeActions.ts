@@ -6,20 +6,30 @@ import { accepting } from './codeActions/accepting';
 import { fixingAll, fixingRule } from './codeActions/fixAll';
 import { fixing } from './codeActions/fixing';
 import { ignoring } from './codeActions/ignoring';
+import { ignoringSource } from './codeActions/ignoringSource';
 import type { CodeActionOffer, EditOffer, OfferGround } from './codeActions/offer';
+import { reopening } from './codeActions/reopening';
 
-export type { AcceptOffer, CodeActionOffer, EditOffer } from './codeActions/offer';
+export type { AcceptOffer, CodeActionOffer, EditOffer, ReopenOffer, SourceOffer } from './codeActions/offer';
 
 /** Offers at a cursor or selection, in the order of the menu: what changes the words first. */
 export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeActionOffer[] {
-  const ground: OfferGround = { analysis, at, findings: findingsAt(analysis.findings, at) };
-  return [...fixing(ground), ...fixingRule(ground), ...accepting(ground), ...ignoring(ground)];
+  const findings = findingsAt(analysis.findings, at);
+  const ground: OfferGround = { analysis, at, findings, settled: findingsAt(analysis.settled, at) };
+  return [
+    ...fixing(ground),
+    ...fixingRule(ground),
+    ...accepting(ground),
+    ...ignoring(ground),
+    ...ignoringSource(ground),
+    ...reopening(ground),
+  ];
 }
 
 /** What may be done with the draft as a whole; none or one. */
 export const codeActionsForDraft = (analysis: Analysis): readonly EditOffer[] => fixingAll(analysis);
 
-function findingsAt(findings: readonly Finding[], at: Span): readonly Finding[] {
+function findingsAt<T extends Finding>(findings: readonly T[], at: Span): readonly T[] {
   const direct = findings.filter((finding) => meets(finding.span, at));
   return direct.length > 0 ? direct : findings.filter((finding) => meets(finding.subject, at));
 }

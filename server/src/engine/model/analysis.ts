@@ -1,7 +1,7 @@
 /** What the one pipeline yields for a draft over a corpus; every face and feature reads from it. */
 import type { CorpusView } from './corpus';
 import type { Draft } from './draft';
-import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus } from './finding';
+import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, SettledFinding } from './finding';
 
 export interface SentenceReading {
   /** Index into `Draft.sentences`. */
@@ -28,7 +28,7 @@ export interface Analysis {
   /** After policy: ignored and settled ones are gone, in the order of the text. */
   readonly findings: readonly Finding[];
   /** Findings a decision in the ledger settles. */
-  readonly settled: readonly Finding[];
+  readonly settled: readonly SettledFinding[];
   readonly sentences: readonly SentenceReading[];
   readonly coverage: Coverage;
 }

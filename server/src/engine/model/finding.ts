@@ -69,19 +69,37 @@ export interface Finding {
   /** Where the source says so; empty only when nothing is near. */
   readonly evidence: readonly Place[];
   readonly fixes: readonly Fix[];
+  /** Keys of the pages its evidence lies in; without evidence, of those its quotation or citation names. */
+  readonly sources: readonly string[];
   /** What a decision is bound to: the folded words of the draft's clause and of the source's passage. No line numbers. */
   readonly binding: { readonly clause: string; readonly passage: string };
 }
 
-/** A finding the writer settled, read back from the ledger. */
-export interface Decision {
+interface Decided {
   readonly rule: string;
-  readonly clause: string;
-  readonly passage: string;
   readonly reason: string;
   readonly by?: string;
   /** ISO date. */
   readonly date?: string;
+}
+
+/** One departure that stays: these words of a draft beside this passage, both folded. */
+export interface Acceptance extends Decided {
+  readonly clause: string;
+  readonly passage: string;
+}
+
+/** A rule that is not asked of one source: of a transcript known to be rough, say. */
+export interface SourceIgnore extends Decided {
+  /** Key of the page. */
+  readonly source: string;
+}
+
+/** What the writer decided, read back from the ledger. */
+export type Decision = Acceptance | SourceIgnore;
+
+export interface SettledFinding extends Finding {
+  readonly decision: Decision;
 }
 
 /** A quotation with everything known of it: what hover, definition and checks read. */

@@ -7,13 +7,24 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { AcceptOffer, CodeActionOffer, Finding } from '../../engine/index';
-import type { AcceptOffer as AcceptArgument } from '../../protocol';
+import type { AcceptOffer, CodeActionOffer, EditOffer, Finding, ReopenOffer, SourceOffer } from '../../engine/index';
+import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams } from '../../protocol';
 import { kindOf } from './codeActionKinds';
+import { decidedOn } from './decisions';
 import { rangeIn, type Ground } from './ranges';
 
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
-  if (offer.kind === 'accept') return acceptAction(ground, offer, context);
+  if ('edits' in offer) return editAction(ground, offer, context);
+  const { title, finding } = offer;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...diagnosticsOf(ground, [finding], context),
+    command: { title, ...commandOf(ground, offer) },
+  };
+}
+
+function editAction(ground: Ground, offer: EditOffer, context: readonly Diagnostic[]): CodeAction {
   const { title, preferred, findings } = offer;
   const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));
   return {
@@ -25,16 +36,22 @@ export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: re
   };
 }
 
-function acceptAction(ground: Ground, { title, finding }: AcceptOffer, context: readonly Diagnostic[]): CodeAction {
-  const { rule, binding, message } = finding;
-  const argument: AcceptArgument = { uri: ground.uri, rule, binding, message };
-  const command = ground.features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept';
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    ...diagnosticsOf(ground, [finding], context),
-    command: { title, command, arguments: [argument] },
-  };
+function commandOf(
+  { uri, features }: Ground,
+  offer: AcceptOffer | SourceOffer | ReopenOffer,
+): { command: string; arguments: [AcceptArgument | IgnoreOffer | ReopenParams] } {
+  const { rule, binding, message } = offer.finding;
+  switch (offer.kind) {
+    case 'accept':
+      return {
+        command: features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept',
+        arguments: [{ uri, rule, binding, message }],
+      };
+    case 'source':
+      return { command: 'deskcheck.ignoreSource', arguments: [{ uri, rule, source: offer.source }] };
+    case 'reopen':
+      return { command: 'deskcheck.reopen', arguments: [{ uri, decided: decidedOn(offer.finding.decision) }] };
+  }
 }
 
 /** The editor's own diagnostics of these findings, so that it can show the action beside them. */

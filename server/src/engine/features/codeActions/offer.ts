@@ -1,6 +1,6 @@
 /** What the writer is offered: a change of the draft, or a decision about a finding. */
 import type { Analysis } from '../../model/analysis';
-import type { Finding, TextEdit } from '../../model/finding';
+import type { Finding, SettledFinding, TextEdit } from '../../model/finding';
 import type { Span } from '../../model/span';
 
 /** Changes the draft's text. */
@@ -26,7 +26,23 @@ export interface AcceptOffer {
   readonly finding: Finding;
 }
 
-export type CodeActionOffer = EditOffer | AcceptOffer;
+/** Settles the finding's rule for all that rests on this source alone. */
+export interface SourceOffer {
+  readonly kind: 'source';
+  readonly title: string;
+  readonly finding: Finding;
+  /** Key of the page. */
+  readonly source: string;
+}
+
+/** Takes the finding's decision out of the ledger. */
+export interface ReopenOffer {
+  readonly kind: 'reopen';
+  readonly title: string;
+  readonly finding: SettledFinding;
+}
+
+export type CodeActionOffer = EditOffer | AcceptOffer | SourceOffer | ReopenOffer;
 
 /** What each kind of offer is made from. */
 export interface OfferGround {
@@ -35,4 +51,6 @@ export interface OfferGround {
   readonly at: Span;
   /** Findings under `at`; where none is, those whose quotation or citation is. */
   readonly findings: readonly Finding[];
+  /** The same of settled ones. */
+  readonly settled: readonly SettledFinding[];
 }

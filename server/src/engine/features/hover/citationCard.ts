@@ -9,6 +9,7 @@ import { overlaps, sliceOf, span, touches, type Span } from '../../model/span';
 import { counted } from '../../text/counted';
 import { findQuotedSpans } from '../../text/quotationMarks';
 import { open, plain, strong, type HoverCard, type HoverLine } from './card';
+import { settledLines } from './settledLines';
 
 /** Parts of one page shown for its key; a digest may hold dozens. */
 const partsShown = 4;
@@ -27,17 +28,23 @@ export function citationCard(analysis: Analysis, citation: Citation, offset: num
 function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readonly (readonly HoverLine[])[] {
   if (key.key === 'own') return [[[strong('Your own reporting'), plain(' · not compared with sources')]]];
   const articles = analysis.corpus.byKey(key.key);
-  if (articles.length === 0) return citation.form === 'link' ? [] : [unknown(analysis, key.key)];
+  if (articles.length === 0) return citation.form === 'link' ? [] : [unknown(analysis, key)];
   const blocks = articles.slice(0, partsShown).map((article) => articleBlock(analysis, article));
   const more = articles.length - partsShown;
   return more > 0 ? [...blocks, [[plain(`and ${counted(more, 'more article')} of this page`)]]] : blocks;
 }
 
-function unknown(analysis: Analysis, key: string): readonly HoverLine[] {
+function unknown(analysis: Analysis, { key, span: at }: CitedKey): readonly HoverLine[] {
   const nearest = analysis.corpus.nearestKeys(key);
-  const heading: HoverLine = [strong('Not among your sources'), plain(` · ${key}`)];
-  return nearest.length > 0 ? [heading, [plain(`Nearest: ${nearest.join(', ')}`)]] : [heading];
+  const settled = analysis.settled.filter((f) => f.rule === 'cite/unknown-key' && overlaps(f.span, at));
+  return [
+    [strong('Not among your sources'), plain(` · ${key}`)],
+    ...(nearest.length > 0 ? [[plain(`Nearest: ${nearest.join(', ')}`)]] : []),
+    ...settledLines(settled, headed),
+  ];
 }
+
+const headed: ReadonlySet<string> = new Set(['cite/unknown-key']);
 
 function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[] {
   const title = shownTitle(article);

@@ -8,6 +8,7 @@ import { hull } from '../../model/span';
 import { proseIndex } from '../../model/prose';
 import { plain, strong, type HoverCard, type HoverLine, type HoverRun } from './card';
 import { markedWords, shorten, type Mark } from './markedWords';
+import { settledLines } from './settledLines';
 import { sourceLines } from './sourceLines';
 
 export function quotationCard(analysis: Analysis, index: number): HoverCard | undefined {
@@ -24,7 +25,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
     ...sourceLines(reading, standing.shown),
     ...(best ? foldLines(best) : []),
     ...fixLines(findings),
-    ...settled.map(({ message }) => [plain(`Accepted: ${message}`)]),
+    ...settledLines(settled, shownInPlace),
   ];
   return { origin: quotation.span, blocks: [lines] };
 }

@@ -1,0 +1,46 @@
+/** How a decision reads in the list of accepted findings; knows nothing of VS Code, so that it can be tested. */
+import type { ListedDecision } from '../../server/src/protocol';
+
+/** In the order of the list. */
+export const groups = [
+  'this draft',
+  'other open drafts',
+  'open again: the words have changed',
+  'in no open draft',
+] as const;
+export type Group = (typeof groups)[number];
+
+/** @param active address of the draft the writer is at. */
+export function groupOf({ uses, lapsed }: ListedDecision, active: string | undefined): Group {
+  if (uses.some(({ uri }) => uri === active)) return groups[0];
+  if (uses.length > 0) return groups[1];
+  return lapsed ? groups[2] : groups[3];
+}
+
+export interface DecisionLines {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** The draft's words, why they stay, and what the source has. */
+export function linesOf(decision: ListedDecision): DecisionLines {
+  const { decided, draft, source, reason, by, date, lapsed } = decision;
+  const signed = [by, date].filter((part) => part !== undefined).join(', ');
+  const why = signed ? `${reason} (${signed})` : reason;
+  if ('source' in decided) return { label: `${decided.rule} for ${source}`, description: 'ignored', detail: why };
+  const facts = [
+    why,
+    ...(lapsed ? [lapsed.changed === 'draft' ? 'the draft has changed' : 'the source has changed'] : []),
+    ...(source ? [`Source: ${quoted(source)}`] : []),
+  ];
+  return { label: quoted(draft || decided.rule), description: decided.rule, detail: facts.join(' · ') };
+}
+
+const longest = 70;
+
+/** In marks of our own; long ones are cut at a word, for the list shows one line of each. */
+function quoted(words: string): string {
+  const bare = words.replace(/^["“”„‘’«»‹›]+|["“”„‘’«»‹›]+$/g, '');
+  return `“${bare.length <= longest ? bare : `${bare.slice(0, bare.lastIndexOf(' ', longest))} …`}”`;
+}

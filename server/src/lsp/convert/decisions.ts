@@ -1,0 +1,65 @@
+/** Decisions of the ledger as a list shows them, and as a sentence speaks of them. */
+import type { LedgerChange } from '../../adapters/ledger';
+import type { Decision, DecisionUse, Finding } from '../../engine/index';
+import type { DecidedOn, ListedDecision, Spot } from '../../protocol';
+import { rangeIn, type Ground } from './ranges';
+
+export interface UseInDraft extends DecisionUse {
+  readonly ground: Ground;
+}
+
+/** @param found what the decision does in each open draft. */
+export function listedDecision(ledger: string, decision: Decision, found: readonly UseInDraft[]): ListedDecision {
+  const { reason, by, date } = decision;
+  const uses = found.flatMap(({ ground, settled }) => settled.map((finding) => ({ ground, finding })));
+  const lapsed = uses.length > 0 ? undefined : found.find((use) => use.lapsed !== undefined);
+  return {
+    ledger,
+    decided: decidedOn(decision),
+    reason,
+    ...(by === undefined ? {} : { by }),
+    ...(date === undefined ? {} : { date }),
+    ...wordsOf(decision, uses[0]),
+    uses: uses.map(({ ground, finding }) => spotOf(ground, finding)),
+    ...(lapsed?.lapsed
+      ? { lapsed: { ...spotOf(lapsed.ground, lapsed.lapsed.finding), changed: lapsed.lapsed.changed } }
+      : {}),
+  };
+}
+
+export const decidedOn = (decision: Decision): DecidedOn =>
+  'source' in decision
+    ? { rule: decision.rule, source: decision.source }
+    : { rule: decision.rule, clause: decision.clause, passage: decision.passage };
+
+/** Words as their writers wrote them, where they are at hand. */
+function wordsOf(
+  decision: Decision,
+  use: { readonly ground: Ground; readonly finding: Finding } | undefined,
+): Pick<ListedDecision, 'draft' | 'source'> {
+  if ('source' in decision) return { draft: '', source: decision.source };
+  if (!use) return { draft: decision.clause, source: decision.passage };
+  const { ground, finding } = use;
+  return {
+    draft: oneLine(ground.draft.text.slice(finding.subject.start, finding.subject.end)),
+    source: oneLine(finding.evidence.map(({ article, span }) => article.text.slice(span.start, span.end)).join(' … ')),
+  };
+}
+
+const spotOf = ({ uri, draft }: Ground, finding: Finding): Spot => ({ uri, range: rangeIn(draft, finding.span) });
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a change that takes another back has done. */
+export function undoneSentence({ before, after }: LedgerChange): string {
+  const about = after ?? before;
+  if (!about) return 'Nothing has changed.';
+  const what = 'source' in about ? `${about.rule} for ${about.source}` : `“${cut(about.clause || about.passage)}”`;
+  if (!after) return `Taken back; open again: ${what}.`;
+  if (before) return `The earlier reason stands again: ${what}.`;
+  return 'source' in about ? `Ignored again: ${what}.` : `Accepted again: ${what}.`;
+}
+
+const longest = 50;
+const cut = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
