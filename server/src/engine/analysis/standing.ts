@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis';
 import type { DraftQuotation } from '../model/draft';
 import type { QuoteMatch, WordDiff } from '../model/evidence';
-import type { Finding, QuotationReading, RuleId } from '../model/finding';
+import type { Finding, QuotationReading, RuleId, SettledFinding } from '../model/finding';
 import { counted } from '../text/counted';
 
 /** The first line of the quotation's hover, and what its entry in an outline says. */
@@ -18,7 +18,7 @@ export interface Standing {
   /** Findings on this quotation. */
   readonly open: readonly Finding[];
   /** Findings on it that a decision settles. */
-  readonly settled: readonly Finding[];
+  readonly settled: readonly SettledFinding[];
 }
 
 /** Undefined when the draft has no such quotation. */
