@@ -23,13 +23,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   );
 }
 
-export const analysisOf = (text: string, corpus: Analysis['corpus']): Analysis =>
-  analyseNow(parseDraft(text, { path: 'draft.md', format: 'markdown' }), corpus, { level: 'calm', decisions: [] });
+/** @param previous lends what has not changed, as while typing; that this changes nothing is a test of its own. */
+export function analysisOf(text: string, corpus: Analysis['corpus'], previous?: Analysis): Analysis {
+  const draft = parseDraft(text, { path: 'draft.md', format: 'markdown' }, previous?.draft);
+  return analyseNow(draft, corpus, { level: 'calm', decisions: [] }, previous);
+}
 
 /** The analysis of the draft once `offer` has been taken. */
-export function taken({ draft, corpus }: Analysis, offer: CodeActionOffer): Analysis {
+export function taken(before: Analysis, offer: CodeActionOffer): Analysis {
   assert.ok('edits' in offer);
-  return analysisOf(applyEdits(draft.text, offer.edits), corpus);
+  return analysisOf(applyEdits(before.draft.text, offer.edits), before.corpus, before);
 }
 
 const demo = join(import.meta.dirname, '../../corpus');

@@ -84,6 +84,18 @@ describe('fixing over the protocol', () => {
     }
   });
 
+  it('offers a citation as a change, not as a fix', async () => {
+    const uncited = draft.replace(' [@harbour].', '.');
+    await start(uncited);
+    for (const only of [undefined, ['refactor'], ['refactor.rewrite']]) {
+      const offers = await asked(uncited, only ? { only } : {}, 'unconditional');
+      const [offer, ...more] = offers.filter(({ title }) => title.startsWith('Cite harbour'));
+      assert.deepEqual([offer?.kind, offer?.isPreferred, more], ['refactor.rewrite', false, []]);
+      assert.equal(after(uncited, offer!), draft);
+    }
+    assert.deepEqual(await asked(uncited, { only: ['quickfix'] }, 'unconditional'), []);
+  });
+
   it('says which fix is the preferred one only where the editor knows the word', async () => {
     const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix' as const] } } };
     await start(draft, { ...modernEditor, textDocument: { ...modernEditor.textDocument, codeAction } });

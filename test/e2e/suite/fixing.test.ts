@@ -3,12 +3,23 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { findingOf, openDraft, restoreDraft, root, until, waitForFinding } from './desk';
+import {
+  actionsAt,
+  findingOf,
+  hoverAt,
+  openDraft,
+  rangeOf,
+  restoreDraft,
+  root,
+  take,
+  until,
+  waitForFinding,
+} from './desk';
 
 const altered = 'closed all of the northern channel';
 const inSource = 'closed most of the northern channel';
 
-describe('fixing on save', () => {
+describe('fixing', () => {
   let draft: vscode.TextDocument;
   let onDisk: string;
   const onSave = (kinds: Record<string, string> | undefined): Thenable<void> =>
@@ -31,7 +42,7 @@ describe('fixing on save', () => {
     await waitForFinding(draft, 'quote/altered');
   });
 
-  it('a general fix-all leaves the draft as it is', async () => {
+  it('leaves the draft as it is on save where a general fix-all is on', async () => {
     await onSave({ 'source.fixAll': 'explicit' });
     const written = draft.getText();
     await vscode.commands.executeCommand('workbench.action.files.save');
@@ -40,7 +51,19 @@ describe('fixing on save', () => {
     assert.ok(findingOf(draft, 'quote/altered'));
   });
 
-  it('source.fixAll.deskcheck puts the words of the source in', async () => {
+  it('cites a quotation that is found, where the cursor is on it', async () => {
+    const exact = 'Nobody wanted to leave the islands without bread';
+    await vscode.window.activeTextEditor!.edit((edit) => edit.delete(rangeOf(draft, ' [@ferry-strike]')));
+    const offers = await actionsAt(draft, exact);
+    const cite = offers.find(({ title }) => title === 'Cite ferry-strike: Vessmark Courier, 15 Jan 2025');
+    assert.ok(cite, `no such offer among: ${offers.map(({ title }) => title).join(' | ')}`);
+    assert.equal(cite.kind?.value, 'refactor.rewrite');
+    await take(cite);
+    assert.match(draft.getText(), /said Marit Oskand \[@ferry-strike\]\.\n/);
+    assert.match(await hoverAt(draft, exact), /Found in source/);
+  });
+
+  it('puts the words of the source in on save where source.fixAll.deskcheck is on', async () => {
     await onSave({ 'source.fixAll.deskcheck': 'explicit' });
     await vscode.commands.executeCommand('workbench.action.files.save');
     const saved = await until('the fix', () => draft.getText().includes(inSource) && draft.getText());

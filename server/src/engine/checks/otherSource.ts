@@ -1,4 +1,5 @@
 /** cite/other-source: the quoted words are in the corpus, but not in the article cited. */
+import { citingPlaces } from '../evidence/citingPlaces';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import type { Draft, DraftQuotation } from '../model/draft';
@@ -41,7 +42,7 @@ function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred
   const keys = quotation.scope.citations.filter((c) => c.form !== 'link').flatMap((c) => c.keys);
   const [only, ...more] = keys;
   if (!only) {
-    const at = citingPlace(quotation, draft);
+    const [at = quotation.span.end] = citingPlaces(quotation, draft);
     return { title: `Cite ${key}`, edits: [{ span: span(at, at), newText: ` [@${key}]` }], preferred };
   }
   if (more.length === 0)
@@ -52,11 +53,4 @@ function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred
     edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }],
     preferred,
   };
-}
-
-/** Before the full stop of the quotation's sentence, or behind the quotation when that ends it. */
-function citingPlace(quotation: DraftQuotation, draft: Draft): number {
-  const end = draft.sentences[quotation.sentence]?.span.end ?? 0;
-  const stop = /[.!?…]+$/u.exec(draft.text.slice(quotation.span.end, end))?.[0].length ?? 0;
-  return Math.max(quotation.span.end, end - stop);
 }

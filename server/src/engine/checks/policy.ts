@@ -36,7 +36,8 @@ function graded(finding: Finding, severities: Severities): readonly Finding[] {
   return severity === 'off' ? [] : [{ ...finding, severity }];
 }
 
-const silences = (comment: IgnoreComment, finding: Finding): boolean =>
+/** Whether a comment of the draft settles a finding with this rule and place. */
+export const silences = (comment: IgnoreComment, finding: Pick<Finding, 'rule' | 'span'>): boolean =>
   (comment.rules.length === 0 || comment.rules.some((named) => names(named, finding.rule))) &&
   (covers(comment.reach, finding.span) || overlaps(comment.reach, finding.span));
 

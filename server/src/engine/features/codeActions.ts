@@ -1,8 +1,9 @@
 /** What the writer can do about the words at a place: each kind of offer has a file of its own in `codeActions/`. */
 import type { Analysis } from '../model/analysis';
 import type { Finding } from '../model/finding';
-import { overlaps, touches, type Span } from '../model/span';
+import { meets, type Span } from '../model/span';
 import { accepting } from './codeActions/accepting';
+import { citing } from './codeActions/citing';
 import { fixingAll, fixingRule } from './codeActions/fixAll';
 import { fixing } from './codeActions/fixing';
 import { ignoring } from './codeActions/ignoring';
@@ -19,6 +20,7 @@ export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeAction
   return [
     ...fixing(ground),
     ...fixingRule(ground),
+    ...citing(ground),
     ...accepting(ground),
     ...ignoring(ground),
     ...ignoringSource(ground),
@@ -32,9 +34,4 @@ export const codeActionsForDraft = (analysis: Analysis): readonly EditOffer[] =>
 function findingsAt<T extends Finding>(findings: readonly T[], at: Span): readonly T[] {
   const direct = findings.filter((finding) => meets(finding.span, at));
   return direct.length > 0 ? direct : findings.filter((finding) => meets(finding.subject, at));
-}
-
-/** A bare cursor meets a span when it touches either end; a selection has to share a character with it. */
-function meets(s: Span, at: Span): boolean {
-  return at.start === at.end || s.start === s.end ? touches(s, at.start) || touches(at, s.start) : overlaps(s, at);
 }

@@ -13,6 +13,10 @@ export const touches = (s: Span, offset: number): boolean => s.start <= offset &
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A bare cursor meets a span when it touches either end; a selection has to share a character with it. */
+export const meets = (s: Span, at: Span): boolean =>
+  at.start === at.end || s.start === s.end ? touches(s, at.start) || touches(at, s.start) : overlaps(s, at);
+
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);

@@ -9,6 +9,13 @@ const NARRATIVE_KEY = new RegExp(KEY, 'uy');
 const BRACKETED_KEY = new RegExp(String.raw`(?<![^\s;,(\[\-])${KEY}`, 'gu');
 const ANY_BRACKETED_KEY = new RegExp(BRACKETED_KEY.source, 'u');
 
+/** `@key` as a draft writes it, in braces where its characters need them; undefined where not even those help. */
+export function writtenKey(key: string): string | undefined {
+  NARRATIVE_KEY.lastIndex = 0;
+  if (NARRATIVE_KEY.test(`@${key}`) && NARRATIVE_KEY.lastIndex === key.length + 1) return `@${key}`;
+  return key.trim() !== '' && /^[^{}\n]+$/u.test(key) ? `@{${key}}` : undefined;
+}
+
 const LOCATOR =
   /^[\s,{]*((?:pp?\.|pages?|chaps?\.|chapters?|ch\.|secs?\.|sections?|§+|¶+|paras?\.|paragraphs?|vols?\.|volumes?|figs?\.|figures?|cols?\.|lines?|l{1,2}\.|nos?\.|n\.|notes?|parts?|pts?\.|bk\.|books?|s\.v\.)?\s*[\divxlc][^;\]}]*)/iu;
 

@@ -1,5 +1,6 @@
 /** Draft text to `Draft`: blocks of prose, sentences, quotations, citations. After an edit unchanged blocks are reused. */
 import type { Draft } from '../model/draft';
+import type { TextEdit } from '../model/finding';
 import { readBlocks, type BlockCache, type ReadBlock } from './blocks';
 import { findScopes } from './citationScope';
 import { resolveCitations } from './citations';
@@ -64,6 +65,15 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
   };
   states.set(draft, { parsed, front, frontText: text.slice(0, front.end), cache });
   return draft;
+}
+
+/** The draft as it would read after these edits, of which none overlaps another; costs what a keystroke costs. */
+export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
+  const text = [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .reduceRight((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), draft.text);
+  const format = states.get(draft)?.parsed.format ?? 'markdown';
+  return parseDraft(text, { path: draft.path, format }, draft);
 }
 
 const hasWords = (r: ReadBlock): boolean => r.block.sentences.length > 0;

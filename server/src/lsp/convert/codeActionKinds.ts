@@ -8,8 +8,10 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.deskcheck`;
 /** Every kind the server has, for its capabilities. */
 export const codeActionKinds: string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 
+/** A citation for words that are found is no quick fix: nothing is the matter, and no bulb should say so. */
 export function kindOf({ kind }: CodeActionOffer): CodeActionKind {
-  return kind === 'fix-all' ? FIX_ALL : CodeActionKind.QuickFix;
+  if (kind === 'fix-all') return FIX_ALL;
+  return kind === 'cite' ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix;
 }
 
 /**

@@ -1,26 +1,72 @@
-/** Comments that silence a rule in the draft itself. */
+/** Comments that silence a rule in the draft itself: at one finding, or in the whole draft. */
+import { silences } from '../../checks/policy';
+import type { Analysis } from '../../model/analysis';
 import type { Draft } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/finding';
+import { span, type Span } from '../../model/span';
+import { readFrontMatter } from '../../parse/frontMatter';
+import { editDraft } from '../../parse/parseDraft';
+import { commentAbove, commentsAround, lineEndOf } from './ignoreComments';
 import type { EditOffer, OfferGround } from './offer';
+import { hasSameCitations, hasSameIgnores, hasSameWords } from './sameReading';
 
-export const ignoring = ({ analysis, findings }: OfferGround): readonly EditOffer[] =>
-  findings
-    .filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i)
-    .flatMap((finding) => nextLine(analysis.draft, finding));
+export function ignoring({ analysis, findings }: OfferGround): readonly EditOffer[] {
+  const once = findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
+  const offers = (title: (rule: string) => string, edit: (finding: Finding) => readonly TextEdit[] | undefined) =>
+    once.flatMap((finding): readonly EditOffer[] => {
+      const edits = edit(finding);
+      return edits
+        ? [{ kind: 'ignore', title: title(finding.rule), findings: [finding], preferred: false, edits }]
+        : [];
+    });
+  return [
+    ...offers(
+      (rule) => `Ignore ${rule} here`,
+      (finding) => here(analysis, finding),
+    ),
+    ...offers(
+      (rule) => `Ignore ${rule} in this draft`,
+      (finding) => inDraft(analysis.draft, finding),
+    ),
+  ];
+}
 
-/**
- * A comment on a line of its own above the finding's block. Only for the first line of plain paragraphs and headings: a
- * comment between two lines parts a paragraph, and in lists, tables and quotes it would end them.
- */
-function nextLine({ text, blocks }: Draft, finding: Finding): readonly EditOffer[] {
-  const block = blocks.find(({ span: s }) => s.start <= finding.span.start && finding.span.start < s.end);
-  if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading')) return [];
-  const from = Math.max(text.lastIndexOf('\n', block.span.start - 1), text.lastIndexOf('\r', block.span.start - 1)) + 1;
-  const ownLine = /^(?:#{1,6}[ \t]+)?$/.test(text.slice(from, block.span.start));
-  const lineEnd = /\r\n|\r|\n/.exec(text.slice(from));
-  const firstLine = lineEnd ? from + lineEnd.index : text.length;
-  if (!ownLine || finding.span.start >= firstLine) return [];
-  const newText = `<!-- deskcheck-ignore-next-line ${finding.rule}: -->${/\r\n|\r|\n/.exec(text)?.[0] ?? '\n'}`;
-  const edits: readonly TextEdit[] = [{ span: { start: from, end: from }, newText }];
-  return [{ kind: 'ignore', title: `Ignore ${finding.rule} here`, findings: [finding], preferred: false, edits }];
+/** The lightest comment that settles this finding and no other, and leaves the draft to be read as it is. */
+function here({ draft, findings }: Analysis, finding: Finding): readonly TextEdit[] | undefined {
+  const sameRule = findings.filter(({ rule }) => rule === finding.rule);
+  return [commentAbove(draft, finding), ...commentsAround(draft, finding)].find((edits) => {
+    const [first] = edits;
+    if (!first) return false;
+    const added = first.span.start + first.newText.indexOf('<!--');
+    const after = editDraft(draft, edits);
+    const comment = after.ignores.find((it) => it.span.start === added);
+    return (
+      comment !== undefined &&
+      isHarmless(draft, after, added) &&
+      sameRule.every((it) => silences(comment, { ...it, span: moved(it.span, edits) }) === (it === finding))
+    );
+  });
+}
+
+/** At the top, behind the front matter. */
+function inDraft(draft: Draft, { rule }: Finding): readonly TextEdit[] | undefined {
+  const { text } = draft;
+  const at = readFrontMatter(text).end;
+  const lineEnd = lineEndOf(text);
+  const lead = at > 0 && !/[\r\n]/.test(text.charAt(at - 1)) ? lineEnd : '';
+  const comment = `${lead}<!-- deskcheck-ignore-file ${rule}: -->${lineEnd}`;
+  // Plain text knows no comments: there only a blank line parts it from the words behind it.
+  return [comment, `${comment}${lineEnd}`]
+    .map((newText) => [{ span: span(at, at), newText }])
+    .find((edits) => isHarmless(draft, editDraft(draft, edits), at + lead.length));
+}
+
+const isHarmless = (draft: Draft, after: Draft, added: number): boolean =>
+  hasSameWords(draft, after) && hasSameCitations(draft, after) && hasSameIgnores(draft, after, added);
+
+/** Where a span of the draft stands once the insertions are made; one at its start pushes it along. */
+function moved({ start, end }: Span, edits: readonly TextEdit[]): Span {
+  const before = (offset: number): number =>
+    edits.reduce((sum, { span: at, newText }) => (at.start <= offset ? sum + newText.length : sum), 0);
+  return span(start + before(start), end + before(Math.max(start, end - 1)));
 }

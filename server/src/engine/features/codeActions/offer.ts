@@ -7,11 +7,11 @@ import type { Span } from '../../model/span';
 export interface EditOffer {
   /**
    * `fix`: of one finding; `fix-rule`: of all findings of a rule; `fix-all`: of all quotations; `ignore`: a comment that
-   * silences a rule.
+   * silences a rule; `cite`: a citation for words that are found, where nothing is the matter.
    */
-  readonly kind: 'fix' | 'fix-rule' | 'fix-all' | 'ignore';
+  readonly kind: 'fix' | 'fix-rule' | 'fix-all' | 'ignore' | 'cite';
   readonly title: string;
-  /** What it settles. */
+  /** What it settles; none for `cite`. */
   readonly findings: readonly Finding[];
   /** The one that a single key applies. */
   readonly preferred: boolean;

@@ -1,0 +1,61 @@
+/** How the comments are written that silence a rule at one finding, so that Markdown takes them for comments. */
+import type { Draft, DraftBlock } from '../../model/draft';
+import type { Finding, TextEdit } from '../../model/finding';
+import { covers, hull, span, touches } from '../../model/span';
+
+/**
+ * A line of its own above the finding's block. Only for the first line of plain paragraphs and headings: a comment
+ * between two lines parts a paragraph, and in lists, tables and quotes it would end them. Empty where it cannot stand.
+ */
+export function commentAbove({ text, blocks }: Draft, finding: Finding): readonly TextEdit[] {
+  const block = blocks.find(({ span: s }) => s.start <= finding.span.start && finding.span.start < s.end);
+  if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading')) return [];
+  const from = lineStart(text, block.span.start);
+  const ownLine = /^(?:#{1,6}[ \t]+)?$/.test(text.slice(from, block.span.start));
+  if (!ownLine || lineStart(text, finding.span.start) > from) return [];
+  const newText = `<!-- deskcheck-ignore-next-line ${finding.rule}: -->${lineEndOf(text)}`;
+  return [insertion(from, newText)];
+}
+
+/**
+ * A pair around the finding's words, which works wherever words can stand; from the narrowest stretch to the whole
+ * block, for a comment cannot stand everywhere inside one.
+ */
+export function commentsAround(draft: Draft, finding: Finding): readonly (readonly TextEdit[])[] {
+  const { text, blocks, sentences } = draft;
+  const block = blocks.find(({ span: s }) => touches(s, finding.span.start));
+  const own = hull([finding.subject, finding.span]) ?? finding.span;
+  const sentence = sentences.find(({ span: s }) => covers(s, finding.span))?.span;
+  const stretches = [!block || covers(block.span, own) ? own : undefined, sentence, block?.span];
+  const end = '<!-- deskcheck-ignore-end -->';
+  return stretches.flatMap((stretch) =>
+    stretch ? [[startBefore(text, stretch.start, block, finding.rule), insertion(stretch.end, end)]] : [],
+  );
+}
+
+/** What may stand before the words of a line without being words: indentation, quote marks, a list's bullet. */
+const CONTAINERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[\s>]*)*$/;
+
+function startBefore(text: string, at: number, block: DraftBlock | undefined, rule: string): TextEdit {
+  const comment = `<!-- deskcheck-ignore-start ${rule}: -->`;
+  const from = lineStart(text, at);
+  const before = text.slice(from, at);
+  if (!CONTAINERS.test(before)) return insertion(at, comment);
+  // A line that begins with a comment is no line of a paragraph any more. So the comment has the first line to itself,
+  // with the words indented below it; before a later line it goes behind the line above.
+  if (!block || block.span.start >= from) {
+    const indent = before.replace(/[^\s>]/g, ' ');
+    return insertion(at, `${comment}${lineEndOf(text)}${indent}`);
+  }
+  const above = text.slice(0, from).replace(/(?:\r\n|\r|\n)$/, '');
+  const hardBreak = /[ \t]*\\?$/.exec(above)?.[0].length ?? 0;
+  return insertion(above.length - hardBreak, ` ${comment}`);
+}
+
+const insertion = (at: number, newText: string): TextEdit => ({ span: span(at, at), newText });
+
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** The draft's own line end. */
+export const lineEndOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
