@@ -11,6 +11,7 @@ import { registerAccept } from './accept';
 import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
+import { followCursor } from './cursor';
 import { registerOfferSources } from './offerSources';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { showStatus } from './status';
@@ -39,6 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
   context.subscriptions.push(
     log,
     showStatus(client),
+    followCursor(client),
     ...registerAccept(client),
     ...registerUndo(client),
     registerAccepted(client),

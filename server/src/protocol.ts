@@ -20,6 +20,15 @@ export interface StatusParams {
   readonly message?: string;
 }
 
+/** `deskcheck/cursor`, client to server: the writer has moved the cursors without changing the text. */
+export interface CursorParams {
+  readonly uri: string;
+  /** Of the text the positions are in. */
+  readonly version: number;
+  /** As in LSP: line and UTF-16 character. */
+  readonly positions: readonly { readonly line: number; readonly character: number }[];
+}
+
 /** What a decision is bound to; no line numbers, so it survives edits elsewhere. */
 export interface Binding {
   readonly clause: string;

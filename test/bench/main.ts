@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { engineRows } from './engine';
 import { invent } from './invent';
 import { keystrokeRows } from './keystroke';
+import { replayRows } from './replay/replay';
 import { table } from './timing';
 
 if (!existsSync(join(import.meta.dirname, '../../dist/server.js'))) {
@@ -23,6 +24,11 @@ const sections = [
     'Language server over stdio',
     `${size.toLocaleString('en-US')} articles, a draft of ${words.toLocaleString('en-US')} words with 40 quotations; × an empty request.`,
     await keystrokeRows(desk),
+  ],
+  [
+    'Typing replayed',
+    '10 drafts of 1,000 words over the demo corpus, key by key: typed, corrected, reordered.',
+    replayRows(10, 1000),
   ],
   ['Engine', '2,700 articles (10 MB); × a plain search of every text.', await engineRows(invent(2700))],
 ] as const;

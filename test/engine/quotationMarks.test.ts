@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, readonly [text: string, quotations: readonl
   ],
   'marks that were forgotten': [
     ['“A, she said. “B.”', ['A, she said. …', 'B.']],
+    ["It would 'r “A,” she said.", ['A,']],
     ['“One mark a paragraph.', ['One mark a paragraph.…']],
     ['She measured 6" of rain.', []],
     ['no marks at all', []],

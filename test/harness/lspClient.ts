@@ -98,6 +98,10 @@ export interface LspClient {
   open(path: string, text: string, languageId?: string): void;
   /** Replaces `range`, or the whole text. */
   edit(path: string, text: string, range?: Range): void;
+  /** Several changes at once, each in positions of the text after the ones before it. */
+  editAll(path: string, changes: readonly { readonly range: Range; readonly text: string }[]): void;
+  /** As VS Code tells of it: the cursor goes elsewhere and nothing is typed. */
+  moveCursor(path: string, position: Position): void;
   close(path: string): void;
   /** Adds folders to the workspace, and takes others out of it; paths as in the setting. */
   refolder(added: readonly string[], removed: readonly string[]): void;
@@ -203,6 +207,12 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
         textDocument: { ...textDocument(path), version: ++version },
         contentChanges: [range ? { range, text } : { text }],
       }),
+    editAll: (path, changes) =>
+      send('textDocument/didChange', {
+        textDocument: { ...textDocument(path), version: ++version },
+        contentChanges: changes,
+      }),
+    moveCursor: (path, position) => send('deskcheck/cursor', { ...textDocument(path), version, positions: [position] }),
     close: (path) => send('textDocument/didClose', { textDocument: textDocument(path) }),
     refolder: (added, removed) =>
       send('workspace/didChangeWorkspaceFolders', {

@@ -1,7 +1,7 @@
 // Half-typed sentences stay quiet: what shows at the cursor, and how findings follow the text.
 import assert from 'node:assert/strict';
 import type { Analysis, Finding } from '../../server/src/engine/index';
-import { moved, seenOf, showable } from '../../server/src/lsp/halfTyped';
+import { moved, seenOf, showable, type Writing } from '../../server/src/lsp/halfTyped';
 
 /** An analysis with nothing in it but sentences (split at `|`) and one finding on `word`. */
 function typed(marked: string, word: string): { analysis: Analysis; finding: Finding; end: number } {
@@ -14,7 +14,7 @@ function typed(marked: string, word: string): { analysis: Analysis; finding: Fin
   }
   const start = text.indexOf(word);
   const span = { start, end: start + word.length };
-  const finding = { rule: 'quote/altered', span, subject: span } as Finding;
+  const finding = { rule: 'quote/altered', span, subject: span, data: { rule: 'quote/altered' } } as Finding;
   return {
     analysis: { draft: { text, sentences }, findings: [finding] } as unknown as Analysis,
     finding,
@@ -22,40 +22,82 @@ function typed(marked: string, word: string): { analysis: Analysis; finding: Fin
   };
 }
 
+const at = (...cursors: readonly number[]): Writing => ({ cursors, resting: false });
+
 describe('half-typed sentences', () => {
   it('hold back a new finding while the sentence is being typed', () => {
     const { analysis, end } = typed('One is done. |He said “all of it” on', 'all');
-    assert.deepEqual(showable(analysis, [], end), []);
+    assert.deepEqual(showable(analysis, [], at(end)), []);
   });
 
   it('show it once the sentence has ended', () => {
     const { analysis, finding, end } = typed('He said “all of it” on Monday.', 'all');
-    assert.deepEqual(showable(analysis, [], end), [finding]);
+    assert.deepEqual(showable(analysis, [], at(end)), [finding]);
   });
 
   it('show it when the writer is in another sentence', () => {
     const { analysis, finding, end } = typed('He said “all of it”. |And the', 'all');
-    assert.deepEqual(showable(analysis, [], end), [finding]);
+    assert.deepEqual(showable(analysis, [], at(end)), [finding]);
   });
 
   it('show it when the writer rests', () => {
-    const { analysis, finding } = typed('He said “all of it” on', 'all');
-    assert.deepEqual(showable(analysis, [], undefined), [finding]);
+    const { analysis, finding, end } = typed('He said “all of it” on', 'all');
+    assert.deepEqual(showable(analysis, [], { ...at(end), resting: true }), [finding]);
   });
 
   it('hold back what is under the cursor even in a finished sentence', () => {
     const { analysis, finding } = typed('He said “all of it” on Monday.', 'all');
-    assert.deepEqual(showable(analysis, [], finding.span.end), []);
+    assert.deepEqual(showable(analysis, [], at(finding.span.end)), []);
   });
 
   it('keep a finding that was there before', () => {
     const { analysis, finding, end } = typed('He said “all of it” on', 'all');
-    assert.deepEqual(showable(analysis, [seenOf(finding)], end), [finding]);
+    assert.deepEqual(showable(analysis, [seenOf(finding)], at(end)), [finding]);
+  });
+
+  it('keep the underline when another rule speaks of the same words', () => {
+    const { analysis, finding, end } = typed('He said “all of it” on', 'all');
+    assert.deepEqual(showable(analysis, [{ ...seenOf(finding), rule: 'quote/speaker' }], at(end)), [finding]);
+  });
+
+  it('hold back what is under any of several cursors', () => {
+    const { analysis, finding, end } = typed('He said “all of it” on Monday. |And then', 'all');
+    assert.deepEqual(showable(analysis, [], at(end)), [finding]);
+    assert.deepEqual(showable(analysis, [], at(finding.span.end, end)), []);
+  });
+
+  describe('and half-typed keys', () => {
+    const keyed = (key: string, articles: readonly string[]) => {
+      const text = `He said so [@${key}`;
+      const span = { start: text.length - key.length, end: text.length };
+      const finding = { rule: 'cite/unknown-key', span, subject: span, data: { rule: 'cite/unknown-key', key } };
+      const analysis = {
+        draft: { text, sentences: [] },
+        corpus: { articles: articles.map((id) => ({ id, pageKey: id })) },
+        findings: [finding],
+      } as unknown as Analysis;
+      return { analysis, findings: analysis.findings, end: text.length };
+    };
+
+    it('wait, even for a writer who rests, while they are the beginning of a known one', () => {
+      const { analysis, end } = keyed('npa-har', ['npa-harbour']);
+      assert.deepEqual(showable(analysis, [], { cursors: [end], resting: true }), []);
+    });
+
+    it('show once the cursor has gone', () => {
+      const { analysis, findings } = keyed('npa-har', ['npa-harbour']);
+      assert.deepEqual(showable(analysis, [], at(3)), findings);
+    });
+
+    it('show to a writer who rests when no known key begins like that', () => {
+      const { analysis, findings, end } = keyed('npa-hatch', ['npa-harbour']);
+      assert.deepEqual(showable(analysis, [], { cursors: [end], resting: true }), findings);
+    });
   });
 
   it('clear what is gone at once', () => {
     const { analysis, finding, end } = typed('He said “all of it” on', 'all');
-    assert.deepEqual(showable({ ...analysis, findings: [] }, [seenOf(finding)], end), []);
+    assert.deepEqual(showable({ ...analysis, findings: [] }, [seenOf(finding)], at(end)), []);
   });
 });
 

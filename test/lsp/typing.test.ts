@@ -40,6 +40,55 @@ describe('while typing', () => {
     assert.deepEqual(await codes(), ['quote/altered']);
   });
 
+  it('shows it as soon as the cursor has left the sentence', async () => {
+    client = await start('First.\n\n', { options: { restMs: 60_000 } });
+    append('First.\n\n', altered.slice(0, -1));
+    assert.deepEqual(await codes(), []);
+    const refreshed = client.refreshed();
+    client.moveCursor('draft.md', { line: 0, character: 2 });
+    await refreshed;
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('holds back what stands at any of several cursors', async () => {
+    const two = `${altered}\n\nOnce more.`;
+    client = await start(two.replace('all of', 'a lot of'), { options: { restMs: 60_000 } });
+    const at = positionOf(two, 'Once');
+    const lot = { start: positionOf(altered, 'all of'), end: positionOf(altered, 'all of', 'a lot'.length) };
+    client.editAll('draft.md', [
+      { range: { start: at, end: at }, text: 'all ' },
+      { range: lot, text: 'all' },
+    ]);
+    assert.deepEqual(await codes(), []);
+  });
+
+  it('shows at once what a replacement throughout has done', async () => {
+    const lines = Array.from({ length: 30 }, () => 'Their plan.').join('\n\n');
+    client = await start(`${altered.replace('all of', 'a lot of')}\n\n${lines}`, { options: { restMs: 60_000 } });
+    const places = Array.from({ length: 30 }, (_, n) => ({ line: 2 + 2 * n, character: 0 })).reverse();
+    client.editAll('draft.md', [
+      ...places.map((start) => ({ range: { start, end: { ...start, character: 5 } }, text: 'The' })),
+      { range: { start: positionOf(altered, 'all of'), end: positionOf(altered, 'all of', 5) }, text: 'all' },
+    ]);
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('follows a paragraph that is cut, pasted elsewhere, and put back by undo', async () => {
+    const rest = 'The boats lie at the pier.\n\nNobody is there.\n';
+    client = await start(`${altered}\n\n${rest}`, { options: { restMs: 60_000 } });
+    const lineOf = async () => (await client.diagnostics('draft.md')).map(({ range }) => range.start.line);
+    assert.deepEqual(await lineOf(), [0]);
+    const top = { line: 0, character: 0 };
+    client.edit('draft.md', '', { start: top, end: { line: 2, character: 0 } });
+    assert.deepEqual(await lineOf(), []);
+    const below = { line: 2, character: 0 };
+    client.edit('draft.md', `${altered}\n\n`, { start: below, end: below });
+    assert.deepEqual(await lineOf(), [2]);
+    client.edit('draft.md', '', { start: below, end: { line: 4, character: 0 } });
+    client.edit('draft.md', `${altered}\n\n`, { start: top, end: top });
+    assert.deepEqual(await lineOf(), [0]);
+  });
+
   it('clears at once', async () => {
     client = await start(altered, { options: { restMs: 60_000 } });
     assert.deepEqual(await codes(), ['quote/altered']);

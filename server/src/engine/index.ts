@@ -8,7 +8,7 @@ export type * from './model/evidence';
 export type * from './model/finding';
 export type * from './model/prose';
 export type * from './model/quotation';
-export { span, type Span } from './model/span';
+export { covers, span, type Span } from './model/span';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { digestOf } from './parse/draftDigest';

@@ -1,5 +1,5 @@
 /** Keeps half-typed sentences quiet: which findings may show while the writer is still at them. */
-import type { Analysis, Finding, Span } from '../engine/index';
+import { covers, type Analysis, type Finding, type Span } from '../engine/index';
 
 /** One change of the text, in offsets of the text before it. */
 export interface Change {
@@ -15,36 +15,57 @@ export interface Seen {
   readonly subject: Span;
 }
 
-export const seenOf = ({ rule, subject }: Finding): Seen => ({ rule, subject });
-
-export function moved<T extends Seen>(seen: T, { start, end, newLength }: Change): T {
-  const shift = newLength - (end - start);
-  const move = (offset: number, after: boolean): number => {
-    if (offset < start || (offset === start && !after)) return offset;
-    return offset >= end ? offset + shift : start + (after ? newLength : 0);
-  };
-  return { ...seen, subject: { start: move(seen.subject.start, false), end: move(seen.subject.end, true) } };
+/** Where the writer is. */
+export interface Writing {
+  /** Offsets in the current text: where the last changes ended, or where the cursors have been put since. */
+  readonly cursors: readonly number[];
+  /** Nothing was typed for a while. */
+  readonly resting: boolean;
 }
 
+export const seenOf = ({ rule, subject }: Finding): Seen => ({ rule, subject });
+
+/** `offset` after the change; one that stands where words were put in goes behind them when `after` is set. */
+export function movedOffset(offset: number, { start, end, newLength }: Change, after: boolean): number {
+  if (offset < start || (offset === start && !after)) return offset;
+  return offset >= end ? offset + newLength - (end - start) : start + (after ? newLength : 0);
+}
+
+export const moved = <T extends Seen>(seen: T, change: Change): T => ({
+  ...seen,
+  subject: { start: movedOffset(seen.subject.start, change, false), end: movedOffset(seen.subject.end, change, true) },
+});
+
 /**
- * Findings to show while `cursor` is where the last change ended. New ones in the sentence being typed are held back
- * until it ends; ones seen before stay, and ones that are gone are gone at once.
- * @param cursor undefined when the writer rests or has changed nothing yet.
+ * Findings to show now. New ones in the sentence being typed are held back until it ends, the cursor leaves it or the
+ * writer rests; a key that is half of a known one until the cursor leaves it. What was under a finding before stays
+ * under what is found there now, and findings that are gone are gone at once.
  */
-export function showable(analysis: Analysis, seen: readonly Seen[], cursor: number | undefined): readonly Finding[] {
-  if (cursor === undefined) return analysis.findings;
-  const unfinished = unfinishedAt(analysis, cursor);
-  const atCursor = ({ span, subject }: Finding): boolean =>
-    holds(subject, cursor) || (unfinished !== undefined && meets(unfinished, span));
-  return analysis.findings.filter((finding) => !atCursor(finding) || wasSeen(finding, seen));
+export function showable(analysis: Analysis, seen: readonly Seen[], writing: Writing): readonly Finding[] {
+  const { cursors, resting } = writing;
+  if (cursors.length === 0) return analysis.findings;
+  const unfinished = resting ? [] : cursors.flatMap((cursor) => unfinishedAt(analysis, cursor) ?? []);
+  const held = (finding: Finding): boolean =>
+    cursors.some((cursor) => isHalfAKey(analysis, finding, cursor)) ||
+    (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
+    unfinished.some((sentence) => meets(sentence, finding.span));
+  return analysis.findings.filter((finding) => wasSeen(finding, seen) || !held(finding));
 }
 
 const holds = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-const wasSeen = ({ rule, subject }: Finding, seen: readonly Seen[]): boolean =>
-  seen.some((known) => known.rule === rule && meets(known.subject, subject));
+/** Whatever rule spoke of it then: an underline that changes its words is calmer than one that goes and comes back. */
+const wasSeen = ({ subject }: Finding, seen: readonly Seen[]): boolean =>
+  seen.some((known) => covers(known.subject, subject) || covers(subject, known.subject));
+
+/** A rest in the middle of a key does not make it a wrong one; punctuation at its end is no part of it yet. */
+function isHalfAKey({ corpus, draft }: Analysis, { data, span }: Finding, cursor: number): boolean {
+  if (data.rule !== 'cite/unknown-key' || cursor < span.end) return false;
+  const typed = draft.text.slice(span.start, cursor);
+  return corpus.articles.some(({ id, pageKey }) => id.startsWith(typed) || pageKey.startsWith(typed));
+}
 
 /** The sentence the writer is at, unless the cursor stands behind its full stop or on another line. */
 function unfinishedAt({ draft: { sentences, text } }: Analysis, cursor: number): Span | undefined {

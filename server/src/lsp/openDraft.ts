@@ -1,9 +1,12 @@
 /** One open document: its text with the place of the last change, its latest analysis, and the findings on show. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type { Position, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Analysis, Finding } from '../engine/index';
 import type { OpenProject } from './projects';
-import { moved, seenOf, showable, type Change, type Seen } from './halfTyped';
+import { moved, movedOffset, seenOf, showable, type Change, type Seen } from './halfTyped';
+
+/** More changes than this in one edit are not typed with several cursors. */
+const mostCursors = 20;
 
 export class OpenDraft {
   readonly uri: string;
@@ -22,7 +25,7 @@ export class OpenDraft {
   previous: Analysis | undefined;
   #document: TextDocument;
   #seen: readonly Seen[] = [];
-  #cursor: number | undefined;
+  #cursors: readonly number[] = [];
   #shown: readonly Finding[] = [];
   #changedAt = 0;
 
@@ -51,14 +54,22 @@ export class OpenDraft {
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    let cursors: readonly number[] = [];
     for (const change of changes) {
       const place = this.#place(change);
       this.#document = TextDocument.update(this.#document, [change], version);
       this.#seen = place ? this.#seen.map((seen) => moved(seen, place)) : [];
-      this.#cursor = place && place.start + place.newLength;
+      cursors = place ? [...cursors.map((at) => movedOffset(at, place, true)), place.start + place.newLength] : [];
     }
+    // Many places at once are a replacement throughout, an undo of one, a formatter: nobody is typing there.
+    this.#cursors = cursors.length > mostCursors ? [] : cursors;
     this.#changedAt = performance.now();
     this.analysis = undefined;
+  }
+
+  /** The writer has gone elsewhere without a change of the text. */
+  moveCursors(positions: readonly Position[]): void {
+    this.#cursors = positions.map((position) => this.#document.offsetAt(position));
   }
 
   /** The text of a whole-document change says nothing about where the writer is. */
@@ -75,10 +86,10 @@ export class OpenDraft {
     this.failure = undefined;
   }
 
-  /** Decides what shows; answers how many findings wait for the writer to rest. */
+  /** Decides what shows; answers how many findings wait for the writer. */
   show(resting: boolean): number {
     if (!this.analysis) return 0;
-    this.#shown = showable(this.analysis, this.#seen, resting ? undefined : this.#cursor);
+    this.#shown = showable(this.analysis, this.#seen, { cursors: this.#cursors, resting });
     this.#seen = this.#shown.map(seenOf);
     return this.analysis.findings.length - this.#shown.length;
   }

@@ -6,7 +6,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { ClientOptions } from '../protocol';
+import type { ClientOptions, CursorParams } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
 import { handlers } from './handlers/index';
 import { pathOf } from './projects';
@@ -56,6 +56,7 @@ export function serve(connection: Connection): void {
     session.change(textDocument.uri, contentChanges, textDocument.version),
   );
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
+  connection.onNotification('deskcheck/cursor', (params: CursorParams) => session.moveCursors(params));
   connection.listen();
 }
 

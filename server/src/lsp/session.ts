@@ -10,7 +10,7 @@ import type {
 import type { Config } from '../adapters/config';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
 import type { Analysis, CompletionGround } from '../engine/index';
-import type { ClientOptions } from '../protocol';
+import type { ClientOptions, CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
@@ -112,6 +112,14 @@ export class Session {
     this.#telling.stir(uri);
     draft.change(changes, version);
     this.#analyse(draft, true);
+  }
+
+  /** Findings wait only where the writer is; a text that has changed since says by itself where that is. */
+  moveCursors({ uri, version, positions }: CursorParams): void {
+    const draft = this.#drafts.get(uri);
+    if (!draft || draft.version !== version) return;
+    draft.moveCursors(positions);
+    if (draft.analysis) this.#telling.tell(draft, false);
   }
 
   close(uri: string): void {

@@ -38,7 +38,8 @@ export class Telling {
     const items = ground ? [...draftProblems(ground), ...findings] : [];
     this.reports.set(uri, version, items, asked);
     this.statuses.tell(draft);
-    if (held === 0) return;
+    // What waits while the writer rests waits for the cursor to go.
+    if (held === 0 || resting) return;
     const wait = Math.max(0, this.#options.restMs - draft.rested);
     this.#resting.set(
       uri,

@@ -134,5 +134,6 @@ function mayOpen(stack: readonly Open[], mark: Mark, ahead: Ahead, at: number): 
   const closing = ahead.closingSingle[at];
   // Inside double marks it must be closed before the next of them.
   if (stack.length > 0) return closing !== undefined && closing < (ahead.double[at] ?? Infinity);
-  return closing !== undefined || ahead.closingDouble[at] !== undefined;
+  // Closed by a mark of the other kind, unless that one has an opening mark of its own.
+  return closing !== undefined || (ahead.double[at] !== undefined && ahead.double[at] === ahead.closingDouble[at]);
 }
