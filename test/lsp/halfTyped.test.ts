@@ -16,7 +16,7 @@ function typed(marked: string, word: string): { analysis: Analysis; finding: Fin
   const span = { start, end: start + word.length };
   const finding = { rule: 'quote/altered', span, subject: span, data: { rule: 'quote/altered' } } as Finding;
   return {
-    analysis: { draft: { text, sentences }, findings: [finding] } as unknown as Analysis,
+    analysis: { draft: { text, sentences, quotations: [] }, findings: [finding] } as unknown as Analysis,
     finding,
     end: text.length,
   };
@@ -66,13 +66,19 @@ describe('half-typed sentences', () => {
     assert.deepEqual(showable(analysis, [], at(finding.span.end, end)), []);
   });
 
+  it('hold back a word that ends at the cursor, even for a writer who rests', () => {
+    const { analysis, finding } = typed('He said “all of it” on Monday.', 'all');
+    assert.deepEqual(showable(analysis, [], { cursors: [finding.span.end], resting: true }), []);
+    assert.deepEqual(showable(analysis, [], { cursors: [finding.span.end + 1], resting: true }), [finding]);
+  });
+
   describe('and half-typed keys', () => {
     const keyed = (key: string, articles: readonly string[]) => {
       const text = `He said so [@${key}`;
       const span = { start: text.length - key.length, end: text.length };
       const finding = { rule: 'cite/unknown-key', span, subject: span, data: { rule: 'cite/unknown-key', key } };
       const analysis = {
-        draft: { text, sentences: [] },
+        draft: { text, sentences: [], quotations: [] },
         corpus: { articles: articles.map((id) => ({ id, pageKey: id })) },
         findings: [finding],
       } as unknown as Analysis;
@@ -89,9 +95,9 @@ describe('half-typed sentences', () => {
       assert.deepEqual(showable(analysis, [], at(3)), findings);
     });
 
-    it('show to a writer who rests when no known key begins like that', () => {
+    it('show to a writer who rests behind them when no known key begins like that', () => {
       const { analysis, findings, end } = keyed('npa-hatch', ['npa-harbour']);
-      assert.deepEqual(showable(analysis, [], { cursors: [end], resting: true }), findings);
+      assert.deepEqual(showable(analysis, [], { cursors: [end + 1], resting: true }), findings);
     });
   });
 

@@ -63,7 +63,7 @@ describe('language server', () => {
   it('says what it can do', () => {
     assert.deepEqual(client.initialized.capabilities, {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

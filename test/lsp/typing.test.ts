@@ -40,12 +40,35 @@ describe('while typing', () => {
     assert.deepEqual(await codes(), ['quote/altered']);
   });
 
+  it('waits, rest or no rest, in front of a mark that the editor has closed by itself', async () => {
+    const half = 'Marta Ellenvik said: “We are going to take all of the burden until the boats” [@harbour].';
+    const words = 'take all of the burden until the boats';
+    client = await start(half.replace(words, ''), { options: { restMs: 30 } });
+    const from = positionOf(half, words);
+    client.edit('draft.md', words, { start: from, end: from });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    assert.deepEqual(await codes(), []);
+    client.moveCursor('draft.md', positionOf(half, ' [@'));
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
   it('shows it as soon as the cursor has left the sentence', async () => {
     client = await start('First.\n\n', { options: { restMs: 60_000 } });
     append('First.\n\n', altered.slice(0, -1));
     assert.deepEqual(await codes(), []);
     const refreshed = client.refreshed();
     client.moveCursor('draft.md', { line: 0, character: 2 });
+    await refreshed;
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
+  it('shows everything when the draft is saved', async () => {
+    client = await start('', { options: { restMs: 60_000 } });
+    append('', altered.slice(0, -1));
+    assert.deepEqual(await codes(), []);
+    const refreshed = client.refreshed();
+    const { textDocument } = client.at('draft.md', { line: 0, character: 0 });
+    void client.connection.sendNotification('textDocument/didSave', { textDocument });
     await refreshed;
     assert.deepEqual(await codes(), ['quote/altered']);
   });

@@ -38,7 +38,7 @@ export const moved = <T extends Seen>(seen: T, change: Change): T => ({
 
 /**
  * Findings to show now. New ones in the sentence being typed are held back until it ends, the cursor leaves it or the
- * writer rests; a key that is half of a known one until the cursor leaves it. What was under a finding before stays
+ * writer rests; those whose words end at the cursor until it leaves them. What was under a finding before stays
  * under what is found there now, and findings that are gone are gone at once.
  */
 export function showable(analysis: Analysis, seen: readonly Seen[], writing: Writing): readonly Finding[] {
@@ -46,7 +46,7 @@ export function showable(analysis: Analysis, seen: readonly Seen[], writing: Wri
   if (cursors.length === 0) return analysis.findings;
   const unfinished = resting ? [] : cursors.flatMap((cursor) => unfinishedAt(analysis, cursor) ?? []);
   const held = (finding: Finding): boolean =>
-    cursors.some((cursor) => isHalfAKey(analysis, finding, cursor)) ||
+    cursors.some((at) => isHalfAKey(analysis, finding, at) || endsAt(analysis, finding, at)) ||
     (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
     unfinished.some((sentence) => meets(sentence, finding.span));
   return analysis.findings.filter((finding) => wasSeen(finding, seen) || !held(finding));
@@ -66,6 +66,10 @@ function isHalfAKey({ corpus, draft }: Analysis, { data, span }: Finding, cursor
   const typed = draft.text.slice(span.start, cursor);
   return corpus.articles.some(({ id, pageKey }) => id.startsWith(typed) || pageKey.startsWith(typed));
 }
+
+/** The word under the cursor may go on: a name, a changed word, a quotation whose mark the editor has closed by itself. */
+const endsAt = ({ draft }: Analysis, { span, subject }: Finding, cursor: number): boolean =>
+  span.end === cursor || draft.quotations.some((q) => q.content.end === cursor && q.span.start === subject.start);
 
 /** The sentence the writer is at, unless the cursor stands behind its full stop or on another line. */
 function unfinishedAt({ draft: { sentences, text } }: Analysis, cursor: number): Span | undefined {

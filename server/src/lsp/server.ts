@@ -55,6 +55,7 @@ export function serve(connection: Connection): void {
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
     session.change(textDocument.uri, contentChanges, textDocument.version),
   );
+  connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
   connection.onNotification('deskcheck/cursor', (params: CursorParams) => session.moveCursors(params));
   connection.listen();
@@ -72,7 +73,7 @@ const pathsOf = (folders: readonly { readonly uri: string }[]): readonly string[
 
 const capabilitiesFor = (features: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   ...handlers.reduce<ServerCapabilities>(
     (all, group) => {
       const its = group.capabilities(features);

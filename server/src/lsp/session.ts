@@ -118,6 +118,16 @@ export class Session {
   moveCursors({ uri, version, positions }: CursorParams): void {
     const draft = this.#drafts.get(uri);
     if (!draft || draft.version !== version) return;
+    this.#leave(draft, positions);
+  }
+
+  /** Who saves has finished a thought: nothing waits any more. */
+  saved(uri: string): void {
+    const draft = this.#drafts.get(uri);
+    if (draft) this.#leave(draft, []);
+  }
+
+  #leave(draft: OpenDraft, positions: CursorParams['positions']): void {
     draft.moveCursors(positions);
     if (draft.analysis) this.#telling.tell(draft, false);
   }

@@ -25,8 +25,8 @@ interface Visible extends Seen {
 }
 
 /** The same every time; `explain` prints the text around each vanishing warning. */
-export function replay(drafts: number, words: number, explain = false): Replayed {
-  const random = randomFrom(11);
+export function replay(drafts: number, words: number, { explain = false, seed = 11 } = {}): Replayed {
+  const random = randomFrom(seed);
   const corpus = demoCorpus();
   const result: Replayed = { keys: 0, shown: 0, vanished: [], corrected: 0 };
   for (const [n, text] of inventDrafts(corpus, drafts, words, random).entries())
