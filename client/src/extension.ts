@@ -13,6 +13,7 @@ import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
 import { registerOfferSources } from './offerSources';
+import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { showStatus } from './status';
 import { registerUndo } from './undo';
@@ -45,6 +46,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     ...registerUndo(client),
     registerAccepted(client),
     registerOfferSources(context),
+    provideSourceTexts(client),
     registerSourceTexts(),
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
@@ -66,6 +68,8 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
     { scheme: 'file', language: 'markdown' },
     { scheme: 'untitled', language: 'markdown' },
     { scheme: 'file', language: 'plaintext' },
+    // Never checked; but a writer may ask which drafts use its words.
+    { scheme: sourceTextScheme },
   ],
   outputChannel,
   // A finding is never worth a pop-up; neither is a request the server could not answer.

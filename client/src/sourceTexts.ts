@@ -1,28 +1,24 @@
 /** Texts that were extracted from sources (`deskcheck-source:`): how they open at the words, and the way to the original. */
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
-import type { SourceTextScheme } from '../../server/src/protocol';
+import type { SourceTextMark } from '../../server/src/protocol';
+import { sourceTextScheme } from './sourceTextFiles';
 
-const scheme: SourceTextScheme = 'deskcheck-source';
-/** In package.json, with the settings that suit paragraphs of one line each. */
-const language = 'deskcheck-source';
+/** Behind the name of the source's own file. */
+const mark: SourceTextMark = ' (text)';
 const openCommand = 'deskcheck.openSource';
 
-export const isSourceText = (uri: vscode.Uri): boolean => uri.scheme === scheme;
+export const isSourceText = (uri: vscode.Uri): boolean => uri.scheme === sourceTextScheme;
 
-export function registerSourceTexts(): vscode.Disposable {
-  // Tabs from before a reload may be there already.
-  vscode.workspace.textDocuments.forEach(showAsText);
-  return vscode.Disposable.from(
+export const registerSourceTexts = (): vscode.Disposable =>
+  vscode.Disposable.from(
     vscode.commands.registerCommand(openCommand, async (address: unknown) => {
       if (typeof address === 'string') await openSourceText(vscode.Uri.parse(address));
     }),
     vscode.commands.registerCommand('deskcheck.openOriginal', async (given?: unknown) => {
       await openOriginal(given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri);
     }),
-    vscode.workspace.onDidOpenTextDocument(showAsText),
   );
-}
 
 /** Hovers lead to such texts by a command: VS Code takes links with a scheme that it does not know out of them. */
 export const sourceTextLinks: Pick<Middleware, 'provideHover'> = {
@@ -60,16 +56,10 @@ function rangeIn(fragment: string): vscode.Range | undefined {
     : new vscode.Range(line, character, endLine, endCharacter);
 }
 
-/** It is called like the file it came from, so VS Code takes it for HTML; it is plain paragraphs. */
-function showAsText(document: vscode.TextDocument): void {
-  if (isSourceText(document.uri) && document.languageId !== language)
-    void vscode.languages.setTextDocumentLanguage(document, language);
-}
-
 /** In the program that shows such files, where there is one beside the editor; else as a file. */
 async function openOriginal(uri: vscode.Uri | undefined): Promise<void> {
-  if (!uri || !isSourceText(uri)) return;
-  const file = uri.with({ scheme: 'file', query: '', fragment: '' });
+  if (!uri || !isSourceText(uri) || !uri.path.endsWith(mark)) return;
+  const file = uri.with({ scheme: 'file', path: uri.path.slice(0, -mark.length), query: '', fragment: '' });
   const there = await vscode.workspace.fs.stat(file).then(
     () => true,
     () => false,

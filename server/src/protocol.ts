@@ -157,10 +157,11 @@ export interface SourcesResult {
 }
 
 /**
- * Scheme of the texts that were extracted from sources (`workspace/textDocumentContent`): the path is the source's own, the
- * query says whose source it is. Fragments like `#L9,64-L9,90` name words in it.
+ * Scheme of the texts that were extracted from sources (`workspace/textDocumentContent`): the path is the source's own with
+ * the mark behind it, the query says whose source it is. Fragments like `#L9,64-L9,90` name words in it.
  */
 export type SourceTextScheme = 'deskcheck-source';
+export type SourceTextMark = ' (text)';
 
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {

@@ -58,7 +58,7 @@ describe('a web page among the sources', () => {
     const desk = makeDesk(files);
     client = await opened(desk);
     const { targetUri, targetSelectionRange } = await linkAt(client, 'draft.md');
-    assert.equal(targetUri, `deskcheck-source:${desk.root}/corpus/pier.html?${encodeURIComponent(desk.root)}`);
+    assert.equal(targetUri, `deskcheck-source:${desk.root}/corpus/pier.html%20(text)?${encodeURIComponent(desk.root)}`);
     const text = await content(client, targetUri);
     assert.equal(text, told.join('\n\n'));
     assert.equal(at(text, targetSelectionRange), words);
@@ -153,7 +153,13 @@ describe('a web page among the sources', () => {
         await content(client, sourceTextUri({ file, root: desk.root })),
         /is not among the sources any more/,
       );
-    for (const uri of ['deskcheck-source:', 'deskcheck-source:%?%', 'file:///etc/hostname', 'deskcheck-source:/x.html'])
+    for (const uri of [
+      'deskcheck-source:',
+      'deskcheck-source:%?%',
+      'file:///etc/hostname',
+      'deskcheck-source:/x.html',
+      'deskcheck-source:/x.html?%2F',
+    ])
       assert.equal(await content(client, uri), 'This address leads to no source.\n');
   });
 

@@ -2,7 +2,7 @@
 import type { ExtractedTexts } from '../adapters/extractedTexts';
 import type { Project } from '../adapters/project';
 import type { Article } from '../engine/index';
-import type { SourceTextScheme } from '../protocol';
+import type { SourceTextMark, SourceTextScheme } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { pathOf, uriOf } from './projects';
 
@@ -27,16 +27,23 @@ export interface SourceText {
   readonly root: string;
 }
 
+/**
+ * Stands behind the file's name, as in reports. It names the tab, and with the name's end as it was, editors would take the
+ * text for a web page, and open a viewer for a PDF.
+ */
+const mark: SourceTextMark = ' (text)';
+
 /** The file's own path, so that tabs are called like it, and the root as the query: enough to find it in a new window. */
 export const sourceTextUri = ({ file, root }: SourceText): string =>
-  `${uriOf(file).replace(/^file:(?:\/\/(?=\/))?/, `${sourceTextScheme}:`)}?${encodeURIComponent(root)}`;
+  `${uriOf(file + mark).replace(/^file:(?:\/\/(?=\/))?/, `${sourceTextScheme}:`)}?${encodeURIComponent(root)}`;
 
 /** Takes an address as any client may have spelt it; undefined for what is none of ours. */
 export function readSourceTextUri(uri: string): SourceText | undefined {
   const [, path, query] = /^deskcheck-source:([^?#]*)\?([^#]*)/.exec(uri) ?? [];
   try {
     const file = path === undefined ? undefined : pathOf(`file:${path}`);
-    return file === undefined || !query ? undefined : { file, root: decodeURIComponent(query) };
+    if (!file?.endsWith(mark) || !query) return undefined;
+    return { file: file.slice(0, -mark.length), root: decodeURIComponent(query) };
   } catch {
     return undefined;
   }

@@ -6,8 +6,8 @@ import * as vscode from 'vscode';
 
 export const root = (): string => vscode.workspace.workspaceFolders![0]!.uri.fsPath;
 
-export async function openDraft(): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(join(root(), 'draft.md'));
+export async function openDraft(name = 'draft.md'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(join(root(), name));
   await vscode.window.showTextDocument(document);
   return document;
 }

@@ -137,4 +137,38 @@ describe('Deskcheck, packaged and installed', () => {
     const ledger = join(folder, 'deskcheck.ledger.json');
     await eventually('the ledger', () => existsSync(ledger) && readFileSync(ledger, 'utf8').includes('on the quay'));
   });
+
+  it('opens a web page as its text from the hover, with the words selected', async () => {
+    await openFile(page, 'pilots.md');
+    await hoverOver(page, 'open at noon', 'Found in source');
+    await page.locator('.monaco-hover a', { hasText: 'open' }).first().click();
+    await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 15_000 });
+    await eventually('the words selected', async () => /^Ln 3, Col \d+ \(53 selected\)/.test(await cursor(page)));
+    await shoot(page, 'web-page-from-hover');
+  });
+
+  it('opens a web page as its text with F12, read-only', async () => {
+    await openFile(page, 'pilots.md');
+    await clickWords(page, 'rather be fast');
+    await page.keyboard.press('F12');
+    await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 15_000 });
+    await eventually('the words', async () => (await visibleText(page)).includes('We would rather be slow'));
+    await eventually('the cursor at the words', async () => /^Ln 3, Col 1[6-9]\d/.test(await cursor(page)));
+    await shoot(page, 'web-page');
+    const before = await visibleText(page);
+    await page.keyboard.type('x');
+    await shoot(page, 'web-page-read-only');
+    assert.equal(await visibleText(page), before);
+    await page.keyboard.press('Escape');
+  });
+
+  it('keeps the text of a web page when the window is loaded again', async () => {
+    const loaded = page.waitForEvent('load');
+    // A reload of the page itself would be too sudden for VS Code to note which tabs are open.
+    await runCommand(page, 'Developer: Reload Window');
+    await loaded;
+    await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 60_000 });
+    await eventually('the words', async () => (await visibleText(page)).includes('We would rather be slow'));
+    await shoot(page, 'web-page-reloaded');
+  });
 });
