@@ -13,6 +13,7 @@ import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
 import { registerOfferSources } from './offerSources';
+import { registerPasteQuotation } from './pasteQuotation';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { showStatus } from './status';
@@ -46,6 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     ...registerUndo(client),
     registerAccepted(client),
     registerOfferSources(context),
+    registerPasteQuotation(client, drafts),
     provideSourceTexts(client),
     registerSourceTexts(),
     ...registerCommands(client, log),
@@ -63,14 +65,15 @@ export async function deactivate(): Promise<void> {
   running = undefined;
 }
 
+const drafts = [
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'untitled', language: 'markdown' },
+  { scheme: 'file', language: 'plaintext' },
+] as const;
+
 const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: [
-    { scheme: 'file', language: 'markdown' },
-    { scheme: 'untitled', language: 'markdown' },
-    { scheme: 'file', language: 'plaintext' },
-    // Never checked; but a writer may ask which drafts use its words.
-    { scheme: sourceTextScheme },
-  ],
+  // The texts of sources are never checked; but a writer may ask which drafts use their words.
+  documentSelector: [...drafts, { scheme: sourceTextScheme }],
   outputChannel,
   // A finding is never worth a pop-up; neither is a request the server could not answer.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -163,6 +163,26 @@ export interface SourcesResult {
 export type SourceTextScheme = 'deskcheck-source';
 export type SourceTextMark = ' (text)';
 
+/** `deskcheck/paste`, client to server: what text about to be pasted over `range` may become; lines and characters as in LSP. */
+export interface PasteParams {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly text: string;
+}
+
+/** Best first; empty where the text stands in no source, or `range` is no place for a quotation. */
+export interface PasteResult {
+  readonly offers: readonly {
+    /** With the name of who says it, or with the citation only. */
+    readonly kind: 'speaker' | 'citation';
+    readonly title: string;
+    readonly newText: string;
+  }[];
+}
+
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };
@@ -171,6 +191,7 @@ export interface Requests {
   'deskcheck/undoDecision': { readonly params: UndoParams; readonly result: UndoResult };
   'deskcheck/decisions': { readonly params: DecisionsParams; readonly result: DecisionsResult };
   'deskcheck/sources': { readonly params: SourcesParams; readonly result: SourcesResult };
+  'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 

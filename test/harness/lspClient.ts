@@ -57,7 +57,7 @@ export const modernEditor: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
-    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } },
       isPreferredSupport: true,

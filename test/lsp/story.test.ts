@@ -70,7 +70,7 @@ describe('language server', () => {
       documentLinkProvider: {},
       documentSymbolProvider: { label: 'Deskcheck' },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck'] },
-      completionProvider: { triggerCharacters: ['@', '['] },
+      completionProvider: { triggerCharacters: ['@', '[', '"', '“', '„', '«', '‘', "'", ' '] },
       executeCommandProvider: {
         commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],
       },

@@ -12,7 +12,7 @@ export { covers, span, type Span } from './model/span';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { digestOf } from './parse/draftDigest';
-export { parseDraft, type DraftFormat } from './parse/parseDraft';
+export { parseDraft } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';
@@ -31,9 +31,16 @@ export {
   type SourceOffer,
 } from './features/codeActions';
 export { decisionIn, type DecisionUse } from './features/decisions';
-export { completionsAt, type CompletionGround, type CompletionOffer } from './features/completion';
+export {
+  completionsAt,
+  mayComplete,
+  type CompletionGround,
+  type CompletionOffer,
+  type OfferRun,
+} from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
+export { quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
 export {
   declarationsOf,
   referencesIn,

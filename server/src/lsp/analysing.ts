@@ -4,8 +4,11 @@ import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
 
 export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
+  const path = shownPath(project, draft.uri);
   const format = draft.languageId === 'plaintext' ? 'plain' : 'markdown';
-  return parseDraft(draft.text, { path: shownPath(project, draft.uri), format }, draft.previous?.draft);
+  // Settings may have moved the draft into another project, which shows its path differently.
+  if (draft.parsed?.path !== path) draft.parsed = parseDraft(draft.text, { path, format }, draft.previous?.draft);
+  return draft.parsed;
 }
 
 /** Reads text, sources and decisions when it starts, not when it is asked for. */

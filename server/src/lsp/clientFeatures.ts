@@ -5,6 +5,8 @@ import type { ClientOptions } from '../protocol';
 export interface ClientFeatures {
   readonly hover: MarkupKind;
   readonly completionDocumentation: MarkupKind;
+  /** Completion items may say something beside their label that shows in the list. */
+  readonly labelDetails: boolean;
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
   /** An outline may be a tree; its provider may have a name. */
@@ -36,6 +38,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
   return {
     hover: preferred(textDocument?.hover?.contentFormat),
     completionDocumentation: preferred(textDocument?.completion?.completionItem?.documentationFormat),
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

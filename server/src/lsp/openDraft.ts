@@ -1,7 +1,7 @@
 /** One open document: its text with the place of the last change, its latest analysis, and the findings on show. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import type { Analysis, Finding } from '../engine/index';
+import type { Analysis, Draft, Finding } from '../engine/index';
 import type { OpenProject } from './projects';
 import { moved, movedOffset, seenOf, showable, type Change, type Seen } from './halfTyped';
 
@@ -21,6 +21,8 @@ export class OpenDraft {
   checked = false;
   /** Of the current text; undefined as soon as the text or the corpus has moved on. */
   analysis: Analysis | undefined;
+  /** The current text, parsed; completion and the analysis share it. */
+  parsed: Draft | undefined;
   /** The latest analysis, whatever its text: lends the next one what has not changed. */
   previous: Analysis | undefined;
   #document: TextDocument;
@@ -65,6 +67,7 @@ export class OpenDraft {
     this.#cursors = cursors.length > mostCursors ? [] : cursors;
     this.#changedAt = performance.now();
     this.analysis = undefined;
+    this.parsed = undefined;
   }
 
   /** The writer has gone elsewhere without a change of the text. */

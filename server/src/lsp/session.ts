@@ -184,12 +184,15 @@ export class Session {
     return document && sourceOf(document, await this.#projects.all);
   }
 
-  /** Enough for completion, which must not wait for an analysis. */
-  async typed(uri: string): Promise<Current<CompletionGround> | undefined> {
+  /**
+   * Enough for completion, which must not wait for an analysis.
+   * @param worth whether a look at the text alone makes it worth parsing; undefined is answered where it does not
+   */
+  async typed(uri: string, worth: (text: string) => boolean): Promise<Current<CompletionGround> | undefined> {
     const draft = this.#drafts.get(uri);
     const version = draft?.version;
     await draft?.attached;
-    if (!draft?.project || !draft.checked || draft.version !== version) return undefined;
+    if (!draft?.project || !draft.checked || draft.version !== version || !worth(draft.text)) return undefined;
     const parsed = draft.analysis?.draft ?? parsedOf(draft, draft.project);
     return {
       analysis: { draft: parsed, corpus: draft.project.project.corpus },

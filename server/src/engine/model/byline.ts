@@ -1,5 +1,6 @@
 /** How an article is named to the writer: publisher, date and title, with every inferred value marked as such. */
 import type { Article, Known } from './article';
+import { touches } from './span';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -26,3 +27,11 @@ export function bylineOf(article: Article): string {
 /** Title as it is shown; undefined where the text has none. */
 export const shownTitle = (article: Article): string | undefined =>
   article.metadata.title ? marked(article.metadata.title) : undefined;
+
+/** `¶4`, counting the paragraphs a reader would; `headline` for the headline; empty outside of what can be evidence. */
+export function placeInArticle(article: Article, offset: number): string {
+  const body = article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+  const at = body.findIndex((paragraph) => touches(paragraph.span, offset));
+  if (at >= 0) return `¶${at + 1}`;
+  return article.paragraphs.find((paragraph) => touches(paragraph.span, offset))?.kind ?? '';
+}

@@ -86,8 +86,12 @@ export interface IgnoreComment {
   readonly reach: Span;
 }
 
+/** How a draft's text is to be read. */
+export type DraftFormat = 'markdown' | 'plain';
+
 export interface Draft {
   readonly path: string;
+  readonly format: DraftFormat;
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
   readonly sentences: readonly DraftSentence[];

@@ -1,10 +1,9 @@
 /** Parses a draft into a syntax tree; after an edit only the blocks around it are parsed again. */
 import { TreeFragment, type Tree } from '@lezer/common';
 import { parser, Strikethrough, Table, TaskList, type MarkdownParser } from '@lezer/markdown';
+import type { DraftFormat } from '../model/draft';
 import { citationSyntax } from './markdownCitations';
 import { noteSyntax } from './markdownNotes';
-
-export type DraftFormat = 'markdown' | 'plain';
 
 /** A parsed source with what the next parse can take over. */
 export interface ParsedSource {

@@ -1,5 +1,5 @@
 /** Draft text to `Draft`: blocks of prose, sentences, quotations, citations. After an edit unchanged blocks are reused. */
-import type { Draft } from '../model/draft';
+import type { Draft, DraftFormat } from '../model/draft';
 import type { TextEdit } from '../model/finding';
 import { readBlocks, type BlockCache, type ReadBlock } from './blocks';
 import { findScopes } from './citationScope';
@@ -7,10 +7,10 @@ import { resolveCitations } from './citations';
 import { frontMatterCitations, readFrontMatter, type FrontMatter } from './frontMatter';
 import { readIgnoreComments } from './ignoreComments';
 import { findLeaves } from './leaves';
-import { parseSource, type DraftFormat, type ParsedSource } from './markdownTree';
+import { parseSource, type ParsedSource } from './markdownTree';
 import { draftQuotations, draftSentences } from './sentencesOfDraft';
 
-export type { DraftFormat } from './markdownTree';
+export type { DraftFormat };
 
 export interface DraftOptions {
   readonly path: string;
@@ -55,6 +55,7 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
     options.format === 'plain' || /Comment|HTMLBlock/.test(parsed.tree.resolveInner(offset, 1).name);
   const draft: Draft = {
     path: options.path,
+    format: options.format,
     text,
     blocks,
     sentences,

@@ -1,19 +1,30 @@
 /** Offers while typing, as completion items. */
-import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { CompletionOffer } from '../../engine/index';
+import { hoverMarkup } from './hoverMarkup';
 import { rangeIn, type Ground } from './ranges';
 
-export function completionOf({ draft, features }: Ground, offer: CompletionOffer): CompletionItem {
-  const { key, detail, documentation, filterText, sortText, replace } = offer;
-  const kind = features.completionDocumentation;
-  const value = kind === MarkupKind.Markdown ? documentation.replace(/[\\`*_{}[\]()<>#!|~&]/g, '\\$&') : documentation;
+const kinds: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Reference,
+  quotation: CompletionItemKind.Text,
+  speaker: CompletionItemKind.Value,
+};
+
+/** @param at place in the list, which is the order that the editor is to keep */
+export function completionOf({ draft, features }: Ground, offer: CompletionOffer, at: number): CompletionItem {
+  const { kind, label, aside, detail, documentation, filterText, newText, replace, also } = offer;
+  const card = { origin: replace, blocks: [documentation] };
   return {
-    label: key,
-    kind: CompletionItemKind.Reference,
+    label,
+    kind: kinds[kind],
     detail,
-    ...(documentation ? { documentation: { kind, value } } : {}),
+    ...(aside && features.labelDetails ? { labelDetails: { description: aside } } : {}),
+    ...(documentation.length > 0
+      ? { documentation: hoverMarkup(card, features.completionDocumentation, () => '') }
+      : {}),
     filterText,
-    sortText,
-    textEdit: { range: rangeIn(draft, replace), newText: key },
+    sortText: String(at).padStart(6, '0'),
+    textEdit: { range: rangeIn(draft, replace), newText },
+    ...(also ? { additionalTextEdits: [{ range: rangeIn(draft, also.span), newText: also.newText }] } : {}),
   };
 }

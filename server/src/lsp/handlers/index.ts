@@ -7,6 +7,7 @@ import { diagnostics } from './diagnostics';
 import { documentLinks } from './documentLinks';
 import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
+import { paste } from './paste';
 import { references } from './references';
 import { settling } from './settling';
 import { sources } from './sources';
@@ -23,6 +24,7 @@ export const handlers: readonly Handlers[] = [
   completion,
   codeActions,
   diagnostics,
+  paste,
   settling,
   sources,
   sourceTexts,

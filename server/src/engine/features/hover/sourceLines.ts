@@ -1,9 +1,7 @@
 /** One line for each article that carries a quotation: who says it there, the byline, the paragraph, a link. */
-import type { Article } from '../../model/article';
-import { bylineOf, shownTitle } from '../../model/byline';
+import { bylineOf, placeInArticle, shownTitle } from '../../model/byline';
 import type { QuoteMatch, Voice } from '../../model/evidence';
 import type { QuotationReading } from '../../model/finding';
-import { touches } from '../../model/span';
 import { counted } from '../../text/counted';
 import { open, plain, type HoverLine } from './card';
 
@@ -22,7 +20,7 @@ export function sourceLines(reading: QuotationReading, shown: readonly number[])
 function sourceLine(match: QuoteMatch, voice: Voice | undefined): HoverLine {
   const words = match.spans[0];
   const title = shownTitle(match.article);
-  const place = words ? placeOf(match.article, words.start) : '';
+  const place = words ? placeInArticle(match.article, words.start) : '';
   const said = voice ? voiceOf(voice) : '';
   const facts = [...(said ? [said] : []), title ? `${bylineOf(match.article)} — ${title}` : bylineOf(match.article)];
   return [
@@ -36,12 +34,4 @@ function voiceOf({ speaker, as }: Voice): string {
   if (!speaker) return '';
   const name = speaker.name || (speaker.mention && `“${speaker.mention}”`);
   return name && speaker.onBehalfOf ? `${name} (${speaker.onBehalfOf})` : name;
-}
-
-/** `¶4`, counting the paragraphs a reader would; `headline` for the headline. */
-function placeOf(article: Article, offset: number): string {
-  const body = article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
-  const at = body.findIndex((paragraph) => touches(paragraph.span, offset));
-  if (at >= 0) return `¶${at + 1}`;
-  return article.paragraphs.find((paragraph) => touches(paragraph.span, offset))?.kind ?? '';
 }

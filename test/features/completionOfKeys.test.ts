@@ -11,14 +11,14 @@ function offers(draft: string) {
     replaced: text.slice(offer.replace.start, offer.replace.end),
   }));
 }
-const keys = (draft: string) => offers(draft).map(({ key }) => key);
+const keys = (draft: string) => offers(draft).map(({ label }) => label);
 
-describe('completion', () => {
+describe('completion of citation keys', () => {
   it('offers keys with publisher, date and title', () => {
     const [offer] = offers('Talks stalled [@harb$0].');
     assert.deepEqual(
-      [offer?.key, offer?.detail, offer?.documentation, offer?.replaced],
-      ['harbour', 'The Ossay Islander, 4 Mar 2026', 'Harbour talks stall', 'harb'],
+      [offer?.label, offer?.detail, offer?.documentation, offer?.replaced],
+      ['harbour', 'The Ossay Islander, 4 Mar 2026', [[{ look: 'plain', text: 'Harbour talks stall' }]], 'harb'],
     );
   });
 

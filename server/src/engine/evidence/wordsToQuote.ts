@@ -1,0 +1,40 @@
+/** A source's own words, ready to stand between the quotation marks of a draft. */
+import type { Article } from '../model/article';
+import type { DraftFormat } from '../model/draft';
+import { sliceOf, type Span } from '../model/span';
+import { nestedIn } from '../text/inMarks';
+
+/** A comma or colon at the end belongs to the source's attribution: “We will recommend it,” Hrane said. */
+const ATTRIBUTION_STOP = /[\s,;:]+$/u;
+
+/**
+ * The words at `place`, on one line: inner quotations and apostrophes in the style that goes with the opening mark `open`, and
+ * nothing in them that the draft's format would take for markup.
+ */
+export function wordsToQuote(article: Article, place: Span, open: string, format: DraftFormat): string {
+  const words = plainWords(article, place).replace(ATTRIBUTION_STOP, '');
+  const nested = nestedIn(words, open);
+  return format === 'markdown' ? withoutMarkup(nested) : nested;
+}
+
+/** The words at `place` on one line, as a reader sees them. */
+export function plainWords(article: Article, place: Span): string {
+  const written = sliceOf(article.text, place).replace(/\s+/gu, ' ').trim();
+  return /\.(?:md|markdown)$/iu.test(article.path) ? read(written) : written;
+}
+
+/** A Markdown article's emphasis, links and escapes, as they look when rendered. */
+const read = (written: string): string =>
+  written
+    .replace(/\[([^\][]{1,200})\]\([^()\s]{1,500}\)/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,500})(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+
+/** Backslashes before what Markdown, or a citation's syntax, would read as more than a character. */
+const withoutMarkup = (words: string): string =>
+  words
+    .replace(
+      /[\\`*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_])|\[(?=[[^@])|~~/gu,
+      '\\$&',
+    )
+    .replace(/&(?=#?[\p{L}\p{N}]{1,31};)/gu, '&amp;');

@@ -1,0 +1,105 @@
+/** Citation keys where the writer starts a citation: behind `@`, inside `[[`, and in the front matter's `sources`. */
+import { isSameWords, locateQuote } from '../../evidence/locateQuote';
+import type { Article } from '../../model/article';
+import { bylineOf, shownTitle } from '../../model/byline';
+import { sliceOf, span, touches, type Span } from '../../model/span';
+import type { Completer, CompletionGround, CompletionOffer } from './offer';
+import { inFrontMatter, inProse, lineBefore } from '../../parse/surroundings';
+
+export interface HalfTypedKey {
+  readonly offset: number;
+  readonly replace: Span;
+  readonly inFrontMatter: boolean;
+}
+
+export const citationKeys: Completer<HalfTypedKey> = { placeAt, offersAt };
+
+/** First the articles that carry the quotation before the citation, then those the draft already uses. */
+function offersAt(ground: CompletionGround, place: HalfTypedKey): readonly CompletionOffer[] {
+  const { draft, corpus } = ground;
+  const { offset, replace } = place;
+  if (!place.inFrontMatter && !inProse(draft, offset)) return [];
+  const typed = draft.text.slice(replace.start, offset);
+  const used = new Set(
+    draft.citations
+      .flatMap((citation) => citation.keys)
+      .filter((key) => !touches(key.span, offset))
+      .flatMap((key) => corpus.byKey(key.key))
+      .map((article) => article.id),
+  );
+  const carrying = place.inFrontMatter ? used : carriersOf(ground, offset);
+  return corpus.articles
+    .map((article) => ({
+      article,
+      filterText: filterTextOf(article),
+      worth: Number(used.has(article.id)) + 2 * Number(carrying.has(article.id)),
+    }))
+    .filter(({ filterText }) => letterByLetter(filterText, typed))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ article, filterText }): CompletionOffer => {
+      const title = shownTitle(article);
+      return {
+        kind: 'key',
+        label: article.id,
+        aside: '',
+        detail: bylineOf(article),
+        documentation: title ? [[{ look: 'plain', text: title }]] : [],
+        filterText,
+        newText: article.id,
+        replace,
+      };
+    });
+}
+
+/** Ids of the articles that have the words of the sentence's last quotation. */
+function carriersOf({ draft, corpus }: CompletionGround, offset: number): ReadonlySet<string> {
+  const quotation = draft.quotations.findLast((q) => q.span.end <= offset);
+  const sentence = quotation && draft.sentences[quotation.sentence];
+  // Behind the sentence's full stop a citation still speaks for it.
+  if (!quotation || !sentence || draft.text.slice(sentence.span.end, offset).search(/[^\s[@\p{L}\p{N}:._-]/u) >= 0)
+    return new Set();
+  const words = sliceOf(draft.text, quotation.content);
+  const matches = locateQuote({ text: words, origin: 0 }, span(0, words.length), [], corpus);
+  return new Set(matches.filter(isSameWords).map(({ article }) => article.id));
+}
+
+function filterTextOf(article: Article): string {
+  const { title, publisher } = article.metadata;
+  return [article.id, title?.value, publisher?.value].filter((part) => part !== undefined).join(' ');
+}
+
+/** As editors filter: the typed letters in order, others between them. */
+function letterByLetter(text: string, typed: string): boolean {
+  const words = text.toLowerCase();
+  let at = 0;
+  for (const letter of typed.toLowerCase().replace(/\s/g, '')) {
+    const found = words.indexOf(letter, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+const keyCharacters = '[\\p{L}\\p{N}_:.#$%&+?<>~/-]';
+// No letter, digit or dot before the `@`, or it is an e-mail address.
+const behindAt = new RegExp(`(?:^|[^\\p{L}\\p{N}_.@\\\\/])@(${keyCharacters}*)$`, 'u');
+const insideWiki = /\[\[([^[\]|\n]*)$/;
+const restOfKey = new RegExp(`^${keyCharacters}*`, 'u');
+
+function placeAt(text: string, offset: number): HalfTypedKey | undefined {
+  const line = lineBefore(text, offset);
+  const front = inFrontMatter(text, offset);
+  const typed = front ? typedSource(text, line, offset) : (behindAt.exec(line)?.[1] ?? insideWiki.exec(line)?.[1]);
+  if (typed === undefined) return undefined;
+  const rest = restOfKey.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+  return { offset, replace: span(offset - typed.length, offset + rest.length), inFrontMatter: front };
+}
+
+/** `sources: a`, `sources: [a, b` and `- a` in the list under `sources:`. */
+function typedSource(text: string, line: string, offset: number): string | undefined {
+  const inline = /^sources:[ \t]*(?:\[(?:[^\]]*[,\s])?)?["']?@?([^\s,\]"']*)$/.exec(line);
+  if (inline) return inline[1];
+  const item = /^[ \t]*-[ \t]+["']?@?([^\s"']*)$/.exec(line);
+  const before = text.slice(0, offset - line.length);
+  return item && /\nsources:[ \t]*\r?\n(?:[ \t]*-[^\n]*\n)*$/.test(before) ? item[1] : undefined;
+}

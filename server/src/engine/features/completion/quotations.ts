@@ -1,0 +1,145 @@
+/** Quotations of the sources, where the writer has opened a quotation mark. */
+import { articleSpeech } from '../../attribution/articleSpeech';
+import { relateSpeakers } from '../../attribution/sameSpeaker';
+import { speakerAhead } from '../../attribution/speechAhead';
+import { spokenWords, type SpokenWords } from '../../attribution/spokenWords';
+import { citedNearby } from '../../evidence/citedNearby';
+import { standingInQuotes } from '../../evidence/standingWords';
+import { plainWords, wordsToQuote } from '../../evidence/wordsToQuote';
+import type { Article } from '../../model/article';
+import { bylineOf } from '../../model/byline';
+import type { Speaker } from '../../model/evidence';
+import { covers, span } from '../../model/span';
+import { closingMarkOf } from '../../text/inMarks';
+import { foldText } from '../../text/words';
+import { openQuotationAt, type OpenQuotation } from './openQuotation';
+import { filterFor, type Completer, type CompletionGround, type CompletionOffer } from './offer';
+import { passageOf } from './passage';
+import { inProse, lineBehind, paragraphStart } from '../../parse/surroundings';
+import { readTyped, standing, type Standing, type Typed } from './typedWords';
+
+export const quotations: Completer<OpenQuotation> = { placeAt: openQuotationAt, offersAt };
+
+/** More would be a list nobody reads; every letter typed brings others. */
+const MAX_OFFERS = 60;
+/** Articles outside the draft's own whose speech is read for one answer: about a millisecond each, once. */
+const MAX_STRANGERS = 8;
+
+/** Rows of the list: articles cited in this paragraph, cited in the draft, any. */
+type Nearness = 0 | 1 | 2;
+
+interface Ranked {
+  readonly words: SpokenWords;
+  readonly nearness: Nearness;
+  readonly standing: Standing;
+  readonly same: boolean;
+  readonly used: boolean;
+}
+
+function offersAt({ draft, corpus }: CompletionGround, place: OpenQuotation): readonly CompletionOffer[] {
+  if (!inProse(draft, place.at) || !mayQuote({ draft, corpus }, place)) return [];
+  const typed = readTyped(place.typed);
+  const near = citedNearby(draft, corpus, place.at);
+  const speaker = speakerHere({ draft, corpus }, place);
+  const used = draft.quotations
+    .filter((q) => q.span.start !== place.at)
+    .map((q) => foldText(draft.text.slice(q.content.start, q.content.end)));
+  const rank = (words: SpokenWords, nearness: Nearness): readonly Ranked[] => {
+    const folded = foldText(plainWords(words.article, words.content));
+    const how = standing(folded.split(' '), typed);
+    if (folded === '' || how === undefined) return [];
+    const same = speaker !== undefined && isSame(speaker, words);
+    return [{ words, nearness, standing: how, same, used: used.some((u) => u.includes(folded)) }];
+  };
+  const strangers = strangersTo([...near.here, ...near.elsewhere], { draft, corpus }, typed);
+  const ranked = [
+    ...near.here.flatMap(spokenWords).flatMap((w) => rank(w, 0)),
+    ...near.elsewhere.flatMap(spokenWords).flatMap((w) => rank(w, 1)),
+    ...strangers.flatMap((w) => rank(w, 2)),
+  ];
+  return ranked
+    .sort(byWorth)
+    .slice(0, MAX_OFFERS)
+    .map(({ words }) => offerOf(words, { draft, corpus }, place));
+}
+
+const byWorth = (a: Ranked, b: Ranked): number =>
+  Number(a.standing === 'scattered') - Number(b.standing === 'scattered') ||
+  Number(b.same) - Number(a.same) ||
+  a.nearness - b.nearness ||
+  Number(a.standing !== 'begins') - Number(b.standing !== 'begins') ||
+  Number(a.used) - Number(b.used);
+
+/** A single mark may be an apostrophe yet to come: it counts behind a cue's comma or colon, or where the draft quotes with it. */
+function mayQuote({ draft }: CompletionGround, { mark, at }: OpenQuotation): boolean {
+  if (mark !== "'" && mark !== '‘') return true;
+  const before = draft.text.slice(Math.max(0, at - 40), at).trimEnd();
+  if (/[:,]$/u.test(before)) return true;
+  const outer = draft.quotations.filter((q) => q.span.start !== at && q.quoted.closed);
+  return outer.length > 0 && outer.filter((q) => q.quoted.style === 'single').length * 2 > outer.length;
+}
+
+/** Whom the unfinished sentence names as the speaker. */
+function speakerHere({ draft }: CompletionGround, { at, mark, replace }: OpenQuotation): Speaker | undefined {
+  const start = paragraphStart(draft.text, at);
+  const before = draft.text.slice(start, at);
+  const paragraph = `${before}${mark}x${closingMarkOf(mark)}${lineBehind(draft.text, replace.end)}`;
+  return speakerAhead(
+    draft.blocks.filter((b) => b.span.end <= start),
+    paragraph,
+    before.length,
+  );
+}
+
+const isSame = (speaker: Speaker, { article, speaker: theirs }: SpokenWords): boolean =>
+  relateSpeakers(speaker, theirs, articleSpeech(article).people) === 'same';
+
+/** Quotations of other articles in which the typed words stand; none before two words are typed. */
+function strangersTo(near: readonly Article[], { corpus }: CompletionGround, typed: Typed): readonly SpokenWords[] {
+  const known = new Set(near);
+  const found: SpokenWords[] = [];
+  const read = new Set<Article>();
+  for (const { article, at } of standingInQuotes(corpus, typed.hashes)) {
+    if (known.has(article)) continue;
+    if (!read.has(article) && read.size === MAX_STRANGERS) continue;
+    read.add(article);
+    const words = spokenWords(article).find((w) => covers(w.content, span(at, at)));
+    if (words && !found.includes(words)) found.push(words);
+  }
+  return found;
+}
+
+function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuotation): CompletionOffer {
+  const { article, content, who } = words;
+  const plain = plainWords(article, content).replace(/[,;:]$/u, '');
+  return {
+    kind: 'quotation',
+    label: shortened(plain),
+    aside: `${lastName(words)} · ${article.id}`,
+    detail: `${who}, in ${bylineOf(article)}`,
+    documentation: passageOf(words),
+    filterText: filterFor(place.typed, plain),
+    newText: wordsToQuote(article, content, place.mark, draft.format) + closingMarkOf(place.mark),
+    replace: place.replace,
+  };
+}
+
+/** A list is narrow: the surname of a person, the whole of any other name. */
+const lastName = ({ speaker, who }: SpokenWords): string =>
+  speaker.kind === 'person' && speaker.name !== '' ? (who.split(' ').at(-1) ?? who) : excerptOf(who, 24);
+
+/** Beginning and end tell quotations apart that begin alike. */
+const LABEL_CHARACTERS = 52;
+const LABEL_END = 14;
+
+function shortened(words: string): string {
+  if (words.length <= LABEL_CHARACTERS) return words;
+  const end = words.slice(words.indexOf(' ', words.length - LABEL_END - 1) + 1 || words.length);
+  return `${excerptOf(words, LABEL_CHARACTERS - end.length - 3)} ${end}`;
+}
+
+function excerptOf(words: string, characters: number): string {
+  if (words.length <= characters) return words;
+  const at = words.lastIndexOf(' ', characters);
+  return `${words.slice(0, at > 0 ? at : characters)} …`;
+}

@@ -1,0 +1,216 @@
+/** Pasted or selected text that stands in a source, as a quotation with its citation. */
+import { voiceAt } from '../attribution/articleSpeech';
+import { articleQuotations } from '../attribution/articleQuotations';
+import { commaOutside, nameForms, speechVerbOf } from '../attribution/attributionForms';
+import { spokenWords } from '../attribution/spokenWords';
+import { citedArticles } from '../evidence/citedMatches';
+import { citedNearby } from '../evidence/citedNearby';
+import { isSameWords, locateQuote } from '../evidence/locateQuote';
+import { wordsToQuote } from '../evidence/wordsToQuote';
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { Draft } from '../model/draft';
+import type { QuoteMatch } from '../model/evidence';
+import { covers, hull, overlaps, span, type Span } from '../model/span';
+import { writtenKey } from '../parse/citationKeys';
+import { inFrontMatter, inProse, lineBefore, lineBehind, paragraphStart } from '../parse/surroundings';
+import { closingMarkOf, OPENING_MARKS } from '../text/inMarks';
+import { findQuotedSpans } from '../text/quotationMarks';
+import { findWords } from '../text/words';
+
+export interface QuotedText {
+  /** `speaker`: with the name of who says it in the source; `citation`: the words and where they stand. */
+  readonly kind: 'speaker' | 'citation';
+  /** What the offer puts in, in words: “Quotation with citation: harbour”. */
+  readonly title: string;
+  /** Takes the place of the selection. */
+  readonly newText: string;
+  readonly article: Article;
+}
+
+/** Shorter texts stand anywhere. */
+const FEWEST_WORDS = 4;
+/** UTF-16 units; a longer text is an article, not a quotation. */
+const MOST_CHARACTERS = 1_500;
+/** Less sure readings of a source name no speaker. */
+const VOICE_FLOOR = 0.7;
+
+/**
+ * The best form first; empty where the text stands in no source word for word, or `at` is no place for a quotation: code,
+ * front matter, inside a quotation or a citation.
+ * @param at original span that the text takes the place of; empty at the cursor
+ * @param text with or without quotation marks around it, of one or several paragraphs
+ */
+export function quoteWithCitation(
+  { draft, corpus }: { readonly draft: Draft; readonly corpus: CorpusView },
+  at: Span,
+  text: string,
+): readonly QuotedText[] {
+  if (text.length > MOST_CHARACTERS || findWords(text).length < FEWEST_WORDS || !isPlaceFor(draft, at)) return [];
+  const found = standingOf(draft, corpus, at, text);
+  if (!found) return [];
+  const context = contextOf(draft, at);
+  if (found.pieces.length > 1 && !context.alone) return [];
+  const write = (speaker?: string): string => written(draft, corpus, at, found, context, speaker);
+  const speaker = context.opens ? speakerOf(draft, found) : undefined;
+  const { article } = found;
+  const plain: QuotedText = {
+    kind: 'citation',
+    title: `Quotation with citation: ${article.id}`,
+    newText: write(),
+    article,
+  };
+  if (!speaker) return [plain];
+  const title = `Quotation with speaker and citation: ${speaker}, ${article.id}`;
+  return [{ kind: 'speaker', title, newText: write(speaker), article }, plain];
+}
+
+function isPlaceFor(draft: Draft, at: Span): boolean {
+  if (inFrontMatter(draft.text, at.start) || !inProse(draft, at.start)) return false;
+  const inside = (s: Span): boolean => s.start < at.end && at.start < s.end;
+  // A quotation that is wholly selected is what is to be quoted.
+  if (draft.quotations.some((q) => inside(q.span) && !covers(at, q.span))) return false;
+  if (isOpen(draft.text, at.start)) return false;
+  return !draft.citations.some((c) => c.form !== 'front-matter' && inside(c.span));
+}
+
+/** Behind an opening mark the writer has begun to quote. */
+function isOpen(text: string, offset: number): boolean {
+  const before = text.slice(paragraphStart(text, offset), offset);
+  return findQuotedSpans(`${before}x`).findLast((q) => q.depth === 0)?.closed === false;
+}
+
+interface Found {
+  readonly article: Article;
+  /** The article's key as a citation writes it. */
+  readonly key: string;
+  /** One for each paragraph of the article that the text spans, with the punctuation at its end. */
+  readonly pieces: readonly Span[];
+}
+
+/** Cited by this sentence, then by the draft, then the earliest; never where the words are joined from several places. */
+function standingOf(draft: Draft, corpus: CorpusView, at: Span, text: string): Found | undefined {
+  const plain = text.trim();
+  const { here, elsewhere } = citedNearby(draft, corpus, at.start);
+  const matches = locateQuote({ text: plain, origin: 0 }, span(0, plain.length), [], corpus).filter(
+    (m) => isSameWords(m) && m.omissions.length === 0 && isUnbroken(m),
+  );
+  const rank = ({ article }: QuoteMatch): number => (here.includes(article) ? 0 : elsewhere.includes(article) ? 1 : 2);
+  const dateOf = ({ article }: QuoteMatch): string => article.metadata.date?.value ?? '\uffff';
+  const [best] = [...matches].sort(
+    (a, b) => rank(a) - rank(b) || (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))),
+  );
+  const place = best && hull(best.spans);
+  if (!best || !place) return undefined;
+  const { article } = best;
+  const pieces = article.paragraphs
+    .filter((p) => overlaps(p.span, place))
+    .map((p) => piece(article, span(Math.max(p.span.start, place.start), Math.min(p.span.end, place.end)), p.span.end));
+  const key = writtenKey(article.id);
+  return key && pieces.length > 0 ? { article, key, pieces } : undefined;
+}
+
+/** Marks and commas may stand between the parts of a match, words may not. */
+const isUnbroken = ({ article, spans }: QuoteMatch): boolean =>
+  spans.every((s, i) => i === 0 || findWords(article.text, spans[i - 1]?.end ?? 0, s.start).length === 0);
+
+/**
+ * With the full stop, question mark or ellipsis behind its last word; without marks around all of it, but with those of a
+ * quotation that it begins or ends with.
+ */
+function piece(article: Article, { start, end }: Span, limit: number): Span {
+  const words = findWords(article.text, start, end);
+  const from = words.starts[0] ?? start;
+  const last = words.ends[words.length - 1] ?? end;
+  const to = last + (/^[.?!…]+/u.exec(article.text.slice(last, limit))?.[0].length ?? 0);
+  const outer = articleQuotations(article).filter((q) => q.depth === 0 && q.closed);
+  const begun = outer.find((q) => q.span.start < from && from < q.content.end && from - q.content.start <= 1);
+  const ended = outer.find((q) => q.content.start < last && last <= q.content.end && q.span.end <= limit);
+  return span(
+    begun && begun.content.end < last ? begun.span.start : from,
+    ended && from < ended.span.start ? ended.span.end : to,
+  );
+}
+
+/** Who says all of it in the source; undefined for the article's own words and for words half inside its marks. */
+function speakerOf(draft: Draft, { article, pieces }: Found): string | undefined {
+  const outer = articleQuotations(article).filter((q) => q.depth === 0);
+  if (!pieces.every((p) => outer.some((q) => covers(q.content, p)))) return undefined;
+  const names = pieces.map((p) => {
+    const { speaker, confidence } = voiceAt(article, p);
+    return speaker && confidence >= VOICE_FLOOR ? speaker.name : '';
+  });
+  const [name, another] = new Set(names.filter((n) => n !== ''));
+  if (name === undefined || another !== undefined) return undefined;
+  const others = spokenWords(article).map(({ who }) => who);
+  return nameForms(name, draft.text, others)[0];
+}
+
+interface Context {
+  /** A sentence may begin here. */
+  readonly opens: boolean;
+  /** Nothing else stands on the line. */
+  readonly alone: boolean;
+  /** What has to stand before and behind, so that words do not run together and a sentence ends. */
+  readonly before: '' | ' ';
+  readonly stop: '' | '.';
+  readonly behind: '' | ' ';
+}
+
+function contextOf({ text }: Draft, at: Span): Context {
+  const before = lineBefore(text, at.start);
+  const behind = lineBehind(text, at.end).trimEnd();
+  const rest = behind.trimStart();
+  const opens = /^(?:[ \t]*(?:>|[-*+]|\d{1,3}[.)]|#{1,6}))*[ \t]*$|[.!?…][)\]”"’»]*(?:\s*\[[^\]\n]*\])?\s+$/u.test(
+    before,
+  );
+  return {
+    opens: opens && (rest === '' || /^[“"‘«(]?\p{Lu}/u.test(rest)),
+    alone: before.trim() === '' && rest === '',
+    before: /[\p{L}\p{N}.,:;!?)\]]$/u.test(before) ? ' ' : '',
+    stop: rest === '' || (opens && /^[“"‘«(]?\p{Lu}/u.test(rest)) ? '.' : '',
+    behind: /^[\p{L}\p{N}([“"‘«]/u.test(behind) ? ' ' : '',
+  };
+}
+
+/** One opening mark a paragraph, as newspapers have it; the citation stands inside the last sentence. */
+function written(
+  draft: Draft,
+  corpus: CorpusView,
+  at: Span,
+  { article, key, pieces }: Found,
+  { before, stop, behind }: Context,
+  speaker: string | undefined,
+): string {
+  const open = markOf(draft);
+  const close = closingMarkOf(open);
+  const paragraphs = pieces.map((p) => open + wordsToQuote(article, p, open, draft.format));
+  const last = paragraphs.at(-1) ?? '';
+  const asks = /[?!…]$/u.test(last);
+  // In `“…,” she said` a comma takes the full stop's place; behind the citation stands the sentence's own.
+  const words = asks || ABBREVIATED.test(last) ? last : last.replace(/\.$/u, '');
+  const citation = isCited(draft, corpus, at, article) ? '' : ` [${key}]`;
+  const comma = asks || !speaker ? '' : ',';
+  const marked = commaOutside(draft.text) ? `${words}${close}${comma}` : `${words}${comma}${close}`;
+  const attribution = speaker ? ` ${speaker} ${speechVerbOf(draft.text)}` : '';
+  const whole = [...paragraphs.slice(0, -1), `${marked}${attribution}${citation}${stop}`].join('\n\n');
+  return `${before}${whole}${behind}`;
+}
+
+/** "3 a.m.", "the U.S.": the stop is the word's own. */
+const ABBREVIATED = /\.\p{L}\.$/u;
+
+/** The opening mark most of the draft's quotations have. */
+function markOf({ text, quotations }: Draft): string {
+  const counts = OPENING_MARKS.map((mark) => ({
+    mark,
+    count: quotations.filter((q) => q.quoted.style !== 'block' && text.charAt(q.span.start) === mark).length,
+  }));
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).mark;
+}
+
+/** True when a citation in the same sentence names the article already. */
+function isCited({ sentences }: Draft, corpus: CorpusView, at: Span, article: Article): boolean {
+  const sentence = sentences.find((s) => s.span.start < at.start && at.end < s.span.end);
+  return sentence?.scope.reach === 'sentence' && citedArticles(sentence.scope, corpus).includes(article);
+}
