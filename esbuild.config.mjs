@@ -22,6 +22,15 @@ const englishOnly = {
     })),
 };
 
+/** linkedom brings a reader of style sheets for `sheet` of style elements, which nobody here asks for. */
+const noStyleSheets = {
+  name: 'no-style-sheets',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]node_modules[\\/]cssomnom[\\/]/ }, () => ({
+      contents: `export const parse = () => ({ cssRules: [] });`,
+    })),
+};
+
 process.chdir(import.meta.dirname);
 mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
@@ -39,7 +48,7 @@ const metafiles = await Promise.all(
       target: 'node20',
       format: 'cjs',
       external,
-      plugins: [englishOnly],
+      plugins: [englishOnly, noStyleSheets],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.

@@ -31,17 +31,17 @@ describe('web pages in reports', () => {
     const { drafts } = await json<{ drafts: { findings: { evidence: Place[] }[] }[] }>('check', 'draft.md');
     const [place] = drafts[0]!.findings[0]!.evidence;
     assert.equal(place?.in, 'text');
-    assert.equal(place.range.start.line, 2);
+    assert.equal(place.range.start.line, 4);
     assert.equal(told[1]!.slice(place.range.start.character).startsWith(place.text), true);
   });
 
   it('check: named beside the line', async () =>
-    assert.match(await deskcheck('check', 'draft.md'), / {2}corpus\/pier\.html \(text\):3\n/));
+    assert.match(await deskcheck('check', 'draft.md'), / {2}corpus\/pier\.html \(text\):5\n/));
 
   it('find: both ways, and nothing of the kind beside a file that is a text', async () => {
     assert.match(
       await deskcheck('find', 'winter boats would cost'),
-      /^corpus\/pier\.html \(text\):3 · the same words/m,
+      /^corpus\/pier\.html \(text\):5 · the same words/m,
     );
     assert.match(await deskcheck('find', 'crane is older'), /^corpus\/crane\.txt:1 /m);
     const { passages } = await json<{ passages: Place[] }>('find', 'the cranes can be moved crane is older');
@@ -65,7 +65,7 @@ describe('web pages in reports', () => {
     assert.deepEqual([file?.in, file?.text], [undefined, undefined]);
     assert.match(
       await deskcheck('quotes', 'corpus/pier.html'),
-      /^corpus\/pier\.html \(text\)\n +3 {2}Dov Sarn: “Nobody/,
+      /^corpus\/pier\.html \(text\)\n +5 {2}Dov Sarn: “Nobody/,
     );
   });
 

@@ -20,6 +20,7 @@ const page = (
 <body><nav><ul><li>News<li>Sport</ul></nav><article>${paragraphs.map((p) => `<p>${p}</p>`).join('\n')}</article></body></html>`;
 const words = 'Nobody asked us what the winter boats would cost';
 const draft = `“${words},” Dov Sarn said [@pier].\n\n“Nobody asked me what the winter boats would cost,” Dov Sarn said [@pier].\n`;
+const textOf = (paragraphs: readonly string[]): string => ['Old pier to close', ...paragraphs].join('\n\n');
 const files = { 'corpus/pier.html': page(told), 'draft.md': draft };
 
 const content = async ({ connection }: LspClient, uri: string): Promise<string> =>
@@ -60,7 +61,7 @@ describe('a web page among the sources', () => {
     const { targetUri, targetSelectionRange } = await linkAt(client, 'draft.md');
     assert.equal(targetUri, `deskcheck-source:${desk.root}/corpus/pier.html%20(text)?${encodeURIComponent(desk.root)}`);
     const text = await content(client, targetUri);
-    assert.equal(text, told.join('\n\n'));
+    assert.equal(text, textOf(told));
     assert.equal(at(text, targetSelectionRange), words);
   });
 
@@ -68,7 +69,7 @@ describe('a web page among the sources', () => {
     const desk = makeDesk(files);
     client = await opened(desk, { options: { selectsFromLinks: true } });
     const address = sourceTextUri({ file: join(desk.root, 'corpus/pier.html'), root: desk.root });
-    assert.ok((await hoverAt(client, 'draft.md')).includes(`[open](<${address}#L3,2-L3,50>)`));
+    assert.ok((await hoverAt(client, 'draft.md')).includes(`[open](<${address}#L5,2-L5,50>)`));
     const { uri, range } = relatedOf(await client.diagnostics('draft.md'));
     assert.equal(uri, address);
     assert.match(at(await content(client, uri), range), /asked us/);
@@ -89,7 +90,7 @@ describe('a web page among the sources', () => {
       `${address}#L3,2`,
       address.replace('/corpus', '/%63orpus'),
     ])
-      assert.equal(await content(client, uri), told.join('\n\n'), uri);
+      assert.equal(await content(client, uri), textOf(told), uri);
   });
 
   it('is found in a folder with an awkward name', async () => {
@@ -98,7 +99,7 @@ describe('a web page among the sources', () => {
     client.open('a #1 (50%)?/draft.md', draft.replaceAll('[@pier]', ''));
     await client.status('a #1 (50%)?/draft.md', 'ready');
     const { targetUri } = await linkAt(client, 'a #1 (50%)?/draft.md');
-    assert.equal(await content(client, targetUri), told.join('\n\n'));
+    assert.equal(await content(client, targetUri), textOf(told));
   });
 
   it('is not confused with its namesake in another folder', async () => {
@@ -111,7 +112,7 @@ describe('a web page among the sources', () => {
       await client.status(path, 'ready');
       texts.push(await content(client, (await linkAt(client, path)).targetUri));
     }
-    assert.deepEqual(texts, [told.join('\n\n'), other.join('\n\n')]);
+    assert.deepEqual(texts, [textOf(told), textOf(other)]);
   });
 
   it('is shown anew when it changes, and says so when it is gone', async () => {
@@ -130,7 +131,7 @@ describe('a web page among the sources', () => {
     const once = refreshed();
     desk.write('corpus/pier.html', page(['An earlier line about the old pier.', ...told]));
     await once;
-    assert.match(await content(client, targetUri), /^An earlier line/);
+    assert.match(await content(client, targetUri), /\n\nAn earlier line/);
     const again = refreshed();
     desk.delete('corpus/pier.html');
     await again;
@@ -200,7 +201,7 @@ describe('a web page among the sources, in an editor that only opens files', () 
     assert.match(file.slice(cache.path.length), /^\/deskcheck\/pier-[0-9a-f]{12}\.txt$/);
     assert.equal(at(readFileSync(file, 'utf8'), targetSelectionRange), words);
     assert.equal(statSync(file).mode & 0o777, 0o400);
-    assert.ok((await hoverAt(client, 'draft.md')).includes(`[open](<${targetUri}#L3>)`));
+    assert.ok((await hoverAt(client, 'draft.md')).includes(`[open](<${targetUri}#L5>)`));
     assert.equal(relatedOf(await client.diagnostics('draft.md')).uri, targetUri);
     assert.deepEqual(readdirSync(join(cache.path, 'deskcheck')), [file.slice(file.lastIndexOf('/') + 1)]);
   });

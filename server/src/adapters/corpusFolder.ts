@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep, isAbsolute } from 'node:path';
 import type { SourceFile, SourceProblem } from '../engine/index';
 import { whyConfined, type MayRead } from './confine';
-import { isReadable, readSource, unsupported, whyNot } from './readers/index';
+import { fetchSource, isReadable, unsupported, whyNot } from './readers/index';
 
 export interface Listing {
   /** Absolute, in the order of their names. */
@@ -30,6 +30,8 @@ export interface Batch {
 /** Documents a writer will miss when they are passed over, so each is named. */
 const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
 const filesAtOnce = 16;
+/** Longest stretch of reading without serving messages, in milliseconds, but for a single page that takes longer. */
+const slice = 15;
 
 /** Dot-folders and `node_modules` are passed over; a missing folder is a problem that says what to do. */
 export async function listSources(folders: readonly string[], options: ListOptions): Promise<Listing> {
@@ -94,7 +96,8 @@ export async function* readSources(
   for (let from = 0; from < files.length; from += batchSize) {
     if (signal?.aborted) return;
     const group = files.slice(from, from + batchSize);
-    const read = await inParallel(group, filesAtOnce, (path) => readSource(path, show(path)));
+    const fetched = await inParallel(group, filesAtOnce, (path) => fetchSource(path, show(path)));
+    const read = await inSlices(fetched);
     yield {
       files: read.flatMap((r) => r.file ?? []),
       problems: read.flatMap((r) => r.problems),
@@ -124,6 +127,19 @@ async function inParallel<T, R>(
     }
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return results;
+}
+
+/** Lets other work through whenever the reading has taken a slice. */
+async function inSlices<T>(tasks: readonly (() => T)[]): Promise<readonly T[]> {
+  const results: T[] = [];
+  let since = performance.now();
+  for (const task of tasks) {
+    results.push(task());
+    if (performance.now() - since < slice) continue;
+    await new Promise((resume) => setImmediate(resume));
+    since = performance.now();
+  }
   return results;
 }
 

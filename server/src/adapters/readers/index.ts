@@ -18,21 +18,25 @@ const largest = 50 * 1024 * 1024;
 export const isReadable = (path: string): boolean => byExtension.has(extname(path).toLowerCase());
 
 /** `shown` is the path reports use. Never throws. */
-export async function readSource(absolute: string, shown: string): Promise<ReadSource> {
+export const readSource = async (absolute: string, shown: string): Promise<ReadSource> =>
+  (await fetchSource(absolute, shown))();
+
+/** Waits for the disk only: the function it gives does the reading, which takes some 20 ms for a page. Never throws. */
+export async function fetchSource(absolute: string, shown: string): Promise<() => ReadSource> {
   const reader = byExtension.get(extname(absolute).toLowerCase());
-  if (!reader) return unread(shown, unsupported(absolute));
+  if (!reader) return () => unread(shown, unsupported(absolute));
   try {
     const { size } = await stat(absolute);
-    if (size > largest)
-      return unread(
-        shown,
-        `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`,
-      );
-    return reader.read(shown, await readFile(absolute));
+    if (size > largest) return () => unread(shown, tooLarge(size));
+    const bytes = await readFile(absolute);
+    return () => reader.read(shown, bytes);
   } catch (error) {
-    return unread(shown, whyNot(error));
+    return () => unread(shown, whyNot(error));
   }
 }
+
+const tooLarge = (size: number): string =>
+  `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`;
 
 /** Text of a draft of any extension, or the reason why not. Never throws. */
 export async function readDraft(absolute: string): Promise<{ readonly text: string } | { readonly reason: string }> {

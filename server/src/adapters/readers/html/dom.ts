@@ -12,8 +12,8 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export interface PageDocument {
@@ -25,4 +25,10 @@ export interface PageDocument {
 export function documentOf(title: string, body: string): PageDocument {
   const markup = `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
   return (parseHTML(markup) as { readonly document: PageDocument }).document;
+}
+
+/** Words of a value that pages write as markup or with entities: `Caf&eacute; &amp; bar` → `Café & bar`. */
+export function plainText(value: string): string {
+  const text = /[<&]/.test(value) ? documentOf('', value.replace(/<(?![a-z/])/gi, '&lt;')).body.textContent : value;
+  return text.replace(/\s+/g, ' ').trim();
 }

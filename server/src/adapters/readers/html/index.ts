@@ -3,23 +3,38 @@ import { decode } from '../../decode';
 import { damageIn, unread, type Reader, type ReadSource } from '../reader';
 import { articleText } from './articleText';
 import { documentOf } from './dom';
+import { readJsonLd } from './jsonLd';
 import { leanMarkup } from './leanMarkup';
+import { statedByPage } from './statedByPage';
 
-/** Shorter texts, in words, are a notice or a menu, not an article. */
-const shortestArticle = 25;
+/** Shorter texts, in letters of any script, are a notice or a menu, not an article. */
+const shortestArticle = 120;
+/** In UTF-16 units, without scripts, styles and pictures: more would keep the editor waiting for seconds. */
+const largestMarkup = 2_000_000;
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 export const htmlReader: Reader = { extensions: ['.html', '.htm', '.xhtml'], read };
 
 function read(path: string, bytes: Uint8Array): ReadSource {
   const decoded = decode(bytes, declaredCharset(bytes));
   if ('reason' in decoded) return unread(path, decoded.reason);
-  const { markup, title } = leanMarkup(decoded.text);
-  const text = articleText(documentOf(title, markup));
-  if (text.split(/\s+/).length < shortestArticle) {
-    return unread(path, 'no article was found on this page. Copy its text into a .txt file');
+  const { markup, title: tab, jsonLd, savedFrom } = leanMarkup(decoded.text);
+  if (markup.length > largestMarkup) {
+    const size = (markup.length / 1e6).toFixed(1);
+    return unread(
+      path,
+      `the page has ${size} MB of text and markup; the limit is 2 MB. Copy its article into a .txt file`,
+    );
   }
+  const document = documentOf(tab, markup);
+  const linked = readJsonLd(jsonLd);
+  const stated = statedByPage({ document, linked, tab, savedFrom });
+  const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);
+  if (body === undefined) return unread(path, 'no article was found on this page. Copy its text into a .txt file');
+  const { title } = stated;
+  const text = title === undefined || body.startsWith(title) ? body : `${title}\n\n${body}`;
   return {
-    file: { path, text, bodyStart: 0, stated: {}, extracted: true },
+    file: { path, text, bodyStart: 0, stated, extracted: true },
     problems: damageIn(path, decoded.damaged),
   };
 }

@@ -40,6 +40,13 @@ export function leanMarkup(html: string): LeanMarkup {
   const levels: string[] = [];
   const lower = html.toLowerCase();
   const tooDeep = new Map<string, number>();
+  // What is not found once is not looked for again: else a page of nothing but beginnings takes for ever.
+  const missing = new Set<string>();
+  const find = (text: string, mark: string, from: number): number => {
+    const found = missing.has(mark) ? -1 : text.indexOf(mark, from);
+    if (found < 0) missing.add(mark);
+    return found;
+  };
   let title: string | undefined;
   let savedFrom: string | undefined;
   let at = 0;
@@ -48,7 +55,7 @@ export function leanMarkup(html: string): LeanMarkup {
     if (open < 0) break;
     out.push(html.slice(at, open));
     if (html.startsWith('<!--', open)) {
-      const end = html.indexOf('-->', open + 4);
+      const end = find(html, '-->', open + 4);
       savedFrom ??= savedAddress(html.slice(open, Math.min(open + 600, end < 0 ? html.length : end)));
       // A comment that never ends is damage: the words behind it are still the page's.
       at = end < 0 ? open + 4 : end + 3;
@@ -65,12 +72,13 @@ export function leanMarkup(html: string): LeanMarkup {
       continue;
     }
     const end = tagEnd(html, open);
-    const tag = html.slice(open, end);
+    // Pages saved in one file carry their pictures in their tags.
+    const tag = html.slice(open, end).replace(/data:[^"'\s>]{200,}/g, 'data:,');
     at = end;
     if (tag[1] === '/') close(name, tag);
     else if (!withContent.has(name)) begin(name, tag);
     else if (!tag.endsWith('/>') || name === 'script') {
-      const stop = lower.indexOf(`</${name}`, end);
+      const stop = find(lower, `</${name}`, end);
       // Without an end, a script is the rest of the page; anything else is only its tag.
       const content = stop < 0 ? (name === 'script' || name === 'style' ? html.slice(end) : '') : html.slice(end, stop);
       if (name === 'title') title ??= content;

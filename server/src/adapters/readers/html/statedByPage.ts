@@ -1,0 +1,109 @@
+/** What a web page states of its article: JSON-LD first, then tags, then what the address shows. */
+import type { StatedMetadata } from '../../../engine/index';
+import { plainText, type PageDocument } from './dom';
+import { headlineOf } from './headline';
+import { given, type LinkedData } from './jsonLd';
+import { readMetaTags } from './metaTags';
+import { readPrintedMarks } from './printedMarks';
+
+export interface Page {
+  /** As the library parsed it, before anything is taken away. */
+  readonly document: PageDocument;
+  readonly linked: LinkedData;
+  /** Words of the page's title element. */
+  readonly tab: string;
+  /** Where the browser that saved the page had it from. */
+  readonly savedFrom?: string | undefined;
+}
+
+export function statedByPage({ document, linked, tab, savedFrom }: Page): StatedMetadata {
+  const tags = readMetaTags(document);
+  const printed = readPrintedMarks(document);
+  const said = linked.stated;
+  const url = [savedFrom, ...tags.urls, said.url].find(isArticleAddress);
+  const publishers = [...tags.publishers, ...(said.publisher === undefined ? [] : [said.publisher])].map(plainText);
+  const publisher = publisherAmong(publishers);
+  const title = headlineOf({
+    stated: [...(said.title === undefined ? [] : [said.title]), ...tags.titles].map(plainText),
+    headings: printed.headings,
+    tab: plainText(tab),
+    sites: [...publishers, ...(url === undefined ? [] : [hostName(url)])],
+  });
+  const authors = [said.author, ...tags.authors, ...printed.authors].map(
+    (author) => author && peopleIn(plainText(author), publisher),
+  );
+  const date = [said.date, ...tags.dates, ...printed.dates].find(
+    (written) => written !== undefined && dayOf(written) !== undefined,
+  );
+  return given({ title, publisher, author: authors.find((author) => author), date: newsroomDay(date, url), url });
+}
+
+/** A name before an address, without the site's motto; as words where it is written so (“norland news” for “norlandnews”). */
+function publisherAmong(names: readonly string[]): string | undefined {
+  const usable = names
+    .filter((name) => name !== '' && !/^(?:@|https?:)/.test(name))
+    .map((name) => (name.split(/\s+[|–—»-]\s+/)[0] ?? name).replace(/^www\./, ''));
+  const first = usable.find((one) => !isAddress(one)) ?? usable[0];
+  const same = usable.filter((one) => first !== undefined && squashed(one) === squashed(first));
+  return same.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
+}
+
+const squashed = (name: string): string => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '');
+
+/** A moment in UTC may be on the day after or before the one the newsroom printed, which many addresses hold. */
+function newsroomDay(written: string | undefined, url: string | undefined): string | undefined {
+  const [day, addressed] = [written && dayOf(written), url && dayInAddress(url)];
+  if (!day || !addressed) return day ?? addressed;
+  const utc = /T.*(?:Z|[+-]00:?00)$/i.test(written?.trim() ?? '');
+  return utc && Math.abs(Date.parse(day) - Date.parse(addressed)) === 86_400_000 ? addressed : day;
+}
+
+/** `2025-08-16` where the day can be told, in the page's own time zone; else as written; undefined without a year. */
+export function dayOf(written: string): string | undefined {
+  const [, year, month, day] =
+    /^\s*((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d{3})/.exec(written) ?? [];
+  if (year) return `${year}-${month}-${day}`;
+  const [seconds] = /^\d{10}(?=(?:\d{3})?$)/.exec(written.trim()) ?? [];
+  if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  return /\b(?:19|20)\d\d\b/.test(written) ? written.trim() : undefined;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const addressed = new RegExp(
+  `[/-]((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2]|${months.join('|')})[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)`,
+  'i',
+);
+const addressedShort = /[/-](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/.-]|$)/;
+
+/** `…/2025/08/16/…`, `…/2025-08-16-…`, `…/2025/aug/16/…`, `…-20250816/` */
+function dayInAddress(url: string): string | undefined {
+  const [, year, month = '', day] = addressed.exec(url) ?? addressedShort.exec(url) ?? [];
+  const named = months.indexOf(month.toLowerCase()) + 1;
+  return year && `${year}-${(named > 0 ? String(named) : month).padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+
+/** Names without “By”, addresses and handles; undefined when only the publisher is named. */
+function peopleIn(author: string, publisher: string | undefined): string | undefined {
+  const names = author
+    .split(/\s*[,;|]\s*/)
+    .map((name) =>
+      name
+        .replace(/^(?:\p{L}+\s+)?by:?\s+/iu, '')
+        .replace(/\S+@\S+|@\w+/g, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !isAddress(name) && !(publisher && name.startsWith(publisher)));
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)|^\S+\.[a-z]{2,4}\/?$/i.test(text);
+
+/** A page's own address: a site's front page is not one. */
+const isArticleAddress = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\/[^/\s]+\/[^\s]+$/.test(url);
+
+/** `https://www.orsk-ledger.example/a` → `orsk-ledger` */
+const hostName = (url: string): string => {
+  const labels = /^https?:\/\/([^/:]+)/.exec(url)?.[1]?.split('.') ?? [];
+  return labels.toSorted((a, b) => b.length - a.length)[0] ?? '';
+};
