@@ -22,16 +22,19 @@ const log: StatusLink = { title: 'Show log', command: 'deskcheck.showOutput' };
 
 export const statusLinks = [list, again, log];
 
+const notTrusted = 'Folder not trusted: decisions are not written, and sources outside it are not read';
+
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {
   const { done, total, sentences, checked, toSettle, problems, message = '' } = status;
+  const restricted = trusted ? [] : [notTrusted];
   switch (status.state) {
     case 'not-a-draft':
       return undefined;
     case 'no-corpus':
       return {
         text: '$(checklist) No sources',
-        lines: [message],
+        lines: [message, ...restricted],
         // Where files were found and not read, the list says why.
         command: problems > 0 ? 'deskcheck.showProblems' : 'deskcheck.offerSources',
         links: [list, again],
@@ -51,7 +54,7 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
           `${number(checked)} of ${number(sentences)} sentences compared with their sources`,
           toSettle > 0 ? `${number(toSettle)} to settle` : 'Nothing to settle',
           ...(problems > 0 ? [`${number(problems)} ${problems === 1 ? 'problem' : 'problems'} with your sources`] : []),
-          ...(trusted ? [] : ['Folder not trusted: decisions are not written']),
+          ...restricted,
         ],
         command: 'workbench.actions.view.problems',
         links: [list, again, log],

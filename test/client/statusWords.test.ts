@@ -28,7 +28,7 @@ describe('the status bar item', () => {
     assert.deepEqual(lines(1, true), ['1 problem with your sources']);
     assert.deepEqual(lines(12, false), [
       '12 problems with your sources',
-      'Folder not trusted: decisions are not written',
+      'Folder not trusted: decisions are not written, and sources outside it are not read',
     ]);
   });
 
@@ -41,6 +41,8 @@ describe('the status bar item', () => {
     assert.deepEqual([words?.lines, words?.command], [['No sources yet.'], 'deskcheck.offerSources']);
     const unread = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.', problems: 1 }, true);
     assert.equal(unread?.command, 'deskcheck.showProblems');
+    const restricted = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.' }, false);
+    assert.match(restricted?.lines[1] ?? '', /^Folder not trusted: .*sources outside it are not read$/);
   });
 
   it('shows how far the reading is', () => {

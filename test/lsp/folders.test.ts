@@ -113,6 +113,24 @@ describe('several folders', () => {
     await client.status('north/draft.md', 'no-corpus');
   });
 
+  it('may be none that a disk has: a document there is no draft, and nothing breaks', async () => {
+    client = await startClient({ desk: makeDesk(files), folders: ['north'] });
+    const { connection } = client;
+    const event = { added: [{ uri: 'vscode-vfs://github/skerry/desk', name: 'desk' }], removed: [] };
+    await connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    for (const uri of ['vscode-vfs://github/skerry/desk/draft.md', 'git:/desk/draft.md?%7B%7D', 'output:x']) {
+      const textDocument = { uri, languageId: 'markdown', version: 1, text: altered };
+      await connection.sendNotification('textDocument/didOpen', { textDocument });
+      await client.until(() => client.statuses.some((it) => it.uri === uri));
+      assert.equal(client.statuses.findLast((it) => it.uri === uri)?.state, 'not-a-draft');
+      const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+      assert.deepEqual((report as { items: unknown[] }).items, []);
+    }
+    client.open('north/draft.md', altered);
+    await client.status('north/draft.md', 'ready');
+    assert.deepEqual(await codes('north/draft.md'), ['quote/altered']);
+  });
+
   it('stay as they are for an editor that never says they change', async () => {
     const { workspaceFolders: _, ...workspace } = modernEditor.workspace!;
     client = await startClient({

@@ -1,6 +1,6 @@
 /** Texts extracted from sources, as read-only files in the system's cache: for editors that only open files. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, extname, isAbsolute, join } from 'node:path';
@@ -27,7 +27,7 @@ export function makeExtractedTexts(folder: string = cacheFolder(process.env)): E
     // Not in the background: an editor opens the file as soon as it has the address. It is one small file, once.
     fileFor(absolute, text) {
       const file = join(folder, nameFor(absolute));
-      if (written.get(file) === text) return file;
+      if (written.get(file) === text && existsSync(file)) return file;
       if (!put(folder, file, text)) return undefined;
       written.set(file, text);
       if (!swept) void sweep(folder);
@@ -48,10 +48,13 @@ export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = 
   return join(home, '.cache', 'deskcheck');
 }
 
+/** In UTF-16 units; file systems take names of 255 bytes. */
+const longestStem = 60;
+
 /** `page-3f2a9c0d41be.txt`: a name people know, and one that two folders do not share. */
 function nameFor(absolute: string): string {
   const hash = createHash('sha256').update(absolute).digest('hex').slice(0, 12);
-  return `${basename(absolute, extname(absolute)).slice(0, 80)}-${hash}.txt`;
+  return `${basename(absolute, extname(absolute)).slice(0, longestStem)}-${hash}.txt`;
 }
 
 function put(folder: string, file: string, text: string): boolean {

@@ -16,8 +16,7 @@ const noPermission =
 
 /** By the codes of Node's file system errors. */
 const reasons: Readonly<Record<string, string>> = {
-  EROFS:
-    'cannot be written here (the folder is read-only). Work in a copy of the folder that you can write to, or put an ignore comment into the draft instead.',
+  EROFS: 'cannot be written here (the folder is read-only). Work in a copy of the folder that you can write to.',
   EACCES: noPermission,
   EPERM: noPermission,
   ENOSPC: 'cannot be written here (the disk is full). Make room and accept the finding again.',
