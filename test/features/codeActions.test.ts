@@ -16,12 +16,13 @@ function offersAt(word: string): { readonly shown: Scene; readonly offers: reado
 const applied = (text: string, offer: CodeActionOffer): string => applyEdits(text, 'edits' in offer ? offer.edits : []);
 
 describe('code actions', () => {
-  it("offer the source's words first, then accepting", () => {
+  it("offer the source's words first, then other ways, then decisions", () => {
     const { offers } = offersAt('all of');
     assert.deepEqual(
       offers.map((offer) => [offer.title, 'edits' in offer && offer.preferred]),
       [
         ["Use the source's words: “a lot”", true],
+        ['Make it indirect speech', false],
         ['Accept, with a reason…', false],
         ['Ignore quote/altered here', false],
         ['Ignore quote/altered in this draft', false],

@@ -32,6 +32,13 @@ export const nothingSaid = (): SpeechMemory => ({
   issued: [],
 });
 
+/** What a person's titles and roles say of the pronoun: "mr", "spokeswoman"; undefined where they say nothing, or both. */
+export function genderOf(roles: readonly string[]): 'he' | 'she' | undefined {
+  const female = roles.some((role) => FEMALE.test(role));
+  const male = roles.some((role) => MALE.test(role) && !/woman$/u.test(role));
+  return female === male ? undefined : female ? 'she' : 'he';
+}
+
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|\p{L}+woman|mother|sister|daughter|wife|widow|actress)$/u;
 const MALE = /^(?:mr|sir|lord|king|prince|\p{L}+man|father|brother|son|husband|pope|monk)$/u;
 /** Sentences a pronoun or a floating quotation reaches back. */

@@ -1,10 +1,11 @@
 /** quote/altered: the words are the source's, but some are changed, dropped or added. */
 import { placesOf } from '../evidence/places';
 import { mayJudge } from '../evidence/citedMatches';
+import { indirectSpeech } from '../evidence/indirectSpeech';
 import { isSameWords } from '../evidence/locateQuote';
 import type { DiffStep } from '../model/evidence';
 import { editsFor, visibleSpan } from '../evidence/sourceEdits';
-import type { Fix } from '../model/finding';
+import type { Fix, TextEdit } from '../model/finding';
 import { hull } from '../model/span';
 import { excerpt } from '../text/excerpt';
 import type { Check } from './check';
@@ -35,7 +36,10 @@ export const altered: Check = {
       data: { rule: 'quote/altered', diff: best.diff },
       span: marked ?? quotation.content,
       evidence: placesOf(best),
-      fixes: [useSourceWords(differing, context.draft.text, best.article.text)],
+      fixes: [
+        useSourceWords(differing, context.draft.text, best.article.text),
+        ...reportInstead(indirectSpeech(context.draft, quotation, reading, best)),
+      ],
     };
   },
 };
@@ -47,6 +51,10 @@ function useSourceWords(differing: readonly DiffStep[], text: string, source: st
     preferred: true,
   };
 }
+
+/** Whoever means to say it in other words may: without marks nothing claims to be quoted. */
+const reportInstead = (edits: readonly TextEdit[] | undefined): readonly Fix[] =>
+  edits ? [{ title: 'Make it indirect speech', edits, preferred: false }] : [];
 
 function titleWords(differing: readonly DiffStep[]): string {
   const first = differing[0];

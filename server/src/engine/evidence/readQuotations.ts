@@ -8,6 +8,7 @@ import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftQuotation } from '../model/draft';
 import type { QuoteMatch, Voice } from '../model/evidence';
 import type { QuotationReading } from '../model/finding';
+import { keptWith } from '../model/kept';
 import { originalSpan } from '../model/prose';
 import { span, type Span } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
@@ -31,8 +32,8 @@ const TERM_WORDS = 3;
 /** A cue read with less confidence does not make a term a claim of speech. */
 const CUE_FLOOR = 0.7;
 
-/** Speakers of the draft's quotations, by the place of the quotation. */
-export function readDraftSpeech(draft: Draft): ReadonlyMap<string, SpokenQuotation> {
+/** Speakers of the draft's quotations, by the place of the quotation; read once for each draft. */
+export const readDraftSpeech = keptWith((draft: Draft): ReadonlyMap<string, SpokenQuotation> => {
   const paragraphs = draft.blocks.map((b) => ({ text: b.prose.text, quoted: b.quoted, sentences: b.sentences }));
   const people = readPeople(paragraphs);
   const found = new Map<string, SpokenQuotation>();
@@ -40,7 +41,7 @@ export function readDraftSpeech(draft: Draft): ReadonlyMap<string, SpokenQuotati
     for (const spoken of list) found.set(`${String(block)}:${String(spoken.quotation.span.start)}`, spoken);
   });
   return found;
-}
+});
 
 /** Where the words of one quotation stand; taken from `previous` when neither they nor the citation changed. */
 export function locate(
