@@ -8,7 +8,7 @@ import {
   soughtInDraft,
   soughtInSource,
   type CorpusView,
-  type Reference,
+  type DeskPlace,
   type Sought,
 } from '../../server/src/engine/index';
 import { altered, coldStoreArticle, exact, harbourArticle, harbourDesk } from '../harness/harbourDesk';
@@ -25,7 +25,7 @@ function listed(sought: Sought | undefined, corpus: CorpusView, drafts: Drafts):
   const search = referencesIn(digests, sought, corpus);
   let step = search.next();
   while (!step.done) step = search.next();
-  const words = (it: Reference): string =>
+  const words = (it: DeskPlace): string =>
     it.in === 'source'
       ? `${it.article.path}: ${it.article.text.slice(it.span.start, it.span.end)}`
       : `${it.draft.path}: ${drafts[it.draft.path]!.slice(it.span.start, it.span.end)}`;

@@ -6,6 +6,7 @@ import type {
   Location,
   ReferenceParams,
   SymbolInformation,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import { altered, exact, harbourDesk } from '../harness/harbourDesk';
@@ -140,6 +141,47 @@ describe('getting about', () => {
       ],
     );
     assert.match(section.children[2]!.children![0]!.detail!, /^differs from source · 1 word/);
+  });
+});
+
+describe('symbols of the desk, asked for', () => {
+  let desk: Desk;
+  let client: LspClient;
+  const start = async (open: boolean): Promise<void> => {
+    desk = makeDesk({ ...harbourDesk, 'draft.md': draft, 'desk/other.md': other });
+    client = await startClient({ desk });
+    if (!open) return;
+    client.open('draft.md', draft);
+    await client.status('draft.md', 'ready');
+  };
+  afterEach(() => client.stop());
+  const symbols = (query: string) =>
+    client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query }).then((found) =>
+      found.map(({ name, containerName, location }) => {
+        const { line } = (location as Location).range.start;
+        return `${name} | ${containerName ?? ''} | ${location.uri.slice(desk.uri('').length)}:${line + 1}`;
+      }),
+    );
+
+  it('are speakers, quotations of all drafts, and articles', async () => {
+    await start(true);
+    assert.deepEqual(await symbols('hrane'), [
+      'Tobias Hrane | 3 quotations · compass, harbour | /corpus/cold-store.md:10',
+    ]);
+    assert.deepEqual(await symbols('unconditional'), [
+      '“The money is there, but it is not unconditional” | draft.md | /draft.md:3',
+      '“the money is there, but it is not unconditional” | desk/other.md | /desk/other.md:1',
+      '“The money is there, but it is not unconditional” | Tobias Hrane · compass | /corpus/cold-store.md:10',
+      '“The money is there, but it is not unconditional” | Tobias Hrane · harbour | /corpus/harbour.md:10',
+    ]);
+    assert.deepEqual(await symbols('cold store'), [
+      'Doses wait in the cold store | compass · Compass Weekly | /corpus/cold-store.md:6',
+    ]);
+  });
+
+  it('are there before any draft is open', async () => {
+    await start(false);
+    assert.equal((await symbols('')).length, 2);
   });
 });
 

@@ -69,6 +69,7 @@ describe('language server', () => {
       referencesProvider: true,
       documentLinkProvider: {},
       documentSymbolProvider: { label: 'Deskcheck' },
+      workspaceSymbolProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck'] },
       completionProvider: { triggerCharacters: ['@', '[', '"', '“', '„', '«', '‘', "'", ' '] },
       executeCommandProvider: {

@@ -24,9 +24,9 @@ export interface DraftLimits {
 
 /**
  * A desk keeps some hundred drafts; somebody's whole home folder, opened by mistake, must not be walked to its end. A
- * draft of more than a quarter of a megabyte takes longer to parse than the server may be silent for.
+ * draft of more than 200 KB takes longer to parse than the server may be silent for.
  */
-const usual: DraftLimits = { drafts: 2000, folders: 5000, size: 256 * 1024 };
+const usual: DraftLimits = { drafts: 2000, folders: 5000, size: 200 * 1024 };
 
 /** Longest stretch of looking at names without giving way, in milliseconds. */
 const sliceMs = 10;

@@ -2,6 +2,7 @@
 export type * from './model/analysis';
 export type * from './model/article';
 export type * from './model/corpus';
+export type * from './model/deskPlace';
 export type * from './model/draft';
 export type * from './model/draftDigest';
 export type * from './model/evidence';
@@ -41,12 +42,6 @@ export {
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
 export { quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
-export {
-  declarationsOf,
-  referencesIn,
-  soughtInDraft,
-  soughtInSource,
-  type Reference,
-  type Sought,
-} from './features/references';
+export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
+export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { statusOf, type StatusCounts } from './features/status';

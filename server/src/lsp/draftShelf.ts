@@ -8,12 +8,12 @@ import { inSlices, stopIfCancelled } from './inSlices';
 import type { OpenDraft } from './openDraft';
 import { pathOf, shownPath, uriOf, type OpenProject } from './projects';
 
-export interface KnownDraft {
+/** Digests in the order they are to be listed in, with their addresses. */
+export type KnownDrafts = ReadonlyMap<DraftDigest, string>;
+
+interface Kept {
   readonly uri: string;
   readonly digest: DraftDigest;
-}
-
-interface Kept extends KnownDraft {
   readonly file: DraftFile;
 }
 
@@ -24,10 +24,12 @@ export class DraftShelf {
   /**
    * Open drafts first, then the others by their place in the folders. The first call reads them all; later ones what has
    * changed on disk.
-   * @param open documents of the project that are drafts
+   * @param documents whatever is open
    */
-  async all(open: OpenProject, drafts: readonly OpenDraft[], token: CancellationToken): Promise<readonly KnownDraft[]> {
-    const typed = await inSlices(readTyped(open, drafts), token);
+  async all(open: OpenProject, documents: readonly OpenDraft[], token: CancellationToken): Promise<KnownDrafts> {
+    await Promise.all(documents.map(({ attached }) => attached));
+    const drafts = documents.filter(({ project, checked }) => project === open && checked);
+    const known = await inSlices(readTyped(open, drafts), token);
     const shown = new Set(drafts.map(({ uri }) => pathOf(uri)));
     const files = open.project.hasSources
       ? await listDraftFiles(open.project, () => token.isCancellationRequested)
@@ -35,23 +37,22 @@ export class DraftShelf {
     stopIfCancelled(token);
     const before = this.#kept.get(open.project) ?? new Map<string, Kept>();
     this.#kept.set(open.project, before);
-    const closed: KnownDraft[] = [];
     for (const file of files) {
       const kept = upToDate(before.get(file.path), file) ?? (await read(open, file, token));
       if (!kept) continue;
       before.set(file.path, kept);
-      if (!shown.has(file.path)) closed.push(kept);
+      if (!shown.has(file.path)) known.set(kept.digest, kept.uri);
     }
     const there = new Set(files.map(({ path }) => path));
     for (const path of before.keys()) if (!there.has(path)) before.delete(path);
-    return [...typed, ...closed];
+    return known;
   }
 }
 
-function* readTyped(open: OpenProject, drafts: readonly OpenDraft[]): Generator<void, readonly KnownDraft[]> {
-  const typed: KnownDraft[] = [];
+function* readTyped(open: OpenProject, drafts: readonly OpenDraft[]): Generator<void, Map<DraftDigest, string>> {
+  const typed = new Map<DraftDigest, string>();
   for (const draft of drafts) {
-    typed.push({ uri: draft.uri, digest: digestOf(draft.analysis?.draft ?? parsedOf(draft, open)) });
+    typed.set(digestOf(draft.analysis?.draft ?? parsedOf(draft, open)), draft.uri);
     yield;
   }
   return typed;

@@ -1,5 +1,6 @@
 /** The projects behind open documents: one for each root, opened when first needed, reopened when its settings change. */
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
 import { isInside } from '../adapters/drafts';
@@ -52,6 +53,17 @@ export class Projects {
 
   get all(): Promise<readonly OpenProject[]> {
     return Promise.all(this.#byRoot.values());
+  }
+
+  /**
+   * Those that are open; where none is yet, those of the workspace folders.
+   * @param patienceMs how long to wait for their sources, in milliseconds; a large desk answers with what is read by then
+   */
+  async everywhere(patienceMs: number): Promise<readonly OpenProject[]> {
+    const open = this.#byRoot.size > 0 ? this.all : Promise.all(this.#folders.map((folder) => this.around(folder)));
+    const desks = [...new Set(await open)];
+    await Promise.race([Promise.all(desks.map(({ read }) => read)), wait(patienceMs, undefined, { ref: false })]);
+    return desks;
   }
 
   /**

@@ -15,7 +15,7 @@ import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
 import { DecisionHistory } from './decisionHistory';
-import { DraftShelf, type KnownDraft } from './draftShelf';
+import { DraftShelf, type KnownDrafts } from './draftShelf';
 import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
 import { OpenDraft } from './openDraft';
@@ -171,10 +171,14 @@ export class Session {
   }
 
   /** The drafts of a project; rejects when the request is cancelled. */
-  async drafts(open: OpenProject, token: CancellationToken): Promise<readonly KnownDraft[]> {
-    await Promise.all([...this.#drafts.values()].map(({ attached }) => attached));
-    const drafts = [...this.#drafts.values()].filter(({ project, checked }) => project === open && checked);
-    return this.#shelf.all(open, drafts, token);
+  drafts(open: OpenProject, token: CancellationToken): Promise<KnownDrafts> {
+    return this.#shelf.all(open, [...this.#drafts.values()], token);
+  }
+
+  /** The open projects, or those of the workspace folders. */
+  async desks(): Promise<readonly OpenProject[]> {
+    await this.#configured;
+    return this.#projects.everywhere(defaults.momentMs);
   }
 
   /** Undefined for a document that is no source of an open project. */

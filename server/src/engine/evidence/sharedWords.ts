@@ -35,47 +35,68 @@ export interface SharedWords {
 }
 
 export function sharedWords({ hashes, places }: WantedWords, corpus: CorpusView): SharedWords {
-  const own = pairsOf(hashes);
-  const there = places.map(({ article, spans }) => {
+  const there = places.map(({ article, spans }): Wanted & PlacedWords => {
     const words = spans.map((s) => findWords(article.text, s.start, s.end).hashes);
-    return { article, spans, words, pairs: new Set(words.flatMap((w) => [...pairsOf(w)])) };
+    return { article, spans, words, pairs: pairsOf(words) };
   });
+  const here: Wanted = { words: [hashes], pairs: pairsOf([hashes]) };
+  const any = new Set([here, ...there].flatMap(({ pairs }) => [...pairs]));
   const cites = ({ cites: keys }: DigestWords, article: Article): boolean =>
     keys.some((key) => corpus.byKey(key).some(({ id, path }) => id === article.id && path === article.path));
+  const standsAt = (words: DigestWords, { article, spans }: PlacedWords): boolean => {
+    const matches = locateIn(article, words.text).filter(isWhole);
+    return matches.some((match) => match.spans.some((s) => spans.some((place) => overlaps(s, place))));
+  };
   return {
     same: (words) => {
-      if (equal(words.hashes, hashes)) return true;
-      const pairs = pairsOf(words.hashes);
-      if (meet(pairs, own) && longestRun(words.hashes, hashes) >= TELLING_RUN) return true;
-      return there.some(({ article, spans, pairs: wanted }) => {
-        if (!meet(pairs, wanted) || (words.hashes.length < FEW_WORDS && !cites(words, article))) return false;
-        const matches = locateIn(article, words.text).filter(isWhole);
-        return matches.some((match) => match.spans.some((s) => spans.some((place) => overlaps(s, place))));
-      });
+      const { hashes: its } = findWords(words.text);
+      if (equal(its, hashes)) return true;
+      if (sharedPairs(its, any) === 0) return false;
+      if (longestRun(its, hashes) >= TELLING_RUN) return true;
+      return there.some(
+        (wanted) =>
+          mayStandAt(its, wanted) &&
+          (its.length >= FEW_WORDS || cites(words, wanted.article)) &&
+          standsAt(words, wanted),
+      );
     },
     lifted: (words) => {
-      const pairs = pairsOf(words.hashes);
+      const { hashes: its } = findWords(words.text);
+      if (sharedPairs(its, any) === 0) return false;
       return there.some(
-        ({ article, words: source, pairs: wanted }) =>
-          meet(pairs, wanted) &&
-          cites(words, article) &&
-          source.some((part) => longestRun(words.hashes, part) >= Math.min(TELLING_RUN, part.length)),
+        ({ article, words: parts }) =>
+          cites(words, article) && parts.some((part) => longestRun(its, part) >= Math.min(TELLING_RUN, part.length)),
       );
     },
   };
 }
 
+interface Wanted {
+  /** Stretches of words. */
+  readonly words: readonly Uint32Array[];
+  readonly pairs: ReadonlySet<number>;
+}
+
 /** Two neighbouring words as one number; that different pairs may share one costs a comparison, no more. */
-function pairsOf(hashes: Uint32Array): ReadonlySet<number> {
+const pairAt = (hashes: Uint32Array, i: number): number => (Math.imul(hashes[i] ?? 0, 31) ^ (hashes[i + 1] ?? 0)) >>> 0;
+
+function pairsOf(stretches: readonly Uint32Array[]): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let i = 0; i + 1 < hashes.length; i++) pairs.add((Math.imul(hashes[i] ?? 0, 31) ^ (hashes[i + 1] ?? 0)) >>> 0);
+  for (const hashes of stretches) for (let i = 0; i + 1 < hashes.length; i++) pairs.add(pairAt(hashes, i));
   return pairs;
 }
 
-function meet(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
-  for (const pair of some) if (others.has(pair)) return true;
-  return false;
+function sharedPairs(hashes: Uint32Array, pairs: ReadonlySet<number>): number {
+  let shared = 0;
+  for (let i = 0; i + 1 < hashes.length; i++) if (pairs.has(pairAt(hashes, i))) shared++;
+  return shared;
 }
+
+/** A changed word breaks two pairs; where less than this share of the shorter side is left, it is another utterance. */
+const SHARED_PAIRS = 1 / 4;
+
+const mayStandAt = (hashes: Uint32Array, { pairs }: Wanted): boolean =>
+  sharedPairs(hashes, pairs) >= Math.max(1, SHARED_PAIRS * Math.min(hashes.length - 1, pairs.size));
 
 const equal = (a: Uint32Array, b: Uint32Array): boolean =>
   a.length > 0 && a.length === b.length && a.every((hash, i) => hash === b[i]);

@@ -1,8 +1,8 @@
 /** Every place that carries the words at the cursor, or cites the article: in the sources and in all drafts. */
 import { placesOf } from '../evidence/places';
 import { sharedWords } from '../evidence/sharedWords';
-import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
+import type { DeskPlace } from '../model/deskPlace';
 import type { DraftDigest } from '../model/draftDigest';
 import { headOf } from '../model/head';
 import { overlaps, type Span } from '../model/span';
@@ -10,12 +10,8 @@ import type { Sought } from './references/sought';
 
 export { soughtInDraft, soughtInSource, type Sought } from './references/sought';
 
-export type Reference =
-  | { readonly in: 'source'; readonly article: Article; readonly span: Span }
-  | { readonly in: 'draft'; readonly draft: DraftDigest; readonly span: Span };
-
 /** Where the words or the article are at home: the places in the sources, the heads of the articles. */
-export function declarationsOf(sought: Sought): readonly Reference[] {
+export function declarationsOf(sought: Sought): readonly DeskPlace[] {
   if (sought.kind === 'articles') {
     return sought.articles.map((article) => ({ in: 'source', article, span: headOf(article) }));
   }
@@ -27,8 +23,8 @@ export function* referencesIn(
   drafts: readonly DraftDigest[],
   sought: Sought,
   corpus: CorpusView,
-): Generator<void, readonly Reference[]> {
-  const found: Reference[] = [];
+): Generator<void, readonly DeskPlace[]> {
+  const found: DeskPlace[] = [];
   const finder = sought.kind === 'words' ? findingWords(sought, corpus) : findingCitations(sought, corpus);
   for (const draft of drafts) {
     for (const span of yield* finder(draft)) found.push({ in: 'draft', draft, span });

@@ -7,8 +7,6 @@ export interface DigestWords {
   readonly span: Span;
   /** The words as a reader sees them. */
   readonly text: string;
-  /** Hashes of the folded words, in order. */
-  readonly hashes: Uint32Array;
   /** Keys of the citations that speak for it. */
   readonly cites: readonly string[];
 }

@@ -4,16 +4,16 @@ import type { DigestWords, DraftDigest } from '../model/draftDigest';
 import { keptWith } from '../model/kept';
 import { lineStarts } from '../model/lineMap';
 import { sliceOf, type Span } from '../model/span';
-import { findWords } from '../text/words';
 
 /** Kept with the draft it was read from, which it does not hold on to. */
 export const digestOf: (draft: Draft) => DraftDigest = keptWith(readDigest);
 
 function readDigest({ path, text, blocks, sentences, quotations, citations }: Draft): DraftDigest {
-  const wordsOf = (span: Span, block: number, prose: Span, cites: readonly string[]): DigestWords => {
-    const words = sliceOf(blocks[block]?.prose.text ?? '', prose);
-    return { span, text: words, hashes: findWords(words).hashes, cites };
-  };
+  const wordsOf = (span: Span, block: number, prose: Span, cites: readonly string[]): DigestWords => ({
+    span,
+    text: sliceOf(blocks[block]?.prose.text ?? '', prose),
+    cites,
+  });
   return {
     path,
     lines: lineStarts(text),

@@ -26,15 +26,11 @@ export const offsetIn = (owner: Text, position: Position): number =>
 export const spanIn = (owner: Text, range: Range): Span =>
   span(offsetIn(owner, range.start), offsetIn(owner, range.end));
 
-/** Addresses of a project's sources. */
-export interface Uris {
-  readonly uriOf: (article: Article) => string;
-}
-
 /** Everything a translation needs beside the engine's data. */
-export interface Ground extends Uris {
+export interface Ground {
   readonly uri: string;
   readonly version: number;
   readonly draft: Draft;
   readonly features: ClientFeatures;
+  readonly uriOf: (article: Article) => string;
 }

@@ -12,6 +12,7 @@ import { references } from './references';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourceTexts } from './sourceTexts';
+import { workspaceSymbols } from './workspaceSymbols';
 
 export type { Desk } from './handlers';
 
@@ -21,6 +22,7 @@ export const handlers: readonly Handlers[] = [
   references,
   documentLinks,
   documentSymbols,
+  workspaceSymbols,
   completion,
   codeActions,
   diagnostics,

@@ -1,8 +1,8 @@
 /** `textDocument/references` */
 import type { Position } from 'vscode-languageserver';
 import { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from '../../engine/index';
+import { locationOf } from '../convert/deskPlaces';
 import { offsetIn } from '../convert/ranges';
-import { referenceOf } from '../convert/references';
 import { inSlices } from '../inSlices';
 import type { OpenProject } from '../projects';
 import type { Session } from '../session';
@@ -21,10 +21,9 @@ export const references: Handlers = {
       if (!question) return null;
       const { sought, open } = question;
       const drafts = await session.drafts(open, token);
-      const uris = new Map(drafts.map(({ uri, digest }) => [digest, uri]));
-      const found = await inSlices(referencesIn([...uris.keys()], sought, open.project.corpus), token);
+      const found = await inSlices(referencesIn([...drafts.keys()], sought, open.project.corpus), token);
       const all = [...(context.includeDeclaration ? declarationsOf(sought) : []), ...found];
-      return all.map((reference) => referenceOf(open, (draft) => uris.get(draft) ?? '', reference));
+      return all.map((place) => locationOf({ uriOf: open.uriOf, drafts }, place));
     }),
 };
 
