@@ -17,9 +17,23 @@ interface Kept {
   readonly file: DraftFile;
 }
 
+/** What is known of the draft files of one project. */
+interface Shelf {
+  readonly kept: Map<string, Kept>;
+  files: readonly DraftFile[];
+  /** When `files` was listed, and how long that took, in milliseconds. */
+  listedAt: number;
+  took: number;
+}
+
+/** A walk through the folders that took longer than this is not made again for each letter of a query, in milliseconds. */
+const longWalk = 100;
+/** For how many times as long as it took its outcome counts. */
+const worth = 20;
+
 /** What was read of a file is kept until the file changes, and goes with its project. */
 export class DraftShelf {
-  readonly #kept = new WeakMap<Project, Map<string, Kept>>();
+  readonly #shelves = new WeakMap<Project, Shelf>();
 
   /**
    * Open drafts first, then the others by their place in the folders. The first call reads them all; later ones what has
@@ -31,21 +45,27 @@ export class DraftShelf {
     const drafts = documents.filter(({ project, checked }) => project === open && checked);
     const known = await inSlices(readTyped(open, drafts), token);
     const shown = new Set(drafts.map(({ uri }) => pathOf(uri)));
-    const files = open.project.hasSources
-      ? await listDraftFiles(open.project, () => token.isCancellationRequested)
-      : [];
-    stopIfCancelled(token);
-    const before = this.#kept.get(open.project) ?? new Map<string, Kept>();
-    this.#kept.set(open.project, before);
-    for (const file of files) {
-      const kept = upToDate(before.get(file.path), file) ?? (await read(open, file, token));
+    const shelf = await this.#listed(open, token);
+    for (const file of shelf.files) {
+      if (shown.has(file.path)) continue;
+      const kept = upToDate(shelf.kept.get(file.path), file) ?? (await read(open, file, token));
       if (!kept) continue;
-      before.set(file.path, kept);
-      if (!shown.has(file.path)) known.set(kept.digest, kept.uri);
+      shelf.kept.set(file.path, kept);
+      known.set(kept.digest, kept.uri);
     }
-    const there = new Set(files.map(({ path }) => path));
-    for (const path of before.keys()) if (!there.has(path)) before.delete(path);
     return known;
+  }
+
+  async #listed({ project }: OpenProject, token: CancellationToken): Promise<Shelf> {
+    const shelf = this.#shelves.get(project) ?? { kept: new Map<string, Kept>(), files: [], listedAt: 0, took: 0 };
+    this.#shelves.set(project, shelf);
+    const begun = performance.now();
+    if (!project.hasSources || (shelf.took > longWalk && begun - shelf.listedAt < worth * shelf.took)) return shelf;
+    const files = await listDraftFiles(project, () => token.isCancellationRequested);
+    stopIfCancelled(token);
+    const there = new Set(files.map(({ path }) => path));
+    for (const path of shelf.kept.keys()) if (!there.has(path)) shelf.kept.delete(path);
+    return Object.assign(shelf, { files, listedAt: performance.now(), took: performance.now() - begun });
   }
 }
 
