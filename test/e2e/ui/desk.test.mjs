@@ -143,7 +143,7 @@ describe('Deskcheck, packaged and installed', () => {
     await hoverOver(page, 'open at noon', 'Found in source');
     await page.locator('.monaco-hover a', { hasText: 'open' }).first().click();
     await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 15_000 });
-    await eventually('the words selected', async () => /^Ln 3, Col \d+ \(53 selected\)/.test(await cursor(page)));
+    await eventually('the words selected', async () => /^Ln 5, Col \d+ \(53 selected\)/.test(await cursor(page)));
     await shoot(page, 'web-page-from-hover');
   });
 
@@ -153,7 +153,7 @@ describe('Deskcheck, packaged and installed', () => {
     await page.keyboard.press('F12');
     await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 15_000 });
     await eventually('the words', async () => (await visibleText(page)).includes('We would rather be slow'));
-    await eventually('the cursor at the words', async () => /^Ln 3, Col 1[6-9]\d/.test(await cursor(page)));
+    await eventually('the cursor at the words', async () => /^Ln 5, Col 1[6-9]\d/.test(await cursor(page)));
     await shoot(page, 'web-page');
     const before = await visibleText(page);
     await page.keyboard.type('x');
