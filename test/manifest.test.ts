@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configSchema, parseConfig } from '../server/src/adapters/config';
+import { configSchema } from '../server/src/adapters/config';
+import { parseConfig } from '../server/src/adapters/parseConfig';
 import { configJsonSchema } from '../server/src/adapters/configJsonSchema';
 import { checks } from '../server/src/engine/index';
 

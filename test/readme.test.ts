@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConfig } from '../server/src/adapters/config';
+import { parseConfig } from '../server/src/adapters/parseConfig';
 import { checks } from '../server/src/engine/index';
 import { runCli } from './harness/runCli';
 

@@ -83,6 +83,8 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   initializationOptions: (): ClientOptions => ({
     asksReason: true,
     showsStatus: true,
+    // By `jsonValidation` in the manifest.
+    validatesConfig: true,
     selectsFromLinks: true,
     trusted: vscode.workspace.isTrusted,
   }),

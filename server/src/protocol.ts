@@ -201,6 +201,8 @@ export interface ClientOptions {
   readonly asksReason?: boolean;
   /** The client shows `deskcheck/status` itself; others see the indexing as work-done progress. */
   readonly showsStatus?: boolean;
+  /** The client holds `deskcheck.json` to its schema; the server then says only what no schema knows. */
+  readonly validatesConfig?: boolean;
   /** The client opens links with a fragment like `#L9,64-L9,90` and selects what it names; others know `#L9`. */
   readonly selectsFromLinks?: boolean;
   /** Milliseconds without a keystroke before a draft is analysed; 150 by default. */

@@ -1,15 +1,13 @@
 /** Opens a project: configuration, sources and settled findings of one folder. Both faces start here. */
-import { stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
-import { configSchema, readConfigFile, type Config, type ConfigProblem } from './config';
+import type { Config } from './config';
 import { confinedTo } from './confine';
 import { shownPath } from './corpusFolder';
 import { isDraftIn, isInside } from './drafts';
-import { findProject, type FoundProject } from './findProject';
+import { configFileName } from './findProject';
 import {
   addDecision,
-  ledgerFileName,
   readLedger,
   removeDecision,
   takeBack,
@@ -19,20 +17,11 @@ import {
   type Written,
 } from './ledger';
 import { readDraft, readSource, type ReadSource } from './readers/index';
+import { settle, type SettleOptions, type Settled } from './settle';
 import { makeSources, type Sources } from './sources';
 import { watchSources, type DiskChange, type Watch } from './watchSources';
 
-export interface ProjectOptions {
-  /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
-  readonly from: string;
-  /** Where to look next, and the root when neither `deskcheck.json` nor `corpus/` is found; `from` by default. */
-  readonly fallbackRoot?: string;
-  /** Takes this file instead of looking for one. */
-  readonly configFile?: string;
-  /** Editor settings; `deskcheck.json` wins over them. Corpus paths are relative to the root. */
-  readonly settings?: Partial<Config>;
-  /** Command line options; they win over everything. Corpus paths must be absolute. */
-  readonly overrides?: Partial<Config>;
+export interface ProjectOptions extends SettleOptions {
   /** Absolute paths that are no sources even inside a source folder: drafts named on the command line. */
   readonly notSources?: readonly string[];
   /** Absolute folders outside which no source is read: what a folder that is not trusted may ask for. */
@@ -45,24 +34,8 @@ export interface ProjectOptions {
   readonly signal?: AbortSignal;
 }
 
-export type ProjectChange = 'corpus' | 'decisions' | 'config';
-
-interface Settled {
-  /** Absolute; reports' paths are relative to it. */
-  readonly root: string;
-  /** Absolute. */
-  readonly configFile?: string;
-  readonly config: Config;
-  readonly configProblems: readonly ConfigProblem[];
-  /** False when there is a configuration file that could not be understood at all. */
-  readonly configUsable: boolean;
-  /** True when a configuration file, a `corpus/` folder or an option names sources. */
-  readonly hasSources: boolean;
-  /** Absolute. */
-  readonly corpusFolders: readonly string[];
-  /** Absolute. */
-  readonly ledgerFile: string;
-}
+/** `settings`: taken over already. `config`: not without opening the project anew. */
+export type ProjectChange = 'corpus' | 'decisions' | 'settings' | 'config';
 
 export interface Project extends Settled {
   /** The current snapshot; grows while sources are read. */
@@ -85,6 +58,8 @@ export interface Project extends Settled {
   isSource(path: string): boolean;
   /** Absolute path of a path as reports show it. */
   absolute(shown: string): string;
+  /** Takes over settings and `deskcheck.json` as they are now; false when the project has to be opened anew for that. */
+  reconfigure(settings: Partial<Config> | undefined): Promise<boolean>;
   /** Returns a function that ends the subscription. */
   onDidChange(listener: (change: ProjectChange) => void): () => void;
   /** Reads all sources again. */
@@ -98,50 +73,11 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   return run(options, settled, await readLedger(settled.ledgerFile));
 }
 
-async function settle(options: ProjectOptions): Promise<Settled> {
-  const from = resolve(options.from);
-  const given = options.configFile === undefined ? undefined : resolve(options.configFile);
-  const found = given ? { root: dirname(given), configFile: given } : await nearest(from, options.fallbackRoot);
-  const root = found?.root ?? resolve(options.fallbackRoot ?? from);
-  const configFile = found?.configFile;
-  const read = configFile ? await readConfigFile(configFile, shownPath(root, configFile)) : undefined;
-  const layers = [options.settings, read?.given, options.overrides];
-  // Severities are settled rule by rule: naming one in the file leaves those of the settings.
-  const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
-  const config = configSchema.parse({ ...Object.assign({}, ...layers), rules });
-  // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
-  const named = await someExist((options.settings?.corpus ?? []).map((folder) => resolve(root, folder)));
-  return {
-    root,
-    config,
-    configProblems: read?.problems ?? [],
-    configUsable: read?.usable ?? true,
-    hasSources: found !== undefined || named || options.overrides?.corpus !== undefined,
-    corpusFolders: config.corpus.map((folder) => resolve(root, folder)),
-    ledgerFile: join(root, ledgerFileName),
-    ...(configFile ? { configFile } : {}),
-  };
-}
-
-async function someExist(folders: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(
-    folders.map((folder) =>
-      stat(folder).then(
-        (s) => s.isDirectory(),
-        () => false,
-      ),
-    ),
-  );
-  return found.includes(true);
-}
-
-async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {
-  return (await findProject(from)) ?? (second === undefined ? undefined : findProject(resolve(second)));
-}
-
 function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project {
-  const { root, config, configFile, corpusFolders, ledgerFile } = settled;
-  const places = { root, corpus: corpusFolders, drafts: config.drafts };
+  const { root, corpusFolders, ledgerFile } = settled;
+  const places = { root, corpus: corpusFolders, drafts: settled.config.drafts };
+  let now = settled;
+  let settings = options.settings;
   const listeners = new Set<(change: ProjectChange) => void>();
   const tell = (change: ProjectChange): void => listeners.forEach((listener) => listener(change));
   const ending = new AbortController();
@@ -159,13 +95,35 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
 
   const follow = async ({ changed, removed }: DiskChange): Promise<void> => {
     const touches = (file: string | undefined): boolean => [...changed, ...removed].some((path) => path === file);
-    if (touches(ledgerFile)) {
-      ledger = await readLedger(ledgerFile);
-      tell('decisions');
-    }
-    if (touches(configFile)) tell('config');
+    if (touches(ledgerFile)) await lookAtLedger();
     const inCorpus = (path: string): boolean => corpusFolders.some((folder) => isInside(path, folder));
+    // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
+    if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
+      await lookAtConfig();
     await sources.follow({ changed: changed.filter(inCorpus), removed: removed.filter(inCorpus) });
+  };
+
+  const reconfigure = async (latest: Partial<Config> | undefined): Promise<boolean> => {
+    settings = latest;
+    const { settings: _, before: __, ...rest } = options;
+    const before = now.configGiven ? { before: now.configGiven } : {};
+    const next = await settle({ ...rest, ...before, ...(latest ? { settings: latest } : {}) });
+    if (!onSameGround(now, next)) return false;
+    now = next;
+    return true;
+  };
+
+  const lookAtConfig = async (): Promise<void> => {
+    const said = (): string => JSON.stringify([now.config, now.configProblems]);
+    const before = said();
+    if (!(await reconfigure(settings))) tell('config');
+    else if (said() !== before) tell('settings');
+  };
+
+  const lookAtLedger = async (): Promise<void> => {
+    const before = JSON.stringify(ledger);
+    ledger = await readLedger(ledgerFile);
+    if (JSON.stringify(ledger) !== before) tell('decisions');
   };
 
   const rewritten = async (writing: Promise<Written>): Promise<Written> => {
@@ -176,17 +134,39 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     return written;
   };
 
+  // Also where there is none yet.
+  const configFile = settled.configFile ?? join(root, configFileName);
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // The watch begins with the reading, so that no change in between is missed.
   const watchAll = async (): Promise<Watch> => {
     const readable = await Promise.all(corpusFolders.map(mayRead));
-    const watched = [...corpusFolders.filter((_, i) => readable[i]), ledgerFile, ...(configFile ? [configFile] : [])];
-    return watchSources(watched, (change) => void follow(change), { followLinks: options.confinedTo === undefined });
+    const watched = [...corpusFolders.filter((_, i) => readable[i]), ledgerFile, configFile];
+    const followLinks = options.confinedTo === undefined;
+    const watch = await watchSources(watched, (change) => void follow(change), { followLinks });
+    // Files that changed before the watch stood, and after they were read.
+    if (!ending.signal.aborted) await Promise.all([lookAtConfig(), lookAtLedger()]);
+    return watch;
   };
   const watching: Promise<Watch> | undefined = options.watch ? watchAll() : undefined;
 
   return {
     ...settled,
+    get configFile() {
+      return now.configFile;
+    },
+    get config() {
+      return now.config;
+    },
+    get configGiven() {
+      return now.configGiven;
+    },
+    get configProblems() {
+      return now.configProblems;
+    },
+    get configUsable() {
+      return now.configUsable;
+    },
+    reconfigure,
     get corpus() {
       return sources.corpus;
     },
@@ -218,6 +198,13 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       await (await watching)?.close();
     },
   };
+}
+
+/** Nothing has changed that decides what is read, or what is a draft. */
+function onSameGround(a: Settled, b: Settled): boolean {
+  const ground = ({ root, hasSources, corpusFolders, config: { drafts } }: Settled): string =>
+    JSON.stringify([root, hasSources, corpusFolders, drafts]);
+  return ground(a) === ground(b);
 }
 
 /** The writer's day, not Greenwich's. */

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { openProject, type Project } from '../adapters/project';
 import type { Config } from '../adapters/config';
+import { configProblemLine } from '../adapters/configProblem';
 import { BadInput, progressBar, type Terminal } from './terminal';
 
 export interface SourceOptions {
@@ -27,7 +28,9 @@ export async function openSources(options: SourceOptions, terminal: Terminal): P
     batchSize: 512,
     onProgress: (done, total) => bar.show(done, total),
   });
-  for (const problem of project.configProblems) terminal.err(`${problem.message}\n`);
+  // A folder that is not there is named among the sources.
+  for (const problem of project.configProblems.filter(({ kind }) => kind !== 'disk'))
+    terminal.err(`${configProblemLine(problem)}\n`);
   if (options.config !== undefined && !project.configUsable)
     throw new BadInput(`The configuration ${options.config} cannot be used.`);
   if (!project.hasSources) {

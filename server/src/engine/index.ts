@@ -45,3 +45,4 @@ export { quoteWithCitation, type QuotedText } from './features/quoteWithCitation
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { statusOf, type StatusCounts } from './features/status';
+export { nearestTo } from './text/nearest';

@@ -29,6 +29,8 @@ export interface ClientFeatures {
   readonly sourceTexts: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
+  /** The client says by itself what JSON and the schema say of `deskcheck.json`. */
+  readonly validatesConfig: boolean;
   /** Links to a source may name the words, not only their line. */
   readonly selectsFromLinks: boolean;
 }
@@ -56,6 +58,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     workspaceFolders: workspace?.workspaceFolders ?? false,
     sourceTexts: workspace?.textDocumentContent !== undefined,
     asksReason: options.asksReason ?? false,
+    validatesConfig: options.validatesConfig ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };
 }

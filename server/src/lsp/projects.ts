@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
+import { configProblemLine } from '../adapters/configProblem';
 import { isInside } from '../adapters/drafts';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
@@ -44,6 +45,8 @@ export class Projects {
   readonly #options: ProjectsOptions;
   readonly #byRoot = new Map<string, Promise<OpenProject>>();
   #folders: readonly string[];
+  /** What `deskcheck.json` said in each root when it was last open. */
+  readonly #said = new Map<string, Partial<Config> | undefined>();
   #settings: Partial<Config> = {};
 
   constructor(options: ProjectsOptions) {
@@ -90,14 +93,23 @@ export class Projects {
     return opening;
   }
 
-  /** Editor settings; projects that are open already are opened anew with them. */
+  /** Editor settings; projects that are open already take them over. */
   async configure(settings: Partial<Config>): Promise<void> {
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
-    await this.reopen();
+    await this.renew();
   }
 
-  /** Opens everything anew: settings, `deskcheck.json` or the folders themselves have changed. */
+  /** Settings, `deskcheck.json` or folders have changed: taken over as they are now, if need be by opening everything anew. */
+  async renew(): Promise<void> {
+    const opening = await Promise.allSettled(this.#byRoot.values());
+    const opened = opening.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const taken = await Promise.all(opened.map(({ project }) => project.reconfigure(this.#settings)));
+    if (taken.includes(false)) await this.reopen();
+    else for (const open of opened) this.#options.changed(open);
+  }
+
+  /** Opens everything anew: what is read is not what it was. */
   async reopen(): Promise<void> {
     const before = await this.#forget();
     for (const open of before) this.#options.changed(open);
@@ -139,6 +151,7 @@ export class Projects {
     const before = await Promise.allSettled(opening);
     const opened = before.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     await Promise.all(opened.map(({ project }) => project.dispose()));
+    for (const { project } of opened) this.#said.set(project.root, project.configGiven);
     return opened;
   }
 
@@ -152,9 +165,11 @@ export class Projects {
   async #open(root: string): Promise<OpenProject> {
     const count: Count = { done: 0, total: 0 };
     let progress = (): void => undefined;
+    const before = this.#said.get(root);
     const project = await openProject({
       from: root,
       settings: this.#settings,
+      ...(before ? { before } : {}),
       ...(this.#options.trusted ? {} : { confinedTo: this.#ownFolders(root) }),
       watch: true,
       // Small steps: a request never waits for more than a few articles.
@@ -167,7 +182,7 @@ export class Projects {
     const uriOf = (article: Article): string => this.#options.addressOf(project, article);
     const opened: OpenProject = { project, reading: true, read: Promise.resolve(), count, uriOf };
     progress = () => this.#options.progress(opened);
-    for (const { message } of project.configProblems) this.#options.failed(message);
+    for (const problem of project.configProblems) this.#options.failed(configProblemLine(problem));
     project.onDidChange((change) => {
       if (change === 'config') void this.reopen().catch(this.#options.failed);
       else if (!opened.reading) this.#options.changed(opened);

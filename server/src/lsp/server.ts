@@ -48,7 +48,7 @@ export function serve(connection: Connection): void {
     const reading = readSettings(connection, features, pushed as { deskcheck?: unknown } | null);
     logged(reading.then((settings) => session.configure(settings)));
   });
-  connection.onDidChangeWatchedFiles(() => logged(session.reopen()));
+  connection.onDidChangeWatchedFiles(() => logged(session.renew()));
   connection.onShutdown(() => session.dispose());
 
   connection.onDidOpenTextDocument(({ textDocument }) => session.open(textDocument));

@@ -13,6 +13,7 @@ import type { Analysis, CompletionGround } from '../engine/index';
 import type { ClientOptions, CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
+import { ConfigReports } from './configReports';
 import type { Ground } from './convert/ranges';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
@@ -60,6 +61,7 @@ export class Session {
   readonly sourceTexts: SourceTexts;
   readonly #shelf = new DraftShelf();
   readonly #progress: IndexingProgress;
+  readonly #configReports: ConfigReports;
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
   #progressAt = 0;
@@ -71,6 +73,7 @@ export class Session {
     this.#options = options;
     this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
     this.#progress = new IndexingProgress(connection);
+    this.#configReports = new ConfigReports(connection, features);
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
       sliceMs: defaults.sliceMs,
@@ -227,8 +230,8 @@ export class Session {
   }
 
   /** A settings file or a folder of sources has come or gone. */
-  reopen(): Promise<void> {
-    return this.#projects.reopen();
+  renew(): Promise<void> {
+    return this.#projects.renew();
   }
 
   /** Each draft is looked after from its folder's own sources at once; a project that no folder holds any more is closed. */
@@ -271,6 +274,7 @@ export class Session {
     try {
       await this.#configured;
       draft.project = await this.#projects.of(draft.uri);
+      if (draft.project) this.#configReports.tell(draft.project);
       draft.checked = draft.project !== undefined && isDraft(draft.project, draft.uri, draft.languageId);
       draft.failure = undefined;
     } catch (error) {
@@ -308,6 +312,7 @@ export class Session {
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
   #changed(open: OpenProject): void {
     if (!open.reading) this.#progress.show(open);
+    this.#configReports.tell(open);
     for (const draft of this.#drafts.values()) if (draft.project === open) this.#attach(draft, false);
     void this.sourceTexts.changed(open).catch((error: unknown) => this.#log(error));
   }

@@ -1,6 +1,8 @@
 /** The editor's settings `deskcheck.*`, and news of what makes a project: settings files and source folders. */
 import { DidChangeWatchedFilesNotification, WatchKind, type Connection } from 'vscode-languageserver';
-import { configSchema, parseConfig, type Config } from '../adapters/config';
+import { configSchema, type Config } from '../adapters/config';
+import { configProblemLine } from '../adapters/configProblem';
+import { parseConfig } from '../adapters/parseConfig';
 import type { ClientFeatures } from './clientFeatures';
 
 /**
@@ -20,7 +22,7 @@ export async function readSettings(
     // Settings of the editor side (`trace`) share the prefix; empty values mean that nothing was set.
     const ours = Object.entries(given).filter(([name, value]) => name in configSchema.shape && value !== null);
     const { given: understood, problems } = parseConfig(Object.fromEntries(ours), 'settings');
-    for (const { message } of problems) connection.console.warn(message);
+    for (const problem of problems) connection.console.warn(configProblemLine(problem));
     return understood;
   } catch (error) {
     connection.console.warn(`The editor did not give its settings: ${String(error)}`);

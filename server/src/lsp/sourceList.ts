@@ -1,4 +1,5 @@
 /** The sources of projects for a list to choose from, and what of them could not be read. */
+import { configProblemText } from '../adapters/configProblem';
 import type { Project } from '../adapters/project';
 import type { SourcesResult } from '../protocol';
 import { uriOf, type OpenProject } from './projects';
@@ -16,7 +17,9 @@ export const sourceList = (projects: readonly OpenProject[]): SourcesResult => (
 });
 
 function problemsOf(project: Project): SourcesResult['problems'] {
-  const settings = project.configProblems.map(({ where, message }) => ({ path: where, message }));
+  // A folder that is not there is named among the sources already.
+  const named = project.configProblems.filter(({ kind }) => kind !== 'disk');
+  const settings = named.map((problem) => ({ path: problem.where, message: configProblemText(problem) }));
   const all = [...settings, ...project.problems()];
   return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message }));
 }

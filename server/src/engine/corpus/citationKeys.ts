@@ -1,5 +1,6 @@
 /** Finds the articles a citation key, wiki link or link target names. */
 import type { Article } from '../model/article';
+import { nearestTo } from '../text/nearest';
 
 export interface KeyTable {
   readonly byKey: (key: string) => readonly Article[];
@@ -49,30 +50,4 @@ function byPath(byFile: ReadonlyMap<string, readonly Article[]>, target: string)
   const folders = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const found = byFile.get(folders.at(-1) ?? '')?.filter((a) => `/${a.path}`.endsWith(`/${folders.join('/')}`) || folders.length === 1);
   return found && found.length > 0 ? found : undefined;
-}
-
-/** Keys within a third of the letters of edits, or that contain one another; best first, at most three. */
-function nearestTo(key: string, keys: readonly string[]): readonly string[] {
-  const wanted = folded(key);
-  return keys
-    .map((k) => ({ k, d: distanceBetween(wanted, folded(k)) }))
-    .filter(({ d }) => d <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1))
-    .slice(0, 3)
-    .map(({ k }) => k);
-}
-
-/** Letters to insert, delete or replace; a key that begins with the other costs one. */
-function distanceBetween(a: string, b: string): number {
-  if (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a))) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

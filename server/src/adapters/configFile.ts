@@ -1,0 +1,81 @@
+/** Reads `deskcheck.json`, and knows the place of everything that is the matter with it. */
+import { readFile } from 'node:fs/promises';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import { lineStarts, positionAt } from '../engine/index';
+import type { Config } from './config';
+import type { PlaceInFile } from './configProblem';
+import { kept, parseConfig, type ConfigPath, type ReadConfig } from './parseConfig';
+
+export interface ConfigFile extends ReadConfig {
+  /** Place of a value; undefined when it is not in the file. */
+  readonly placeOf: (path: ConfigPath) => PlaceInFile | undefined;
+}
+
+/**
+ * @param where its name in problems.
+ * @param before what was understood of it last time; it holds where the file cannot be understood now.
+ */
+export async function readConfigFile(path: string, where: string, before?: Partial<Config>): Promise<ConfigFile> {
+  const failed = (message: string, range?: PlaceInFile): ConfigFile => ({
+    given: before ?? {},
+    problems: [{ where, ...(range ? { range } : {}), message, meanwhile: kept(before !== undefined), kind: 'syntax' }],
+    usable: false,
+    placeOf: () => undefined,
+  });
+  let text: string;
+  try {
+    text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    return failed(`It cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+  const starts = lineStarts(text);
+  const place = (offset: number, length: number): PlaceInFile => ({
+    start: positionAt(starts, offset),
+    end: positionAt(starts, offset + length),
+  });
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (!tree || error) {
+    const message = `This is not JSON yet: ${error ? complaint(error, text) : 'the file is empty'}.`;
+    return failed(message, error && place(error.offset, error.length));
+  }
+  const locate = (path: ConfigPath, part: 'name' | 'value'): PlaceInFile | undefined => {
+    const value = findNodeAtLocation(tree, [...path]);
+    const node = part === 'name' ? nameOf(value) : value;
+    return node && place(node.offset, node.length);
+  };
+  return { ...parseConfig(getNodeValue(tree), where, { locate, before }), placeOf: (path) => locate(path, 'value') };
+}
+
+const nameOf = (value: Node | undefined): Node | undefined => value?.parent?.children?.[0];
+
+/** The first error only: those behind it mostly follow from it. */
+function complaint({ error, offset, length }: ParseError, text: string): string {
+  const found = text.slice(offset, offset + length).trim();
+  const code = printParseErrorCode(error);
+  if (code === 'PropertyNameExpected' && /,\s*$/.test(text.slice(0, offset)))
+    return 'the last entry must not have a comma behind it';
+  return complaints[code] ?? (found ? `“${found}” does not belong here` : 'something is missing here');
+}
+
+const complaints: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in double quotation marks is missing here',
+  ValueExpected: 'a value is missing here',
+  ColonExpected: 'a colon is missing here',
+  CommaExpected: 'a comma is missing here',
+  CloseBraceExpected: 'a closing brace } is missing here',
+  CloseBracketExpected: 'a closing bracket ] is missing here',
+  EndOfFileExpected: 'nothing may stand behind the closing brace',
+  InvalidCommentToken: 'it cannot hold comments',
+  UnexpectedEndOfString: 'a closing quotation mark is missing here',
+  InvalidEscapeCharacter: 'a backslash must be written twice: \\\\',
+  InvalidCharacter: 'a line break or tab cannot stand between quotation marks',
+};

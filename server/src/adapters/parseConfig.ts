@@ -1,0 +1,110 @@
+/** Reads a configuration field by field: what is right is taken, what is wrong is named and changes nothing. */
+import type { z } from 'zod';
+import { checks, nearestTo } from '../engine/index';
+import { configSchema, severity, type Config } from './config';
+import type { ConfigProblem, PlaceInFile } from './configProblem';
+
+export interface ReadConfig {
+  /** The fields that were given and understood, and earlier ones for those that were not; `configSchema.parse` fills in the rest. */
+  readonly given: Partial<Config>;
+  readonly problems: readonly ConfigProblem[];
+  /** False when the file could not be understood at all. */
+  readonly usable: boolean;
+}
+
+/** Keys and indices from the top. */
+export type ConfigPath = readonly (string | number)[];
+
+export interface ParseOptions {
+  /** Place of a value, or of the name in front of it. */
+  readonly locate?: (path: ConfigPath, part: 'name' | 'value') => PlaceInFile | undefined;
+  /** What was understood of it last time: holds where it cannot be understood now. */
+  readonly before?: Partial<Config> | undefined;
+}
+
+type Note = (path: ConfigPath, part: 'name' | 'value', message: string, meanwhile?: string) => void;
+
+/** @param where the file or place that problems name. */
+export function parseConfig(value: unknown, where: string, { locate, before }: ParseOptions = {}): ReadConfig {
+  const problems: ConfigProblem[] = [];
+  const note: Note = (path, part, message, meanwhile) => {
+    const range = locate?.(path, part);
+    const common = { where, message, kind: 'schema' } as const;
+    problems.push({ ...common, ...(range ? { range } : {}), ...(meanwhile === undefined ? {} : { meanwhile }) });
+  };
+  if (!isObject(value)) {
+    note(
+      [],
+      'value',
+      'The settings belong into one pair of braces: {"corpus": ["corpus"]}.',
+      kept(before !== undefined),
+    );
+    return { given: before ?? {}, problems, usable: false };
+  }
+  const good: Partial<Record<keyof Config, unknown>> = {};
+  for (const [field, given] of Object.entries(value)) {
+    if (field === '$schema') continue;
+    if (!isField(field)) {
+      note([field], 'name', `“${field}” is not a setting. ${meant(field, Object.keys(configSchema.shape))}`);
+    } else if (field === 'rules' && isObject(given)) good.rules = readRules(given, before?.rules, note);
+    else {
+      const read = configSchema.shape[field].safeParse(given);
+      good[field] = read.success ? read.data : before?.[field];
+      if (!read.success) complain(field, read.error, before?.[field] !== undefined, note);
+    }
+  }
+  const given = Object.fromEntries(Object.entries(good).filter(([, taken]) => taken !== undefined));
+  return { given, problems, usable: true };
+}
+
+/** One by one, so that a slip in one severity costs no other. */
+function readRules(given: object, before: Config['rules'] | undefined, note: Note): Config['rules'] {
+  const rules: Record<string, z.infer<typeof severity>> = {};
+  for (const [rule, value] of Object.entries(given)) {
+    const read = severity.safeParse(value);
+    if (!ruleIds.includes(rule)) note(['rules', rule], 'name', `“${rule}” is not a rule. ${meant(rule, ruleIds)}`);
+    else if (read.success) rules[rule] = read.data;
+    else {
+      const earlier = before?.[rule];
+      if (earlier !== undefined) rules[rule] = earlier;
+      const holds = earlier === undefined ? 'The rule keeps its own severity.' : kept(true);
+      note(['rules', rule], 'value', `“${rule}” should be "error", "warning", "information" or "off".`, holds);
+    }
+  }
+  return rules;
+}
+
+function complain(field: keyof Config, error: z.ZodError, earlier: boolean, note: Note): void {
+  const inside = (error.issues[0]?.path ?? []).filter((step) => typeof step !== 'symbol');
+  const [at] = inside;
+  const item = typeof at === 'number' ? ` (entry ${at + 1})` : '';
+  note(
+    [field, ...inside],
+    'value',
+    `“${field}” should be ${wanted[field]}${item}.`,
+    earlier ? kept(true) : 'The default is used.',
+  );
+}
+
+const wanted: Readonly<Record<keyof Config, string>> = {
+  corpus: 'a list of folders, such as ["corpus"]',
+  drafts: 'a list of globs, such as ["drafts/**/*.md"]',
+  level: '"calm" or "thorough"',
+  rules: 'rules with their severities, such as {"quote/restyled": "off"}',
+};
+
+/** What holds instead of something that is not understood. */
+export const kept = (earlier: boolean): string =>
+  earlier ? 'Deskcheck goes on with what it said before.' : 'The defaults are used.';
+
+function meant(name: string, known: readonly string[]): string {
+  const [near] = nearestTo(name, known);
+  return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean “${near}”?`;
+}
+
+const ruleIds: readonly string[] = checks.map(({ id }) => id);
+
+const isField = (name: string): name is keyof Config => Object.hasOwn(configSchema.shape, name);
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,88 @@
+/** What holds for a project: where it is, and its configuration out of settings, `deskcheck.json` and options. */
+import { dirname, join, resolve } from 'node:path';
+import { configSchema, type Config } from './config';
+import { readConfigFile, type ConfigFile } from './configFile';
+import type { ConfigProblem } from './configProblem';
+import { shownPath } from './corpusFolder';
+import { findProject, kindOf, type FoundProject } from './findProject';
+import { ledgerFileName } from './ledger';
+
+export interface SettleOptions {
+  /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
+  readonly from: string;
+  /** Where to look next, and the root when neither `deskcheck.json` nor `corpus/` is found; `from` by default. */
+  readonly fallbackRoot?: string;
+  /** Takes this file instead of looking for one. */
+  readonly configFile?: string;
+  /** Editor settings; `deskcheck.json` wins over them. Corpus paths are relative to the root. */
+  readonly settings?: Partial<Config>;
+  /** Command line options; they win over everything. Corpus paths must be absolute. */
+  readonly overrides?: Partial<Config>;
+  /** What `deskcheck.json` said last time: holds while a writer who is editing it has it broken. */
+  readonly before?: Partial<Config>;
+}
+
+export interface Settled {
+  /** Absolute; reports' paths are relative to it. */
+  readonly root: string;
+  /** Absolute. */
+  readonly configFile?: string | undefined;
+  readonly config: Config;
+  /** What `deskcheck.json` says, or last said where it cannot be understood; undefined when it never could. */
+  readonly configGiven?: Partial<Config> | undefined;
+  readonly configProblems: readonly ConfigProblem[];
+  /** False when there is a configuration file that could not be understood at all. */
+  readonly configUsable: boolean;
+  /** True when a configuration file, a `corpus/` folder or an option names sources. */
+  readonly hasSources: boolean;
+  /** Absolute. */
+  readonly corpusFolders: readonly string[];
+  /** Absolute. */
+  readonly ledgerFile: string;
+}
+
+export async function settle(options: SettleOptions): Promise<Settled> {
+  const from = resolve(options.from);
+  const given = options.configFile === undefined ? undefined : resolve(options.configFile);
+  const found = given ? { root: dirname(given), configFile: given } : await nearest(from, options.fallbackRoot);
+  const root = found?.root ?? resolve(options.fallbackRoot ?? from);
+  const configFile = found?.configFile;
+  const where = configFile && shownPath(root, configFile);
+  const read = where === undefined ? undefined : await readConfigFile(configFile!, where, options.before);
+  const layers = [options.settings, read?.given, options.overrides];
+  // Severities are settled rule by rule: naming one in the file leaves those of the settings.
+  const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
+  const config = configSchema.parse({ ...Object.assign({}, ...layers), rules });
+  // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
+  const named = await Promise.all((options.settings?.corpus ?? []).map((folder) => kindOf(resolve(root, folder))));
+  return {
+    root,
+    config,
+    configProblems: read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : [],
+    configUsable: read?.usable ?? true,
+    hasSources: found !== undefined || named.includes('folder') || options.overrides?.corpus !== undefined,
+    corpusFolders: config.corpus.map((folder) => resolve(root, folder)),
+    ledgerFile: join(root, ledgerFileName),
+    ...(configFile ? { configFile } : {}),
+    ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),
+  };
+}
+
+async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {
+  return (await findProject(from)) ?? (second === undefined ? undefined : findProject(resolve(second)));
+}
+
+/** Folders that the file names and the disk does not have. */
+async function missingFolders(root: string, read: ConfigFile, where: string): Promise<readonly ConfigProblem[]> {
+  const folders = read.given.corpus ?? [];
+  const kinds = await Promise.all(folders.map((folder) => kindOf(resolve(root, folder))));
+  return folders.flatMap((folder, i): readonly ConfigProblem[] => {
+    const range = read.placeOf(['corpus', i]);
+    if (kinds[i] === 'folder' || !range) return [];
+    const message =
+      kinds[i] === 'file'
+        ? `“${folder}” is a file. Name the folder that holds your articles.`
+        : `There is no folder “${folder}” here yet. Create it and put your articles there, or name another.`;
+    return [{ where, range, message, kind: 'disk' }];
+  });
+}

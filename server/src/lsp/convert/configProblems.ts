@@ -1,0 +1,25 @@
+/** What is the matter with a configuration file, as diagnostics in it. */
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { configProblemText, type ConfigProblem } from '../../adapters/configProblem';
+
+/**
+ * @param validated the editor says by itself what JSON and our schema say; only what they cannot know is left to say then:
+ * that a folder is not there, and what holds while the file is broken.
+ */
+export const configDiagnostics = (problems: readonly ConfigProblem[], validated: boolean): Diagnostic[] =>
+  problems.flatMap((problem): Diagnostic[] => {
+    const { kind, meanwhile, range = top } = problem;
+    const common = { range, source: 'Deskcheck' };
+    if (!validated) return [{ ...common, severity: severities[kind], message: configProblemText(problem) }];
+    if (kind === 'disk') return [{ ...common, severity: severities.disk, message: problem.message }];
+    if (kind === 'schema' || meanwhile === undefined) return [];
+    return [{ ...common, severity: DiagnosticSeverity.Information, message: meanwhile }];
+  });
+
+const severities: Readonly<Record<ConfigProblem['kind'], DiagnosticSeverity>> = {
+  syntax: DiagnosticSeverity.Error,
+  schema: DiagnosticSeverity.Warning,
+  disk: DiagnosticSeverity.Information,
+};
+
+const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
