@@ -1,6 +1,6 @@
 // The extension in a real extension host: what a writer meets while drafting from the three sources of the workspace.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
@@ -49,6 +49,9 @@ describe('Deskcheck in VS Code', () => {
     draft = await restoreDraft();
     await waitForFinding(draft, 'quote/altered');
   });
+
+  // The suites that follow find the desk without decisions.
+  after(() => rmSync(join(root(), 'deskcheck.ledger.json'), { force: true }));
 
   it('is active with its commands', async () => {
     const commands = await vscode.commands.getCommands(true);

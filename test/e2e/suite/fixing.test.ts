@@ -1,20 +1,8 @@
 // Saving in a real editor: a general fix-all leaves quotations alone, the one that names Deskcheck does not.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import {
-  actionsAt,
-  findingOf,
-  hoverAt,
-  openDraft,
-  rangeOf,
-  restoreDraft,
-  root,
-  take,
-  until,
-  waitForFinding,
-} from './desk';
+import { actionsAt, findingOf, hoverAt, openDraft, rangeOf, restoreDraft, take, until, waitForFinding } from './desk';
 
 const altered = 'closed all of the northern channel';
 const inSource = 'closed most of the northern channel';
@@ -25,8 +13,6 @@ describe('fixing', () => {
   const onSave = (kinds: Record<string, string> | undefined): Thenable<void> =>
     vscode.workspace.getConfiguration('editor', draft).update('codeActionsOnSave', kinds, true);
 
-  // Decisions of the suite before this one.
-  before(() => rmSync(join(root(), 'deskcheck.ledger.json'), { force: true }));
   beforeEach(async () => {
     draft = await openDraft();
     onDisk = readFileSync(draft.uri.fsPath, 'utf8');
