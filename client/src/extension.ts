@@ -12,6 +12,7 @@ import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
+import { registerGoToFinding } from './goToFinding';
 import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
@@ -46,6 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     ...registerAccept(client),
     ...registerUndo(client),
     registerAccepted(client),
+    registerGoToFinding(),
     registerOfferSources(context),
     registerPasteQuotation(client, drafts),
     provideSourceTexts(client),
