@@ -9,6 +9,8 @@ const altered = 'closed all of the northern channel';
 
 describe('a draft in several places', () => {
   let draft: vscode.TextDocument;
+  // A suite before this one has accepted a finding.
+  before(() => rmSync(join(root(), 'deskcheck.ledger.json'), { force: true }));
   beforeEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     draft = await restoreDraft();
