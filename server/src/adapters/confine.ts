@@ -1,20 +1,33 @@
-/** Keeps the reading of sources inside given folders, wherever links and settings point. */
+/** Keeps the reading of sources inside the source folders, and inside a folder's own borders until it is trusted. */
 import { realpath } from 'node:fs/promises';
 import { isInside } from './drafts';
 
-/** Whether a file or folder may be read. */
-export type MayRead = (path: string) => Promise<boolean>;
+/** Why a file or folder may not be read, in a sentence; undefined when it may. */
+export type Border = (path: string) => Promise<string | undefined>;
 
-export const whyConfined = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
+export interface Borders {
+  /** Absolute source folders; each may itself be a link. */
+  readonly corpus: readonly string[];
+  /** Absolute folders outside which nothing may be read; without them there is no such border. */
+  readonly confinedTo: readonly string[] | undefined;
+}
 
-/** @param folders absolute; without them everything may be read. */
-export function confinedTo(folders: readonly string[] | undefined): MayRead {
-  if (!folders) return () => Promise.resolve(true);
-  // Links are followed on both sides: the folder itself may be opened through one.
-  const real = Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+const whyConfined = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
+
+/** Judges by where a path really leads, through all links, at the time of asking. */
+export function borderOf({ corpus, confinedTo }: Borders): Border {
   return async (path) => {
-    // What is not there is for others to complain of.
-    const target = await realpath(path).catch(() => path);
-    return (await real).some((folder) => isInside(target, folder));
+    if (confinedTo && !(await liesInside(path, confinedTo))) return whyConfined;
+    if (await liesInside(path, corpus)) return undefined;
+    return `Not read: it is a link to ${await real(path)}, outside your source folders. To read it, name its folder under “corpus” in deskcheck.json.`;
   };
 }
+
+/** Whether a path really lies in one of the folders; links are followed on both sides. */
+export async function liesInside(path: string, folders: readonly string[]): Promise<boolean> {
+  const [target, ...tops] = await Promise.all([path, ...folders].map(real));
+  return tops.some((folder) => isInside(target!, folder));
+}
+
+/** What is not there is for others to complain of. */
+const real = (path: string): Promise<string> => realpath(path).catch(() => path);

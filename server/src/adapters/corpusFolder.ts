@@ -2,12 +2,15 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep, isAbsolute } from 'node:path';
 import type { SourceFile, SourceProblem } from '../engine/index';
-import { whyConfined, type MayRead } from './confine';
+import type { Border } from './confine';
+import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
 import { fetchSource, isReadable, unsupported, whyNot } from './readers/index';
 
 export interface Listing {
   /** Absolute, in the order of their names. */
   readonly files: readonly string[];
+  /** Listed links to files, by what they lead to. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly SourceProblem[];
 }
 
@@ -16,7 +19,9 @@ export interface ListOptions {
   readonly show: (absolute: string) => string;
   /** Files that are no articles though they lie there: drafts, reports. */
   readonly leaveOut: (absolute: string) => boolean;
-  readonly mayRead: MayRead;
+  readonly border: Border;
+  /** Whether a file that is no source, but has rules for them, may be read. */
+  readonly mayLookAt: (absolute: string) => Promise<boolean>;
 }
 
 export interface Batch {
@@ -33,13 +38,20 @@ const filesAtOnce = 16;
 /** Longest stretch of reading without serving messages, in milliseconds, but for a single page that takes longer. */
 const slice = 15;
 
-/** Dot-folders and `node_modules` are passed over; a missing folder is a problem that says what to do. */
+/**
+ * Dot-folders, `node_modules` and what git ignores are passed over; a missing folder is a problem that says what to do.
+ * Linked folders are not entered: what may be read behind them is read at its own place.
+ */
 export async function listSources(folders: readonly string[], options: ListOptions): Promise<Listing> {
   const files = new Set<string>();
   const problems: SourceProblem[] = [];
+  const links = new Map<string, string[]>();
   const others = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const folder of folders) await walk(folder, true);
+  const tops = new Map<string, string>();
+  for (const folder of folders) await open(folder);
+  for (const [real, folder] of tops) {
+    await walk(folder, real, await ignoreRulesFor(real, options.mayLookAt));
+  }
   for (const [key, count] of others) {
     const [path = '', ext = ''] = key.split('\n');
     problems.push({
@@ -47,29 +59,43 @@ export async function listSources(folders: readonly string[], options: ListOptio
       message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only .txt, .md and .html are read in this version.`,
     });
   }
-  return { files: [...files].sort(), problems };
+  return { files: [...files].sort(), links, problems };
 
-  async function walk(folder: string, top: boolean): Promise<void> {
+  /** The same folder under two names is read once, under its first. */
+  async function open(folder: string): Promise<void> {
     try {
-      // A link that leads back up must not be followed for ever.
       const real = await realpath(folder);
-      if (seen.has(real)) return;
-      seen.add(real);
-      if (!(await options.mayRead(real))) {
-        problems.push({ path: options.show(folder), message: whyConfined });
-        return;
-      }
-      const entries = await readdir(folder, { withFileTypes: true });
-      for (const entry of entries) {
-        const path = join(folder, entry.name);
+      const why = await options.border(real);
+      if (why !== undefined) problems.push({ path: options.show(folder), message: why });
+      else if (!tops.has(real)) tops.set(real, folder);
+    } catch (error) {
+      problems.push({ path: options.show(folder), message: folderProblem(error, true) });
+    }
+  }
+
+  async function walk(folder: string, real: string, rules: IgnoreRules): Promise<void> {
+    try {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const [path, realPath] = [join(folder, entry.name), join(real, entry.name)];
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const link = entry.isSymbolicLink();
-        if (entry.isDirectory() || (link && (await isFolder(path)))) await walk(path, false);
-        else if (!link || (await options.mayRead(path))) sort(path, folder);
-        else problems.push({ path: options.show(path), message: whyConfined });
+        if (rules.ignores(realPath, entry.isDirectory())) continue;
+        if (entry.isSymbolicLink()) await follow(path, folder);
+        else if (!entry.isDirectory()) sort(path, folder);
+        // A source folder inside another one has its own turn, by its own rules.
+        else if (!tops.has(realPath)) await walk(path, realPath, await rules.within(realPath));
       }
     } catch (error) {
-      problems.push({ path: options.show(folder), message: folderProblem(error, top) });
+      problems.push({ path: options.show(folder), message: folderProblem(error, tops.has(real)) });
+    }
+  }
+
+  async function follow(path: string, folder: string): Promise<void> {
+    const why = await options.border(path);
+    if (why !== undefined) problems.push({ path: options.show(path), message: why });
+    else if (!(await isFolder(path))) {
+      sort(path, folder);
+      const target = await realpath(path).catch(() => path);
+      links.set(target, [...(links.get(target) ?? []), path]);
     }
   }
 

@@ -2,10 +2,11 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import type { Config } from './config';
-import { confinedTo } from './confine';
+import { borderOf, liesInside } from './confine';
 import { shownPath } from './corpusFolder';
 import { isDraftIn, isInside } from './drafts';
 import { configFileName } from './findProject';
+import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
 import {
   addDecision,
   readLedger,
@@ -81,12 +82,15 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const listeners = new Set<(change: ProjectChange) => void>();
   const tell = (change: ProjectChange): void => listeners.forEach((listener) => listener(change));
   const ending = new AbortController();
-  const mayRead = confinedTo(options.confinedTo);
+  const border = borderOf({ corpus: corpusFolders, confinedTo: options.confinedTo });
+  const mayLookAt = async (path: string): Promise<boolean> =>
+    options.confinedTo === undefined || liesInside(path, options.confinedTo);
   let ledger = opened;
   const sources: Sources = makeSources({
     places,
     notSources: new Set(options.notSources),
-    mayRead,
+    border,
+    mayLookAt,
     batchSize: options.batchSize ?? 48,
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
     onProgress: (done, total) => options.onProgress?.(done, total),
@@ -100,7 +104,8 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
     if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
-    await sources.follow({ changed: changed.filter(inCorpus), removed: removed.filter(inCorpus) });
+    const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path);
+    await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
   };
 
   const reconfigure = async (latest: Partial<Config> | undefined): Promise<boolean> => {
@@ -139,10 +144,10 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // The watch begins with the reading, so that no change in between is missed.
   const watchAll = async (): Promise<Watch> => {
-    const readable = await Promise.all(corpusFolders.map(mayRead));
-    const watched = [...corpusFolders.filter((_, i) => readable[i]), ledgerFile, configFile];
-    const followLinks = options.confinedTo === undefined;
-    const watch = await watchSources(watched, (change) => void follow(change), { followLinks });
+    const barred = await Promise.all(corpusFolders.map(border));
+    const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
+    const rules = await ignoreFilesOver(folders, mayLookAt);
+    const watch = await watchSources([...folders, ledgerFile, configFile, ...rules], (change) => void follow(change));
     // Files that changed before the watch stood, and after they were read.
     if (!ending.signal.aborted) await Promise.all([lookAtConfig(), lookAtLedger()]);
     return watch;

@@ -1,6 +1,6 @@
 /** The sources of a project while it is open: reads them in small steps, follows the disk, holds the current snapshot. */
 import { emptyCorpus, type Corpus, type SourceFile, type SourceProblem } from '../engine/index';
-import type { MayRead } from './confine';
+import type { Border } from './confine';
 import { listSources, readSources, shownPath } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
 import { isReadable } from './readers/index';
@@ -11,7 +11,9 @@ export interface SourcesOptions {
   readonly places: Places;
   /** Absolute paths that are no sources even inside a source folder. */
   readonly notSources: ReadonlySet<string>;
-  readonly mayRead: MayRead;
+  readonly border: Border;
+  /** Whether a file that is no source, but has rules for them, may be read. */
+  readonly mayLookAt: (absolute: string) => Promise<boolean>;
   /** Files a step. */
   readonly batchSize: number;
   readonly signal: AbortSignal;
@@ -37,6 +39,7 @@ export function makeSources(options: SourcesOptions): Sources {
   const leaveOut = (absolute: string): boolean => options.notSources.has(absolute) || isLeftOut(places, absolute);
   let corpus: Corpus = emptyCorpus;
   let folderProblems: readonly SourceProblem[] = [];
+  let links: ReadonlyMap<string, readonly string[]> = new Map();
   let last: Promise<void> = Promise.resolve();
   const inTurn = (task: () => Promise<void>): Promise<void> => {
     const run = last.then(task);
@@ -45,10 +48,13 @@ export function makeSources(options: SourcesOptions): Sources {
   };
 
   const list = async (): Promise<readonly string[]> => {
-    const { files, problems } = await listSources(places.corpus, { show, leaveOut, mayRead: options.mayRead });
-    folderProblems = problems;
-    return files;
+    const { border, mayLookAt } = options;
+    const listing = await listSources(places.corpus, { show, leaveOut, border, mayLookAt });
+    folderProblems = listing.problems;
+    links = listing.links;
+    return listing.files;
   };
+  const known = (): ReadonlySet<string> => new Set([...corpus.articles, ...corpus.problems].map(({ path }) => path));
 
   /** A text that the engine stumbles over costs that file, not the others nor the process. */
   const add = (files: readonly SourceFile[], problems: readonly SourceProblem[]): void => {
@@ -89,24 +95,34 @@ export function makeSources(options: SourcesOptions): Sources {
       inTurn(async () => {
         const files = await list();
         const present = new Set(files.map(show));
-        const known = [...corpus.articles, ...corpus.problems].map(({ path }) => path);
-        drop([...new Set(known)].filter((path) => !present.has(path)));
+        drop([...known()].filter((path) => !present.has(path)));
         await read(files, true);
         if (!signal.aborted) options.onChange();
       }),
     follow: ({ changed, removed }) =>
       inTurn(async () => {
         const touched = [...changed, ...removed].filter((path) => !leaveOut(path));
-        // A file of another kind changes only the list of what was not read.
-        if (touched.some((path) => !isReadable(path))) await list();
-        drop(removed.map(show));
-        const wanted = changed.filter((path) => isReadable(path) && !leaveOut(path));
-        const allowed = await Promise.all(wanted.map(options.mayRead));
-        await read(
-          wanted.filter((_, i) => allowed[i]),
-          false,
-        );
-        if (touched.length > 0 && !signal.aborted) options.onChange();
+        if (touched.length === 0) return;
+        const before = known();
+        const again = [...changed, ...touched.flatMap((path) => links.get(path) ?? [])];
+        const barred = await Promise.all(again.map(options.border));
+        // What is new may be ignored, no source, or a link: only a new list tells.
+        if (touched.some((path) => !before.has(show(path))) || barred.some((why) => why !== undefined)) {
+          const files = await list();
+          const present = new Set(files.map(show));
+          drop([...before].filter((path) => !present.has(path)));
+          await read(
+            files.filter((path) => again.includes(path) || !before.has(show(path))),
+            false,
+          );
+        } else {
+          drop(removed.map(show));
+          await read(
+            again.filter((path) => isReadable(path) && !leaveOut(path)),
+            false,
+          );
+        }
+        if (!signal.aborted) options.onChange();
       }),
     isSource: (absolute) => !leaveOut(absolute),
   };
