@@ -1,7 +1,8 @@
 // A citation for words that are found: offered at the quotation only, put where the draft reads it as this sentence's.
 import assert from 'node:assert/strict';
 import { codeActionsAt, type Analysis, type EditOffer } from '../../server/src/engine/index';
-import { analysisOf, applyEdits, demoCorpus, demoDrafts, taken } from '../harness/applied';
+import { analysisOf, applyEdits, taken } from '../harness/applied';
+import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { harbourDesk } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
 
@@ -136,7 +137,7 @@ describe('citing a quotation', () => {
   });
 
   it('leaves every quotation of the demo cited and found, and says nothing new', () => {
-    const corpus = demoCorpus();
+    const corpus = demoArticles();
     let offered = 0;
     for (const [name, text] of demoDrafts()) {
       const whole = analysisOf(text.replace(/^sources:.*\n/m, ''), corpus);

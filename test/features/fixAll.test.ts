@@ -8,7 +8,8 @@ import {
   type EditOffer,
   type Finding,
 } from '../../server/src/engine/index';
-import { analysisOf, demoCorpus, demoDrafts, taken } from '../harness/applied';
+import { analysisOf, taken } from '../harness/applied';
+import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
 
@@ -88,7 +89,7 @@ describe('fixing all quotations', () => {
   });
 
   it('leaves nothing of the demo that it could fix, and touches no other finding', () => {
-    const corpus = demoCorpus();
+    const corpus = demoArticles();
     let fixed = 0;
     for (const [name, text] of demoDrafts()) {
       const before = analysisOf(text, corpus);
@@ -108,7 +109,7 @@ describe('fixing all quotations', () => {
   });
 
   it('leaves nothing that it fixed, whatever is wrong with the draft', () => {
-    const corpus = demoCorpus();
+    const corpus = demoArticles();
     const [, text] = demoDrafts().find(([name]) => name === 'notes.md')!;
     const words = [...text.matchAll(/\p{L}+/gu)];
     const slip = fc.record({ at: fc.nat(words.length - 1), by: fc.constantFrom('', 'hay', 'not', 'Hrane') });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { codeActionsAt, type Analysis, type EditOffer, type Finding } from '../../server/src/engine/index';
-import { analysisOf, demoCorpus, demoDrafts, applyEdits, taken } from '../harness/applied';
+import { analysisOf, applyEdits, taken } from '../harness/applied';
+import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
 
@@ -140,7 +141,7 @@ describe('ignoring a finding', () => {
   }
 
   it('settles each finding of the demo, here and in the whole draft', () => {
-    const corpus = demoCorpus();
+    const corpus = demoArticles();
     for (const [name, text] of demoDrafts()) {
       const analysis = analysisOf(text, corpus);
       for (const finding of analysis.findings) {

@@ -1,7 +1,8 @@
 // An altered quotation as reported speech: which sentences are turned, into what, and which are better left to the writer.
 import assert from 'node:assert/strict';
 import { codeActionsAt, codeActionsForDraft, type Analysis, type EditOffer } from '../../server/src/engine/index';
-import { analysisOf, applyEdits, demoCorpus, demoDrafts, taken } from '../harness/applied';
+import { analysisOf, applyEdits, taken } from '../harness/applied';
+import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { scene } from '../harness/memoryAnalysis';
 
 const corpus = {
@@ -169,7 +170,7 @@ describe('an altered quotation as indirect speech', () => {
   });
 
   it('leaves no quotation behind in the demo, and no other finding', () => {
-    const articles = demoCorpus();
+    const articles = demoArticles();
     const seen: string[] = [];
     for (const [, text] of demoDrafts()) {
       const analysis = analysisOf(text, articles);

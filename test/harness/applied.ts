@@ -1,18 +1,12 @@
 // A draft after an offer: its edits applied to the text, and the text read again over the same articles.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decode } from '../../server/src/adapters/decode';
 import {
   analyseNow,
-  emptyCorpus,
   parseDraft,
   type Analysis,
-  type Corpus,
   type CodeActionOffer,
   type TextEdit,
 } from '../../server/src/engine/index';
-import { sourceFile } from './memoryAnalysis';
 
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -34,24 +28,3 @@ export function taken(before: Analysis, offer: CodeActionOffer): Analysis {
   assert.ok('edits' in offer);
   return analysisOf(applyEdits(before.draft.text, offer.edits), before.corpus, before);
 }
-
-const demo = join(import.meta.dirname, '../../corpus');
-function textOf(path: string): string {
-  const decoded = decode(readFileSync(join(demo, path)));
-  return 'text' in decoded ? decoded.text : assert.fail(`${path}: ${decoded.reason}`);
-}
-
-/** The articles of the demo. */
-export function demoCorpus(): Corpus {
-  const names = readdirSync(demo, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/.test(entry.name) && !entry.name.includes('golden'))
-    .map(({ name }) => name);
-  return emptyCorpus.update({ add: names.sort().map((name) => sourceFile(`corpus/${name}`, textOf(name))) });
-}
-
-/** The drafts of the demo, by name. */
-export const demoDrafts = (): readonly (readonly [name: string, text: string])[] =>
-  readdirSync(join(demo, 'drafts'))
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => [name, textOf(`drafts/${name}`)]);

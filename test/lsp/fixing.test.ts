@@ -96,6 +96,32 @@ describe('fixing over the protocol', () => {
     assert.deepEqual(await asked(uncited, { only: ['quickfix'] }, 'unconditional'), []);
   });
 
+  it('offers to quote selected words that a source has', async () => {
+    const words = 'We are going to take a lot of the burden until the boats run again';
+    const text = `# Boats\n\n${words}\n\nIt rains. ${exact}\n`;
+    await start(text);
+    const selected = async (from: string, to: string, only?: string[]): Promise<readonly CodeAction[]> => {
+      const range = { start: positionOf(text, from), end: positionOf(text, to, to.length) };
+      const context = { diagnostics: [], ...(only ? { only } : {}) };
+      const params = { ...client.at('draft.md', range.start), range, context };
+      return (await client.connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+    };
+    // With the blank line behind it, as a triple click selects.
+    const offers = await selected('We are', 'again\n');
+    assert.deepEqual(
+      offers.map(({ title, kind }) => [title, kind]),
+      [
+        ['Quote with speaker and citation: Marta Ellenvik, harbour', 'refactor.rewrite'],
+        ['Quote with citation: harbour', 'refactor.rewrite'],
+      ],
+    );
+    assert.equal(after(text, offers[0]!), text.replace(words, `“${words},” Marta Ellenvik said [@harbour].`));
+    assert.deepEqual(await selected('We are', 'again', ['quickfix']), []);
+    assert.deepEqual(await selected('It rains', 'rains.'), []);
+    assert.deepEqual(await selected('The money', 'unconditional'), []);
+    assert.deepEqual(await selected('“The money', 'unconditional,”'), []);
+  });
+
   it('says which fix is the preferred one only where the editor knows the word', async () => {
     const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix' as const] } } };
     await start(draft, { ...modernEditor, textDocument: { ...modernEditor.textDocument, codeAction } });

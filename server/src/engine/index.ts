@@ -41,7 +41,7 @@ export {
 } from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
-export { quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
+export { quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { statusOf, type StatusCounts } from './features/status';

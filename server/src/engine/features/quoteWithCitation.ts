@@ -65,6 +65,22 @@ export function quoteWithCitation(
   return [{ kind: 'speaker', title, newText: write(speaker), article }, plain];
 }
 
+/**
+ * The same for words that stand in the draft already, selected by the writer; with where they stand, without the blanks
+ * around them. Words in marks are quoted already: what they lack is a citation.
+ */
+export function quoteSelection(
+  ground: { readonly draft: Draft; readonly corpus: CorpusView },
+  selection: Span,
+): { readonly at: Span; readonly offers: readonly QuotedText[] } {
+  const { text, quotations } = ground.draft;
+  const written = text.slice(selection.start, selection.end);
+  const start = selection.start + (written.length - written.trimStart().length);
+  const at = span(start, start + written.trim().length);
+  const quoted = quotations.some((q) => overlaps(q.span, at));
+  return { at, offers: quoted ? [] : quoteWithCitation(ground, at, text.slice(at.start, at.end)) };
+}
+
 function isPlaceFor(draft: Draft, at: Span): boolean {
   if (inFrontMatter(draft.text, at.start) || !inProse(draft, at.start)) return false;
   const inside = (s: Span): boolean => s.start < at.end && at.start < s.end;

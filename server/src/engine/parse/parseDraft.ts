@@ -73,8 +73,7 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
   const text = [...edits]
     .sort((a, b) => a.span.start - b.span.start)
     .reduceRight((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), draft.text);
-  const format = states.get(draft)?.parsed.format ?? 'markdown';
-  return parseDraft(text, { path: draft.path, format }, draft);
+  return parseDraft(text, { path: draft.path, format: draft.format }, draft);
 }
 
 const hasWords = (r: ReadBlock): boolean => r.block.sentences.length > 0;

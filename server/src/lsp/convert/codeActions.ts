@@ -7,7 +7,16 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { AcceptOffer, CodeActionOffer, EditOffer, Finding, ReopenOffer, SourceOffer } from '../../engine/index';
+import type {
+  AcceptOffer,
+  CodeActionOffer,
+  EditOffer,
+  Finding,
+  QuotedText,
+  ReopenOffer,
+  SourceOffer,
+  Span,
+} from '../../engine/index';
 import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams } from '../../protocol';
 import { kindOf } from './codeActionKinds';
 import { decidedOn } from './decisions';
@@ -21,6 +30,15 @@ export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: re
     kind: CodeActionKind.QuickFix,
     ...diagnosticsOf(ground, [finding], context),
     command: { title, ...commandOf(ground, offer) },
+  };
+}
+
+/** The words at `at`, selected by the writer, as a quotation; the offers of pasting, as something to do. */
+export function quotingAction(ground: Ground, at: Span, { title, newText }: QuotedText): CodeAction {
+  return {
+    title: title.replace(/^Quotation /u, 'Quote '),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEdit(ground, [{ range: rangeIn(ground.draft, at), newText }]),
   };
 }
 

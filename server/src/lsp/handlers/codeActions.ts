@@ -1,7 +1,8 @@
 /** `textDocument/codeAction` */
-import { codeActionsAt, codeActionsForDraft } from '../../engine/index';
+import { CodeActionKind } from 'vscode-languageserver';
+import { codeActionsAt, codeActionsForDraft, quoteSelection } from '../../engine/index';
 import { asksFor, codeActionKinds, kindOf } from '../convert/codeActionKinds';
-import { codeActionOf } from '../convert/codeActions';
+import { codeActionOf, quotingAction } from '../convert/codeActions';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
@@ -17,6 +18,10 @@ export const codeActions: Handlers = {
       const actions = offers
         .filter((offer) => asksFor(context, kindOf(offer)))
         .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
+      if (at.start < at.end && asksFor(context, CodeActionKind.RefactorRewrite)) {
+        const quoting = quoteSelection(now.analysis, at);
+        actions.push(...quoting.offers.map((offer) => quotingAction(now.ground, quoting.at, offer)));
+      }
       // A client that knows commands only can still settle a finding; what changes the draft is no command.
       return features.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
     }),
