@@ -138,6 +138,36 @@ describe('Deskcheck, packaged and installed', () => {
     await eventually('the ledger', () => existsSync(ledger) && readFileSync(ledger, 'utf8').includes('on the quay'));
   });
 
+  it('says in the hover that it was accepted, and why', async () => {
+    const text = await hoverOver(page, 'lights on', 'Accepted: Torvald said it as well, on the quay');
+    assert.match(text, /Differs from source/);
+    await shoot(page, 'settled-hover');
+    await hideHover(page);
+  });
+
+  it('lists accepted findings, and reopens one', async () => {
+    await runCommand(page, 'Deskcheck: Show Accepted Findings');
+    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'lights on' }).first();
+    await row.waitFor();
+    await row.hover();
+    await shoot(page, 'settled');
+    await row.locator('.codicon-discard').click();
+    await row.waitFor({ state: 'detached' });
+    await shoot(page, 'reopened');
+    await page.keyboard.press('Escape');
+    await eventually('the finding again', async () => {
+      return (await problems(page)).some((rowText) => rowText.includes(speakerMessage));
+    });
+  });
+
+  it('takes the last decision back from the status bar', async () => {
+    await page.locator('.statusbar-item', { hasText: 'Undo' }).click();
+    await eventually('the finding to go', async () => {
+      return !(await problems(page)).some((rowText) => rowText.includes(speakerMessage));
+    });
+    await shoot(page, 'undone');
+  });
+
   it('opens a web page as its text from the hover, with the words selected', async () => {
     await openFile(page, 'pilots.md');
     await hoverOver(page, 'open at noon', 'Found in source');
