@@ -153,6 +153,18 @@ describe('an altered quotation as indirect speech', () => {
     it(`is not offered for ${why}`, () => assert.equal(turning(analysed(draft)), undefined));
   }
 
+  it('reads a first word with an apostrophe or a hyphen', () => {
+    for (const first of ['It’s', "It's", 'Twenty-two of us']) {
+      const source = `“${first} a mistake to open the sluice at night,” engineer Dov Sarn said.`;
+      const draft = `“${first} a terrible mistake to open the sluice at night,” Dov Sarn said [@dam].`;
+      const { analysis } = scene({ corpus: { 'corpus/dam.md': source }, draft });
+      assert.deepEqual(
+        analysis.findings.map(({ rule }) => rule),
+        ['quote/altered'],
+      );
+    }
+  });
+
   it('stands behind the words of the source, which the keys take', () => {
     const analysis = analysed(turned[0]![1]);
     const offers = codeActionsAt(analysis, analysis.findings[0]!.span).filter(
