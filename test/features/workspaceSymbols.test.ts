@@ -63,7 +63,7 @@ describe('symbols of the desk', () => {
   it('are quotations of sources and drafts, the drafts first', () => {
     const drafts = { 'b.md': 'He said: “nobody on this pier has ever slept,” and called it a “pier”.' };
     assert.deepEqual(lines(found('this pier', drafts)), [
-      'quotation: “nobody on this pier has ever slept” (b.md)',
+      'quotation: “nobody on this pier has ever slept” (draft)',
       pier,
     ]);
   });

@@ -61,7 +61,12 @@ describe('getting about', () => {
     ]);
     client.close('desk/other.md');
     desk.write('desk/other.md', 'Nothing of the kind.\n');
-    assert.deepEqual(shown(await references('draft.md', draft, 'unconditional', false)), [`draft.md: “${money},”`]);
+    assert.equal((await references('draft.md', draft, 'unconditional'))?.length, 3);
+  });
+
+  it('has nothing besides the sources for words that stand at the cursor only', async () => {
+    assert.deepEqual(shown(await references('draft.md', draft, 'burden', false)), []);
+    assert.equal((await references('draft.md', draft, 'burden'))?.length, 2);
   });
 
   it('finds every citation of an article', async () => {
@@ -169,8 +174,8 @@ describe('symbols of the desk, asked for', () => {
       'Tobias Hrane | 3 quotations · compass, harbour | /corpus/cold-store.md:10',
     ]);
     assert.deepEqual(await symbols('unconditional'), [
-      '“The money is there, but it is not unconditional” | draft.md | /draft.md:3',
-      '“the money is there, but it is not unconditional” | desk/other.md | /desk/other.md:1',
+      '“The money is there, but it is not unconditional” | draft | /draft.md:3',
+      '“the money is there, but it is not unconditional” | draft | /desk/other.md:1',
       '“The money is there, but it is not unconditional” | Tobias Hrane · compass | /corpus/cold-store.md:10',
       '“The money is there, but it is not unconditional” | Tobias Hrane · harbour | /corpus/harbour.md:10',
     ]);

@@ -73,7 +73,7 @@ describe('getting about in VS Code', () => {
       (await found('oskand')).includes('Marit Oskand | 1 quotation · ferry-strike'),
       (await found('oskand')).join('\n'),
     );
-    assert.ok((await found('leave the islands')).some((line) => line.endsWith('| draft.md')));
+    assert.ok((await found('leave the islands')).some((line) => line.endsWith('| draft')));
     assert.ok((await found('ferry-strike')).some((line) => line.includes('ferry-strike')));
   });
 

@@ -94,6 +94,41 @@ describe('Deskcheck, packaged and installed', () => {
     await shoot(page, 'source', 'source');
   });
 
+  it('peeks at every place of the words with Shift+F12', async () => {
+    await openFile(page, 'draft.md');
+    await runCommand(page, 'View: Hide Panel');
+    await clickWords(page, 'leave the islands');
+    await page.keyboard.press('Shift+F12');
+    const rows = page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+    await rows.filter({ hasText: 'ferry-strike.md' }).first().waitFor({ timeout: 15_000 });
+    await rows.filter({ hasText: 'draft.md' }).first().waitFor();
+    await shoot(page, 'references');
+    await page.keyboard.press('Escape');
+    await page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+
+  it('goes to the next finding, with the hover beside it and the words in the status bar', async () => {
+    await clickWords(page, 'leave the islands');
+    await page.keyboard.press('Control+Home');
+    await runCommand(page, 'Deskcheck: Go to Next Finding');
+    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Differs from source' }).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: `1 of 3: ${alteredMessage}` }).waitFor();
+    await eventually('the cursor at the word', async () => /^Ln 3, Col \d+$/.test(await cursor(page)));
+    await shoot(page, 'next-finding');
+    await hideHover(page);
+  });
+
+  it('finds quotations of the whole desk with Ctrl+T', async () => {
+    await page.keyboard.press('Control+T');
+    const box = page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill('#islands');
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Nobody wanted to leave the islands' });
+    await found.first().waitFor({ timeout: 15_000 });
+    await shoot(page, 'symbols');
+    await page.keyboard.press('Escape');
+  });
+
   it("puts the source's words in place with Ctrl+.", async () => {
     await openFile(page, 'draft.md');
     await clickWords(page, 'northern channel');

@@ -99,7 +99,8 @@ const quotedIn = (draft: DraftDigest, search: FoldedSearch): readonly DeskSymbol
     .map(({ text, content }) => ({
       kind: 'quotation',
       name: namedWords(text, search),
-      container: draft.path,
+      // Which one it is, editors say beside it.
+      container: 'draft',
       at: { in: 'draft', draft, span: content },
     }));
 

@@ -1,6 +1,13 @@
 /** `textDocument/references` */
 import type { Position } from 'vscode-languageserver';
-import { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from '../../engine/index';
+import {
+  declarationsOf,
+  referencesIn,
+  soughtInDraft,
+  soughtInSource,
+  type DeskPlace,
+  type Sought,
+} from '../../engine/index';
 import { locationOf } from '../convert/deskPlaces';
 import { offsetIn } from '../convert/ranges';
 import { inSlices } from '../inSlices';
@@ -11,6 +18,8 @@ import type { Handlers } from './handlers';
 interface Question {
   readonly sought: Sought;
   readonly open: OpenProject;
+  /** Of the cursor, in the document it stands in. */
+  readonly offset: number;
 }
 
 export const references: Handlers = {
@@ -19,10 +28,17 @@ export const references: Handlers = {
     connection.onReferences(async ({ textDocument, position, context }, token) => {
       const question = await questionAt(session, textDocument.uri, position);
       if (!question) return null;
-      const { sought, open } = question;
+      const { sought, open, offset } = question;
       const drafts = await session.drafts(open, token);
       const found = await inSlices(referencesIn([...drafts.keys()], sought, open.project.corpus), token);
-      const all = [...(context.includeDeclaration ? declarationsOf(sought) : []), ...found];
+      const isHere = (place: DeskPlace): boolean =>
+        place.in === 'draft' &&
+        drafts.get(place.draft) === textDocument.uri &&
+        place.span.start <= offset &&
+        offset <= place.span.end;
+      // VS Code asks again without the declaration, and goes to what is left if it is one place; not to where it came from.
+      const references = found.every(isHere) ? [] : found;
+      const all = context.includeDeclaration ? [...declarationsOf(sought), ...found] : references;
       return all.map((place) => locationOf({ uriOf: open.uriOf, drafts }, place));
     }),
 };
@@ -32,12 +48,14 @@ async function questionAt(session: Session, uri: string, position: Position): Pr
   const now = await session.current(uri);
   const open = session.projectOf(uri);
   if (now && open) {
-    const sought = soughtInDraft(now.analysis, offsetIn(now.ground.draft, position));
-    return sought && { sought, open };
+    const offset = offsetIn(now.ground.draft, position);
+    const sought = soughtInDraft(now.analysis, offset);
+    return sought && { sought, open, offset };
   }
   const source = await session.source(uri);
   const [first] = source?.articles ?? [];
   if (!source || !first) return undefined;
-  const sought = soughtInSource(source.articles, source.open.project.corpus, offsetIn(first, position));
-  return sought && { sought, open: source.open };
+  const offset = offsetIn(first, position);
+  const sought = soughtInSource(source.articles, source.open.project.corpus, offset);
+  return sought && { sought, open: source.open, offset };
 }
