@@ -1,5 +1,6 @@
 // An altered quotation as reported speech: which sentences are turned, into what, and which are better left to the writer.
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { codeActionsAt, codeActionsForDraft, type Analysis, type EditOffer } from '../../server/src/engine/index';
 import { analysisOf, applyEdits, taken } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
@@ -163,6 +164,28 @@ describe('an altered quotation as indirect speech', () => {
         ['quote/altered'],
       );
     }
+  });
+
+  it('reads words of every make', () => {
+    const opening = fc.constantFrom(
+      ...["It's", 'U.S.', 'Co-op', 'A+B', 'O’Hara', '$5', 'C++', '(The', 'R2.D2', '\\p', '^a', 'x|y'],
+    );
+    const word = fc.oneof(
+      opening,
+      fc.string({ maxLength: 5 }),
+      fc.constantFrom('the', 'boats', 'may', 'sail', 'I', 'am'),
+    );
+    fc.assert(
+      fc.property(opening, fc.array(word, { minLength: 6, maxLength: 12 }), fc.nat(5), (first, words, at) => {
+        const source = `“${[first, ...words].join(' ')},” Tobias Hrane said.\n`;
+        const draft = `“${[first, ...words.slice(0, at), 'hardly', ...words.slice(at)].join(' ')},” Tobias Hrane said [@x].\n`;
+        const { analysis } = scene({ corpus: { 'corpus/x.md': source }, draft });
+        for (const finding of analysis.findings)
+          for (const offer of codeActionsAt(analysis, finding.span).filter((it) => it.title === title))
+            taken(analysis, offer);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('stands behind the words of the source, which the keys take', () => {
