@@ -195,10 +195,11 @@ function withoutStop(content: string): { readonly words: string; readonly stop: 
 
 /** With a capital in mid-sentence, and never without one. */
 function isNameIn(word: string, texts: readonly string[]): boolean {
-  // Under the flag u nothing but these may be escaped: an apostrophe must stay bare.
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const small = word.charAt(0).toLowerCase() + escaped.slice(1);
-  const capital = new RegExp(`[\\p{Ll},;] ${escaped}(?![\\p{L}\\p{N}])`, 'u');
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${small}(?![\\p{L}\\p{N}])`, 'u');
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  const capital = new RegExp(`[\\p{Ll},;] ${escaped(word)}(?![\\p{L}\\p{N}])`, 'u');
+  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(small)}(?![\\p{L}\\p{N}])`, 'u');
   return texts.some((text) => capital.test(text)) && !texts.some((text) => plain.test(text));
 }
+
+/** Under the flag u nothing but these may be escaped: an apostrophe must stay bare. */
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
