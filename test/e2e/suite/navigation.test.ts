@@ -35,8 +35,8 @@ describe('getting about in VS Code', () => {
 
   it('finds what cites an article', async () => {
     const found = await references(draft, '@northline-harbour');
-    // The editor's own Markdown support takes the brackets for a link and may add its places.
-    assert.equal(found.filter((line) => /^draft\.md: @?northline-harbour$/.test(line)).length, 2, found.join('\n'));
+    // The editor's own Markdown support takes the brackets for a link and may add what is in them, `@` and all.
+    assert.equal(found.filter((line) => line === 'draft.md: northline-harbour').length, 2, found.join('\n'));
     assert.match(found[0]!, /^northline-harbour\.txt: /);
   });
 
