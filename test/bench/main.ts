@@ -7,6 +7,7 @@ import { invent } from './invent';
 import { keystrokeRows } from './keystroke';
 import { replayRows } from './replay/replay';
 import { table } from './timing';
+import { writingRows } from './writing';
 
 if (!existsSync(join(import.meta.dirname, '../../dist/server.js'))) {
   console.error('dist/server.js is not there: run npm run build first.');
@@ -24,6 +25,11 @@ const sections = [
     'Language server over stdio',
     `${size.toLocaleString('en-US')} articles, a draft of ${words.toLocaleString('en-US')} words with 40 quotations; × an empty request.`,
     await keystrokeRows(desk),
+  ],
+  [
+    'Completion and paste',
+    'The same desk; from the key to the list, before the text is analysed. × an empty request.',
+    await writingRows(desk),
   ],
   [
     'Typing replayed',

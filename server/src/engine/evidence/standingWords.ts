@@ -1,7 +1,8 @@
-/** Finds where in the corpus some words stand in a row, the last of them perhaps half typed. */
+/** Finds where in the corpus some words stand in a row, with one more behind them that is perhaps half typed. */
 import { articleAt, entriesOf, pairKey } from '../corpus/segment';
 import type { Article } from '../model/article';
 import type { CorpusView, WordIndexSegment } from '../model/corpus';
+import { foldWord } from '../text/words';
 import { streamsOf } from './sourceStream';
 
 export interface StandingWords {
@@ -18,8 +19,9 @@ const MAX_ARTICLES = 40;
 /**
  * Places where these words stand next to one another, inside quotation marks; at most `MAX_ARTICLES` articles are looked into.
  * @param hashes of at least two words; fewer find nothing
+ * @param begun the beginning of the word behind them, folded; empty for any word or none
  */
-export function standingInQuotes(corpus: CorpusView, hashes: readonly number[]): readonly StandingWords[] {
+export function standingInQuotes(corpus: CorpusView, hashes: readonly number[], begun = ''): readonly StandingWords[] {
   if (hashes.length < 2) return [];
   const found: StandingWords[] = [];
   let articles = 0;
@@ -30,7 +32,10 @@ export function standingInQuotes(corpus: CorpusView, hashes: readonly number[]):
       if (articles++ === MAX_ARTICLES) return found;
       const { words, quotation } = streamsOf(article).all;
       for (const place of places) {
-        if ((quotation[place] ?? -1) >= 0) found.push({ article, at: words.starts[place] ?? 0 });
+        if ((quotation[place] ?? -1) < 0) continue;
+        const next = place + hashes.length;
+        const word = begun === '' ? '' : foldWord(article.text.slice(words.starts[next] ?? 0, words.ends[next] ?? 0));
+        if (word.startsWith(begun)) found.push({ article, at: words.starts[place] ?? 0 });
       }
     }
   }

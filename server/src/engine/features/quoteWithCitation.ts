@@ -1,7 +1,7 @@
 /** Pasted or selected text that stands in a source, as a quotation with its citation. */
 import { voiceAt } from '../attribution/articleSpeech';
 import { articleQuotations } from '../attribution/articleQuotations';
-import { commaOutside, nameForms, speechVerbOf } from '../attribution/attributionForms';
+import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../attribution/attributionForms';
 import { spokenWords } from '../attribution/spokenWords';
 import { citedArticles } from '../evidence/citedMatches';
 import { citedNearby } from '../evidence/citedNearby';
@@ -158,8 +158,8 @@ function speakerOf(draft: Draft, { article, pieces }: Found): string | undefined
   });
   const [name, another] = new Set(names.filter((n) => n !== ''));
   if (name === undefined || another !== undefined) return undefined;
-  const others = spokenWords(article).map(({ who }) => who);
-  return nameForms(name, draft.text, others)[0];
+  const shared = sharedSurnames(spokenWords(article).map(({ who }) => who));
+  return nameForms(name, draft.text, shared)[0];
 }
 
 interface Context {

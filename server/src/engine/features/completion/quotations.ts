@@ -4,11 +4,12 @@ import { relateSpeakers } from '../../attribution/sameSpeaker';
 import { speakerAhead } from '../../attribution/speechAhead';
 import { spokenWords, type SpokenWords } from '../../attribution/spokenWords';
 import { citedNearby } from '../../evidence/citedNearby';
-import { standingInQuotes } from '../../evidence/standingWords';
+import { standingInQuotes, type StandingWords } from '../../evidence/standingWords';
 import { plainWords, wordsToQuote } from '../../evidence/wordsToQuote';
 import type { Article } from '../../model/article';
 import { bylineOf } from '../../model/byline';
 import type { Speaker } from '../../model/evidence';
+import { keptWith } from '../../model/kept';
 import { covers, span } from '../../model/span';
 import { closingMarkOf } from '../../text/inMarks';
 import { foldText } from '../../text/words';
@@ -45,11 +46,11 @@ function offersAt({ draft, corpus }: CompletionGround, place: OpenQuotation): re
     .filter((q) => q.span.start !== place.at)
     .map((q) => foldText(draft.text.slice(q.content.start, q.content.end)));
   const rank = (words: SpokenWords, nearness: Nearness): readonly Ranked[] => {
-    const folded = foldText(plainWords(words.article, words.content));
-    const how = standing(folded.split(' '), typed);
-    if (folded === '' || how === undefined) return [];
+    const { text, folded } = readyWords(words);
+    const how = standing(folded, typed);
+    if (text === '' || how === undefined) return [];
     const same = speaker !== undefined && isSame(speaker, words);
-    return [{ words, nearness, standing: how, same, used: used.some((u) => u.includes(folded)) }];
+    return [{ words, nearness, standing: how, same, used: used.some((u) => u.includes(text)) }];
   };
   const strangers = strangersTo([...near.here, ...near.elsewhere], { draft, corpus }, typed);
   const ranked = [
@@ -62,6 +63,12 @@ function offersAt({ draft, corpus }: CompletionGround, place: OpenQuotation): re
     .slice(0, MAX_OFFERS)
     .map(({ words }) => offerOf(words, { draft, corpus }, place));
 }
+
+/** The folded words of a quotation: every key typed asks for those of all cited articles. */
+const readyWords = keptWith(({ article, content }: SpokenWords) => {
+  const text = foldText(plainWords(article, content));
+  return { text, folded: text.split(' ') };
+});
 
 const byWorth = (a: Ranked, b: Ranked): number =>
   Number(a.standing === 'scattered') - Number(b.standing === 'scattered') ||
@@ -97,16 +104,21 @@ const isSame = (speaker: Speaker, { article, speaker: theirs }: SpokenWords): bo
 /** Quotations of other articles in which the typed words stand; none before two words are typed. */
 function strangersTo(near: readonly Article[], { corpus }: CompletionGround, typed: Typed): readonly SpokenWords[] {
   const known = new Set(near);
-  const found: SpokenWords[] = [];
+  const found = new Set<SpokenWords>();
   const read = new Set<Article>();
-  for (const { article, at } of standingInQuotes(corpus, typed.hashes)) {
-    if (known.has(article)) continue;
-    if (!read.has(article) && read.size === MAX_STRANGERS) continue;
-    read.add(article);
-    const words = spokenWords(article).find((w) => covers(w.content, span(at, at)));
-    if (words && !found.includes(words)) found.push(words);
-  }
-  return found;
+  const take = (places: readonly StandingWords[]): void => {
+    for (const { article, at } of places) {
+      if (known.has(article) || (!read.has(article) && read.size === MAX_STRANGERS)) continue;
+      read.add(article);
+      const words = spokenWords(article).find((w) => covers(w.content, span(at, at)));
+      if (words) found.add(words);
+    }
+  };
+  take(standingInQuotes(corpus, typed.hashes));
+  // Whole words lead to fewer places than the beginning of one, so that comes second.
+  if (typed.grows && read.size < MAX_STRANGERS)
+    take(standingInQuotes(corpus, typed.hashes.slice(0, -1), typed.words.at(-1)));
+  return [...found];
 }
 
 function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuotation): CompletionOffer {

@@ -1,6 +1,6 @@
 /** Speakers, where a draft is about to name one. */
 import { voiceAt } from '../../attribution/articleSpeech';
-import { commaOutside, nameForms, speechVerbOf } from '../../attribution/attributionForms';
+import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../../attribution/attributionForms';
 import { readPeople } from '../../attribution/people';
 import { roleInWords } from '../../attribution/roleInWords';
 import { speakerName, spokenWords, type SpokenWords } from '../../attribution/spokenWords';
@@ -45,8 +45,13 @@ function offersAt(ground: CompletionGround, place: SpeakerPlace): readonly Compl
     .map(({ name }): Named => ({ name, person: true, documentation: [] }));
   const verb = place.wants === 'phrase' ? ` ${speechVerbOf(draft.text)}` : '';
   const also = place.comma === undefined ? undefined : commaAt(draft.text, place.comma);
-  return withoutRepeats([...said, ...spoken, ...written])
-    .flatMap((named, _, all) => formsOf(named, others, all).map((form) => ({ named, form })))
+  const all = withoutRepeats([...said, ...spoken, ...written]);
+  const shared = sharedSurnames(all.map(({ name }) => name));
+  return all
+    .flatMap((named) => {
+      const forms = named.person ? nameForms(named.name, others, shared) : [named.name];
+      return forms.map((form) => ({ named, form }));
+    })
     .filter(({ form }) => ` ${form}`.toLowerCase().includes(` ${place.typed.toLowerCase()}`))
     .slice(0, MAX_OFFERS)
     .map(({ named, form }): CompletionOffer => {
@@ -108,12 +113,3 @@ function commaAt(draft: string, contentEnd: number): TextEdit {
   const at = commaOutside(draft) ? contentEnd + 1 : contentEnd;
   return { span: span(at, at), newText: ',' };
 }
-
-const formsOf = ({ name, person }: Named, draft: string, all: readonly Named[]): readonly string[] =>
-  person
-    ? nameForms(
-        name,
-        draft,
-        all.map((other) => other.name),
-      )
-    : [name];

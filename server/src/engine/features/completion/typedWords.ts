@@ -4,16 +4,16 @@ import { findWords, foldText } from '../../text/words';
 export interface Typed {
   /** Folded; the last may be half a word. */
   readonly words: readonly string[];
-  /** Hashes of the words that are typed to their end. */
+  /** Their hashes. */
   readonly hashes: readonly number[];
+  /** True when the last one may still grow. */
+  readonly grows: boolean;
 }
 
 export function readTyped(text: string): Typed {
   const words = foldText(text);
   const { hashes } = findWords(text);
-  // The last word may still grow; by itself it would be looked up as a whole one.
-  const whole = /[\p{L}\p{N}]$/u.test(text) && hashes.length > 2 ? hashes.slice(0, -1) : hashes;
-  return { words: words === '' ? [] : words.split(' '), hashes: [...whole] };
+  return { words: words === '' ? [] : words.split(' '), hashes: [...hashes], grows: /[\p{L}\p{N}]$/u.test(text) };
 }
 
 /** `begins`: the quotation begins with them; `runs`: they stand in it in a row; `scattered`: in order, with others between. */
