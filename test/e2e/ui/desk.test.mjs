@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
+  completions,
   cursor,
   eventually,
   hideHover,
@@ -11,12 +12,14 @@ import {
   openFile,
   openFixes,
   openWorkbench,
+  paste,
   problems,
   runCommand,
   shoot,
   tab,
   takeFix,
   visibleText,
+  writeAtEnd,
 } from './workbench.mjs';
 
 const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
@@ -235,5 +238,48 @@ describe('Deskcheck, packaged and installed', () => {
     await tab(page, 'pilot-boats.html (text)').waitFor({ timeout: 60_000 });
     await eventually('the words', async () => (await visibleText(page)).includes('We would rather be slow'));
     await shoot(page, 'web-page-reloaded');
+  });
+
+  it('offers what the sources quote behind an opening mark', async () => {
+    await openFile(page, 'draft.md');
+    await clickWords(page, 'Ice in Vessmark');
+    await writeAtEnd(page, '\nThe harbour master was calm [@northline-harbour]. Torvald said: ');
+    await page.keyboard.insertText('“');
+    const rows = await completions(page, 'We have never turned a ship away');
+    assert.match(rows[0], /closed most of the northern channel.*Torvald · northline-harbour/);
+    await shoot(page, 'complete', 'complete');
+    await page.keyboard.insertText('n');
+    await page.keyboard.insertText('ever');
+    await completions(page, 'We have never turned a ship away');
+    await page.keyboard.press('Enter');
+    await eventually('the quotation', async () =>
+      (await visibleText(page)).includes('said: “We have never turned a ship away”'),
+    );
+  });
+
+  it('offers who says a quotation', async () => {
+    await writeAtEnd(page, '.\n\n“Nobody wanted to leave the islands without bread,”');
+    await page.keyboard.press('Space');
+    const rows = await completions(page, 'Oskand said');
+    assert.match(rows[0], /ferry-strike/);
+    await shoot(page, 'complete-speaker');
+    await page.keyboard.press('Enter');
+    await eventually('the speaker', async () => (await visibleText(page)).includes('bread,” Oskand said'));
+  });
+
+  it('pastes words of a source as they are, and offers them as a quotation', async () => {
+    await writeAtEnd(page, ' [@ferry-strike].\n\n');
+    const words = 'It will be here before the next frost, or I will answer for it';
+    await paste(page, words);
+    const button = page.locator('.post-edit-widget');
+    await button.waitFor({ timeout: 15_000 });
+    await eventually('the plain words', async () => (await visibleText(page)).endsWith(words));
+    await button.click();
+    const offer = page.locator('.action-widget .monaco-list-row', { hasText: 'Quotation with speaker and citation' });
+    await offer.first().waitFor();
+    await shoot(page, 'paste', 'paste');
+    await takeFix(page, 'Quotation with speaker and citation');
+    const quoted = `“${words},” Holm said [@budget-note].`;
+    await eventually('the quotation', async () => (await visibleText(page)).endsWith(quoted));
   });
 });

@@ -21,6 +21,8 @@ export async function openWorkbench(vsix) {
   const server = await startServer({ extensionsDir, trust: true });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
+  // Ctrl+V reads what a test has copied.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await page.goto(workbenchUrl(server, { folder }));
   const close = async () => {
@@ -163,6 +165,25 @@ export const visibleText = (page) =>
       .map((line) => line.textContent.replaceAll('\u00a0', ' '))
       .join(''),
   );
+
+/** Puts the cursor behind the last line and text there, as one keystroke would. */
+export async function writeAtEnd(page, text) {
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(text);
+}
+
+/** Rows of the list of completions, once one with `expected` in it shows. */
+export async function completions(page, expected) {
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  await rows.filter({ hasText: expected }).first().waitFor({ timeout: 15_000 });
+  return rows.allInnerTexts().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
+}
+
+/** Copies `text` and presses Ctrl+V. */
+export async function paste(page, text) {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+v');
+}
 
 export async function eventually(what, probe, limit = 20_000) {
   for (const end = Date.now() + limit; Date.now() < end; await sleep(100)) {
