@@ -43,11 +43,7 @@ describe('writing from the sources', () => {
     const [item] = items;
     assert.deepEqual(
       [item?.label, item?.kind, item?.labelDetails],
-      [
-        `We are going to take a lot of the burden … run again`,
-        CompletionItemKind.Text,
-        { description: 'Ellenvik · harbour' },
-      ],
+      ['We are going to take a lot …', CompletionItemKind.Text, { description: 'Ellenvik · harbour' }],
     );
     assert.match((item?.documentation as MarkupContent).value, /\*\*We are going .* again,\*\*" Transport Minister/);
     assert.equal(take(document, item!), `Talks stalled [@harbour]. Ellenvik said: “${burden}”`);

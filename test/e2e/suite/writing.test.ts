@@ -35,8 +35,8 @@ describe('Writing in VS Code', () => {
   it('offers the quotations of a source behind an opening mark', async () => {
     const items = await offers(await write('Torvald spoke [@northline-harbour]. She said: “'), '“');
     assert.deepEqual(items.slice(0, 2).map(shown), [
-      ['closed most of the northern channel', 'Torvald · northline-harbour'],
-      ['We have never turned a ship away', 'Torvald · northline-harbour'],
+      ['closed most of the …', 'Torvald · northline-harbour'],
+      ['We have never turned a …', 'Torvald · northline-harbour'],
     ]);
     assert.equal(items[1]?.insertText, 'We have never turned a ship away”');
   });

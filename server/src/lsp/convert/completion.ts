@@ -12,10 +12,10 @@ const kinds: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
 
 /** @param at place in the list, which is the order that the editor is to keep */
 export function completionOf({ draft, features }: Ground, offer: CompletionOffer, at: number): CompletionItem {
-  const { kind, label, aside, detail, documentation, filterText, newText, replace, also } = offer;
+  const { kind, label, brief, aside, detail, documentation, filterText, newText, replace, also } = offer;
   const card = { origin: replace, blocks: [documentation] };
   return {
-    label,
+    label: features.labelDetails ? (brief ?? label) : label,
     kind: kinds[kind],
     detail,
     ...(aside && features.labelDetails ? { labelDetails: { description: aside } } : {}),

@@ -20,6 +20,8 @@ export interface CompletionOffer {
   readonly kind: 'key' | 'quotation' | 'speaker';
   /** What the list shows: a key, the quoted words, a name. */
   readonly label: string;
+  /** The label where `aside` stands beside it, and both must fit into a list as narrow as VS Code's. */
+  readonly brief?: string;
   /** Beside the label, short enough to be read in the list: who says it and where. Empty where `detail` is all there is. */
   readonly aside: string;
   /** One line: publisher and date, or a role and where it comes from. */

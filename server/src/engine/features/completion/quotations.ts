@@ -127,6 +127,7 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
   return {
     kind: 'quotation',
     label: shortened(plain),
+    brief: excerptOf(plain, BRIEF_CHARACTERS),
     aside: `${lastName(words)} · ${article.id}`,
     detail: `${who}, in ${bylineOf(article)}`,
     documentation: passageOf(words),
@@ -136,9 +137,12 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
   };
 }
 
+/** Leaves about as much room again for who and where in a list of 430 pixels. */
+const BRIEF_CHARACTERS = 26;
+
 /** A list is narrow: the surname of a person, the whole of any other name. */
 const lastName = ({ speaker, who }: SpokenWords): string =>
-  speaker.kind === 'person' && speaker.name !== '' ? (who.split(' ').at(-1) ?? who) : excerptOf(who, 24);
+  speaker.kind === 'person' && speaker.name !== '' ? (who.split(' ').at(-1) ?? who) : excerptOf(who, 14);
 
 /** Beginning and end tell quotations apart that begin alike. */
 const LABEL_CHARACTERS = 52;
