@@ -165,11 +165,15 @@ export class Session {
     return (await Promise.all(drafts.map(({ uri }) => this.current(uri)))).filter((it) => it !== undefined);
   }
 
-  /** Like `current`, once every source has been read: for answers that an editor keeps until the next edit. */
+  /**
+   * Like `current`, once every source has been read and the writer pauses: for answers that an editor asks for with every
+   * edit and keeps until the next.
+   */
   async settled(uri: string): Promise<Current | undefined> {
     const draft = this.#drafts.get(uri);
     await draft?.attached;
     await draft?.project?.read;
+    await this.#scheduler.quiet(uri);
     return this.current(uri);
   }
 
