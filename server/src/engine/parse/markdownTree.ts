@@ -61,13 +61,27 @@ function unchanged(previous: ParsedSource, source: string): readonly TreeFragmen
   while (suffix < rest && old.charCodeAt(old.length - 1 - suffix) === source.charCodeAt(source.length - 1 - suffix)) {
     suffix++;
   }
-  const from = noteStart(previous.tree, prefix);
-  const change = { fromA: from, toA: old.length - suffix, fromB: from, toB: source.length - suffix };
+  const from = Math.min(prefix, firstTouched(previous.tree, old, prefix));
+  // The rest of the line goes with the edit: how far it is indented decides what it is.
+  const lineEnd = source.indexOf('\n', source.length - suffix);
+  const kept = lineEnd < 0 ? 0 : source.length - lineEnd - 1;
+  const change = { fromA: from, toA: old.length - kept, fromB: from, toB: source.length - kept };
   return TreeFragment.applyChanges(previous.fragments, [change]);
 }
 
-/** A note may go on in indented text typed behind it, so an edit behind a note begins with the note. */
-function noteStart(tree: Tree, edit: number): number {
-  const before = tree.topNode.childBefore(edit);
-  return before?.name === 'NoteDefinition' ? Math.min(before.from, edit) : edit;
+/**
+ * Start of the first block whose extent the edit may change. A block with no blank line behind it ended because of what
+ * follows (a table's second line makes a table of it, and takes it from the paragraph above); a note may go on in
+ * indented text behind a blank one.
+ */
+function firstTouched({ topNode }: Tree, source: string, edit: number): number {
+  let block = topNode.childBefore(edit + 1) ?? topNode.childBefore(edit);
+  let start = edit;
+  while (block) {
+    const apart = /\n[ \t>]*\r?\n/.test(source.slice(block.to, start));
+    if (apart && block.name !== 'NoteDefinition') break;
+    start = Math.min(start, block.from);
+    block = block.prevSibling;
+  }
+  return start;
 }
