@@ -161,11 +161,11 @@ describe('the voice behind words', () => {
 describe('a text without sentences', () => {
   for (const unit of ['“', '«a', '“a” ', '(', 'a, ']) {
     it(`stays linear in ${JSON.stringify(unit)} over and over`, () => {
-      const article = articleOf(`${unit.repeat(12000)}“It leaks in nine places,” Ada Orsk said.\n`);
+      const article = articleOf(`${unit.repeat(4000)}“It leaks in nine places,” Ada Orsk said.\n`);
       // Time of this process, not of the clock: a busy machine proves nothing.
       const started = process.cpuUsage();
       attributionsIn(article);
-      assert.ok(process.cpuUsage(started).user < 3_000_000);
+      assert.ok(process.cpuUsage(started).user < 1_500_000);
     });
   }
 });

@@ -63,13 +63,13 @@ describe('scheduler', () => {
       () => spin(40, 2, 'long'),
       () => (finished = true),
     );
-    let longest = 0;
+    let turns = 0;
     while (!finished) {
-      const before = performance.now();
       await turn();
-      longest = Math.max(longest, performance.now() - before);
+      turns++;
     }
-    assert.ok(longest < 50, `blocked for ${longest} ms`);
+    // 40 steps of 2 ms in slices of 10 ms; a busy machine makes more slices of it, never fewer.
+    assert.ok(turns >= 8, `${turns} turns`);
   });
 
   it('spares whoever hurries the quiet time, and whoever does not keeps it', async () => {
