@@ -4,12 +4,13 @@ import { decisionIn, type Decision } from '../engine/index';
 import type { DecisionsResult, ListedDecision } from '../protocol';
 import { listedDecision } from './convert/decisions';
 import { uriOf, type OpenProject } from './projects';
-import type { Current, Session } from './session';
+import type { Current } from './openDrafts';
+import type { Session } from './session';
 
 export async function decisionList(session: Session, projects: readonly OpenProject[]): Promise<DecisionsResult> {
   const lists = await Promise.all(
     projects.map(async (open): Promise<readonly ListedDecision[]> => {
-      const drafts = await session.currentOf(open);
+      const drafts = await session.drafts.currentOf(open);
       const { project } = open;
       return project.decisions().map((decision) => listed(uriOf(project.ledgerFile), decision, drafts));
     }),

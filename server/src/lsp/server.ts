@@ -51,13 +51,13 @@ export function serve(connection: Connection): void {
   connection.onDidChangeWatchedFiles(() => logged(session.renew()));
   connection.onShutdown(() => session.dispose());
 
-  connection.onDidOpenTextDocument(({ textDocument }) => session.open(textDocument));
+  connection.onDidOpenTextDocument(({ textDocument }) => session.drafts.open(textDocument));
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    session.change(textDocument.uri, contentChanges, textDocument.version),
+    session.drafts.change(textDocument.uri, contentChanges, textDocument.version),
   );
-  connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
-  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
-  connection.onNotification('deskcheck/cursor', (params: CursorParams) => session.moveCursors(params));
+  connection.onDidSaveTextDocument(({ textDocument }) => session.drafts.saved(textDocument.uri));
+  connection.onDidCloseTextDocument(({ textDocument }) => session.drafts.close(textDocument.uri));
+  connection.onNotification('deskcheck/cursor', (params: CursorParams) => session.drafts.moveCursors(params));
   connection.listen();
 }
 

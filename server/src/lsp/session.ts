@@ -1,32 +1,18 @@
-/** All mutable state of the server: open documents, the project behind each, and their analyses. */
-import { setTimeout as wait } from 'node:timers/promises';
-import type {
-  CancellationToken,
-  Connection,
-  DocumentDiagnosticReport,
-  TextDocumentContentChangeEvent,
-  TextDocumentItem,
-} from 'vscode-languageserver';
+/** One conversation's state: the open documents, the projects behind them, settings, and what was decided. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
-import type { Analysis, CompletionGround } from '../engine/index';
-import type { ClientOptions, CursorParams } from '../protocol';
-import { analysing, parsedOf } from './analysing';
+import type { ClientOptions } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { ConfigReports } from './configReports';
-import type { Ground } from './convert/ranges';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
-import { groundOf } from './ground';
 import { IndexingProgress } from './indexingProgress';
-import { OpenDraft } from './openDraft';
+import { OpenDrafts } from './openDrafts';
 import { sourceOf, type OpenSource } from './openSource';
-import { isDraft, Projects, type OpenProject } from './projects';
-import { Scheduler } from './scheduler';
-import { hasSources } from './statuses';
+import { Projects, type OpenProject } from './projects';
 import { addressing } from './sourceAddresses';
 import { SourceTexts } from './sourceTexts';
-import { Telling } from './telling';
 
 export interface SessionOptions extends ClientOptions {
   readonly connection: Connection;
@@ -35,30 +21,16 @@ export interface SessionOptions extends ClientOptions {
   readonly folders: readonly string[];
 }
 
-/** A document whose analysis is of its current text. */
-export interface Current<T = Analysis> {
-  readonly analysis: T;
-  readonly ground: Ground;
-}
-
-const defaults = {
-  debounceMs: 150,
-  restMs: 1500,
-  sliceMs: 15,
-  settingsMs: 2000,
-  progressMs: 100,
-  momentMs: 250,
-} as const;
+/** Longest wait for a client's settings, least time between two reports of progress, and what counts as a moment: ms. */
+const defaults = { settingsMs: 2000, progressMs: 100, momentMs: 250 } as const;
 
 export class Session {
+  readonly drafts: OpenDrafts;
+  readonly sourceTexts: SourceTexts;
   /** What this session wrote into ledgers. */
   readonly decided = new DecisionHistory();
   readonly #options: SessionOptions;
-  readonly #drafts = new Map<string, OpenDraft>();
   readonly #projects: Projects;
-  readonly #scheduler: Scheduler<Analysis>;
-  readonly #telling: Telling;
-  readonly sourceTexts: SourceTexts;
   readonly #shelf = new DraftShelf();
   readonly #progress: IndexingProgress;
   readonly #configReports: ConfigReports;
@@ -67,17 +39,19 @@ export class Session {
   #progressAt = 0;
 
   constructor(options: SessionOptions) {
-    const { connection, features, folders } = options;
+    const { connection, features, folders, debounceMs, restMs } = options;
     const texts = makeExtractedTexts();
-    const failed = (error: unknown): void => this.#log(error);
+    const log = (error: unknown, uri?: string): void => this.#log(error, uri);
     this.#options = options;
-    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
     this.#progress = new IndexingProgress(connection);
     this.#configReports = new ConfigReports(connection, features);
-    this.#scheduler = new Scheduler({
-      debounceMs: options.debounceMs ?? defaults.debounceMs,
-      sliceMs: defaults.sliceMs,
-      failed: (uri, error) => this.#giveUp(uri, error),
+    this.drafts = new OpenDrafts({
+      connection,
+      features,
+      debounceMs,
+      restMs,
+      projectOf: (uri) => this.#projectOf(uri),
+      log,
     });
     this.#projects = new Projects({
       folders,
@@ -85,7 +59,7 @@ export class Session {
       // In a folder that is not trusted nothing is written, not even to the cache.
       addressOf: addressing(features, this.trusted ? texts : undefined),
       setAside: (path) => texts.holds(path),
-      failed,
+      failed: log,
       changed: (open) => this.#changed(open),
       progress: (open) => this.#showProgress(open),
     });
@@ -97,89 +71,15 @@ export class Session {
     this.sourceTexts = new SourceTexts(connection, this.#projects, this.#configured);
   }
 
+  /** False in a folder the writer has not told the editor to trust. */
+  get trusted(): boolean {
+    return this.#options.trusted !== false;
+  }
+
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
   async configure(settings: Partial<Config>): Promise<void> {
     await this.#projects.configure(settings);
     this.#configure();
-  }
-
-  open(item: TextDocumentItem): void {
-    const draft = new OpenDraft(item);
-    this.#drafts.set(item.uri, draft);
-    this.#attach(draft, true);
-  }
-
-  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const draft = this.#drafts.get(uri);
-    if (!draft) return;
-    this.#telling.stir(uri);
-    draft.change(changes, version);
-    this.#analyse(draft, true);
-  }
-
-  /** Findings wait only where the writer is; a text that has changed since says by itself where that is. */
-  moveCursors({ uri, version, positions }: CursorParams): void {
-    const draft = this.#drafts.get(uri);
-    if (!draft || draft.version !== version) return;
-    this.#leave(draft, positions);
-  }
-
-  /** Who saves has finished a thought: nothing waits any more. */
-  saved(uri: string): void {
-    const draft = this.#drafts.get(uri);
-    if (draft) this.#leave(draft, []);
-  }
-
-  #leave(draft: OpenDraft, positions: CursorParams['positions']): void {
-    draft.moveCursors(positions);
-    if (draft.analysis) this.#telling.tell(draft, false);
-  }
-
-  close(uri: string): void {
-    this.#drafts.delete(uri);
-    this.#scheduler.cancel(uri);
-    this.#telling.forget(uri);
-  }
-
-  /** Waits out the quiet time of a pending analysis. */
-  async diagnostics(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.#prepared(this.#drafts.get(uri));
-    await this.#scheduler.quiet(uri);
-    return this.#telling.reports.pull(uri, previousId);
-  }
-
-  /** Does not wait for the writer to pause; undefined when the text changed meanwhile or is not checked. */
-  async current(uri: string): Promise<Current | undefined> {
-    const draft = this.#drafts.get(uri);
-    const version = draft?.version;
-    await this.#prepared(draft);
-    if (draft?.analysis && draft.analysis.corpus !== draft.project?.project.corpus) this.#analyse(draft, false, 0);
-    await this.#scheduler.settled(uri);
-    if (!draft?.analysis || draft.version !== version) return undefined;
-    return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
-  }
-
-  /** Every open draft of a project that has an analysis of its current text. */
-  async currentOf(open: OpenProject): Promise<readonly Current[]> {
-    const drafts = [...this.#drafts.values()].filter((draft) => draft.project === open);
-    return (await Promise.all(drafts.map(({ uri }) => this.current(uri)))).filter((it) => it !== undefined);
-  }
-
-  /**
-   * Like `current`, once every source has been read and the writer pauses: for answers that an editor asks for with every
-   * edit and keeps until the next.
-   */
-  async settled(uri: string): Promise<Current | undefined> {
-    const draft = this.#drafts.get(uri);
-    await draft?.attached;
-    await draft?.project?.read;
-    await this.#scheduler.quiet(uri);
-    return this.current(uri);
-  }
-
-  /** The drafts of a project; rejects when the request is cancelled. */
-  drafts(open: OpenProject, token: CancellationToken): Promise<KnownDrafts> {
-    return this.#shelf.all(open, [...this.#drafts.values()], token);
   }
 
   /** The open projects, or those of the workspace folders. */
@@ -188,36 +88,21 @@ export class Session {
     return this.#projects.everywhere(defaults.momentMs);
   }
 
+  /** The project of a document; without one all that are open. */
+  async meant(uri: string | undefined): Promise<readonly OpenProject[]> {
+    const open = uri === undefined ? undefined : this.drafts.projectOf(uri);
+    return open ? [open] : this.#projects.all;
+  }
+
+  /** All drafts of a project, open or not; rejects when the request is cancelled. */
+  draftsOf(open: OpenProject, token: CancellationToken): Promise<KnownDrafts> {
+    return this.#shelf.all(open, this.drafts.all, token);
+  }
+
   /** Undefined for a document that is no source of an open project. */
   async source(uri: string): Promise<OpenSource | undefined> {
-    const document = this.#drafts.get(uri);
-    await this.#prepared(document);
+    const document = await this.drafts.prepared(uri);
     return document && sourceOf(document, await this.#projects.all);
-  }
-
-  /**
-   * Enough for completion, which must not wait for an analysis.
-   * @param worth whether a look at the text alone makes it worth parsing; undefined is answered where it does not
-   */
-  async typed(uri: string, worth: (text: string) => boolean): Promise<Current<CompletionGround> | undefined> {
-    const draft = this.#drafts.get(uri);
-    const version = draft?.version;
-    await draft?.attached;
-    if (!draft?.project || !draft.checked || draft.version !== version || !worth(draft.text)) return undefined;
-    const parsed = draft.analysis?.draft ?? parsedOf(draft, draft.project);
-    return {
-      analysis: { draft: parsed, corpus: draft.project.project.corpus },
-      ground: groundOf(draft, parsed, this.#options.features),
-    };
-  }
-
-  /** False in a folder the writer has not told the editor to trust. */
-  get trusted(): boolean {
-    return this.#options.trusted !== false;
-  }
-
-  projectOf(uri: string): OpenProject | undefined {
-    return this.#drafts.get(uri)?.project;
   }
 
   async reindex(uri: string | undefined): Promise<void> {
@@ -241,83 +126,29 @@ export class Session {
   /** Each draft is looked after from its folder's own sources at once; a project that no folder holds any more is closed. */
   async refolder(added: readonly string[], removed: readonly string[]): Promise<void> {
     await this.#projects.refolder(added, removed);
-    const drafts = [...this.#drafts.values()];
-    for (const draft of drafts) this.#attach(draft, false);
+    const drafts = this.drafts.all;
+    for (const draft of drafts) this.drafts.attach(draft, false);
     await Promise.all(drafts.map(({ attached }) => attached));
-    await this.#projects.closeOthers(new Set([...this.#drafts.values()].map(({ project }) => project)));
+    await this.#projects.closeOthers(new Set(this.drafts.all.map(({ project }) => project)));
   }
 
   async dispose(): Promise<void> {
-    this.#drafts.clear();
-    this.#scheduler.dispose();
-    this.#telling.dispose();
+    this.drafts.dispose();
     await this.#projects.dispose();
   }
 
-  /** The project is known, and its sources are read if that is a matter of a moment; a large desk answers meanwhile. */
-  async #prepared(draft: OpenDraft | undefined): Promise<void> {
-    await draft?.attached;
-    if (!draft?.project?.reading) return;
-    await Promise.race([draft.project.read, wait(defaults.momentMs, undefined, { ref: false })]);
-    await draft.attached;
-  }
-
-  /** The project of a document; without one all that are open. */
-  async meant(uri: string | undefined): Promise<readonly OpenProject[]> {
-    const open = uri === undefined ? undefined : this.#drafts.get(uri)?.project;
-    return open ? [open] : this.#projects.all;
-  }
-
-  #attach(draft: OpenDraft, asked: boolean): void {
-    draft.attached = this.#find(draft).then(() => {
-      if (this.#drafts.get(draft.uri) === draft) this.#analyse(draft, asked, 0);
-    });
-  }
-
-  async #find(draft: OpenDraft): Promise<void> {
-    try {
-      await this.#configured;
-      draft.project = await this.#projects.of(draft.uri);
-      if (draft.project) this.#configReports.tell(draft.project);
-      draft.checked = draft.project !== undefined && isDraft(draft.project, draft.uri, draft.languageId);
-      draft.failure = undefined;
-    } catch (error) {
-      draft.failure = 'Deskcheck could not open the folder of this draft; the log says why.';
-      this.#log(error, draft.uri);
-    }
-  }
-
-  /** @param asked true when the client knows that something changed, and will ask for diagnostics by itself. */
-  #analyse(draft: OpenDraft, asked: boolean, debounceMs?: number): void {
-    const { uri, project, checked } = draft;
-    if (!project || !checked || !hasSources(project)) {
-      this.#scheduler.cancel(uri);
-      draft.clear();
-      this.#telling.tell(draft, asked, true);
-      return;
-    }
-    const done = (analysis: Analysis): void => {
-      draft.analysed(analysis);
-      this.#telling.tell(draft, asked);
-    };
-    this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
-  }
-
-  /** Old underlines at old places would be worse than none. */
-  #giveUp(uri: string, error: unknown): void {
-    this.#log(error, uri);
-    const draft = this.#drafts.get(uri);
-    if (!draft) return;
-    draft.clear();
-    draft.failure = 'Deskcheck could not check this draft; the log says why.';
-    this.#telling.tell(draft, false, true);
+  async #projectOf(uri: string): Promise<OpenProject | undefined> {
+    await this.#configured;
+    const open = await this.#projects.of(uri);
+    if (open) this.#configReports.tell(open);
+    return open;
   }
 
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
   #changed(open: OpenProject): void {
     if (!open.reading) this.#progress.show(open);
     this.#configReports.tell(open);
-    for (const draft of this.#drafts.values()) if (draft.project === open) this.#attach(draft, false);
+    for (const draft of this.drafts.of(open)) this.drafts.attach(draft, false);
     void this.sourceTexts.changed(open).catch((error: unknown) => this.#log(error));
   }
 
@@ -326,7 +157,7 @@ export class Session {
     if (now - this.#progressAt < defaults.progressMs) return;
     this.#progressAt = now;
     if (this.#options.features.progress && !this.#options.showsStatus) this.#progress.show(open);
-    for (const draft of this.#drafts.values()) if (draft.project === open) this.#telling.statuses.tell(draft);
+    this.drafts.showStatus(open);
   }
 
   #log(error: unknown, uri?: string): void {

@@ -34,8 +34,8 @@ async function decide(
   decision: Decision,
   isMeant: (finding: Finding) => boolean,
 ): Promise<boolean> {
-  const current = await session.current(uri);
-  const open = session.projectOf(uri);
+  const current = await session.drafts.current(uri);
+  const open = session.drafts.projectOf(uri);
   if (!open || !current || !decision.reason || !session.trusted) return false;
   const there = current.analysis.findings.some((finding) => finding.rule === decision.rule && isMeant(finding));
   return there && noted(session, open, await open.project.decide(decision));
@@ -61,7 +61,7 @@ export async function undoDecision(session: Session, { uri }: UndoParams): Promi
 }
 
 async function projectFor(session: Session, uri: string): Promise<OpenProject | undefined> {
-  const known = session.projectOf(uri);
+  const known = session.drafts.projectOf(uri);
   return known ?? (await session.meant(undefined)).find(({ project }) => uriOf(project.ledgerFile) === uri);
 }
 

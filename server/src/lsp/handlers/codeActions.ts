@@ -11,7 +11,7 @@ export const codeActions: Handlers = {
   register: ({ connection, session, features }) =>
     connection.onCodeAction(async ({ textDocument, range, context }) => {
       if (!codeActionKinds.some((kind) => asksFor(context, kind))) return null;
-      const now = await session.current(textDocument.uri);
+      const now = await session.drafts.current(textDocument.uri);
       if (!now) return null;
       const at = spanIn(now.ground.draft, range);
       const offers = [...codeActionsAt(now.analysis, at), ...codeActionsForDraft(now.analysis)];

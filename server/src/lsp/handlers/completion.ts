@@ -12,7 +12,9 @@ export const completion: Handlers = {
   register: ({ connection, session }) =>
     connection.onCompletion(async ({ textDocument, position }) => {
       // Asked at every blank: the text alone says nearly always that there is nothing to offer.
-      const now = await session.typed(textDocument.uri, (text) => mayComplete(text, offsetIn({ text }, position)));
+      const now = await session.drafts.typed(textDocument.uri, (text) =>
+        mayComplete(text, offsetIn({ text }, position)),
+      );
       if (!now) return null;
       const offers = completionsAt(now.analysis, offsetIn(now.ground.draft, position));
       // The list is cut to the best offers for what is typed so far; more letters may bring others.

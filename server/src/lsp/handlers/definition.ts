@@ -8,7 +8,7 @@ export const definition: Handlers = {
   capabilities: () => ({ definitionProvider: true }),
   register: ({ connection, session }) =>
     connection.onDefinition(async ({ textDocument, position }) => {
-      const now = await session.current(textDocument.uri);
+      const now = await session.drafts.current(textDocument.uri);
       return now ? definitionOf(now.ground, definitionsAt(now.analysis, offsetIn(now.ground.draft, position))) : null;
     }),
 };

@@ -8,6 +8,6 @@ export const diagnostics: Handlers = {
       : {},
   register: ({ connection, session }) =>
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-      session.diagnostics(textDocument.uri, previousResultId),
+      session.drafts.diagnostics(textDocument.uri, previousResultId),
     ),
 };

@@ -7,7 +7,7 @@ export const documentLinks: Handlers = {
   capabilities: () => ({ documentLinkProvider: {} }),
   register: ({ connection, session }) =>
     connection.onDocumentLinks(async ({ textDocument }) => {
-      const now = await session.settled(textDocument.uri);
+      const now = await session.drafts.settled(textDocument.uri);
       return now ? citationLinksOf(now.analysis).map((link) => documentLinkOf(now.ground, link)) : null;
     }),
 };

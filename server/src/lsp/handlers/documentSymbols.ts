@@ -8,7 +8,7 @@ export const documentSymbols: Handlers = {
   capabilities: ({ symbolLabels }) => ({ documentSymbolProvider: symbolLabels ? { label: 'Deskcheck' } : true }),
   register: ({ connection, session }) =>
     connection.onDocumentSymbol(async ({ textDocument }) => {
-      const now = await session.settled(textDocument.uri);
+      const now = await session.drafts.settled(textDocument.uri);
       return now ? documentSymbolsIn(now.ground, documentSymbolsOf(now.analysis)) : null;
     }),
 };

@@ -8,7 +8,7 @@ export const hover: Handlers = {
   capabilities: () => ({ hoverProvider: true }),
   register: ({ connection, session }) =>
     connection.onHover(async ({ textDocument, position }) => {
-      const now = await session.current(textDocument.uri);
+      const now = await session.drafts.current(textDocument.uri);
       const card = now && hoverAt(now.analysis, offsetIn(now.ground.draft, position));
       return card ? hoverOf(now.ground, card) : null;
     }),

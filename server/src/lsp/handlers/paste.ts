@@ -9,7 +9,7 @@ export const paste: Handlers = {
   register: ({ connection, session }) =>
     connection.onRequest('deskcheck/paste', async ({ uri, range, text }: PasteParams): Promise<PasteResult> => {
       // The editor holds the paste until it has the answer, so no analysis is waited for.
-      const now = await session.typed(uri, () => true);
+      const now = await session.drafts.typed(uri, () => true);
       if (!now) return { offers: [] };
       const offers = quoteWithCitation(now.analysis, spanIn(now.ground.draft, range), text);
       return { offers: offers.map(({ kind, title, newText }) => ({ kind, title, newText })) };

@@ -29,7 +29,7 @@ export const references: Handlers = {
       const question = await questionAt(session, textDocument.uri, position);
       if (!question) return null;
       const { sought, open, offset } = question;
-      const drafts = await session.drafts(open, token);
+      const drafts = await session.draftsOf(open, token);
       const found = await inSlices(referencesIn([...drafts.keys()], sought, open.project.corpus), token);
       const isHere = (place: DeskPlace): boolean =>
         place.in === 'draft' &&
@@ -45,8 +45,8 @@ export const references: Handlers = {
 
 /** In a draft the quotation or citation at the cursor, in a source the words there. */
 async function questionAt(session: Session, uri: string, position: Position): Promise<Question | undefined> {
-  const now = await session.current(uri);
-  const open = session.projectOf(uri);
+  const now = await session.drafts.current(uri);
+  const open = session.drafts.projectOf(uri);
   if (now && open) {
     const offset = offsetIn(now.ground.draft, position);
     const sought = soughtInDraft(now.analysis, offset);

@@ -11,7 +11,7 @@ export const workspaceSymbols: Handlers = {
     connection.onWorkspaceSymbol(async ({ query }, token) => {
       const found: WorkspaceSymbol[] = [];
       for (const open of await session.desks()) {
-        const drafts = await session.drafts(open, token);
+        const drafts = await session.draftsOf(open, token);
         const symbols = await inSlices(findSymbols(query, open.project.corpus, [...drafts.keys()]), token);
         found.push(...symbols.map((symbol) => workspaceSymbolOf({ uriOf: open.uriOf, drafts }, symbol)));
       }

@@ -1,0 +1,223 @@
+/** The open documents: attaches each to its project, has it analysed, and answers from the analysis of its current text. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type {
+  Connection,
+  DocumentDiagnosticReport,
+  TextDocumentContentChangeEvent,
+  TextDocumentItem,
+} from 'vscode-languageserver';
+import type { Analysis, CompletionGround } from '../engine/index';
+import type { CursorParams } from '../protocol';
+import { analysing, parsedOf } from './analysing';
+import type { ClientFeatures } from './clientFeatures';
+import type { Ground } from './convert/ranges';
+import { groundOf } from './ground';
+import { OpenDraft } from './openDraft';
+import { isDraft, type OpenProject } from './projects';
+import { Scheduler } from './scheduler';
+import { hasSources } from './statuses';
+import { Telling } from './telling';
+
+export interface OpenDraftsOptions {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  /** Quiet time before an analysis, in milliseconds; 150 by default. */
+  readonly debounceMs: number | undefined;
+  /** Milliseconds of rest before findings in a half-typed sentence show; 1,500 by default. */
+  readonly restMs: number | undefined;
+  /** The project of a document, once settings are known; undefined for a document that belongs to none. */
+  readonly projectOf: (uri: string) => Promise<OpenProject | undefined>;
+  readonly log: (error: unknown, uri?: string) => void;
+}
+
+/** A document whose analysis is of its current text. */
+export interface Current<T = Analysis> {
+  readonly analysis: T;
+  readonly ground: Ground;
+}
+
+const defaults = { debounceMs: 150, restMs: 1500, sliceMs: 15, momentMs: 250 } as const;
+
+export class OpenDrafts {
+  readonly #options: OpenDraftsOptions;
+  readonly #drafts = new Map<string, OpenDraft>();
+  readonly #scheduler: Scheduler<Analysis>;
+  readonly #telling: Telling;
+
+  constructor(options: OpenDraftsOptions) {
+    const { connection, features } = options;
+    this.#options = options;
+    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
+    this.#scheduler = new Scheduler({
+      debounceMs: options.debounceMs ?? defaults.debounceMs,
+      sliceMs: defaults.sliceMs,
+      failed: (uri, error) => this.#giveUp(uri, error),
+    });
+  }
+
+  get all(): readonly OpenDraft[] {
+    return [...this.#drafts.values()];
+  }
+
+  of(open: OpenProject): readonly OpenDraft[] {
+    return this.all.filter(({ project }) => project === open);
+  }
+
+  projectOf(uri: string): OpenProject | undefined {
+    return this.#drafts.get(uri)?.project;
+  }
+
+  open(item: TextDocumentItem): void {
+    const draft = new OpenDraft(item);
+    this.#drafts.set(item.uri, draft);
+    this.attach(draft, true);
+  }
+
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const draft = this.#drafts.get(uri);
+    if (!draft) return;
+    this.#telling.stir(uri);
+    draft.change(changes, version);
+    this.#analyse(draft, true);
+  }
+
+  /** Findings wait only where the writer is; a text that has changed since says by itself where that is. */
+  moveCursors({ uri, version, positions }: CursorParams): void {
+    const draft = this.#drafts.get(uri);
+    if (draft?.version === version) this.#leave(draft, positions);
+  }
+
+  /** Who saves has finished a thought: nothing waits any more. */
+  saved(uri: string): void {
+    const draft = this.#drafts.get(uri);
+    if (draft) this.#leave(draft, []);
+  }
+
+  close(uri: string): void {
+    this.#drafts.delete(uri);
+    this.#scheduler.cancel(uri);
+    this.#telling.forget(uri);
+  }
+
+  /**
+   * Finds the document's project (anew) and has it analysed.
+   * @param asked true when the client knows that something changed, and will ask for diagnostics by itself.
+   */
+  attach(draft: OpenDraft, asked: boolean): void {
+    draft.attached = this.#find(draft).then(() => {
+      if (this.#drafts.get(draft.uri) === draft) this.#analyse(draft, asked, 0);
+    });
+  }
+
+  showStatus(open: OpenProject): void {
+    for (const draft of this.of(open)) this.#telling.statuses.tell(draft);
+  }
+
+  /** Waits out the quiet time of a pending analysis. */
+  async diagnostics(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
+    await this.prepared(uri);
+    await this.#scheduler.quiet(uri);
+    return this.#telling.reports.pull(uri, previousId);
+  }
+
+  /** Does not wait for the writer to pause; undefined when the text changed meanwhile or is not checked. */
+  async current(uri: string): Promise<Current | undefined> {
+    const version = this.#drafts.get(uri)?.version;
+    const draft = await this.prepared(uri);
+    if (draft?.analysis && draft.analysis.corpus !== draft.project?.project.corpus) this.#analyse(draft, false, 0);
+    await this.#scheduler.settled(uri);
+    if (!draft?.analysis || draft.version !== version) return undefined;
+    return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
+  }
+
+  /** Every open draft of a project that has an analysis of its current text. */
+  async currentOf(open: OpenProject): Promise<readonly Current[]> {
+    return (await Promise.all(this.of(open).map(({ uri }) => this.current(uri)))).filter((it) => it !== undefined);
+  }
+
+  /**
+   * Like `current`, once every source has been read and the writer pauses: for answers that an editor asks for with every
+   * edit and keeps until the next.
+   */
+  async settled(uri: string): Promise<Current | undefined> {
+    const draft = this.#drafts.get(uri);
+    await draft?.attached;
+    await draft?.project?.read;
+    await this.#scheduler.quiet(uri);
+    return this.current(uri);
+  }
+
+  /**
+   * Enough for completion, which must not wait for an analysis.
+   * @param worth whether a look at the text alone makes it worth parsing; undefined is answered where it does not
+   */
+  async typed(uri: string, worth: (text: string) => boolean): Promise<Current<CompletionGround> | undefined> {
+    const draft = this.#drafts.get(uri);
+    const version = draft?.version;
+    await draft?.attached;
+    if (!draft?.project || !draft.checked || draft.version !== version || !worth(draft.text)) return undefined;
+    const parsed = draft.analysis?.draft ?? parsedOf(draft, draft.project);
+    return {
+      analysis: { draft: parsed, corpus: draft.project.project.corpus },
+      ground: groundOf(draft, parsed, this.#options.features),
+    };
+  }
+
+  /** The document, once its project is known and its sources are read if that is a matter of a moment. */
+  async prepared(uri: string): Promise<OpenDraft | undefined> {
+    const draft = this.#drafts.get(uri);
+    await draft?.attached;
+    if (!draft?.project?.reading) return draft;
+    // A large desk answers meanwhile.
+    await Promise.race([draft.project.read, wait(defaults.momentMs, undefined, { ref: false })]);
+    await draft.attached;
+    return draft;
+  }
+
+  dispose(): void {
+    this.#drafts.clear();
+    this.#scheduler.dispose();
+    this.#telling.dispose();
+  }
+
+  async #find(draft: OpenDraft): Promise<void> {
+    try {
+      draft.project = await this.#options.projectOf(draft.uri);
+      draft.checked = draft.project !== undefined && isDraft(draft.project, draft.uri, draft.languageId);
+      draft.failure = undefined;
+    } catch (error) {
+      draft.failure = 'Deskcheck could not open the folder of this draft; the log says why.';
+      this.#options.log(error, draft.uri);
+    }
+  }
+
+  #leave(draft: OpenDraft, positions: CursorParams['positions']): void {
+    draft.moveCursors(positions);
+    if (draft.analysis) this.#telling.tell(draft, false);
+  }
+
+  #analyse(draft: OpenDraft, asked: boolean, debounceMs?: number): void {
+    const { uri, project, checked } = draft;
+    if (!project || !checked || !hasSources(project)) {
+      this.#scheduler.cancel(uri);
+      draft.clear();
+      this.#telling.tell(draft, asked, true);
+      return;
+    }
+    const done = (analysis: Analysis): void => {
+      draft.analysed(analysis);
+      this.#telling.tell(draft, asked);
+    };
+    this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
+  }
+
+  /** Old underlines at old places would be worse than none. */
+  #giveUp(uri: string, error: unknown): void {
+    this.#options.log(error, uri);
+    const draft = this.#drafts.get(uri);
+    if (!draft) return;
+    draft.clear();
+    draft.failure = 'Deskcheck could not check this draft; the log says why.';
+    this.#telling.tell(draft, false, true);
+  }
+}
