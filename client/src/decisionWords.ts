@@ -26,7 +26,7 @@ export interface DecisionLines {
 /** The draft's words, why they stay, and what the source has. */
 export function linesOf(decision: ListedDecision): DecisionLines {
   const { decided, draft, source, reason, by, date, lapsed } = decision;
-  const signed = [by, date].filter((part) => part !== undefined).join(', ');
+  const signed = [by, date && shownDate(date)].filter((part) => part !== undefined).join(', ');
   const why = signed ? `${reason} (${signed})` : reason;
   if ('source' in decided) return { label: `${decided.rule} for ${source}`, description: 'ignored', detail: why };
   const facts = [
@@ -43,4 +43,12 @@ const longest = 70;
 function quoted(words: string): string {
   const bare = words.replace(/^["“”„‘’«»‹›]+|["“”„‘’«»‹›]+$/g, '');
   return `“${bare.length <= longest ? bare : `${bare.slice(0, bare.lastIndexOf(' ', longest))} …`}”`;
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "4 Mar 2026", as hovers have it; what is no date stays as it was written. */
+function shownDate(date: string): string {
+  const day = new Date(date);
+  return Number.isNaN(day.getTime()) ? date : days.format(day);
 }

@@ -39,14 +39,14 @@ describe('the list of accepted findings', () => {
     assert.deepEqual(linesOf(accepted), {
       label: '“We will carry all of it”',
       description: 'quote/altered',
-      detail: 'Corrected on the phone (2026-03-04) · Source: “We will carry most of it”',
+      detail: 'Corrected on the phone (4 Mar 2026) · Source: “We will carry most of it”',
     });
   });
 
   it('says which side has changed, and who decided', () => {
     const lapsed = { ...at('file:///a.md'), changed: 'source' } as const;
     const { detail } = linesOf({ ...accepted, by: 'Una Sarn', source: '', lapsed });
-    assert.equal(detail, 'Corrected on the phone (Una Sarn, 2026-03-04) · the source has changed');
+    assert.equal(detail, 'Corrected on the phone (Una Sarn, 4 Mar 2026) · the source has changed');
   });
 
   it('cuts long words at a blank, and keeps the marks around them', () => {
@@ -60,7 +60,7 @@ describe('the list of accepted findings', () => {
     assert.deepEqual(linesOf({ ...accepted, decided, draft: '', source: 'harbour' }), {
       label: 'quote/altered for harbour',
       description: 'ignored',
-      detail: 'Corrected on the phone (2026-03-04)',
+      detail: 'Corrected on the phone (4 Mar 2026)',
     });
   });
 });
