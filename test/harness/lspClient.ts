@@ -102,6 +102,7 @@ export interface LspClient {
   editAll(path: string, changes: readonly { readonly range: Range; readonly text: string }[]): void;
   /** As VS Code tells of it: the cursor goes elsewhere and nothing is typed. */
   moveCursor(path: string, position: Position): void;
+  save(path: string): void;
   close(path: string): void;
   /** Adds folders to the workspace, and takes others out of it; paths as in the setting. */
   refolder(added: readonly string[], removed: readonly string[]): void;
@@ -213,6 +214,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
         contentChanges: changes,
       }),
     moveCursor: (path, position) => send('deskcheck/cursor', { ...textDocument(path), version, positions: [position] }),
+    save: (path) => send('textDocument/didSave', { textDocument: textDocument(path) }),
     close: (path) => send('textDocument/didClose', { textDocument: textDocument(path) }),
     refolder: (added, removed) =>
       send('workspace/didChangeWorkspaceFolders', {

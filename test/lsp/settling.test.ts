@@ -174,6 +174,7 @@ describe('settling', () => {
       assert.equal(byDraft?.lapsed?.changed, 'draft');
       assert.deepEqual(byDraft.lapsed.range.start, positionOf(draft, 'all of'));
       client.edit('draft.md', draft);
+      client.save('draft.md');
       assert.equal((await decisions())[0]?.uses.length, 1);
       const refreshed = client.refreshed();
       desk.write('corpus/harbour.md', harbourDesk['corpus/harbour.md']!.replace('a lot of', 'a part of'));
@@ -228,6 +229,7 @@ describe('settling', () => {
     it('takes a key that is missing on purpose', async () => {
       const text = `${exact.replace('@harbour', '@minutes')}\n`;
       client.edit('draft.md', text);
+      client.save('draft.md');
       assert.deepEqual(await rules(), ['cite/unknown-key']);
       await run(await actionAt('minutes', /^Ignore cite\/unknown-key for minutes/, text));
       assert.deepEqual(await rules(), []);
@@ -297,6 +299,7 @@ describe('settling', () => {
 
     it("when the draft's words change", async () => {
       client.edit('draft.md', draft.replace('until the boats', 'before the boats'));
+      client.save('draft.md');
       assert.deepEqual(await rules(), ['quote/altered', 'quote/speaker']);
     });
 

@@ -32,6 +32,14 @@ describe('while typing', () => {
     assert.deepEqual(await codes(), ['quote/altered']);
   });
 
+  it('holds it back, too, where the editor sends the whole text', async () => {
+    client = await start('', { options: { restMs: 60_000 } });
+    client.edit('draft.md', altered.slice(0, -1));
+    assert.deepEqual(await codes(), []);
+    client.edit('draft.md', `${altered}\n\n`);
+    assert.deepEqual(await codes(), ['quote/altered']);
+  });
+
   it('shows it as soon as the sentence ends', async () => {
     client = await start('', { options: { restMs: 60_000 } });
     const text = append('', altered.slice(0, -1));
@@ -67,8 +75,7 @@ describe('while typing', () => {
     append('', altered.slice(0, -1));
     assert.deepEqual(await codes(), []);
     const refreshed = client.refreshed();
-    const { textDocument } = client.at('draft.md', { line: 0, character: 0 });
-    void client.connection.sendNotification('textDocument/didSave', { textDocument });
+    client.save('draft.md');
     await refreshed;
     assert.deepEqual(await codes(), ['quote/altered']);
   });

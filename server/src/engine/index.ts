@@ -10,6 +10,7 @@ export type * from './model/finding';
 export type * from './model/prose';
 export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
+export { changeBetween, type TextChange } from './model/textChange';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { digestOf } from './parse/draftDigest';

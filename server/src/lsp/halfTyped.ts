@@ -1,12 +1,5 @@
 /** Keeps half-typed sentences quiet: which findings may show while the writer is still at them. */
-import { covers, type Analysis, type Finding, type Span } from '../engine/index';
-
-/** One change of the text, in offsets of the text before it. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly newLength: number;
-}
+import { covers, type Analysis, type Finding, type Span, type TextChange } from '../engine/index';
 
 /** A finding the writer has already seen, followed through later changes. */
 export interface Seen {
@@ -26,12 +19,12 @@ export interface Writing {
 export const seenOf = ({ rule, subject }: Finding): Seen => ({ rule, subject });
 
 /** `offset` after the change; one that stands where words were put in goes behind them when `after` is set. */
-export function movedOffset(offset: number, { start, end, newLength }: Change, after: boolean): number {
+export function movedOffset(offset: number, { start, end, newLength }: TextChange, after: boolean): number {
   if (offset < start || (offset === start && !after)) return offset;
   return offset >= end ? offset + newLength - (end - start) : start + (after ? newLength : 0);
 }
 
-export const moved = <T extends Seen>(seen: T, change: Change): T => ({
+export const moved = <T extends Seen>(seen: T, change: TextChange): T => ({
   ...seen,
   subject: { start: movedOffset(seen.subject.start, change, false), end: movedOffset(seen.subject.end, change, true) },
 });

@@ -1,9 +1,9 @@
 /** One open document: its text with the place of the last change, its latest analysis, and the findings on show. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import type { Analysis, Draft, Finding } from '../engine/index';
+import { changeBetween, type Analysis, type Draft, type Finding, type TextChange } from '../engine/index';
 import type { OpenProject } from './projects';
-import { moved, movedOffset, seenOf, showable, type Change, type Seen } from './halfTyped';
+import { moved, movedOffset, seenOf, showable, type Seen } from './halfTyped';
 
 /** More changes than this in one edit are not typed with several cursors. */
 const mostCursors = 20;
@@ -60,8 +60,8 @@ export class OpenDraft {
     for (const change of changes) {
       const place = this.#place(change);
       this.#document = TextDocument.update(this.#document, [change], version);
-      this.#seen = place ? this.#seen.map((seen) => moved(seen, place)) : [];
-      cursors = place ? [...cursors.map((at) => movedOffset(at, place, true)), place.start + place.newLength] : [];
+      this.#seen = this.#seen.map((seen) => moved(seen, place));
+      cursors = [...cursors.map((at) => movedOffset(at, place, true)), place.start + place.newLength];
     }
     // Many places at once are a replacement throughout, an undo of one, a formatter: nobody is typing there.
     this.#cursors = cursors.length > mostCursors ? [] : cursors;
@@ -75,9 +75,9 @@ export class OpenDraft {
     this.#cursors = positions.map((position) => this.#document.offsetAt(position));
   }
 
-  /** The text of a whole-document change says nothing about where the writer is. */
-  #place(change: TextDocumentContentChangeEvent): Change | undefined {
-    if (!('range' in change)) return undefined;
+  /** An editor that sends the whole text says nothing about where it has changed; the two texts do. */
+  #place(change: TextDocumentContentChangeEvent): TextChange {
+    if (!('range' in change)) return changeBetween(this.text, change.text);
     const { start, end } = change.range;
     const from = this.#document.offsetAt(start);
     return { start: from, end: Math.max(from, this.#document.offsetAt(end)), newLength: change.text.length };

@@ -2,6 +2,7 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { parser, Strikethrough, Table, TaskList, type MarkdownParser } from '@lezer/markdown';
 import type { DraftFormat } from '../model/draft';
+import { changeBetween } from '../model/textChange';
 import { citationSyntax } from './markdownCitations';
 import { noteSyntax } from './markdownNotes';
 
@@ -53,17 +54,10 @@ export function parseSource(source: string, format: DraftFormat, previous?: Pars
 /** The parts of the previous tree in front of and behind the edit. */
 function unchanged(previous: ParsedSource, source: string): readonly TreeFragment[] {
   const old = previous.source;
-  const shorter = Math.min(old.length, source.length);
-  let prefix = 0;
-  while (prefix < shorter && old.charCodeAt(prefix) === source.charCodeAt(prefix)) prefix++;
-  let suffix = 0;
-  const rest = shorter - prefix;
-  while (suffix < rest && old.charCodeAt(old.length - 1 - suffix) === source.charCodeAt(source.length - 1 - suffix)) {
-    suffix++;
-  }
-  const from = Math.min(prefix, firstTouched(previous.tree, old, prefix));
+  const { start, newLength } = changeBetween(old, source);
+  const from = Math.min(start, firstTouched(previous.tree, old, start));
   // The rest of the line goes with the edit: how far it is indented decides what it is.
-  const lineEnd = source.indexOf('\n', source.length - suffix);
+  const lineEnd = source.indexOf('\n', start + newLength);
   const kept = lineEnd < 0 ? 0 : source.length - lineEnd - 1;
   const change = { fromA: from, toA: old.length - kept, fromB: from, toB: source.length - kept };
   return TreeFragment.applyChanges(previous.fragments, [change]);
