@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { AcceptOffer, AcceptParams, IgnoreOffer, IgnoreSourceParams } from '../../server/src/protocol';
 import { notWritten } from './notWritten';
-import { offerUndo, remark } from './undo';
+import { remark } from './remark';
+import { offerUndo } from './undo';
 
 const command = 'deskcheck.acceptFinding';
 

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { DecisionsParams, DecisionsResult, ListedDecision, Spot } from '../../server/src/protocol';
 import { groupOf, groups, linesOf } from './decisionWords';
-import { remark, reopen } from './undo';
+import { hasStopped, remark } from './remark';
+import { reopen } from './undo';
 
 type Item = vscode.QuickPickItem & { readonly decision?: ListedDecision };
 
@@ -20,7 +21,7 @@ async function show(client: LanguageClient): Promise<void> {
   const ask = (): Promise<DecisionsResult> => client.sendRequest('deskcheck/decisions', params);
   const first = await ask().catch(() => undefined);
   if (!first) {
-    remark('Deskcheck has stopped; its item in the status bar starts it again.');
+    remark(hasStopped);
     return;
   }
   const pick = vscode.window.createQuickPick<Item>();

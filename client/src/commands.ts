@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { SourcesParams } from '../../server/src/protocol';
+import { hasStopped, remark } from './remark';
 import { showSources } from './showSources';
 
 export const registerCommands = (
@@ -30,6 +31,6 @@ async function whileRunning(client: LanguageClient, ask: () => Promise<unknown>)
     await ask();
   } catch (error) {
     if (client.state === State.Running) throw error;
-    vscode.window.setStatusBarMessage('Deskcheck has stopped; its item in the status bar starts it again.', 5000);
+    remark(hasStopped);
   }
 }

@@ -1,6 +1,7 @@
 /** Goes from finding to finding in the draft in front, and past everything that others report there. */
 import * as vscode from 'vscode';
 import { nextStop } from './findingStops';
+import { remark } from './remark';
 
 export const registerGoToFinding = (): vscode.Disposable =>
   vscode.Disposable.from(
@@ -17,12 +18,12 @@ async function go(way: 'forward' | 'backward'): Promise<void> {
   const stop = editor && nextStop(findingsIn(editor.document.uri), editor.selection.active, way);
   const range = stop?.findings[0]?.range;
   if (!editor || !stop || !range) {
-    say('Deskcheck: there is no finding in this text.');
+    remark('Deskcheck: there is no finding in this text.');
     return;
   }
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  say(stop.words);
+  remark(stop.words, 8000);
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
@@ -31,5 +32,3 @@ const findingsIn = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
   vscode.languages
     .getDiagnostics(uri)
     .filter(({ source, severity }) => source === 'Deskcheck' && severity !== vscode.DiagnosticSeverity.Hint);
-
-const say = (text: string): void => void vscode.window.setStatusBarMessage(text, 8000);

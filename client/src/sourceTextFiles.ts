@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { SourceTextScheme } from '../../server/src/protocol';
+import { hasStopped } from './remark';
 
 export const sourceTextScheme: SourceTextScheme = 'deskcheck-source';
 
@@ -20,7 +21,7 @@ export function provideSourceTexts(client: LanguageClient): vscode.Disposable {
       const { text } = await client.sendRequest<{ readonly text: string }>(request, { uri: uri.toString() });
       return new TextEncoder().encode(text);
     } catch {
-      throw vscode.FileSystemError.Unavailable('Deskcheck has stopped; its item in the status bar starts it again.');
+      throw vscode.FileSystemError.Unavailable(hasStopped);
     }
   };
   const changed = (uri: vscode.Uri): void => {

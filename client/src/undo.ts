@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ReopenParams, UndoParams, UndoResult } from '../../server/src/protocol';
 import { notWritten } from './notWritten';
+import { remark } from './remark';
 
 /** Milliseconds that the status bar offers to take a decision back. */
 const offered = 12_000;
@@ -57,6 +58,3 @@ export async function reopen(client: LanguageClient, params: ReopenParams): Prom
     return false;
   }
 }
-
-/** Said in passing, in the status bar. */
-export const remark = (text: string): void => void vscode.window.setStatusBarMessage(text, 5000);

@@ -30,7 +30,7 @@ export function readCarets(text: string): Marked {
 }
 
 /** A finding as a caret; of a span over several lines the first line's part. */
-export function caretOf(finding: Finding, draft: string): Caret {
+function caretOf(finding: Finding, draft: string): Caret {
   const { line, character } = positionAt(lineStarts(draft), finding.span.start);
   const lineEnd = draft.indexOf('\n', finding.span.start);
   const end = lineEnd < 0 ? finding.span.end : Math.min(finding.span.end, lineEnd);

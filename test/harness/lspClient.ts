@@ -96,6 +96,8 @@ export interface LspClient {
   /** Bytes to the server, past the protocol. */
   readonly raw: PassThrough;
   open(path: string, text: string, languageId?: string): void;
+  /** Opens a draft, and resolves once it stands beside its sources. */
+  opened(path: string, text: string): Promise<StatusParams>;
   /** Replaces `range`, or the whole text. */
   edit(path: string, text: string, range?: Range): void;
   /** Several changes at once, each in positions of the text after the ones before it. */
@@ -184,6 +186,12 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
       ...(previous === undefined ? {} : { previousResultId: previous }),
     });
 
+  const status = (path: string, state: StatusParams['state']): Promise<StatusParams> =>
+    until(() => {
+      const latest = statuses.findLast((status) => status.uri === desk.uri(path));
+      return latest?.state === state ? latest : undefined;
+    }, `the status ${state}`);
+
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
@@ -202,6 +210,10 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     progress,
     raw: toServer,
     open,
+    opened: (path, text) => {
+      open(path, text);
+      return status(path, 'ready');
+    },
     pull,
     edit: (path, text, range) =>
       send('textDocument/didChange', {
@@ -232,11 +244,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
       const before = refreshes;
       return until(() => (refreshes > before ? true : undefined), 'a refresh').then(() => undefined);
     },
-    status: (path, state) =>
-      until(() => {
-        const latest = statuses.findLast((status) => status.uri === desk.uri(path));
-        return latest?.state === state ? latest : undefined;
-      }, `the status ${state}`),
+    status,
     stop: async () => {
       await connection.sendRequest('shutdown');
       connection.dispose();

@@ -19,8 +19,7 @@ describe('configuration in the editor', () => {
     desk = makeDesk({ ...harbourDesk, ...files });
     settings = {};
     client = await startClient({ desk, options, settings });
-    client.open('draft.md', draft);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', draft);
   };
   afterEach(() => client.stop());
 

@@ -16,8 +16,7 @@ describe('documents that come and go', () => {
   const start = async (capabilities = modernEditor): Promise<void> => {
     desk = makeDesk({ ...harbourDesk, 'draft.md': altered });
     client = await startClient({ desk, capabilities });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
   };
   const rulesIn = async (path: string) => (await client.diagnostics(path)).map(({ code }) => code);
   const rename = (from: string, to: string): void => renameSync(join(desk.root, from), join(desk.root, to));
@@ -27,8 +26,7 @@ describe('documents that come and go', () => {
     await client.until(() => client.pushed.some(({ diagnostics }) => diagnostics.length > 0));
     rename('draft.md', 'night-boats.md');
     client.close('draft.md');
-    client.open('night-boats.md', altered);
-    await client.status('night-boats.md', 'ready');
+    await client.opened('night-boats.md', altered);
     const latest = (path: string) => client.pushed.findLast(({ uri }) => uri === desk.uri(path))?.diagnostics.length;
     await client.until(() => latest('night-boats.md') === 1);
     assert.equal(latest('draft.md'), 0);
@@ -62,8 +60,7 @@ describe('documents that come and go', () => {
     rename('corpus/harbour.md', 'harbour.md');
     await refreshed;
     assert.deepEqual(await rulesIn('draft.md'), ['cite/unknown-key']);
-    client.open('harbour.md', altered);
-    await client.status('harbour.md', 'ready');
+    await client.opened('harbour.md', altered);
   });
 
   it('a new document keeps its findings when it is saved under a name', async () => {
@@ -80,8 +77,7 @@ describe('documents that come and go', () => {
     };
     assert.deepEqual(await pull(), ['quote/altered']);
     void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-    client.open('saved.md', altered);
-    await client.status('saved.md', 'ready');
+    await client.opened('saved.md', altered);
     assert.deepEqual([await rulesIn('saved.md'), await pull()], [['quote/altered'], []]);
   });
 
@@ -90,8 +86,7 @@ describe('documents that come and go', () => {
     client.edit('draft.md', altered.replace('all of', 'a lot of'));
     assert.deepEqual(await rulesIn('draft.md'), []);
     client.close('draft.md');
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     assert.deepEqual(await rulesIn('draft.md'), ['quote/altered']);
   });
 });

@@ -12,8 +12,7 @@ describe('any editor', () => {
   it('gets findings pushed when it does not ask', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk), capabilities: {} });
     assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     assert.deepEqual(
       client.pushed.at(-1)?.diagnostics.map(({ code, relatedInformation }) => [code, relatedInformation]),
       [['quote/altered', undefined]],
@@ -44,16 +43,14 @@ describe('any editor', () => {
     const watched = { ...workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
     const capabilities = { ...modernEditor, workspace: watched };
     client = await startClient({ desk: makeDesk(harbourDesk), capabilities, refusesRegistration: true });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     assert.equal((await client.diagnostics('draft.md')).length, 1);
   });
 
   it('may name other folders in its settings', async () => {
     const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
     client = await startClient({ desk, settings: { corpus: ['archive'] } });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     assert.equal((await client.diagnostics('draft.md')).length, 1);
   });
 
@@ -66,8 +63,7 @@ describe('any editor', () => {
     const rules = { 'quote/restyled': 'warning', 'quote/speaker': 'off', 'quote/altered': 'off' };
     client = await startClient({ desk, settings: { rules } });
     const styled = '“The harbour pays ten per cent of every ticket to the crews,” Hrane said [@style].';
-    client.open('draft.md', `${altered}\n\n${wrongSpeaker}\n\n${styled}\n`);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', `${altered}\n\n${wrongSpeaker}\n\n${styled}\n`);
     const shown = await client.diagnostics('draft.md');
     const seen = new Set(shown.map(({ code, severity }) => `${String(code)} ${String(severity)}`));
     assert.deepEqual([...seen], ['quote/speaker 3', 'quote/restyled 2']);
@@ -76,8 +72,7 @@ describe('any editor', () => {
   it('may push its settings', async () => {
     const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
     client = await startClient({ desk, capabilities: {} });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     const settings = { deskcheck: { corpus: ['archive'] } };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
     await client.until(() => client.pushed.at(-1)?.diagnostics[0]?.code === 'quote/altered');
@@ -105,15 +100,13 @@ describe('any editor', () => {
 
   it('shows the progress itself where it says so', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk), options: { showsStatus: true } });
-    client.open('draft.md', exact);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', exact);
     assert.deepEqual(client.progress, []);
   });
 
   it('cannot settle anything in a folder that is not trusted', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk), options: { trusted: false } });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     const [finding] = await client.diagnostics('draft.md');
     const params = { uri: client.at('draft.md', { line: 0, character: 0 }).textDocument.uri, reason: 'so' };
     const accepted = await client.connection.sendRequest('deskcheck/accept', {
@@ -198,8 +191,7 @@ describe('any editor', () => {
   it('counts in UTF-16 through CRLF, emoji and combining marks', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk) });
     const text = `# 👩‍🌾 café\r\n\r\n😀 ${altered}\r\n`;
-    client.open('draft.md', text);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', text);
     const [finding] = await client.diagnostics('draft.md');
     assert.deepEqual(finding?.range.start, { line: 2, character: text.split('\r\n')[2]!.indexOf('all of') });
   });
@@ -231,8 +223,7 @@ describe('any editor', () => {
       capabilities,
       settings: { corpus: 'not a list', level: 7 },
     });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     assert.equal((await client.diagnostics('draft.md')).length, 1);
   });
 });

@@ -46,8 +46,7 @@ const at = (text: string, range: Range): string => TextDocument.create('', '', 0
 
 const opened = async (desk: Desk, setting: Omit<Parameters<typeof startClient>[0], 'desk'> = {}) => {
   const client = await startClient({ desk, ...setting });
-  client.open('draft.md', draft);
-  await client.status('draft.md', 'ready');
+  await client.opened('draft.md', draft);
   return client;
 };
 
@@ -96,8 +95,7 @@ describe('a web page among the sources', () => {
   it('is found in a folder with an awkward name', async () => {
     const desk = makeDesk({ 'a #1 (50%)?/corpus/pier & crane é.html': page(told), 'a #1 (50%)?/draft.md': draft });
     client = await startClient({ desk, folders: ['a #1 (50%)?'] });
-    client.open('a #1 (50%)?/draft.md', draft.replaceAll('[@pier]', ''));
-    await client.status('a #1 (50%)?/draft.md', 'ready');
+    await client.opened('a #1 (50%)?/draft.md', draft.replaceAll('[@pier]', ''));
     const { targetUri } = await linkAt(client, 'a #1 (50%)?/draft.md');
     assert.equal(await content(client, targetUri), textOf(told));
   });

@@ -14,8 +14,7 @@ describe('fixing over the protocol', () => {
   let client: LspClient;
   const start = async (text: string, capabilities = modernEditor): Promise<void> => {
     client = await startClient({ desk: makeDesk(harbourDesk), capabilities });
-    client.open('draft.md', text);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', text);
   };
   afterEach(() => client.stop());
 

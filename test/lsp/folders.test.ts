@@ -126,8 +126,7 @@ describe('several folders', () => {
       const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
       assert.deepEqual((report as { items: unknown[] }).items, []);
     }
-    client.open('north/draft.md', altered);
-    await client.status('north/draft.md', 'ready');
+    await client.opened('north/draft.md', altered);
     assert.deepEqual(await codes('north/draft.md'), ['quote/altered']);
   });
 

@@ -22,8 +22,7 @@ describe('getting about', () => {
   beforeEach(async () => {
     desk = makeDesk({ ...harbourDesk, 'draft.md': draft, 'desk/other.md': other });
     client = await startClient({ desk });
-    client.open('draft.md', draft);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', draft);
   });
   afterEach(() => client.stop());
 
@@ -156,8 +155,7 @@ describe('symbols of the desk, asked for', () => {
     desk = makeDesk({ ...harbourDesk, 'draft.md': draft, 'desk/other.md': other });
     client = await startClient({ desk });
     if (!open) return;
-    client.open('draft.md', draft);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', draft);
   };
   afterEach(() => client.stop());
   const symbols = (query: string) =>

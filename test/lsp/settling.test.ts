@@ -17,8 +17,7 @@ describe('settling', () => {
   beforeEach(async () => {
     desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
     client = await startClient({ desk });
-    client.open('draft.md', draft);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', draft);
   });
   afterEach(() => client.stop());
 
@@ -148,8 +147,7 @@ describe('settling', () => {
 
     it('knows the other open drafts', async () => {
       await accept();
-      client.open('second.md', altered);
-      await client.status('second.md', 'ready');
+      await client.opened('second.md', altered);
       client.close('draft.md');
       const [listed] = await decisions('second.md');
       assert.deepEqual(
@@ -185,8 +183,7 @@ describe('settling', () => {
 
   describe('reopening', () => {
     it('takes effect at once in every open draft, and can be undone', async () => {
-      client.open('second.md', altered);
-      await client.status('second.md', 'ready');
+      await client.opened('second.md', altered);
       await accept();
       assert.deepEqual([await rules(), await rules('second.md')], [['quote/speaker'], []]);
       const [listed] = await decisions();
@@ -270,8 +267,7 @@ describe('settling', () => {
 
     it('when the draft is renamed', async () => {
       client.close('draft.md');
-      client.open('filed/night-boats.md', draft);
-      await client.status('filed/night-boats.md', 'ready');
+      await client.opened('filed/night-boats.md', draft);
       assert.deepEqual(await rules('filed/night-boats.md'), ['quote/speaker']);
     });
 
@@ -314,8 +310,7 @@ describe('settling', () => {
   it('writes nothing in a folder that is not trusted', async () => {
     const other = makeDesk({ ...harbourDesk, 'draft.md': altered });
     const guest = await startClient({ desk: other, options: { trusted: false } });
-    guest.open('draft.md', altered);
-    await guest.status('draft.md', 'ready');
+    await guest.opened('draft.md', altered);
     const [finding] = await guest.diagnostics('draft.md');
     const uri = other.uri('draft.md');
     const params = { uri, ...(finding!.data as object), source: 'harbour', reason };

@@ -19,8 +19,7 @@ describe('a desk with deskcheck.json', () => {
     const files = { 'deskcheck.json': '{ "corpus": ["empty"] }', 'empty/x.md': 'Nothing.\n' };
     const desk = makeDesk({ ...harbourDesk, ...files });
     const client = await startClient({ desk });
-    client.open('draft.md', altered);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', altered);
     const before = await client.diagnostics('draft.md');
     const refreshed = client.refreshed();
     desk.write('deskcheck.json', '{ "corpus": ["corpus"] }');
@@ -41,8 +40,7 @@ describe('language server', () => {
   beforeEach(async () => {
     desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
     client = await startClient({ desk });
-    client.open('draft.md', draft);
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', draft);
   });
   afterEach(() => client.stop());
 

@@ -6,8 +6,7 @@ import { makeDesk, positionOf, startClient, type ClientSetting, type LspClient }
 
 const start = async (text: string, setting: Partial<ClientSetting> = {}): Promise<LspClient> => {
   const client = await startClient({ desk: makeDesk(harbourDesk), ...setting });
-  client.open('draft.md', text);
-  await client.status('draft.md', 'ready');
+  await client.opened('draft.md', text);
   return client;
 };
 

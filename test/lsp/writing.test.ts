@@ -24,8 +24,7 @@ describe('writing from the sources', () => {
     const text = draft.replace('$0', '');
     const document = TextDocument.create('', 'markdown', 1, text);
     client = await startClient({ desk: makeDesk(harbourDesk), options: { debounceMs: 60_000 }, ...setting });
-    client.open('draft.md', '');
-    await client.status('draft.md', 'ready');
+    await client.opened('draft.md', '');
     client.edit('draft.md', text);
     return { document, place: client.at('draft.md', document.positionAt(at)) };
   };

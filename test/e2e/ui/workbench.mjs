@@ -61,7 +61,7 @@ export async function runCommand(page, command) {
 }
 
 /** The middle of `words` on the screen; they must stand on one line of the active editor. */
-export async function whereIs(page, words) {
+async function whereIs(page, words) {
   const find = (wanted) => {
     for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article';
 import { keptWith } from '../model/kept';
 import type { QuotedSpan } from '../model/quotation';
-import { span, type Span } from '../model/span';
+import { moved, sliceOf } from '../model/span';
 import { findQuotedSpans } from '../text/quotationMarks';
 
 /** A quotation of an article; all spans index `article.text`. */
@@ -18,10 +18,10 @@ function readQuotations(article: Article): readonly ArticleQuotation[] {
   const all: ArticleQuotation[] = [];
   let open: QuotedSpan | undefined;
   article.paragraphs.forEach((paragraph, index) => {
-    const text = article.text.slice(paragraph.span.start, paragraph.span.end);
-    const quoted = findQuotedSpans(text, open);
-    const moved = (s: Span): Span => span(s.start + paragraph.span.start, s.end + paragraph.span.start);
-    for (const q of quoted) all.push({ ...q, span: moved(q.span), content: moved(q.content), paragraph: index });
+    const quoted = findQuotedSpans(sliceOf(article.text, paragraph.span), open);
+    const { start } = paragraph.span;
+    for (const q of quoted)
+      all.push({ ...q, span: moved(q.span, start), content: moved(q.content, start), paragraph: index });
     const last = quoted.filter((q) => q.depth === 0).at(-1);
     open = last && !last.closed ? last : undefined;
   });

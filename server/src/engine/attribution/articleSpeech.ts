@@ -2,7 +2,7 @@
 import type { Article } from '../model/article';
 import { keptWith } from '../model/kept';
 import type { Voice } from '../model/evidence';
-import { span, type Span } from '../model/span';
+import { moved, sliceOf, span, type Span } from '../model/span';
 import { splitSentences } from '../text/sentences';
 import { articleQuotations } from './articleQuotations';
 import { readClause } from './clause';
@@ -28,11 +28,11 @@ export const articleSpeech: (article: Article) => ArticleSpeech = keptWith(readA
 function readArticle(article: Article): ArticleSpeech {
   const quotations = articleQuotations(article);
   const paragraphs = article.paragraphs.map((p, index): SpeechParagraph => {
-    const text = article.text.slice(p.span.start, p.span.end);
-    const move = (s: Span): Span => span(s.start - p.span.start, s.end - p.span.start);
+    const text = sliceOf(article.text, p.span);
+    const { start } = p.span;
     const quoted = quotations
       .filter((q) => q.paragraph === index)
-      .map((q) => ({ ...q, span: move(q.span), content: move(q.content) }));
+      .map((q) => ({ ...q, span: moved(q.span, -start), content: moved(q.content, -start) }));
     return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
   });
   const people = readPeople(paragraphs);

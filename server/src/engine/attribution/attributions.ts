@@ -1,7 +1,7 @@
 /** All attributions of an article, as the `quotes` command lists them. */
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/evidence';
-import { span, type Span } from '../model/span';
+import { moved, span, type Span } from '../model/span';
 import { articleSpeech } from './articleSpeech';
 import type { SpokenQuotation } from './spokenQuotation';
 
@@ -15,7 +15,7 @@ export function attributionsIn(article: Article): readonly Attribution[] {
 }
 
 function attributionOf(spoken: SpokenQuotation, text: string, base: number): Attribution {
-  const move = (s: Span): Span => span(s.start + base, s.end + base);
+  const move = (s: Span): Span => moved(s, base);
   const { speaker } = spoken;
   return {
     content: [move(contentOf(spoken, text))],

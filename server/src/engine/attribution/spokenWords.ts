@@ -2,7 +2,7 @@
 import type { Article } from '../model/article';
 import type { Speaker } from '../model/evidence';
 import { keptWith } from '../model/kept';
-import { span, type Span } from '../model/span';
+import { moved, span, type Span } from '../model/span';
 import { PRONOUNS } from '../text/lexicons/roles';
 import { articleSpeech } from './articleSpeech';
 
@@ -25,7 +25,7 @@ function read(article: Article): readonly SpokenWords[] {
   return article.paragraphs.flatMap((paragraph, index) => {
     const there = paragraphs[index];
     if (!there || there.aside) return [];
-    const moved = (s: Span): Span => span(s.start + paragraph.span.start, s.end + paragraph.span.start);
+    const { start } = paragraph.span;
     return (spoken[index] ?? []).flatMap(({ quotation, speaker }): readonly SpokenWords[] => {
       const who = speaker ? speakerName(speaker) : '';
       if (!speaker || who === '') return [];
@@ -34,7 +34,7 @@ function read(article: Article): readonly SpokenWords[] {
         Math.min(sentence?.start ?? quotation.span.start, quotation.span.start),
         Math.max(sentence?.end ?? 0, quotation.span.end),
       );
-      return [{ article, speaker, who, content: moved(quotation.content), passage: moved(passage) }];
+      return [{ article, speaker, who, content: moved(quotation.content, start), passage: moved(passage, start) }];
     });
   });
 }

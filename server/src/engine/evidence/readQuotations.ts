@@ -10,7 +10,7 @@ import type { QuoteMatch, Voice } from '../model/evidence';
 import type { QuotationReading } from '../model/finding';
 import { keptWith } from '../model/kept';
 import { originalSpan } from '../model/prose';
-import { span, type Span } from '../model/span';
+import { moved } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { findWords } from '../text/words';
 import { citedArticles } from './citedMatches';
@@ -58,7 +58,7 @@ export function locate(
   if (known)
     return [
       key,
-      known.at === at ? known : { ...known, at, matches: known.matches.map((m) => moved(m, at - known.at)) },
+      known.at === at ? known : { ...known, at, matches: known.matches.map((m) => movedMatch(m, at - known.at)) },
     ];
   const block = draft.blocks[quotation.block];
   if (!block || quotation.scope.own) return [key, { at, matches: [], voices: [] }];
@@ -71,12 +71,11 @@ function voiceOf({ article, kind, spans }: QuoteMatch): Voice {
   return place && kind !== 'near' ? voiceAt(article, place) : { confidence: 0, as: 'unclear' };
 }
 
-function moved(match: QuoteMatch, by: number): QuoteMatch {
-  const move = (s: Span): Span => span(s.start + by, s.end + by);
+function movedMatch(match: QuoteMatch, by: number): QuoteMatch {
   return {
     ...match,
-    diff: match.diff.map((d) => ({ ...d, draftSpan: move(d.draftSpan) })),
-    omissions: match.omissions.map((o) => ({ ...o, draftSpan: move(o.draftSpan) })),
+    diff: match.diff.map((d) => ({ ...d, draftSpan: moved(d.draftSpan, by) })),
+    omissions: match.omissions.map((o) => ({ ...o, draftSpan: moved(o.draftSpan, by) })),
   };
 }
 

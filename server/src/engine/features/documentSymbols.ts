@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis';
 import { bylineOf } from '../model/byline';
 import type { Citation, CitedKey, DraftBlock } from '../model/draft';
 import { covers, sliceOf, span, type Span } from '../model/span';
+import { lineStart } from '../parse/surroundings';
 import { counted } from '../text/counted';
 import { excerpt } from '../text/excerpt';
 
@@ -53,9 +54,6 @@ function sectionOf(text: string, heading: DraftBlock, later: readonly DraftBlock
     children: [],
   };
 }
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 function quotationSymbol(analysis: Analysis, index: number): DraftSymbol | undefined {
   const quotation = analysis.draft.quotations[index];

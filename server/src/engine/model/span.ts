@@ -21,6 +21,9 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 
 export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);
 
+/** The span as it is in a text that holds this one from offset `by` on; a negative `by` is the way back. */
+export const moved = (s: Span, by: number): Span => span(s.start + by, s.end + by);
+
 /** The smallest span that holds all of `spans`; undefined for none. */
 export function hull(spans: readonly Span[]): Span | undefined {
   const first = spans[0];

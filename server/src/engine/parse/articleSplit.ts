@@ -1,5 +1,7 @@
-// Cuts a page into its articles: an aggregator prints several under headers of one shape (outlet, age, title). The
-// shape has to repeat, or to stand under a "Related" heading, before it cuts anything.
+/**
+ * Cuts a page into its articles: an aggregator prints several under headers of one shape (outlet, age, title). The shape
+ * has to repeat, or to stand under a "Related" heading, before it cuts anything.
+ */
 import { furnitureKind, isRelatedHeading } from './boilerplate';
 import { isOutletShaped, readHeaderLine, type HeaderLine } from './headerLine';
 import type { Line } from './lines';

@@ -1,6 +1,6 @@
 /** Turns what blocks hold into the draft's citations: footnotes and reference links find their keys elsewhere. */
 import type { Citation, CitedKey } from '../model/draft';
-import { span, type Span } from '../model/span';
+import { moved } from '../model/span';
 import type { RawCitation } from './inlineReader';
 import type { LinkTarget } from './leaves';
 import { linkKey } from './linkTargets';
@@ -56,5 +56,3 @@ export function moveCitations(raw: readonly RawCitation[], by: number): readonly
 // Written out: half the citations of a draft move with every keystroke, and copying by spread takes ten times as long.
 const moveKey = ({ key, span: place, locator }: CitedKey, by: number): CitedKey =>
   locator === undefined ? { key, span: moved(place, by) } : { key, span: moved(place, by), locator };
-
-const moved = (s: Span, by: number): Span => span(s.start + by, s.end + by);

@@ -20,7 +20,7 @@ export function parseArticles(file: SourceFile): readonly Article[] {
 }
 
 /** `folder/npa-talks.v2.txt` → `npa-talks.v2` */
-export function stemOf(path: string): string {
+function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;

@@ -1,13 +1,16 @@
-/** Where in a draft a place is, told from its text: code, comments, front matter, the paragraph around it. */
+/** Where in a draft a place is, told from its text: code, comments, front matter, the line and the paragraph around it. */
 import type { Draft } from '../model/draft';
 import { touches } from '../model/span';
 
 /** UTF-16 units looked back for a paragraph's beginning; longer ones are tables or pasted pages. */
 const PARAGRAPH_REACH = 6_000;
 
+/** Offset of the first character of the line that `offset` is in; a lone `\r` ends a line, too. */
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
 /** The cursor's line up to the cursor. */
-export const lineBefore = (text: string, offset: number): string =>
-  text.slice(offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, offset);
+export const lineBefore = (text: string, offset: number): string => text.slice(lineStart(text, offset), offset);
 
 /** The cursor's line from the cursor on. */
 export function lineBehind(text: string, offset: number): string {

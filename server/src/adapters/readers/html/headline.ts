@@ -56,7 +56,7 @@ function likenessOf(a: string, b: string): number {
 }
 
 /** “Pier to close | The Orsk Ledger”, “Orsk Ledger: Pier to close” → “Pier to close” */
-export function withoutSite(title: string, sites: readonly string[]): string {
+function withoutSite(title: string, sites: readonly string[]): string {
   const names = new Set(sites.flatMap((site) => [letters(site), letters(site.replace(/^the\s+/i, ''))]));
   names.delete('');
   let rest = title.trim();

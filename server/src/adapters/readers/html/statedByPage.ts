@@ -59,7 +59,7 @@ function newsroomDay(written: string | undefined, url: string | undefined): stri
 }
 
 /** `2025-08-16` where the day can be told, in the page's own time zone; else as written; undefined without a year. */
-export function dayOf(written: string): string | undefined {
+function dayOf(written: string): string | undefined {
   const [, year, month, day] =
     /^\s*((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d{3})/.exec(written) ?? [];
   if (year) return `${year}-${month}-${day}`;

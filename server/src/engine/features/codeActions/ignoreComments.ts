@@ -2,6 +2,7 @@
 import type { Draft, DraftBlock } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/finding';
 import { covers, hull, span, touches } from '../../model/span';
+import { lineStart } from '../../parse/surroundings';
 
 /**
  * A line of its own above the finding's block. Only for the first line of plain paragraphs and headings: a comment
@@ -53,9 +54,6 @@ function startBefore(text: string, at: number, block: DraftBlock | undefined, ru
 }
 
 const insertion = (at: number, newText: string): TextEdit => ({ span: span(at, at), newText });
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** The draft's own line end. */
 export const lineEndOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -11,6 +11,7 @@ import { bylineOf } from '../../model/byline';
 import type { Speaker } from '../../model/evidence';
 import { keptWith } from '../../model/kept';
 import { covers, span } from '../../model/span';
+import { excerpt } from '../../text/excerpt';
 import { closingMarkOf } from '../../text/inMarks';
 import { foldText } from '../../text/words';
 import { openQuotationAt, type OpenQuotation } from './openQuotation';
@@ -127,7 +128,7 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
   return {
     kind: 'quotation',
     label: shortened(plain),
-    brief: excerptOf(plain, BRIEF_CHARACTERS),
+    brief: excerpt(plain, BRIEF_CHARACTERS),
     aside: `${lastName(words)} · ${article.id}`,
     detail: `${who}, in ${bylineOf(article)}`,
     documentation: passageOf(words),
@@ -142,7 +143,7 @@ const BRIEF_CHARACTERS = 26;
 
 /** A list is narrow: the surname of a person, the whole of any other name. */
 const lastName = ({ speaker, who }: SpokenWords): string =>
-  speaker.kind === 'person' && speaker.name !== '' ? (who.split(' ').at(-1) ?? who) : excerptOf(who, 14);
+  speaker.kind === 'person' && speaker.name !== '' ? (who.split(' ').at(-1) ?? who) : excerpt(who, 14);
 
 /** Beginning and end tell quotations apart that begin alike. */
 const LABEL_CHARACTERS = 52;
@@ -151,11 +152,5 @@ const LABEL_END = 14;
 function shortened(words: string): string {
   if (words.length <= LABEL_CHARACTERS) return words;
   const end = words.slice(words.indexOf(' ', words.length - LABEL_END - 1) + 1 || words.length);
-  return `${excerptOf(words, LABEL_CHARACTERS - end.length - 3)} ${end}`;
-}
-
-function excerptOf(words: string, characters: number): string {
-  if (words.length <= characters) return words;
-  const at = words.lastIndexOf(' ', characters);
-  return `${words.slice(0, at > 0 ? at : characters)} …`;
+  return `${excerpt(words, LABEL_CHARACTERS - end.length - 3)} ${end}`;
 }

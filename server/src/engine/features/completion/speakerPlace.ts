@@ -2,12 +2,12 @@
 import { readClause } from '../../attribution/clause';
 import { readCue } from '../../attribution/cues';
 import type { QuotedSpan } from '../../model/quotation';
-import { sliceOf, span, type Span } from '../../model/span';
+import { moved, sliceOf, span, type Span } from '../../model/span';
 import { INVERTING } from '../../text/lexicons/speechVerbs';
 import { findQuotedSpans } from '../../text/quotationMarks';
 import { splitSentences } from '../../text/sentences';
 import { findWords } from '../../text/words';
-import { inFrontMatter, lineBehind, paragraphStart } from '../../parse/surroundings';
+import { inFrontMatter, lineBefore, lineBehind, paragraphStart } from '../../parse/surroundings';
 
 export interface SpeakerPlace {
   /** Letters of the name typed so far. */
@@ -31,7 +31,7 @@ const REACH = 120;
 const SPEECH_WORDS = 4;
 
 export function speakerPlaceAt(text: string, offset: number): SpeakerPlace | undefined {
-  const tail = text.slice(Math.max(0, text.lastIndexOf('\n', offset - 1) + 1, offset - REACH), offset);
+  const tail = lineBefore(text, offset).slice(-REACH);
   const mark = BEHIND_MARK.exec(tail);
   const intro = mark ? null : BEHIND_INTRO.exec(tail);
   if ((!mark && !intro) || /^[ \t]*[\p{L}\p{N}]/u.test(lineBehind(text, offset)) || inFrontMatter(text, offset))
@@ -41,7 +41,7 @@ export function speakerPlaceAt(text: string, offset: number): SpeakerPlace | und
   const before = text.slice(start, offset);
   const quoted = findQuotedSpans(before).filter((q) => q.depth === 0 && q.closed);
   const base = { typed, replace: span(offset - typed.length, offset) };
-  const place = (q: QuotedSpan): Span => span(q.content.start + start, q.content.end + start);
+  const place = (q: QuotedSpan): Span => moved(q.content, start);
   if (intro) {
     const own = quoted.at(-1);
     const near = own && !/[.!?]\s/u.test(before.slice(own.span.end));

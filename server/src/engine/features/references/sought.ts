@@ -8,7 +8,7 @@ import type { Article } from '../../model/article';
 import { keysAt } from '../../model/citedKeys';
 import type { CorpusView } from '../../model/corpus';
 import type { QuoteMatch } from '../../model/evidence';
-import { sliceOf, span, touches, type Span } from '../../model/span';
+import { moved, sliceOf, span, touches, type Span } from '../../model/span';
 import { splitSentences } from '../../text/sentences';
 import { findWords } from '../../text/words';
 
@@ -78,10 +78,8 @@ function wordsAt(article: Article, offset: number): Span | undefined {
   const { start } = paragraph.span;
   const quoted = articleQuotations(article)
     .filter((it) => it.span.start >= start && it.span.end <= paragraph.span.end)
-    .map((it) => ({ ...it, span: back(it.span, start), content: back(it.content, start) }));
+    .map((it) => ({ ...it, span: moved(it.span, -start), content: moved(it.content, -start) }));
   const sentences = splitSentences(sliceOf(article.text, paragraph.span), quoted);
   const sentence = sentences.findLast((it) => touches(it, offset - start));
-  return sentence && span(sentence.start + start, sentence.end + start);
+  return sentence && moved(sentence, start);
 }
-
-const back = (s: Span, by: number): Span => span(s.start - by, s.end - by);

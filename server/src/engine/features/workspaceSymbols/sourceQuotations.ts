@@ -1,8 +1,9 @@
 /** The quotations of a source with who says them, read once and kept with the article. */
-import { articleSpeech } from '../../attribution/articleSpeech';
+import { articleQuotations } from '../../attribution/articleQuotations';
+import { spokenWords } from '../../attribution/spokenWords';
 import type { Article } from '../../model/article';
 import { keptWith } from '../../model/kept';
-import { sliceOf, span, type Span } from '../../model/span';
+import { sliceOf, type Span } from '../../model/span';
 import { findWords } from '../../text/words';
 
 export interface SourceQuotation {
@@ -16,21 +17,11 @@ export interface SourceQuotation {
 
 /** Outer quotations in the order of the text. */
 export const quotationsOf: (article: Article) => readonly SourceQuotation[] = keptWith((article) => {
-  const { paragraphs, spoken } = articleSpeech(article);
-  return article.paragraphs.flatMap((paragraph, at) => {
-    const { start } = paragraph.span;
-    const text = paragraphs[at]?.text ?? '';
-    return (paragraphs[at]?.quoted ?? [])
-      .filter(({ depth }) => depth === 0)
-      .map((quoted): SourceQuotation => {
-        const words = sliceOf(text, quoted.content);
-        const by = spoken[at]?.find(({ quotation }) => quotation.span.start === quoted.span.start);
-        return {
-          span: span(start + quoted.content.start, start + quoted.content.end),
-          text: words,
-          words: findWords(words).length,
-          speaker: by?.speaker?.name ?? '',
-        };
-      });
-  });
+  const speakers = new Map(spokenWords(article).map(({ content, speaker }) => [content.start, speaker.name]));
+  return articleQuotations(article)
+    .filter(({ depth }) => depth === 0)
+    .map(({ content }): SourceQuotation => {
+      const text = sliceOf(article.text, content);
+      return { span: content, text, words: findWords(text).length, speaker: speakers.get(content.start) ?? '' };
+    });
 });
