@@ -77,6 +77,39 @@ describe('reported speech', () => {
   }
   it('I told him my name', () => assert.equal(reported('I told her my name', 'he'), 'he told her his name'));
 
+  describe('leaves a pronoun that would be read as somebody else', () => {
+    const rivals: readonly (readonly [said: string, pronoun: ThirdPerson])[] = [
+      ['If the members say no, we are back where the talks began', 'they'],
+      ['The boats leave on Friday if the weather lets us', 'they'],
+      ['People know that we are late', 'they'],
+      ['My father worked these boats and I will sail them', 'he'],
+      ['I told the minister that I was tired', 'she'],
+      ['Hrane will not do what I can do', 'he'],
+    ];
+    for (const [said, pronoun] of rivals) it(said, () => assert.equal(reported(said, pronoun), undefined));
+    for (const said of [
+      'We told the members that we will sail',
+      'The wind has kept us in',
+      'I was at the talks and I left',
+    ])
+      it(`turns ${said}`, () => assert.notEqual(reported(said, 'she'), undefined));
+    it('among those who were told', () => {
+      const told = (words: string, pronoun: ThirdPerson, hearers: string) =>
+        reportWords(words, { as: 'statement', pronoun: () => pronoun, told: hearers, isName: () => false });
+      assert.equal(told('We are tired of it', 'they', ' reporters on Friday'), undefined);
+      assert.equal(told('I was tired of it', 'he', ' the minister'), undefined);
+      assert.equal(told('I was tired of it', 'he', ' Hrane'), undefined);
+      assert.equal(told('I was tired of it', 'he', ' reporters on Friday')?.length, 1);
+      assert.equal(told('It was late on the pier', 'they', ' reporters')?.length, 1);
+    });
+  });
+
+  it('leaves a pronoun whose noun is left behind', () => {
+    for (const said of ['They are old', 'Half of them are late', 'It is the first thing they had said', 'He is late'])
+      assert.equal(reported(said), undefined, said);
+    assert.equal(reported('The boats are late and they are old'), 'the boats are late and they are old');
+  });
+
   const parts: readonly (readonly [said: string, reported: string | undefined])[] = [
     ['would all go', 'would all go'],
     ['is open from Tuesday', 'is open from Tuesday'],
@@ -114,6 +147,7 @@ describe('reported speech', () => {
     'words that lead on from before': ['But the boats are old', 'And we will go', 'Yes, we will', 'Well, it is late'],
     'words in words': ['He said ‘no’ and it was late', 'It was “late”'],
     'an aside': ['The roof — if there is one — is leaking', 'The roof (all of it) is leaking'],
+    'capital letters': ['WE WILL CARRY THE BOATS', 'IT IS THE LAST BOAT'],
     Markdown: ['The *whole* roof is leaking', 'The roof is [leaking](a.md)'],
   };
   for (const [why, all] of Object.entries(left)) {

@@ -56,6 +56,15 @@ describe('completion of quotations', () => {
   for (const [what, [draft, after]] of Object.entries(puts))
     it(`puts ${what}`, () => assert.equal(taken(draft), after));
 
+  it('leaves the full stop to the sentence where that goes on, or has its own', () => {
+    const corpus = { 'corpus/a.txt': 'Ada Orsk said: "The boats will never sail at night. That is final."\n' };
+    const words = 'The boats will never sail at night. That is final';
+    assert.equal(taken('Orsk said “$0” on Friday [@a].', corpus), `Orsk said “${words}”| on Friday [@a].`);
+    assert.equal(taken('Orsk said: “$0” [@a].', corpus), `Orsk said: “${words}”| [@a].`);
+    assert.equal(taken('Orsk said: “$0” [@a]', corpus), `Orsk said: “${words}.”| [@a]`);
+    assert.equal(taken('Orsk said: “$0” She left [@a].', corpus), `Orsk said: “${words}.”| She left [@a].`);
+  });
+
   it('keeps question marks and full stops of the words, and nests what they quote', () => {
     const corpus = {
       'corpus/a.txt': '"My father used to say, ‘Who ties this?’ Every day," Orsk said. "Why now?" she asked.\n',

@@ -103,9 +103,9 @@ describe('an altered quotation as indirect speech', () => {
       'Una Skerrow said that she has lived on Ossay half her life [@talks].',
     ],
     [
-      'a pronoun that nobody tells',
-      '“I am very tired of talks about the talks and of boats,” Corin Adeyale said [@talks].',
-      'Corin Adeyale said that they are very tired of talks about the talks and of boats [@talks].',
+      'a pronoun that the sentence tells',
+      '“I shall not negotiate through the newspapers about a ferry without a crew,” she said [@talks].',
+      'She said that she shall not negotiate through the newspapers about a ferry without a crew [@talks].',
     ],
     [
       'words on two lines',
@@ -133,6 +133,10 @@ describe('an altered quotation as indirect speech', () => {
   }
 
   const left: Readonly<Record<string, string>> = {
+    'a pronoun that nobody tells':
+      '“I am very tired of talks about the talks and of boats,” Corin Adeyale said [@talks].',
+    'a pronoun that would mean those who were told':
+      'Marta Ellenvik told reporters: “We are going to take all of the burden until the boats run again” [@talks].',
     'an order': '“Open the gate before the water is at the door of the mill,” said Dov Sarn [@talks].',
     'a question': '“Will the boats all sail on Friday if the members agree?” Tobias Hrane said [@talks].',
     'words left out': '“The boats will all sail … if the members agree,” Tobias Hrane said [@talks].',
@@ -220,7 +224,7 @@ describe('an altered quotation as indirect speech', () => {
         );
       }
     }
-    const [first, second, third] = ['“run”, not “sail”', '“could”, not “will”', '“40,000”, not “60,000”'];
-    assert.deepEqual(seen, [`Source has ${first}.`, `Source has ${second}.`, `Source has ${third}.`]);
+    const [first, second] = ['“run”, not “sail”', '“40,000”, not “60,000”'];
+    assert.deepEqual(seen, [`Source has ${first}.`, `Source has ${second}.`]);
   });
 });

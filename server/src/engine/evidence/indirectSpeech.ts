@@ -19,7 +19,7 @@ interface Reported {
   readonly sentence: Span;
   readonly verb: Span;
   readonly speaker: Span;
-  readonly reporting: Omit<Reporting, 'as'>;
+  readonly reporting: Omit<Reporting, 'as' | 'told'>;
 }
 
 /** Edits of the draft; undefined where the sentence has another shape, or its words cannot be turned for sure. */
@@ -76,12 +76,18 @@ function turnBehind(reported: Reported): readonly TextEdit[] | undefined {
     if (!announced || !takesThat || told.trim().split(/\s+/u).length > TOLD_WORDS || !tail.closes) return undefined;
     if (!/^\.?$/u.test(tail.words)) return undefined;
     const opening = span(verb.end + told.length, quotation.content.start);
-    return reworded(reported, 'statement', opening, ' that ', tail.words);
+    return reworded(reported, { as: 'statement', told }, opening, ' that ', tail.words);
   }
   const reports = THAT_VERBS.has(cue) || TELL_VERBS.has(cue) || cue === 'according to';
   if (!reports || capital || !/[\p{L}\p{N}’']\s$/u.test(lead) || /[:;“”"]/u.test(lead)) return undefined;
   const tail = readTail(draft, span(quotation.span.end, sentence.end));
-  return reworded(reported, 'part', span(quotation.span.start, quotation.content.start), '', tail.words);
+  return reworded(
+    reported,
+    { as: 'part', told: lead },
+    span(quotation.span.start, quotation.content.start),
+    '',
+    tail.words,
+  );
 }
 
 /** "told reporters in Skarnhaven", "said in a statement on Tuesday": longer stretches are clauses of their own. */
@@ -90,13 +96,13 @@ const TOLD_WORDS = 7;
 /** The words of the quotation changed in place, without its marks. */
 function reworded(
   { draft, quotation, reporting }: Reported,
-  as: Reporting['as'],
+  { as, told }: Pick<Reporting, 'as' | 'told'>,
   opening: Span,
   instead: string,
   tail: string,
 ): readonly TextEdit[] | undefined {
   const { words, stop } = withoutStop(sliceOf(draft.text, quotation.content));
-  const changes = reportWords(words, { ...reporting, as });
+  const changes = reportWords(words, { ...reporting, as, told });
   if (!changes) return undefined;
   const from = quotation.content.start;
   // The stop inside the marks stays the sentence's, unless the sentence has one of its own.
@@ -120,7 +126,8 @@ function turnBefore(reported: Reported): readonly TextEdit[] | undefined {
   if (!tail.closes) return undefined;
   const clause = speaker.start < verb.start ? inOrder(reported, tail) : inverted(reported, tail);
   const { words } = withoutStop(sliceOf(draft.text, quotation.content));
-  const changes = reportWords(words, { ...reporting, as: 'statement' });
+  const told = speaker.start < verb.start ? tail.words : '';
+  const changes = reportWords(words, { ...reporting, as: 'statement', told });
   if (!clause || !changes || !(THAT_VERBS.has(cue) || TELL_VERBS.has(cue))) return undefined;
   const said = [...changes].reduceRight(
     (now, { start, end, newText }: Rewording) => now.slice(0, start) + newText + now.slice(end),

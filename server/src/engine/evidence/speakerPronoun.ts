@@ -8,10 +8,14 @@ import type { QuotationReading } from '../model/finding';
 import type { ThirdPerson } from '../text/reportedSpeech';
 import { readDraftSpeech } from './readQuotations';
 
-/** `they` where neither text says, or they disagree. */
-export function speakerPronoun(draft: Draft, reading: QuotationReading, match: QuoteMatch): ThirdPerson {
+/**
+ * `they` for groups and the nameless. Undefined for a person of whom neither text says, or the two disagree: "Orsk said that
+ * they are tired" would be read as several.
+ */
+export function speakerPronoun(draft: Draft, reading: QuotationReading, match: QuoteMatch): ThirdPerson | undefined {
   const { draftSpeaker: speaker } = reading;
-  if (speaker?.kind !== 'person') return 'they';
+  if (!speaker) return undefined;
+  if (speaker.kind !== 'person' && pronounsOf(speaker, []).length === 0) return 'they';
   const at = reading.matches.indexOf(match);
   const there = reading.relations[at] === 'same' ? reading.voices[at]?.speaker : undefined;
   const said = new Set([
@@ -19,7 +23,7 @@ export function speakerPronoun(draft: Draft, reading: QuotationReading, match: Q
     ...(there ? pronounsOf(there, articleSpeech(match.article).spoken.flat()) : []),
   ]);
   const [only, ...others] = said;
-  return only && others.length === 0 ? only : 'they';
+  return others.length === 0 ? only : undefined;
 }
 
 /** From the speaker's titles, and from every quotation that the same text gives to "he" or "she" and means them. */

@@ -11,6 +11,7 @@ import {
   PRONOUN_SUBJECTS,
   SAME_FOR_ALL,
 } from './lexicons/reportedSpeech';
+import { hasLoosePronoun, hasRival, isToldToRival } from './pronounRivals';
 import { hasFiniteVerb, isPlain, isStatement, spokenWords, type SpokenWord } from './declarative';
 
 /** How the speaker is referred to. */
@@ -26,8 +27,10 @@ export interface Rewording {
 export interface Reporting {
   /** `statement`: all that is said, for “that” to stand before; `part`: the end of a sentence that reports already. */
   readonly as: 'statement' | 'part';
-  /** Asked only where somebody speaks of himself. */
-  readonly pronoun: () => ThirdPerson;
+  /** Asked only where somebody speaks of himself; undefined where no pronoun would surely mean him. */
+  readonly pronoun: () => ThirdPerson | undefined;
+  /** What stands between the verb and "that": whom the speaker told it, and when. */
+  readonly told?: string | undefined;
   /** Whether a capitalised word is a name, and keeps its capital. */
   readonly isName: (word: string) => boolean;
 }
@@ -65,7 +68,8 @@ export function reportWords(words: string, reporting: Reporting): readonly Rewor
   if (spoken.some(({ word }) => DEICTIC.has(word) || isAddressed(word))) return undefined;
   const whole = reporting.as === 'statement';
   if (whole ? !isStatement(spoken, reporting.isName) : !hasFiniteVerb(spoken)) return undefined;
-  const changes = changePersons(spoken, reporting.pronoun);
+  if ((whole && hasLoosePronoun(spoken)) || isShouted(spoken)) return undefined;
+  const changes = changePersons(spoken, reporting);
   const [first] = spoken;
   if (!changes || !first || changes.some(({ start }) => start === first.start)) return changes;
   const small = first.written.charAt(0).toLowerCase();
@@ -73,24 +77,35 @@ export function reportWords(words: string, reporting: Reporting): readonly Rewor
   return keeps ? changes : [{ start: first.start, end: first.start + 1, newText: small }, ...changes];
 }
 
+/** A headline in capitals. */
+const isShouted = (words: readonly SpokenWord[]): boolean =>
+  words.filter(({ written }) => /^\p{Lu}{2,}$/u.test(written)).length * 2 > words.length;
+
 /** Words to somebody: "you", "let us go". */
 const isAddressed = (word: string): boolean =>
   /^(?:you(?:r|rs|rself|rselves)?|y'all|let|let's|please)(?:'|$)/u.test(word);
 
-function changePersons(words: readonly SpokenWord[], pronoun: () => ThirdPerson): readonly Rewording[] | undefined {
+function changePersons(words: readonly SpokenWord[], reporting: Reporting): readonly Rewording[] | undefined {
   const heads = words.map((w) => headOf(w));
   const one = heads.some((head) => Object.hasOwn(ONE, head));
   const several = heads.some((head) => Object.hasOwn(SEVERAL, head));
   if (!one && !several) return heads.includes('am') ? undefined : [];
-  const self = one ? pronoun() : 'they';
+  const self = one ? reporting.pronoun() : 'they';
+  if (!self) return undefined;
   // Two persons that become one word cannot be told apart any more.
   if (one && several && self === 'they') return undefined;
   const taken = [...(one ? [self] : []), ...(several ? (['they'] as const) : [])];
   if (taken.some((person) => heads.some((head) => Object.values(FORMS[person]).includes(head)))) return undefined;
+  const told = spokenWords(reporting.told ?? '');
+  const misread = (person: ThirdPerson): boolean => {
+    const changed = heads.flatMap((head, i) => (personOf(head, self) === person ? [i] : []));
+    return hasRival(words, changed, person, reporting.isName) || isToldToRival(told, person);
+  };
+  if (taken.some(misread)) return undefined;
   const changes: Rewording[] = [];
   for (const i of words.keys()) {
     const head = heads[i] ?? '';
-    const person = Object.hasOwn(ONE, head) ? self : Object.hasOwn(SEVERAL, head) ? 'they' : undefined;
+    const person = personOf(head, self);
     const form = ONE[head] ?? SEVERAL[head];
     if (!person || !form) continue;
     const changed = form === 'subject' ? subject(words, i, head === 'i', person) : other(words, i, form, person);
@@ -101,6 +116,9 @@ function changePersons(words: readonly SpokenWord[], pronoun: () => ThirdPerson)
   const left = words.some(({ word, start }) => word === 'am' && !changes.some((change) => change.start === start));
   return left ? undefined : changes;
 }
+
+const personOf = (head: string, self: ThirdPerson): ThirdPerson | undefined =>
+  Object.hasOwn(ONE, head) ? self : Object.hasOwn(SEVERAL, head) ? 'they' : undefined;
 
 /** "I" of "I've"; "US" and "World War I" are nobody speaking. */
 function headOf({ word, written }: SpokenWord): string {

@@ -133,9 +133,16 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
     detail: `${who}, in ${bylineOf(article)}`,
     documentation: passageOf(words),
     filterText: filterFor(place.typed, plain),
-    newText: wordsToQuote(article, content, place.mark, draft.format) + closingMarkOf(place.mark),
+    newText:
+      stopFor(draft.text, place, wordsToQuote(article, content, place.mark, draft.format)) + closingMarkOf(place.mark),
     replace: place.replace,
   };
+}
+
+/** Where the sentence goes on behind the quotation, or has a full stop of its own, the source's would end it too early. */
+function stopFor(text: string, { replace }: OpenQuotation, words: string): string {
+  const goesOn = /^\s*(?:\[[^\]\n]*\]\s*)*[\p{Ll},;:.–—]/u.test(lineBehind(text, replace.end));
+  return goesOn && !/\.\p{L}\.$|\.\.$/u.test(words) ? words.replace(/\.$/u, '') : words;
 }
 
 /** Leaves about as much room again for who and where in a list of 430 pixels. */

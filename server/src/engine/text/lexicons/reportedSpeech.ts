@@ -89,3 +89,18 @@ export const DEICTIC: ReadonlySet<string> = set('today tomorrow yesterday tonigh
 /** "This week", "next spring", "last Friday". */
 export const DEICTIC_PHRASE =
   /\b(?:this|next|last)\s+(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+/** Nouns for people that no list of roles has: what "he", "she" or "they" may be read as. */
+export const PEOPLE: Readonly<Record<'one' | 'several', ReadonlySet<string>>> = {
+  one: set(`
+    man woman boy girl child baby husband wife uncle aunt nephew niece cousin grandfather grandmother grandson
+    granddaughter neighbour neighbor dad mum mom boss person somebody someone everybody everyone nobody
+  `),
+  several: set('people men women children police crew staff others both many few parents'),
+};
+
+/** Words that end in -s and are not several of something. */
+export const SINGULAR_IN_S: ReadonlySet<string> = set(`
+  always perhaps yes has was does its his hers theirs ours yours as goes says sometimes besides towards afterwards
+  backwards forwards news means series lets makes takes gives seems needs wants comes
+`);
