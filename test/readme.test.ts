@@ -86,6 +86,21 @@ describe('the documents', () => {
       );
     });
 
+    it(`${paper} links to headings that are there`, () => {
+      const text = unfenced(paper);
+      const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+      const wanted = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor = '']) => anchor);
+      assert.deepEqual(
+        wanted.filter((anchor) => !anchors.includes(anchor)),
+        [],
+      );
+    });
+
     it(`${paper} names files that are there`, () => {
       // What the tests make is there only after they ran.
       const made = read('.gitignore').split('\n');
@@ -99,7 +114,10 @@ describe('the documents', () => {
 
   it('ARCHITECTURE names numbers that are there', () => {
     const rows = [...read('ARCHITECTURE.md').matchAll(/^\| (`[\w`, ]+`) \| `([\w/.-]+\.ts)` \|/gm)];
-    assert.ok(rows.length > 0, 'no row found: has the table another shape?');
+    const [, section = ''] = read('ARCHITECTURE.md').split('## Numbers, and where they live');
+    const all = (section.split('\n## ')[0] ?? '').match(/^\| `.*$/gm) ?? [];
+    assert.ok(rows.length > 0);
+    assert.equal(rows.length, all.length, 'a row names numbers of one file');
     for (const [, names = '', file = ''] of rows) {
       const code = read(`server/src/${file}`);
       for (const [, name = ''] of names.matchAll(/`(\w+)`/g)) {
