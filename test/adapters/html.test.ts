@@ -1,6 +1,10 @@
 /** Web pages as sources: which words are the article's, and what is said of pages that have none. */
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { readSource } from '../../server/src/adapters/readers';
 import { htmlReader } from '../../server/src/adapters/readers/html';
 import { parseArticles } from '../../server/src/engine';
 
@@ -145,6 +149,23 @@ describe('the text of a web page', () => {
         'with a picture of five megabytes in a tag',
         page(`${paragraphs}<img src="data:image/png;base64,${'A'.repeat(5e6)}">`),
       ],
+      ['with tags that quotation marks keep open', page(`${`<a b='> c='`.repeat(deep)}'>${paragraphs}`)],
+      ['with quotation marks that are no values', page(`${`<a ='> ='`.repeat(deep / 10)}${paragraphs}`)],
+      ['with elements that a slash does not close', page(`${'<div/>'.repeat(deep)}${paragraphs}`)],
+      [
+        'with thousands of titles',
+        page(paragraphs + '<h1>Ferries of the outer basin</h1>'.repeat(2000), {
+          head: '<meta property="og:title" content="Boats">'.repeat(2000),
+        }),
+      ],
+      [
+        'with an author of one megabyte',
+        page(paragraphs, { head: `<meta name="author" content="${'a'.repeat(1e6)}">` }),
+      ],
+      [
+        'with blanks in its linked data',
+        page(`${paragraphs}<script type="application/ld+json">${' '.repeat(1e5)}x${' '.repeat(1e5)}x</script>`),
+      ],
       ['with a title of one megabyte', page(paragraphs, { head: `<title>${'a | b - '.repeat(125_000)}</title>` })],
     ] as const)
       it(what, () => {
@@ -175,6 +196,25 @@ describe('the text of a web page', () => {
       );
     });
     assert.ok(taken < 1500, `${taken} ms`);
+  });
+
+  it('is not looked for in tens of thousands of links', () => {
+    const taken = milliseconds(() => {
+      assert.match(reason(page(`${paragraphs}${'<a href="/x">Read on</a> '.repeat(50_000)}`)), /the limit is 60000/);
+    });
+    assert.ok(taken < 1500, `${taken} ms`);
+  });
+
+  it('is whole on a page with letters that become longer as small ones', () => {
+    assert.equal(textOf(page(`<p hidden>${'İ'.repeat(60)}</p><SCRIPT>x</SCRIPT>${paragraphs}`)), wanted);
+  });
+
+  it('costs no other source where a page is too strange to be read', async () => {
+    const desk = await mkdtemp(join(tmpdir(), 'deskcheck-'));
+    await writeFile(join(desk, 'strange.html'), page(`<div class="${'date '.repeat(300_000)}">${paragraphs}</div>`));
+    const { file, problems } = await readSource(join(desk, 'strange.html'), 'strange.html');
+    await rm(desk, { recursive: true });
+    assert.ok(file !== undefined || /^Not read: /.test(problems[0]!.message));
   });
 
   it('is one article to the engine, with its headline, although its lines look like a page of several', () => {

@@ -1,5 +1,6 @@
 /** Which files of the source folders are read: what git ignores, where links lead, several folders, files too large. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject, type Project, type ProjectOptions } from '../../server/src/adapters/project';
@@ -40,6 +41,15 @@ describe('source folders', () => {
   });
 
   describe('leave out what git ignores', () => {
+    it('is not held up by a pipe that is called like a source', async function () {
+      if (process.platform === 'win32') this.skip();
+      write('corpus/a.md');
+      execFileSync('mkfifo', [join(folder.path, 'corpus/b.md')]);
+      const project = await open();
+      assert.deepEqual(paths(project), ['corpus/a.md']);
+      assert.deepEqual(messages(project), ['corpus/b.md: Not read: it is a pipe or a device, not a file.']);
+    });
+
     it('by patterns with and without an anchor, taken back, and for folders', async () => {
       folder.write('corpus/.gitignore', '*.tmp.txt\n/top.txt\nraw/\n!keep.tmp.txt\nin/*/deep.txt\n# a note\n');
       write('corpus/a.txt', 'corpus/b.tmp.txt', 'corpus/keep.tmp.txt', 'corpus/top.txt', 'corpus/sub/top.txt');

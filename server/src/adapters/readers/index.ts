@@ -1,4 +1,5 @@
 /** Reads a source file of any known format; says in one sentence why one cannot be read. */
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decode } from '../decode';
@@ -26,14 +27,27 @@ export async function fetchSource(absolute: string, shown: string): Promise<() =
   const reader = byExtension.get(extname(absolute).toLowerCase());
   if (!reader) return () => unread(shown, unsupported(absolute));
   try {
-    const { size } = await stat(absolute);
+    const found = await stat(absolute);
+    const { size } = found;
+    if (!found.isFile()) return () => unread(shown, noFile(found));
     if (size > largest) return () => unread(shown, tooLarge(size));
     const bytes = await readFile(absolute);
-    return () => reader.read(shown, bytes);
+    return () => {
+      try {
+        return reader.read(shown, bytes);
+      } catch (error) {
+        // What a library makes of a strange page must not cost the other sources.
+        return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);
+      }
+    };
   } catch (error) {
     return () => unread(shown, whyNot(error));
   }
 }
+
+/** Reading a pipe or a device would wait for whoever writes into it. */
+const noFile = (found: Stats): string =>
+  found.isDirectory() ? 'it is a folder' : 'it is a pipe or a device, not a file';
 
 const tooLarge = (size: number): string =>
   `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`;
@@ -41,6 +55,8 @@ const tooLarge = (size: number): string =>
 /** Text of a draft of any extension, or the reason why not. Never throws. */
 export async function readDraft(absolute: string): Promise<{ readonly text: string } | { readonly reason: string }> {
   try {
+    const found = await stat(absolute);
+    if (!found.isFile()) return { reason: noFile(found) };
     const bytes = await readFile(absolute);
     // An empty draft has nothing to check, and nothing is wrong with it.
     return bytes.length === 0 ? { text: '' } : decode(bytes);

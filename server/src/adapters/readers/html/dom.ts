@@ -27,8 +27,12 @@ export function documentOf(title: string, body: string): PageDocument {
   return (parseHTML(markup) as { readonly document: PageDocument }).document;
 }
 
-/** Words of a value that pages write as markup or with entities: `Caf&eacute; &amp; bar` → `Café & bar`. */
+/** In UTF-16 units: no name, title or address is longer, and reading them may cost the square of their length. */
+const longestValue = 2000;
+
+/** Words of a value that pages write as markup or with entities: `Caf&eacute; &amp; bar` → `Café & bar`; none of one that is too long. */
 export function plainText(value: string): string {
+  if (value.length > longestValue) return '';
   const text = /[<&]/.test(value) ? documentOf('', value.replace(/<(?![a-z/])/gi, '&lt;')).body.textContent : value;
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -11,6 +11,10 @@ import { statedByPage } from './statedByPage';
 const shortestArticle = 120;
 /** In UTF-16 units, without scripts, styles and pictures: more would keep the editor waiting for seconds. */
 const largestMarkup = 2_000_000;
+/** In UTF-16 units; longer ones are damage. */
+const longestTab = 2000;
+/** Tags and entities: each is a piece of the document that the library builds, some 50 µs. */
+const mostPieces = 60_000;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 export const htmlReader: Reader = { extensions: ['.html', '.htm', '.xhtml'], read };
@@ -26,7 +30,14 @@ function read(path: string, bytes: Uint8Array): ReadSource {
       `the page has ${size} MB of text and markup; the limit is 2 MB. Copy its article into a .txt file`,
     );
   }
-  const document = documentOf(tab, markup);
+  const pieces = markup.match(/[<&]/g)?.length ?? 0;
+  if (pieces > mostPieces) {
+    return unread(
+      path,
+      `the page has ${pieces} tags and entities; the limit is ${mostPieces}. Copy its article into a .txt file`,
+    );
+  }
+  const document = documentOf(tab.length > longestTab ? '' : tab, markup);
   const linked = readJsonLd(jsonLd);
   const stated = statedByPage({ document, linked, tab, savedFrom });
   const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);

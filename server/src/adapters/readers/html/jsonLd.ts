@@ -42,7 +42,12 @@ export const given = (fields: Readonly<Record<string, string | undefined>>): Sta
 
 /** Pages often have raw line breaks in their strings, commas too many, or a comment's marks around it all. */
 function parsed(script: string): unknown {
-  const bare = script.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, '');
+  const bare = script
+    .trim()
+    .replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\]\]>|-->)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '');
   for (const repair of [
     (s: string) => s,
     // eslint-disable-next-line no-control-regex -- JSON forbids them in strings, and pages have them there.

@@ -31,6 +31,8 @@ const dropped = new Set(['html', 'head', 'body', 'base', 'input', 'embed', 'wbr'
 const flat = new Set(
   'area br col hr img link meta param source track p li dt dd tr td th thead tbody tfoot option colgroup'.split(' '),
 );
+/** Each such tag is read to the end of the page; after so many, quotation marks mean nothing on it. */
+const mostUnclosed = 20;
 const tagName = /^<\/?([a-z][^\s/>]*)/i;
 
 /** Linear in the length of `html`. */
@@ -38,7 +40,8 @@ export function leanMarkup(html: string): LeanMarkup {
   const out: string[] = [];
   const jsonLd: string[] = [];
   const levels: string[] = [];
-  const lower = html.toLowerCase();
+  // Only ASCII: other letters may become two, and places would not be the same.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const tooDeep = new Map<string, number>();
   // What is not found once is not looked for again: else a page of nothing but beginnings takes for ever.
   const missing = new Set<string>();
@@ -47,6 +50,7 @@ export function leanMarkup(html: string): LeanMarkup {
     if (found < 0) missing.add(mark);
     return found;
   };
+  let unclosed = 0;
   let title: string | undefined;
   let savedFrom: string | undefined;
   let at = 0;
@@ -71,7 +75,10 @@ export function leanMarkup(html: string): LeanMarkup {
       at = open + 1;
       continue;
     }
-    const end = tagEnd(html, open);
+    const whole = unclosed < mostUnclosed ? tagEnd(html, open) : undefined;
+    if (whole === undefined) unclosed++;
+    // A quotation mark that nothing closes.
+    const end = whole ?? after(html, '>', open);
     // Pages saved in one file carry their pictures in their tags.
     const tag = html.slice(open, end).replace(/data:[^"'\s>]{200,}/g, 'data:,');
     at = end;
@@ -92,7 +99,8 @@ export function leanMarkup(html: string): LeanMarkup {
 
   function begin(name: string, tag: string): void {
     if (dropped.has(name)) return;
-    if (flat.has(name) || tag.endsWith('/>')) out.push(tag);
+    // The slash of `<div/>` closes nothing in HTML.
+    if (flat.has(name)) out.push(tag);
     else if (levels.length < deepest) {
       levels.push(name);
       out.push(tag);
@@ -118,20 +126,34 @@ function after(html: string, mark: string, from: number): number {
   return at < 0 ? html.length : at + mark.length;
 }
 
-/** Behind the tag's `>`; one inside a quoted value does not end it. */
-function tagEnd(html: string, open: number): number {
-  const plain = html.indexOf('>', open);
-  if (plain < 0) return html.length;
-  let quote = '';
+type Where = 'gap' | 'name' | 'behind name' | 'before value' | 'value';
+
+/**
+ * Behind the tag's `>`; one inside a quoted value does not end it, and only a value can be quoted: the library must see
+ * the same tags, or it would nest what is counted as flat here. Undefined when none is outside.
+ */
+function tagEnd(html: string, open: number): number | undefined {
+  if (html[open + 1] === '/') return after(html, '>', open);
+  let where: Where = 'name';
   for (let i = open + 1; i < html.length; i++) {
     const c = html[i]!;
-    if (quote) {
-      if (c === quote) quote = '';
-    } else if (c === '>') return i + 1;
-    else if ((c === '"' || c === "'") && /[=\s]/.test(html[i - 1]!)) quote = c;
+    if (c === '>') return i + 1;
+    if ((c === '"' || c === "'") && where === 'before value') {
+      i = html.indexOf(c, i + 1);
+      if (i < 0) return undefined;
+      where = 'gap';
+    } else where = next(where, c);
   }
-  // A quotation mark that nothing closes.
-  return plain + 1;
+  return undefined;
+}
+
+function next(where: Where, c: string): Where {
+  const blank = /\s/.test(c);
+  if (blank) return where === 'name' ? 'behind name' : where === 'value' ? 'gap' : where;
+  if (where === 'value' || where === 'before value') return 'value';
+  if (c === '/') return 'gap';
+  // What begins with an equals sign is a name too.
+  return c === '=' && where !== 'gap' ? 'before value' : 'name';
 }
 
 /** `<!-- saved from url=(0033)https://… -->`, and SingleFile's `url: https://…`. */

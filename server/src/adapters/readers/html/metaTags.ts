@@ -28,6 +28,9 @@ const publicationDate = new RegExp(
     'date(?:[._:-]?(?:issued|created|original|published))?)$',
 );
 
+/** Further tags of one name say nothing of the article. */
+const mostValues = 30;
+
 export function readMetaTags(document: PageDocument): MetaTags {
   const metas = new Map<string, string[]>();
   const canonical: string[] = [];
@@ -38,7 +41,11 @@ export function readMetaTags(document: PageDocument): MetaTags {
     if (value === '') continue;
     if (element.nodeName === 'LINK' && /^canonical$/i.test(attribute(element, 'rel'))) canonical.push(value);
     if (element.nodeName === 'META')
-      for (const name of namesOf(element)) metas.set(name, [...(metas.get(name) ?? []), value]);
+      for (const name of namesOf(element)) {
+        const values = metas.get(name) ?? [];
+        if (values.length < mostValues) values.push(value);
+        metas.set(name, values);
+      }
   }
   const all = (list: string): string[] => list.split(' ').flatMap((name) => metas.get(name) ?? []);
   const furtherDates = [...metas.keys()].filter((name) => publicationDate.test(name));

@@ -13,6 +13,7 @@ export interface PrintedMarks {
 
 /** The longest heading, in UTF-16 units. */
 const longestHeading = 400;
+const mostHeadings = 50;
 /** Weekday, day, clock and time zone are not longer, nor are the names in a byline. */
 const longestMark = 80;
 /** Class or id of an element that prints a date. */
@@ -31,7 +32,8 @@ export function readPrintedMarks(document: PageDocument): PrintedMarks {
     const name = element.nodeName;
     const moment = attribute(element, 'content') || attribute(element, 'datetime');
     const mark = (): string => shortText(element, longestMark);
-    if (name === 'H1') headings.push(shortText(element, longestHeading));
+    if (name === 'H1' && headings.length < mostHeadings) headings.push(shortText(element, longestHeading));
+    else if (name === 'H1') continue;
     else if (name === 'META' || name === 'LINK') continue;
     else if (dateProperty.test(attribute(element, 'itemprop'))) stated.push(moment || mark());
     // A time above the headline is that of another story, or today's.

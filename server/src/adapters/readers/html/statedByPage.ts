@@ -58,11 +58,15 @@ function newsroomDay(written: string | undefined, url: string | undefined): stri
   return utc && Math.abs(Date.parse(day) - Date.parse(addressed)) === 86_400_000 ? addressed : day;
 }
 
+/** In UTF-16 units, with weekday, clock and time zone. */
+const longestDate = 100;
+
 /** `2025-08-16` where the day can be told, in the page's own time zone; else as written; undefined without a year. */
 function dayOf(written: string): string | undefined {
   const [, year, month, day] =
     /^\s*((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d{3})/.exec(written) ?? [];
   if (year) return `${year}-${month}-${day}`;
+  if (written.length > longestDate) return undefined;
   const [seconds] = /^\d{10}(?=(?:\d{3})?$)/.exec(written.trim()) ?? [];
   if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /\b(?:19|20)\d\d\b/.test(written) ? written.trim() : undefined;
