@@ -2,11 +2,11 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import type { SourceTextMark } from '../../server/src/protocol';
+import { linkedByCommand, openCommand } from './sourceTextLinks';
 import { sourceTextScheme } from './sourceTextFiles';
 
 /** Behind the name of the source's own file. */
 const mark: SourceTextMark = ' (text)';
-const openCommand = 'deskcheck.openSource';
 
 export const isSourceText = (uri: vscode.Uri): boolean => uri.scheme === sourceTextScheme;
 
@@ -29,12 +29,8 @@ export const sourceTextLinks: Pick<Middleware, 'provideHover'> = {
   },
 };
 
-/** The server escapes whatever a text of others could make a link of; what is left are its own. */
 function linkByCommand(content: vscode.MarkdownString): void {
-  const value = content.value.replace(/\]\(<(deskcheck-source:[^<>\s]*)>\)/g, (_, address: string) => {
-    const argument = encodeURIComponent(JSON.stringify([address]));
-    return `](<command:${openCommand}?${argument}>)`;
-  });
+  const value = linkedByCommand(content.value);
   if (value === content.value) return;
   content.value = value;
   content.isTrusted = { enabledCommands: [openCommand] };

@@ -16,7 +16,7 @@ const markdownBlock = (lines: readonly HoverLine[], linkTo: LinkTo): string =>
   lines.map((line) => line.map((run) => markdownRun(run, linkTo)).join('')).join('  \n');
 
 function markdownRun(run: HoverRun, linkTo: LinkTo): string {
-  if (run.look === 'open') return `[open](<${linkTo(run.place).replace(/[<>\n]/g, encodeURIComponent)}>)`;
+  if (run.look === 'open') return `[open](<${linkTo(run.place).replace(/[<>\s\\&]/g, encodeURIComponent)}>)`;
   const text = escaped(run.text);
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (run.look === 'plain' || !words) return text;
@@ -39,7 +39,8 @@ const escaped = (text: string): string =>
     .replace(/^(\s*)#/, '$1\\#')
     .replace(/^(\s*\d+)\./, '$1\\.')
     .replace(
-      /\b(https?|ftp|file|command|mailto|www)([:.])/gi,
+      // Also inside a word: renderers look for them anywhere.
+      /(https?|ftp|file|command|mailto|xmpp|www)([:.])/gi,
       (_, word: string, mark: string) => `${word}&#${mark.charCodeAt(0)};`,
     );
 
