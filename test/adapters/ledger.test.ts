@@ -40,6 +40,27 @@ describe('ledger', () => {
     assert.ok(text.endsWith('}\n'));
   });
 
+  it('keeps fields that it does not know, in the file and in its entries', async () => {
+    const noted = { ...decision('anchor'), note: { for: 'Una' } };
+    folder.write(
+      'deskcheck.ledger.json',
+      JSON.stringify({ version: 1, accepted: [noted], ignored: [{ ...ignored, until: '2027' }], desk: 'Orsk' }),
+    );
+    const first = await addDecision(file, decision('zebra'));
+    assert.ok(first.ok);
+    await removeDecision(file, decision('anchor'));
+    const without = readFileSync(file, 'utf8');
+    assert.ok((await takeBack(file, { before: noted, after: undefined })).ok);
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {
+      version: 1,
+      accepted: [noted, decision('zebra')],
+      ignored: [{ ...ignored, until: '2027' }],
+      desk: 'Orsk',
+    });
+    assert.doesNotMatch(without, /Una/);
+    assert.match(without, /"desk": "Orsk"/);
+  });
+
   it('replaces a decision on the same finding', async () => {
     await addDecision(file, decision('anchor', { reason: 'first' }));
     await addDecision(file, decision('anchor', { reason: 'second' }));

@@ -10,16 +10,19 @@ export const ledgerFileName = 'deskcheck.ledger.json';
 
 const why = { reason: z.string(), by: z.string().optional(), date: z.string().optional() };
 const rule = z.string().min(1);
-const ledgerSchema = z.object({
+/** Fields that only a later version knows are kept: another desk may have it already. */
+const ledgerSchema = z.looseObject({
   version: z.literal(1),
-  accepted: z.array(z.object({ rule, clause: z.string(), passage: z.string(), ...why })),
-  ignored: z.array(z.object({ rule, source: z.string().min(1), ...why })).default([]),
+  accepted: z.array(z.looseObject({ rule, clause: z.string(), passage: z.string(), ...why })),
+  ignored: z.array(z.looseObject({ rule, source: z.string().min(1), ...why })).default([]),
 });
 
 export interface Ledger {
   readonly decisions: readonly Decision[];
   /** One sentence, when the file is damaged; the decisions are empty then. */
   readonly problem?: string;
+  /** Further fields of the file, as they stand there. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** What a decision is about, without what it says. */
@@ -47,8 +50,10 @@ export async function readLedger(path: string): Promise<Ledger> {
   }
   try {
     const read = ledgerSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
-    if (read.success)
-      return { decisions: sorted([...read.data.accepted, ...read.data.ignored] as readonly Decision[]) };
+    if (read.success) {
+      const { version: _, accepted, ignored, ...more } = read.data;
+      return { decisions: sorted([...accepted, ...ignored] as readonly Decision[]), more };
+    }
     const issue = read.error.issues[0];
     return {
       decisions: [],
@@ -102,7 +107,7 @@ async function write(path: string, step: (now: readonly Decision[]) => LedgerCha
       const about = change.after ?? change.before;
       const others = current.decisions.filter((d) => !about || !isSameDecision(d, about));
       const decisions = sorted(change.after ? [...others, change.after] : others);
-      await replaceFile(file, formatLedger(decisions));
+      await replaceFile(file, formatLedger(decisions, current.more));
       return { ok: true, decisions, change };
     });
   } catch (error) {
@@ -130,18 +135,22 @@ async function sweep(file: string): Promise<void> {
 }
 
 /** One field a line, fields and entries in a fixed order, a line break at the end. */
-export function formatLedger(decisions: readonly Decision[]): string {
+export function formatLedger(decisions: readonly Decision[], more: Ledger['more'] = {}): string {
   const all = sorted(decisions).map(inOrder);
   const ignored = all.filter((decision) => 'source' in decision);
   const accepted = all.filter((decision) => !('source' in decision));
-  return `${JSON.stringify({ version: 1, accepted, ...(ignored.length > 0 ? { ignored } : {}) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, accepted, ...(ignored.length > 0 ? { ignored } : {}), ...more }, null, 2)}\n`;
 }
 
 function inOrder(decision: Decision): Decision {
-  const { rule, reason, by, date } = decision;
-  const about =
-    'source' in decision ? { source: decision.source } : { clause: decision.clause, passage: decision.passage };
-  return { rule, ...about, reason, ...(by === undefined ? {} : { by }), ...(date === undefined ? {} : { date }) };
+  const { rule, reason, by, date, ...rest } = decision;
+  const signed = { reason, ...(by === undefined ? {} : { by }), ...(date === undefined ? {} : { date }) };
+  if ('source' in rest) {
+    const { source, ...more } = rest;
+    return { rule, source, ...signed, ...more };
+  }
+  const { clause, passage, ...more } = rest;
+  return { rule, clause, passage, ...signed, ...more };
 }
 
 const lineOf = (decision: Decision | undefined): string | undefined => decision && JSON.stringify(inOrder(decision));
