@@ -144,6 +144,21 @@ describe('a web page among the sources', () => {
     assert.match(await content(client, address), /^corpus\/empty\.html: Not read: no article was found on this page/);
   });
 
+  it('comes from no folder that is not open, until a draft of it is', async () => {
+    const desk = makeDesk({
+      'open/corpus/a.md': 'Nothing here.',
+      'other/corpus/pier.html': page(told),
+      'other/draft.md': draft,
+    });
+    client = await startClient({ desk, folders: ['open'] });
+    const root = join(desk.root, 'other');
+    const address = sourceTextUri({ file: join(root, 'corpus/pier.html'), root });
+    assert.match(await content(client, address), /^Sources of .*other are not open now\. Open one of its drafts/);
+    client.open('other/draft.md', draft);
+    await client.status('other/draft.md', 'ready');
+    assert.equal(await content(client, address), textOf(told));
+  });
+
   it('lends its address to nothing that is no source', async () => {
     const desk = makeDesk({ ...files, 'secret.html': page(told) });
     client = await opened(desk);

@@ -81,6 +81,17 @@ export class Projects {
     return this.around(from, folder);
   }
 
+  /**
+   * The project rooted in exactly this folder, if the writer has it before them: it is open, or belongs to a workspace
+   * folder. Addresses come from anywhere, and none may have another folder read.
+   */
+  async rootedIn(root: string): Promise<OpenProject | undefined> {
+    const known = this.#byRoot.has(root) || this.#folderOf(root) !== undefined;
+    if (known) return this.around(root);
+    const above = await Promise.all(this.#folders.map((folder) => findProject(folder)));
+    return above.some((found) => found?.root === root) ? this.around(root) : undefined;
+  }
+
   /** The project that a folder belongs to; where nothing on disk makes one, it is rooted in `fallback`. */
   async around(folder: string, fallback = folder): Promise<OpenProject> {
     const root = (await findProject(folder))?.root ?? fallback;

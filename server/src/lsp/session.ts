@@ -31,6 +31,7 @@ export class Session {
   readonly decided = new DecisionHistory();
   readonly #options: SessionOptions;
   readonly #projects: Projects;
+  readonly #reloads = new WeakMap<OpenProject, Promise<void>>();
   readonly #shelf = new DraftShelf();
   readonly #progress: IndexingProgress;
   readonly #configReports: ConfigReports;
@@ -107,12 +108,15 @@ export class Session {
 
   async reindex(uri: string | undefined): Promise<void> {
     for (const open of await this.meant(uri)) {
+      // The last of several at once ends the reading.
+      const reload = open.project.reload();
+      this.#reloads.set(open, reload);
       open.reading = true;
       try {
-        await open.project.reload();
+        await reload;
       } finally {
         // Also when it fails: what was read before is still there to check against.
-        open.reading = false;
+        if (this.#reloads.get(open) === reload) open.reading = false;
         this.#changed(open);
       }
     }

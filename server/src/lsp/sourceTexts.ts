@@ -38,7 +38,8 @@ export class SourceTexts {
   }
 
   async #find({ file, root }: SourceText): Promise<string> {
-    const open = await this.#projects.around(root);
+    const open = await this.#projects.rootedIn(root);
+    if (!open) return closed(root);
     const path = shownPath(open.project.root, file);
     const look = (): string | undefined => open.project.corpus.articles.find((it) => it.path === path)?.text;
     const known = look();
@@ -48,6 +49,9 @@ export class SourceTexts {
     return look() ?? (problem ? `${path}: ${problem.message}\n` : gone(path));
   }
 }
+
+const closed = (root: string): string =>
+  `Sources of ${root} are not open now. Open one of its drafts or its folder; the text comes by itself then.\n`;
 
 const gone = (path: string): string =>
   `${path} is not among the sources any more. It was moved, renamed or deleted, or its folder is no source folder now; put it back, or close this tab.\n`;
