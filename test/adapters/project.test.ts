@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { openProject, type Project, type ProjectOptions } from '../../server/src/adapters/project';
+import { eventually } from '../harness/eventually';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
 const report = 'The council of Ossay voted on Friday to close the old pier, and the crews were told by letter.';
@@ -184,26 +185,21 @@ describe('project', () => {
   });
 
   describe('follows the disk', () => {
-    const until = async (condition: () => boolean): Promise<void> => {
-      for (let i = 0; i < 200 && !condition(); i++) await new Promise((resume) => setTimeout(resume, 25));
-      assert.ok(condition());
-    };
-
     it('sees files come, change, be saved atomically and go', async () => {
       folder.write('corpus/a.txt', report);
       const opened = await open({ watch: true });
       await opened.watching;
       folder.write('corpus/b.txt', report);
-      await until(() => opened.corpus.byKey('b').length === 1);
+      await eventually(() => opened.corpus.byKey('b').length === 1);
       folder.write('corpus/a.txt', `${report} And more.`);
-      await until(() => opened.corpus.byKey('a')[0]?.text.endsWith('And more.') ?? false);
+      await eventually(() => opened.corpus.byKey('a')[0]?.text.endsWith('And more.') ?? false);
       writeFileSync(join(folder.path, 'corpus/.a.tmp'), 'Saved by an editor that writes a new file over the old one.');
       renameSync(join(folder.path, 'corpus/.a.tmp'), join(folder.path, 'corpus/a.txt'));
-      await until(() => opened.corpus.byKey('a')[0]?.text.startsWith('Saved by') ?? false);
+      await eventually(() => opened.corpus.byKey('a')[0]?.text.startsWith('Saved by') ?? false);
       rmSync(join(folder.path, 'corpus/b.txt'));
-      await until(() => opened.corpus.byKey('b').length === 0);
+      await eventually(() => opened.corpus.byKey('b').length === 0);
       folder.write('corpus/scan.pdf', '%PDF');
-      await until(() => messages(opened).some((m) => m.includes('scan.pdf')));
+      await eventually(() => messages(opened).some((m) => m.includes('scan.pdf')));
     });
 
     it('sees decisions of another window', async () => {
@@ -213,7 +209,7 @@ describe('project', () => {
       await opened.watching;
       const other = await openProject({ from: folder.path });
       await other.decide({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
-      await until(() => opened.decisions().length === 1);
+      await eventually(() => opened.decisions().length === 1);
       await other.dispose();
     });
   });

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject, type Project, type ProjectOptions } from '../../server/src/adapters/project';
+import { eventually } from '../harness/eventually';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
 const report = 'The council of Ossay voted on Friday to close the old pier, and the crews were told by letter.';
@@ -25,10 +26,6 @@ describe('source folders', () => {
   const paths = (project: Project): string[] => project.corpus.articles.map(({ path }) => path);
   const read = async (): Promise<string[]> => paths(await open());
   const messages = (project: Project): string[] => project.problems().map(({ path, message }) => `${path}: ${message}`);
-  const until = async (condition: () => boolean): Promise<void> => {
-    for (let i = 0; i < 200 && !condition(); i++) await new Promise((resume) => setTimeout(resume, 25));
-    assert.ok(condition());
-  };
   const settle = (): Promise<void> => new Promise((resume) => setTimeout(resume, 400));
   const write = (...names: string[]): void => names.forEach((name) => folder.write(name, report));
   const link = (target: string, name: string): void => symlinkSync(join(folder.path, target), join(folder.path, name));
@@ -111,12 +108,12 @@ describe('source folders', () => {
       write('corpus/a.txt', 'corpus/raw/old.txt');
       const project = await watched();
       write('corpus/raw/new.txt', 'corpus/b.txt');
-      await until(() => paths(project).includes('corpus/b.txt'));
+      await eventually(() => paths(project).includes('corpus/b.txt'));
       assert.deepEqual(paths(project), ['corpus/a.txt', 'corpus/b.txt']);
       folder.write('corpus/.gitignore', '/a.txt\n');
-      await until(() => paths(project).join() === 'corpus/b.txt,corpus/raw/new.txt,corpus/raw/old.txt');
+      await eventually(() => paths(project).join() === 'corpus/b.txt,corpus/raw/new.txt,corpus/raw/old.txt');
       folder.write('.gitignore', 'old.txt\n');
-      await until(() => !paths(project).includes('corpus/raw/old.txt'));
+      await eventually(() => !paths(project).includes('corpus/raw/old.txt'));
     });
   });
 
@@ -135,7 +132,7 @@ describe('source folders', () => {
         said('corpus/folder', 'elsewhere/deep'),
       ]);
       write('elsewhere/deep/new.txt', 'elsewhere/b.txt', 'corpus/z.txt');
-      await until(() => paths(project).includes('corpus/z.txt'));
+      await eventually(() => paths(project).includes('corpus/z.txt'));
       assert.deepEqual(paths(project), ['corpus/a.txt', 'corpus/z.txt']);
     });
 
@@ -144,7 +141,7 @@ describe('source folders', () => {
       const project = await watched();
       rmSync(join(folder.path, 'corpus/b.txt'));
       link('elsewhere/b.txt', 'corpus/b.txt');
-      await until(() => messages(project).includes(said('corpus/b.txt', 'elsewhere/b.txt')));
+      await eventually(() => messages(project).includes(said('corpus/b.txt', 'elsewhere/b.txt')));
       assert.deepEqual(paths(project), ['corpus/a.txt']);
     });
 
@@ -155,7 +152,7 @@ describe('source folders', () => {
       assert.deepEqual(paths(project), ['corpus/a.txt']);
       assert.deepEqual(messages(project), []);
       write('archive/b.txt');
-      await until(() => paths(project).includes('corpus/b.txt'));
+      await eventually(() => paths(project).includes('corpus/b.txt'));
       assert.deepEqual(paths(project), ['corpus/a.txt', 'corpus/b.txt']);
     });
 
@@ -168,9 +165,9 @@ describe('source folders', () => {
       assert.deepEqual(paths(project), ['one/a.txt', 'one/also.txt', 'two/b.txt', 'two/sub/c.txt']);
       assert.deepEqual(messages(project), []);
       writeFileSync(join(folder.path, 'two/b.txt'), 'The pier of Ossay stays open, the council said on Monday.');
-      await until(() => project.corpus.byKey('also')[0]?.text.includes('stays open') ?? false);
+      await eventually(() => project.corpus.byKey('also')[0]?.text.includes('stays open') ?? false);
       write('two/sub/d.txt');
-      await until(() => paths(project).includes('two/sub/d.txt'));
+      await eventually(() => paths(project).includes('two/sub/d.txt'));
       assert.ok(!paths(project).some((path) => path.startsWith('one/sub')));
     });
   });
@@ -198,7 +195,7 @@ describe('source folders', () => {
         const inside = order.includes('one/sub') ? ['one/sub/b.txt'] : [];
         assert.deepEqual(paths(project), ['one/a.txt', ...inside]);
         write('one/z.txt', 'one/sub/c.txt');
-        await until(() => paths(project).includes('one/z.txt'));
+        await eventually(() => paths(project).includes('one/z.txt'));
         await settle();
         const grown = order.includes('one/sub') ? ['one/sub/b.txt', 'one/sub/c.txt'] : [];
         assert.deepEqual(paths(project), ['one/a.txt', ...grown, 'one/z.txt']);

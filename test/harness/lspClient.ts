@@ -11,6 +11,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
@@ -111,6 +113,8 @@ export interface LspClient {
   /** Pulls once; `previous` may make it unchanged. */
   pull(path: string, previous?: string): Promise<DocumentDiagnosticReport>;
   diagnostics(path: string): Promise<readonly Diagnostic[]>;
+  /** What is offered at a place; an empty range is the cursor. */
+  codeActions<T = CodeAction>(path: string, range: Range, context?: Partial<CodeActionContext>): Promise<T[]>;
   at(path: string, position: Position): { textDocument: { uri: string }; position: Position };
   /** Resolves once a message of the server has made `look` true. */
   until(look: () => boolean): Promise<void>;
@@ -235,6 +239,10 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     diagnostics: async (path) => {
       const report = await pull(path);
       return report.kind === 'full' ? report.items : [];
+    },
+    codeActions: async <T>(path: string, range: Range, context: Partial<CodeActionContext> = {}) => {
+      const params = { textDocument: textDocument(path), range, context: { diagnostics: [], ...context } };
+      return (await connection.sendRequest<T[] | null>('textDocument/codeAction', params)) ?? [];
     },
     at: (path, position) => ({ textDocument: textDocument(path), position }),
     until: async (look) => {

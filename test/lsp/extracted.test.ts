@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Hover, LocationLink, Range } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sourceTextUri } from '../../server/src/lsp/sourceAddresses';
+import { eventually } from '../harness/eventually';
 import { makeDesk, modernEditor, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
@@ -267,7 +268,7 @@ describe('a web page among the sources, in an editor that only opens files', () 
     client = await opened(makeDesk(files), { capabilities });
     await linkAt(client, 'draft.md');
     const names = () => readdirSync(join(cache.path, 'deskcheck')).map((name) => name.split('-')[0]);
-    while (names().includes('gone')) await new Promise((resume) => setTimeout(resume, 10));
+    await eventually(() => !names().includes('gone'));
     assert.deepEqual(names(), ['notes.md', 'pier', 'used']);
   });
 });

@@ -28,8 +28,7 @@ describe('fixing over the protocol', () => {
     const range = at
       ? { start: at, end: at }
       : { start: { line: 0, character: 0 }, end: positionOf(`${text}\0`, '\0') };
-    const params = { ...client.at('draft.md', range.start), range, context: { diagnostics: [], ...context } };
-    return (await client.connection.sendRequest<T[] | null>('textDocument/codeAction', params)) ?? [];
+    return client.codeActions<T>('draft.md', range, context);
   };
   const after = (text: string, { edit }: CodeAction): string => {
     const [change] = edit!.documentChanges as TextDocumentEdit[];
@@ -101,9 +100,7 @@ describe('fixing over the protocol', () => {
     await start(text);
     const selected = async (from: string, to: string, only?: string[]): Promise<readonly CodeAction[]> => {
       const range = { start: positionOf(text, from), end: positionOf(text, to, to.length) };
-      const context = { diagnostics: [], ...(only ? { only } : {}) };
-      const params = { ...client.at('draft.md', range.start), range, context };
-      return (await client.connection.sendRequest<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+      return client.codeActions('draft.md', range, only ? { only } : {});
     };
     // With the blank line behind it, as a triple click selects.
     const offers = await selected('We are', 'again\n');

@@ -1,6 +1,7 @@
 // A workspace of several folders: each is a desk of its own, also when it is added or taken away while the server runs.
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { eventually } from '../harness/eventually';
 import { altered, coldStoreArticle, exact, harbourArticle } from '../harness/harbourDesk';
 import { makeDesk, modernEditor, positionOf, startClient, type LspClient } from '../harness/lspClient';
 
@@ -66,7 +67,7 @@ describe('several folders', () => {
       const { sources } = await client.connection.sendRequest<{ sources: { uri: string }[] }>('deskcheck/sources', {});
       return sources.map(({ uri }) => uri);
     };
-    while ((await kept()).length > 1) await new Promise((resume) => setTimeout(resume, 10));
+    await eventually(async () => (await kept()).length <= 1);
     assert.deepEqual(await kept(), [desk.uri('north/clippings/harbour.md')]);
     assert.deepEqual(await codes('north/draft.md'), ['quote/altered']);
   });

@@ -25,11 +25,7 @@ describe('settling', () => {
     (await client.diagnostics(path)).map(({ code }) => code);
   const actionsAt = async (text: string, word: string, path = 'draft.md'): Promise<CodeAction[]> => {
     const start = positionOf(text, word);
-    return client.connection.sendRequest('textDocument/codeAction', {
-      ...client.at(path, start),
-      range: { start, end: start },
-      context: { diagnostics: [] },
-    });
+    return client.codeActions(path, { start, end: start });
   };
   const actionAt = async (word: string, title: RegExp, text = draft): Promise<CodeAction> => {
     const actions = await actionsAt(text, word);

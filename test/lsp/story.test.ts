@@ -51,11 +51,8 @@ describe('language server', () => {
 
   const actionsAt = async (text: string, word: string): Promise<CodeAction[]> => {
     const start = positionOf(text, word);
-    return client.connection.sendRequest('textDocument/codeAction', {
-      ...client.at('draft.md', start),
-      range: { start, end: start },
-      context: { diagnostics: await client.diagnostics('draft.md') },
-    });
+    const diagnostics = [...(await client.diagnostics('draft.md'))];
+    return client.codeActions('draft.md', { start, end: start }, { diagnostics });
   };
 
   it('says what it can do', () => {
