@@ -12,7 +12,7 @@ import {
 import { splitSentences } from './sentences';
 
 /** A word with its place; `before` is what stands between it and the one before. */
-export interface SpokenWord {
+export interface StatementWord {
   /** Lower case, with straight apostrophes. */
   readonly word: string;
   readonly written: string;
@@ -23,7 +23,7 @@ export interface SpokenWord {
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
-export function spokenWords(text: string): readonly SpokenWord[] {
+export function statementWords(text: string): readonly StatementWord[] {
   let at = 0;
   return [...text.matchAll(WORD)].map(([written], i, all) => {
     const start = all[i]?.index ?? 0;
@@ -43,7 +43,7 @@ export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text) && split
  * True only when it is sure; statements of other shapes are many.
  * @param isName whether a capitalised word that opens the statement is a name
  */
-export function isStatement(words: readonly SpokenWord[], isName: (word: string) => boolean): boolean {
+export function isStatement(words: readonly StatementWord[], isName: (word: string) => boolean): boolean {
   const [first, second] = words;
   if (!first || !second) return false;
   if (FRONTED.has(first.word)) {
@@ -62,7 +62,7 @@ export function isStatement(words: readonly SpokenWord[], isName: (word: string)
 }
 
 /** The first finite verb is the main one: no clause has begun inside the subject's phrase. */
-function verbComesFirst(words: readonly SpokenWord[], opener: SpokenWord): boolean {
+function verbComesFirst(words: readonly StatementWord[], opener: StatementWord): boolean {
   let previous = opener;
   for (const w of words) {
     const [head = '', ending] = w.word.split("'");
@@ -84,7 +84,7 @@ const leadsOn = (word: string): boolean =>
   PREPOSITIONS.has(word) || /^(?:all|both|half|and|or|than|as|not|only|such|the)$/u.test(word);
 
 /** Whether a finite verb is among the words, wherever. */
-export const hasFiniteVerb = (words: readonly SpokenWord[]): boolean =>
+export const hasFiniteVerb = (words: readonly StatementWord[]): boolean =>
   words.some((w, i) => isFinite(w) && words[i - 1]?.word !== 'to');
 
-const isFinite = ({ word }: SpokenWord): boolean => FINITE.has(word) || PLAIN_PAST.has(word);
+const isFinite = ({ word }: StatementWord): boolean => FINITE.has(word) || PLAIN_PAST.has(word);

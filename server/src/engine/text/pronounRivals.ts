@@ -1,5 +1,5 @@
 /** Whether a pronoun put in for "I" or "we" would be read as somebody else, who stands before it. */
-import type { SpokenWord } from './declarative';
+import type { StatementWord } from './declarative';
 import { PEOPLE, SINGULAR_IN_S } from './lexicons/reportedSpeech';
 import { ROLES } from './lexicons/roles';
 
@@ -8,7 +8,7 @@ const isSeveral = (word: string): boolean =>
   PEOPLE.several.has(word) || (/[^'su]s$/u.test(word) && !word.endsWith('is') && !SINGULAR_IN_S.has(word));
 
 /** A role, a man or a woman, or a name in mid-sentence. */
-const isSomebody = ({ word, written }: SpokenWord, i: number): boolean =>
+const isSomebody = ({ word, written }: StatementWord, i: number): boolean =>
   ROLES.has(word) || PEOPLE.one.has(word) || (i > 0 && /^\p{Lu}/u.test(written) && !/^I(?:['’]|$)/u.test(written));
 
 /**
@@ -18,7 +18,7 @@ const isSomebody = ({ word, written }: SpokenWord, i: number): boolean =>
  * @param isName whether a capitalised first word is a name
  */
 export function hasRival(
-  words: readonly SpokenWord[],
+  words: readonly StatementWord[],
   changed: readonly number[],
   pronoun: 'he' | 'she' | 'they',
   isName: (word: string) => boolean,
@@ -29,7 +29,7 @@ export function hasRival(
   if (pronoun === 'they')
     return words.some(({ word }, i) => i < first && (i < first - 1 || PEOPLE.several.has(word)) && isSeveral(word));
   // Behind "in", "on" and "at" names are places.
-  const isNamed = ({ written }: SpokenWord, i: number): boolean =>
+  const isNamed = ({ written }: StatementWord, i: number): boolean =>
     /^\p{Lu}/u.test(written) &&
     !/^I(?:['’]|$)/u.test(written) &&
     (i > 0 ? !/^(?:in|on|at|across|near)$/u.test(words[i - 1]?.word ?? '') : isName(written));
@@ -40,7 +40,7 @@ export function hasRival(
  * Whether "they", "he" or "she" is said of somebody whom the words do not name: in another sentence it would come to mean the
  * speaker, or those who were told.
  */
-export const hasLoosePronoun = (words: readonly SpokenWord[]): boolean =>
+export const hasLoosePronoun = (words: readonly StatementWord[]): boolean =>
   words.some(({ word }, i) => {
     const [head = ''] = word.split("'");
     const before = words.slice(0, i);
@@ -51,7 +51,7 @@ export const hasLoosePronoun = (words: readonly SpokenWord[]): boolean =>
   });
 
 /** The same for whom the speaker told it: "told reporters that they", "told Orsk that she". */
-export function isToldToRival(told: readonly SpokenWord[], pronoun: 'he' | 'she' | 'they'): boolean {
+export function isToldToRival(told: readonly StatementWord[], pronoun: 'he' | 'she' | 'they'): boolean {
   if (pronoun === 'they') return told.some(({ word }) => isSeveral(word));
   return told.some(
     ({ word, written }, i) => ROLES.has(word) || PEOPLE.one.has(word) || (i === 0 && /^\p{Lu}/u.test(written)),

@@ -12,7 +12,7 @@ import {
   SAME_FOR_ALL,
 } from './lexicons/reportedSpeech';
 import { hasLoosePronoun, hasRival, isToldToRival } from './pronounRivals';
-import { hasFiniteVerb, isPlain, isStatement, spokenWords, type SpokenWord } from './declarative';
+import { hasFiniteVerb, isPlain, isStatement, statementWords, type StatementWord } from './declarative';
 
 /** How the speaker is referred to. */
 export type ThirdPerson = 'he' | 'she' | 'they';
@@ -64,7 +64,7 @@ const SEVERAL: Readonly<Record<string, Case>> = {
  */
 export function reportWords(words: string, reporting: Reporting): readonly Rewording[] | undefined {
   if (!isPlain(words) || DEICTIC_PHRASE.test(words)) return undefined;
-  const spoken = spokenWords(words);
+  const spoken = statementWords(words);
   if (spoken.some(({ word }) => DEICTIC.has(word) || isAddressed(word))) return undefined;
   const whole = reporting.as === 'statement';
   if (whole ? !isStatement(spoken, reporting.isName) : !hasFiniteVerb(spoken)) return undefined;
@@ -78,14 +78,14 @@ export function reportWords(words: string, reporting: Reporting): readonly Rewor
 }
 
 /** A headline in capitals. */
-const isShouted = (words: readonly SpokenWord[]): boolean =>
+const isShouted = (words: readonly StatementWord[]): boolean =>
   words.filter(({ written }) => /^\p{Lu}{2,}$/u.test(written)).length * 2 > words.length;
 
 /** Words to somebody: "you", "let us go". */
 const isAddressed = (word: string): boolean =>
   /^(?:you(?:r|rs|rself|rselves)?|y'all|let|let's|please)(?:'|$)/u.test(word);
 
-function changePersons(words: readonly SpokenWord[], reporting: Reporting): readonly Rewording[] | undefined {
+function changePersons(words: readonly StatementWord[], reporting: Reporting): readonly Rewording[] | undefined {
   const heads = words.map((w) => headOf(w));
   const one = heads.some((head) => Object.hasOwn(ONE, head));
   const several = heads.some((head) => Object.hasOwn(SEVERAL, head));
@@ -96,7 +96,7 @@ function changePersons(words: readonly SpokenWord[], reporting: Reporting): read
   if (one && several && self === 'they') return undefined;
   const taken = [...(one ? [self] : []), ...(several ? (['they'] as const) : [])];
   if (taken.some((person) => heads.some((head) => Object.values(FORMS[person]).includes(head)))) return undefined;
-  const told = spokenWords(reporting.told ?? '');
+  const told = statementWords(reporting.told ?? '');
   const misread = (person: ThirdPerson): boolean => {
     const changed = heads.flatMap((head, i) => (personOf(head, self) === person ? [i] : []));
     return hasRival(words, changed, person, reporting.isName) || isToldToRival(told, person);
@@ -121,7 +121,7 @@ const personOf = (head: string, self: ThirdPerson): ThirdPerson | undefined =>
   Object.hasOwn(ONE, head) ? self : Object.hasOwn(SEVERAL, head) ? 'they' : undefined;
 
 /** "I" of "I've"; "US" and "World War I" are nobody speaking. */
-function headOf({ word, written }: SpokenWord): string {
+function headOf({ word, written }: StatementWord): string {
   const head = word.split("'")[0] ?? '';
   if (head === 'us' && written === 'US') return '';
   return head;
@@ -129,7 +129,7 @@ function headOf({ word, written }: SpokenWord): string {
 
 /** `mine` is also where coal comes from. */
 function other(
-  words: readonly SpokenWord[],
+  words: readonly StatementWord[],
   i: number,
   form: Case,
   person: ThirdPerson,
@@ -143,7 +143,7 @@ function other(
 
 /** The pronoun, and its verb where that changes with it. */
 function subject(
-  words: readonly SpokenWord[],
+  words: readonly StatementWord[],
   i: number,
   single: boolean,
   person: ThirdPerson,
@@ -176,7 +176,7 @@ function subject(
 }
 
 /** "My wife and I have" has two subjects; "and I am" has one, and so has what begins behind a comma. */
-function isShared(words: readonly SpokenWord[], i: number): boolean {
+function isShared(words: readonly StatementWord[], i: number): boolean {
   const before = words[i - 1];
   return before !== undefined && /^(?:and|or|nor)$/u.test(before.word) && !before.before.includes(',');
 }
@@ -214,12 +214,12 @@ const isRegularPast = (verb: string): boolean =>
 const isAdverb = (word: string): boolean => MID_ADVERBS.has(word) || /\p{L}{2}ly$/u.test(word);
 
 /** "I think and hope" has a second verb that would have to change as well: behind every "and" something else must begin. */
-function standsAlone(words: readonly SpokenWord[], verb: number): boolean {
+function standsAlone(words: readonly StatementWord[], verb: number): boolean {
   return words.every((w, i) => i <= verb || !/^(?:and|or|but|nor|then)$/u.test(w.word) || opensClause(words, i));
 }
 
 /** What follows the conjunction is a new subject or a phrase, no verb. */
-function opensClause(words: readonly SpokenWord[], conjunction: number): boolean {
+function opensClause(words: readonly StatementWord[], conjunction: number): boolean {
   let at = conjunction + 1;
   while (words[at] && isAdverb(words[at]?.word ?? '')) at++;
   const next = words[at]?.word.split("'")[0] ?? '';
