@@ -1,6 +1,6 @@
 // Holds the documents to the program: README's tables and its sample of the command line, links, names of files and numbers, wording.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfig } from '../server/src/adapters/parseConfig';
 import { checks } from '../server/src/engine/index';
@@ -70,6 +70,14 @@ describe('the documents', () => {
     const configs = shown.filter((json) => json.includes('"corpus"'));
     assert.ok(configs.length > 0);
     for (const json of configs) assert.deepEqual(parseConfig(JSON.parse(json), 'README.md').problems, []);
+  });
+
+  it('README shows every picture there is', () => {
+    const pictures = readdirSync(join(root, 'client/media')).filter((name) => name !== 'icon.png');
+    assert.deepEqual(
+      pictures.filter((name) => !read('README.md').includes(`](client/media/${name})`)),
+      [],
+    );
   });
 
   for (const paper of papers) {

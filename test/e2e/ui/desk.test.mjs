@@ -62,7 +62,7 @@ describe('Deskcheck, packaged and installed', () => {
   it('shows where an exact quotation comes from', async () => {
     const text = await hoverOver(page, 'leave the islands', 'Found in source');
     assert.match(text, /Marit Oskand/);
-    await shoot(page, 'hover-found', 'found');
+    await shoot(page, 'hover-found');
     await hideHover(page);
   });
 
@@ -136,7 +136,7 @@ describe('Deskcheck, packaged and installed', () => {
     await openFile(page, 'draft.md');
     await clickWords(page, 'northern channel');
     await openFixes(page, fixTitle);
-    await shoot(page, 'fixes', 'fixes');
+    await shoot(page, 'fixes');
     await takeFix(page, fixTitle);
     await eventually('the fixed words', async () => (await visibleText(page)).includes(inSource));
     await eventually('the finding to go', async () => {
