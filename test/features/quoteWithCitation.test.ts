@@ -38,11 +38,35 @@ describe('quote with citation', () => {
     for (const pasted of [`“${burden},”`, `"${burden},"`, ` “${burden}” \n`])
       assert.equal(texts('$0', pasted)[0], `“${burden},” Marta Ellenvik said [@harbour].`, pasted);
   });
-  it('nests the marks that stand inside', () => {
+  it('puts a quotation in with the attribution it was copied with', () => {
     const pasted = `"${burden}," Transport Minister Marta Ellenvik told reporters.`;
     assert.deepEqual(texts('$0', pasted), [
-      `“‘${burden},’ Transport Minister Marta Ellenvik told reporters” [@harbour].`,
+      `“${burden},” Transport Minister Marta Ellenvik told reporters [@harbour].`,
     ]);
+    assert.deepEqual(texts('‘No,’ she said.\n\n$0', pasted), [
+      `‘${burden},’ Transport Minister Marta Ellenvik told reporters [@harbour].`,
+    ]);
+    const corpus = { 'corpus/a.txt': '"Who knows the pier," Ada Orsk said. "The boats are late."\n' };
+    assert.deepEqual(texts('$0', corpus['corpus/a.txt'], corpus), [
+      '“Who knows the pier,” Ada Orsk said. “The boats are late” [@a].',
+    ]);
+  });
+  it('nests the marks that stand inside an article’s own words', () => {
+    const corpus = { 'corpus/a.txt': 'The minister called the night boats "a subsidy for sleep" on Friday.\n' };
+    assert.deepEqual(texts('$0', corpus['corpus/a.txt'], corpus), [
+      '“The minister called the night boats ‘a subsidy for sleep’ on Friday” [@a].',
+    ]);
+  });
+  it('closes a quotation in the quotation that it ends with', () => {
+    const corpus = {
+      'corpus/a.txt': '\'I told them, "Send me one boat and it is loaded," and they laughed,\' Ada Orsk said.\n',
+    };
+    assert.deepEqual(texts('$0', 'I told them, "Send me one boat and it is loaded,"', corpus), [
+      '“I told them, ‘Send me one boat and it is loaded,’” [@a].',
+    ]);
+  });
+  it('gives nobody half a sentence as theirs', () => {
+    assert.deepEqual(texts('$0', 'take a lot of the burden until'), ['“take a lot of the burden until” [@harbour].']);
   });
   it('takes the source’s words where the text has another house style', () => {
     assert.deepEqual(texts('$0', 'the cold store at Skarnhaven holds 1.4 million doses'), [
@@ -120,6 +144,10 @@ describe('quote with citation', () => {
   const quiet: Readonly<Record<string, readonly [string, string]>> = {
     'for words that no source has': ['$0', 'We have all been waiting for the ferry'],
     'for changed words': ['$0', burden.replace('a lot', 'all')],
+    'for half of what was said, with its attribution': [
+      '$0',
+      `${burden}," Transport Minister Marta Ellenvik told reporters.`.slice(30),
+    ],
     'for three words': ['$0', 'The money is'],
     'for words joined from two places': ['$0', `${burden} … ${money}`],
     'inside a quotation': ['“No $0 no,” she said.', burden],

@@ -2,7 +2,7 @@
 import type { Article } from '../model/article';
 import type { DraftFormat } from '../model/draft';
 import { sliceOf, type Span } from '../model/span';
-import { nestedIn } from '../text/inMarks';
+import { nestedIn, remarked } from '../text/inMarks';
 
 /** A comma or colon at the end belongs to the source's attribution: “We will recommend it,” Hrane said. */
 const ATTRIBUTION_STOP = /[\s,;:]+$/u;
@@ -15,6 +15,12 @@ export function wordsToQuote(article: Article, place: Span, open: string, format
   const words = plainWords(article, place).replace(ATTRIBUTION_STOP, '');
   const nested = nestedIn(words, open);
   return format === 'markdown' ? withoutMarkup(nested) : nested;
+}
+
+/** The same for words that bring their quotation marks along: those in the style of `open`. */
+export function remarkedWords(article: Article, place: Span, open: string, format: DraftFormat): string {
+  const words = remarked(plainWords(article, place), open);
+  return format === 'markdown' ? withoutMarkup(words) : words;
 }
 
 /** The words at `place` on one line, as a reader sees them. */

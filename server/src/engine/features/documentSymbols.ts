@@ -3,6 +3,7 @@ import { standingOf, type Standing } from '../analysis/standing';
 import type { Analysis } from '../model/analysis';
 import { bylineOf } from '../model/byline';
 import type { Citation, CitedKey, DraftBlock } from '../model/draft';
+import type { QuotationReading } from '../model/finding';
 import { covers, sliceOf, span, type Span } from '../model/span';
 import { lineStart } from '../parse/surroundings';
 import { counted } from '../text/counted';
@@ -62,7 +63,7 @@ function quotationSymbol(analysis: Analysis, index: number): DraftSymbol | undef
   if (!quotation || !reading || !standing || reading.use === 'term' || reading.use === 'title') return undefined;
   const prose = analysis.draft.blocks[quotation.block]?.prose.text ?? '';
   const keys = reading.matches.map(({ article }) => article.id);
-  const detail = [statusOf(standing, keys), reading.draftSpeaker?.name ?? ''];
+  const detail = [statusOf(standing, keys), isSure(reading) ? (reading.draftSpeaker?.name ?? '') : ''];
   return {
     kind: 'quotation',
     name: `“${excerpt(sliceOf(prose, quotation.quoted.content).replace(/[,;]\s*$/, ''), NAME_CHARACTERS)}”`,
@@ -72,6 +73,11 @@ function quotationSymbol(analysis: Analysis, index: number): DraftSymbol | undef
     children: [],
   };
 }
+
+/** A speaker inherited over a paragraph break is a guess, and stays below this. */
+const SPEAKER_FLOOR = 0.7;
+
+const isSure = ({ draftConfidence }: QuotationReading): boolean => draftConfidence >= SPEAKER_FLOOR;
 
 /** The first line of the hover; instead of counting the articles that have the words, it names them. */
 function statusOf({ heading, detail, best, shown }: Standing, ids: readonly string[]): string {

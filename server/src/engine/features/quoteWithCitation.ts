@@ -6,7 +6,7 @@ import { spokenWords } from '../attribution/spokenWords';
 import { citedArticles } from '../evidence/citedMatches';
 import { citedNearby } from '../evidence/citedNearby';
 import { isSameWords, locateQuote } from '../evidence/locateQuote';
-import { wordsToQuote } from '../evidence/wordsToQuote';
+import { remarkedWords, wordsToQuote } from '../evidence/wordsToQuote';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
@@ -17,6 +17,7 @@ import { inFrontMatter, inProse, lineBefore, lineBehind, paragraphStart } from '
 import { closingMarkOf, OPENING_MARKS } from '../text/inMarks';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { findWords } from '../text/words';
+import { isAttributed, isClause, piecesOf, standsWhole } from './quoteWithCitation/pieces';
 
 export interface QuotedText {
   /** `speaker`: with the name of who says it in the source; `citation`: the words and where they stand. */
@@ -119,39 +120,21 @@ function standingOf(draft: Draft, corpus: CorpusView, at: Span, text: string): F
   const place = best && hull(best.spans);
   if (!best || !place) return undefined;
   const { article } = best;
-  const pieces = article.paragraphs
-    .filter((p) => overlaps(p.span, place))
-    .map((p) => piece(article, span(Math.max(p.span.start, place.start), Math.min(p.span.end, place.end)), p.span.end));
+  const pieces = piecesOf(article, place);
   const key = writtenKey(article.id);
-  return key && pieces.length > 0 ? { article, key, pieces } : undefined;
+  return key && pieces.length > 0 && pieces.every((p) => standsWhole(article, p))
+    ? { article, key, pieces }
+    : undefined;
 }
 
 /** Marks and commas may stand between the parts of a match, words may not. */
 const isUnbroken = ({ article, spans }: QuoteMatch): boolean =>
   spans.every((s, i) => i === 0 || findWords(article.text, spans[i - 1]?.end ?? 0, s.start).length === 0);
 
-/**
- * With the full stop, question mark or ellipsis behind its last word; without marks around all of it, but with those of a
- * quotation that it begins or ends with.
- */
-function piece(article: Article, { start, end }: Span, limit: number): Span {
-  const words = findWords(article.text, start, end);
-  const from = words.starts[0] ?? start;
-  const last = words.ends[words.length - 1] ?? end;
-  const to = last + (/^[.?!…]+/u.exec(article.text.slice(last, limit))?.[0].length ?? 0);
-  const outer = articleQuotations(article).filter((q) => q.depth === 0 && q.closed);
-  const begun = outer.find((q) => q.span.start < from && from < q.content.end && from - q.content.start <= 1);
-  const ended = outer.find((q) => q.content.start < last && last <= q.content.end && q.span.end <= limit);
-  return span(
-    begun && begun.content.end < last ? begun.span.start : from,
-    ended && from < ended.span.start ? ended.span.end : to,
-  );
-}
-
 /** Who says all of it in the source; undefined for the article's own words and for words half inside its marks. */
 function speakerOf(draft: Draft, { article, pieces }: Found): string | undefined {
   const outer = articleQuotations(article).filter((q) => q.depth === 0);
-  if (!pieces.every((p) => outer.some((q) => covers(q.content, p)))) return undefined;
+  if (!pieces.every((p) => outer.some((q) => covers(q.content, p)) && isClause(article, p))) return undefined;
   const names = pieces.map((p) => {
     const { speaker, confidence } = voiceAt(article, p);
     return speaker && confidence >= VOICE_FLOOR ? speaker.name : '';
@@ -195,23 +178,32 @@ function written(
   corpus: CorpusView,
   at: Span,
   { article, key, pieces }: Found,
-  { before, stop, behind }: Context,
+  { opens, before, stop, behind }: Context,
   speaker: string | undefined,
 ): string {
   const open = markOf(draft);
   const close = closingMarkOf(open);
+  const [only, ...more] = pieces;
+  if (opens && only && more.length === 0 && isAttributed(article, only)) {
+    const sentence = remarkedWords(article, only, open, draft.format);
+    const words = sentence.replace(/(?<!\.\p{L})\.(?=[”"’'»]?$)/u, '');
+    return `${before}${words}${citationOf(draft, corpus, at, article, key)}${stop}${behind}`;
+  }
   const paragraphs = pieces.map((p) => open + wordsToQuote(article, p, open, draft.format));
   const last = paragraphs.at(-1) ?? '';
   const asks = /[?!…]$/u.test(last);
   // In `“…,” she said` a comma takes the full stop's place; behind the citation stands the sentence's own.
   const words = asks || ABBREVIATED.test(last) ? last : last.replace(/\.$/u, '');
-  const citation = isCited(draft, corpus, at, article) ? '' : ` [${key}]`;
+  const citation = citationOf(draft, corpus, at, article, key);
   const comma = asks || !speaker ? '' : ',';
   const marked = commaOutside(draft.text) ? `${words}${close}${comma}` : `${words}${comma}${close}`;
   const attribution = speaker ? ` ${speaker} ${speechVerbOf(draft.text)}` : '';
   const whole = [...paragraphs.slice(0, -1), `${marked}${attribution}${citation}${stop}`].join('\n\n');
   return `${before}${whole}${behind}`;
 }
+
+const citationOf = (draft: Draft, corpus: CorpusView, at: Span, article: Article, key: string): string =>
+  isCited(draft, corpus, at, article) ? '' : ` [${key}]`;
 
 /** "3 a.m.", "the U.S.": the stop is the word's own. */
 const ABBREVIATED = /\.\p{L}\.$/u;

@@ -49,10 +49,15 @@ const DOUBLE_MARK = /["“”„«»‹›]/gu;
  * The words for a place behind an opening mark `open`, without the outer marks: quotations inside in the nested style,
  * apostrophes in the same shape. A stray double mark, which nothing closes, would end the quotation and goes.
  */
-export function nestedIn(words: string, open: string): string {
-  const outer = setOf(open) ?? english;
-  const inner = findQuotedSpans(words).filter((q) => q.closed);
-  const marks = inner.flatMap((q) => marksOf(q, q.depth % 2 === 0 ? outer.inner : outer));
+export const nestedIn = (words: string, open: string): string => withMarks(words, setOf(open) ?? english, 1);
+
+/** The same for words that are not put between marks: their own become those that `open` begins. */
+export const remarked = (words: string, open: string): string => withMarks(words, setOf(open) ?? english, 0);
+
+/** @param depth of the outermost quotations among the words */
+function withMarks(words: string, outer: MarkSet, depth: 0 | 1): string {
+  const quoted = findQuotedSpans(words).filter((q) => q.closed);
+  const marks = quoted.flatMap((q) => marksOf(q, (q.depth + depth) % 2 === 0 ? outer : outer.inner));
   let out = '';
   let at = 0;
   for (const { start, end, mark } of marks.sort((a, b) => a.start - b.start)) {
