@@ -36,7 +36,8 @@ describe('outline of a draft', () => {
   });
 
   it('names nobody whom a later paragraph merely follows on', () => {
-    const draft = 'Tobias Hrane came. “No,” he said.\n\nThe minister announced it:\n\n> We are going to take a lot of the burden until the boats run again.\n>\n> — Marta Ellenvik [@harbour]\n';
+    const draft =
+      'Tobias Hrane came. “No,” he said.\n\nThe minister announced it:\n\n> We are going to take a lot of the burden until the boats run again.\n>\n> — Marta Ellenvik [@harbour]\n';
     const detail = outline(draft).find((line) => line.startsWith('“We are going'));
     assert.ok(detail && !detail.includes('Hrane'), detail);
   });
