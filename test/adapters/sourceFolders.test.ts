@@ -1,7 +1,7 @@
 /** Which files of the source folders are read: what git ignores, where links lead, several folders, files too large. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject, type Project, type ProjectOptions } from '../../server/src/adapters/project';
 import { eventually } from '../harness/eventually';
@@ -38,6 +38,17 @@ describe('source folders', () => {
   });
 
   describe('leave out what git ignores', () => {
+    it('are followed again when they have been away', async () => {
+      write('corpus/a.md', 'corpus/b.md');
+      const project = await watched();
+      renameSync(join(folder.path, 'corpus'), join(folder.path, 'away'));
+      await until(() => paths(project).length === 0);
+      renameSync(join(folder.path, 'away'), join(folder.path, 'corpus'));
+      await until(() => paths(project).length === 2);
+      write('corpus/c.md');
+      await until(() => paths(project).includes('corpus/c.md'));
+    });
+
     it('is not held up by a pipe that is called like a source', async function () {
       if (process.platform === 'win32') this.skip();
       write('corpus/a.md');
