@@ -37,19 +37,19 @@ describe('source folders', () => {
     folder.remove();
   });
 
-  describe('leave out what git ignores', () => {
+  describe('on a disk that changes', () => {
     it('are followed again when they have been away', async () => {
       write('corpus/a.md', 'corpus/b.md');
       const project = await watched();
       renameSync(join(folder.path, 'corpus'), join(folder.path, 'away'));
-      await until(() => paths(project).length === 0);
+      await eventually(() => paths(project).length === 0);
       renameSync(join(folder.path, 'away'), join(folder.path, 'corpus'));
-      await until(() => paths(project).length === 2);
+      await eventually(() => paths(project).length === 2);
       write('corpus/c.md');
-      await until(() => paths(project).includes('corpus/c.md'));
+      await eventually(() => paths(project).includes('corpus/c.md'));
     });
 
-    it('is not held up by a pipe that is called like a source', async function () {
+    it('are not held up by a pipe that is called like a source', async function () {
       if (process.platform === 'win32') this.skip();
       write('corpus/a.md');
       execFileSync('mkfifo', [join(folder.path, 'corpus/b.md')]);
@@ -57,7 +57,9 @@ describe('source folders', () => {
       assert.deepEqual(paths(project), ['corpus/a.md']);
       assert.deepEqual(messages(project), ['corpus/b.md: Not read: it is a pipe or a device, not a file.']);
     });
+  });
 
+  describe('leave out what git ignores', () => {
     it('by patterns with and without an anchor, taken back, and for folders', async () => {
       folder.write('corpus/.gitignore', '*.tmp.txt\n/top.txt\nraw/\n!keep.tmp.txt\nin/*/deep.txt\n# a note\n');
       write('corpus/a.txt', 'corpus/b.tmp.txt', 'corpus/keep.tmp.txt', 'corpus/top.txt', 'corpus/sub/top.txt');
