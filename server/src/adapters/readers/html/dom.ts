@@ -27,6 +27,17 @@ export function documentOf(title: string, body: string): PageDocument {
   return (parseHTML(markup) as { readonly document: PageDocument }).document;
 }
 
+/** Levels of the element that lies deepest. */
+export function depthOf(root: PageNode): number {
+  let depth = 0;
+  let level: readonly PageNode[] = [root];
+  while (level.length > 0) {
+    depth++;
+    level = level.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 1));
+  }
+  return depth;
+}
+
 /** In UTF-16 units: no name, title or address is longer, and reading them may cost the square of their length. */
 const longestValue = 2000;
 

@@ -2,7 +2,7 @@
 import { decode } from '../../decode';
 import { damageIn, unread, type Reader, type ReadSource } from '../reader';
 import { articleText } from './articleText';
-import { documentOf } from './dom';
+import { depthOf, documentOf } from './dom';
 import { readJsonLd } from './jsonLd';
 import { leanMarkup } from './leanMarkup';
 import { statedByPage } from './statedByPage';
@@ -15,6 +15,8 @@ const largestMarkup = 2_000_000;
 const longestTab = 2000;
 /** Tags and entities: each is a piece of the document that the library builds, some 50 µs. */
 const mostPieces = 60_000;
+/** Elements inside one another: what is taken for flat may nest all the same, and each level costs those below it. */
+const deepestElement = 400;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 export const htmlReader: Reader = { extensions: ['.html', '.htm', '.xhtml'], read };
@@ -38,6 +40,13 @@ function read(path: string, bytes: Uint8Array): ReadSource {
     );
   }
   const document = documentOf(tab.length > longestTab ? '' : tab, markup);
+  const depth = depthOf(document.body);
+  if (depth > deepestElement) {
+    return unread(
+      path,
+      `the page's elements are nested ${depth} deep; the limit is ${deepestElement}. Copy its article into a .txt file`,
+    );
+  }
   const linked = readJsonLd(jsonLd);
   const stated = statedByPage({ document, linked, tab, savedFrom });
   const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);

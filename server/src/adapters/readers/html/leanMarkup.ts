@@ -126,7 +126,7 @@ function after(html: string, mark: string, from: number): number {
   return at < 0 ? html.length : at + mark.length;
 }
 
-type Where = 'gap' | 'name' | 'behind name' | 'before value' | 'value';
+type Where = 'tag' | 'gap' | 'name' | 'behind name' | 'before value' | 'value';
 
 /**
  * Behind the tag's `>`; one inside a quoted value does not end it, and only a value can be quoted: the library must see
@@ -134,7 +134,7 @@ type Where = 'gap' | 'name' | 'behind name' | 'before value' | 'value';
  */
 function tagEnd(html: string, open: number): number | undefined {
   if (html[open + 1] === '/') return after(html, '>', open);
-  let where: Where = 'name';
+  let where: Where = 'tag';
   for (let i = open + 1; i < html.length; i++) {
     const c = html[i]!;
     if (c === '>') return i + 1;
@@ -149,6 +149,7 @@ function tagEnd(html: string, open: number): number | undefined {
 
 function next(where: Where, c: string): Where {
   const blank = /\s/.test(c);
+  if (where === 'tag') return blank || c === '/' ? 'gap' : 'tag';
   if (blank) return where === 'name' ? 'behind name' : where === 'value' ? 'gap' : where;
   if (where === 'value' || where === 'before value') return 'value';
   if (c === '/') return 'gap';
