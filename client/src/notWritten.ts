@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { LedgerProblem } from '../../server/src/protocol';
+import { isThere } from './isThere';
 
 export async function notWritten(client: LanguageClient, error: unknown): Promise<void> {
   if (client.state !== State.Running) {
@@ -16,18 +17,12 @@ export async function notWritten(client: LanguageClient, error: unknown): Promis
   const ledger = ledgerOf(error);
   const open = 'Open Ledger';
   const sentence = ledger && error instanceof Error ? error.message : 'The decision was not written; the log says why.';
-  const offers = ledger ? ((await isThere(ledger)) ? [open] : []) : ['Show Log'];
+  // In a folder that cannot be written to there may be no ledger yet.
+  const offers = ledger ? ((await isThere(vscode.Uri.parse(ledger))) ? [open] : []) : ['Show Log'];
   const picked = await vscode.window.showWarningMessage(sentence, ...offers);
   if (picked === open && ledger) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(ledger));
   else if (picked) await vscode.commands.executeCommand('deskcheck.showOutput');
 }
-
-/** In a folder that cannot be written to there may be no ledger yet. */
-const isThere = (ledger: string): Thenable<boolean> =>
-  vscode.workspace.fs.stat(vscode.Uri.parse(ledger)).then(
-    () => true,
-    () => false,
-  );
 
 function ledgerOf(error: unknown): string | undefined {
   const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;

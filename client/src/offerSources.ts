@@ -1,6 +1,7 @@
 /** What a draft without sources offers when the writer asks: a folder for them, or how to point at one. */
 import { readdir } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { isThere } from './isThere';
 
 type Offer = vscode.QuickPickItem & { readonly take: () => Thenable<unknown> };
 
@@ -38,12 +39,6 @@ function folderForSources(): vscode.Uri | undefined {
   if (open) return vscode.Uri.joinPath(open.uri, 'corpus');
   return draft?.scheme === 'file' ? vscode.Uri.joinPath(draft, '..', 'corpus') : undefined;
 }
-
-const isThere = (folder: vscode.Uri): Thenable<boolean> =>
-  vscode.workspace.fs.stat(folder).then(
-    () => true,
-    () => false,
-  );
 
 async function create(folder: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.createDirectory(folder);

@@ -21,6 +21,7 @@ export { analyse, analyseNow, type AnalyseOptions } from './analysis';
 export { attributionsIn } from './attribution/attributions';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
+export { excerpt } from './text/excerpt';
 export { hoverAt, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {

@@ -1,5 +1,4 @@
 /** The open documents: attaches each to its project, has it analysed, and answers from the analysis of its current text. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type {
   Connection,
   DocumentDiagnosticReport,
@@ -13,7 +12,7 @@ import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
 import { groundOf } from './ground';
 import { OpenDraft } from './openDraft';
-import { isDraft, type OpenProject } from './projects';
+import { isDraft, readInAMoment, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
 import { hasSources } from './statuses';
 import { Telling } from './telling';
@@ -36,7 +35,7 @@ export interface Current<T = Analysis> {
   readonly ground: Ground;
 }
 
-const defaults = { debounceMs: 150, restMs: 1500, sliceMs: 15, momentMs: 250 } as const;
+const defaults = { debounceMs: 150, restMs: 1500, sliceMs: 15 } as const;
 
 export class OpenDrafts {
   readonly #options: OpenDraftsOptions;
@@ -168,8 +167,7 @@ export class OpenDrafts {
     const draft = this.#drafts.get(uri);
     await draft?.attached;
     if (!draft?.project?.reading) return draft;
-    // A large desk answers meanwhile.
-    await Promise.race([draft.project.read, wait(defaults.momentMs, undefined, { ref: false })]);
+    await readInAMoment(draft.project);
     await draft.attached;
     return draft;
   }

@@ -58,14 +58,11 @@ export class Projects {
     return Promise.all(this.#byRoot.values());
   }
 
-  /**
-   * Those that are open; where none is yet, those of the workspace folders.
-   * @param patienceMs how long to wait for their sources, in milliseconds; a large desk answers with what is read by then
-   */
-  async everywhere(patienceMs: number): Promise<readonly OpenProject[]> {
+  /** Those that are open; where none is yet, those of the workspace folders. Waits a moment for their sources. */
+  async everywhere(): Promise<readonly OpenProject[]> {
     const open = this.#byRoot.size > 0 ? this.all : Promise.all(this.#folders.map((folder) => this.around(folder)));
     const desks = [...new Set(await open)];
-    await Promise.race([Promise.all(desks.map(({ read }) => read)), wait(patienceMs, undefined, { ref: false })]);
+    await Promise.all(desks.map(readInAMoment));
     return desks;
   }
 
@@ -228,3 +225,10 @@ export function shownPath({ project }: OpenProject, uri: string): string {
   const path = pathOf(uri) ?? join(project.root, 'untitled.md');
   return relative(project.root, path).split(sep).join('/');
 }
+
+/** How long an answer waits for sources that are still being read, in milliseconds. */
+const momentMs = 250;
+
+/** Resolves when the sources have been read, or after a moment: a large desk answers meanwhile. */
+export const readInAMoment = ({ read }: OpenProject): Promise<void> =>
+  Promise.race([read, wait(momentMs, undefined, { ref: false })]);

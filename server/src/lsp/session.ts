@@ -21,8 +21,8 @@ export interface SessionOptions extends ClientOptions {
   readonly folders: readonly string[];
 }
 
-/** Longest wait for a client's settings, least time between two reports of progress, and what counts as a moment: ms. */
-const defaults = { settingsMs: 2000, progressMs: 100, momentMs: 250 } as const;
+/** Longest wait for a client's settings, and least time between two reports of progress, in milliseconds. */
+const defaults = { settingsMs: 2000, progressMs: 100 } as const;
 
 export class Session {
   readonly drafts: OpenDrafts;
@@ -86,7 +86,7 @@ export class Session {
   /** The open projects, or those of the workspace folders. */
   async desks(): Promise<readonly OpenProject[]> {
     await this.#configured;
-    return this.#projects.everywhere(defaults.momentMs);
+    return this.#projects.everywhere();
   }
 
   /** The project of a document; without one all that are open. */

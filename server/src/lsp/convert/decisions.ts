@@ -1,6 +1,6 @@
 /** Decisions of the ledger as a list shows them, and as a sentence speaks of them. */
 import type { LedgerChange } from '../../adapters/ledger';
-import type { Decision, DecisionUse, Finding } from '../../engine/index';
+import { excerpt, type Decision, type DecisionUse, type Finding } from '../../engine/index';
 import type { DecidedOn, ListedDecision, Spot } from '../../protocol';
 import { rangeIn, type Ground } from './ranges';
 
@@ -54,12 +54,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function undoneSentence({ before, after }: LedgerChange): string {
   const about = after ?? before;
   if (!about) return 'Nothing has changed.';
-  const what = 'source' in about ? `${about.rule} for ${about.source}` : `“${cut(about.clause || about.passage)}”`;
+  const what =
+    'source' in about ? `${about.rule} for ${about.source}` : `“${excerpt(about.clause || about.passage, longest)}”`;
   if (!after) return `Taken back; open again: ${what}.`;
   if (before) return `The earlier reason stands again: ${what}.`;
   return 'source' in about ? `Ignored again: ${what}.` : `Accepted again: ${what}.`;
 }
 
+/** In UTF-16 units: the sentence stands in a status bar. */
 const longest = 50;
-const cut = (words: string): string =>
-  words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
