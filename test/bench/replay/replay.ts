@@ -1,10 +1,15 @@
 // Replays the typing of whole drafts against what the server would show after every key, and counts warnings that vanish by themselves.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyseNow, emptyCorpus, parseDraft, type Corpus, type Finding } from '../../../server/src/engine/index';
+import {
+  analyseNow,
+  lineStarts,
+  parseDraft,
+  positionAt,
+  type Corpus,
+  type Finding,
+} from '../../../server/src/engine/index';
 import { moved, type Seen } from '../../../server/src/lsp/halfTyped';
 import { OpenDraft } from '../../../server/src/lsp/openDraft';
-import { sourceFile } from '../../harness/memoryAnalysis';
+import { demoArticles } from '../../harness/demoDesk';
 import { randomFrom } from '../invent';
 import type { Row } from '../timing';
 import { inventDrafts } from './drafts';
@@ -27,7 +32,7 @@ interface Visible extends Seen {
 /** The same every time; `explain` prints the text around each vanishing warning. */
 export function replay(drafts: number, words: number, { explain = false, seed = 11 } = {}): Replayed {
   const random = randomFrom(seed);
-  const corpus = demoCorpus();
+  const corpus = demoArticles();
   const result: Replayed = { keys: 0, shown: 0, vanished: [], corrected: 0 };
   for (const [n, text] of inventDrafts(corpus, drafts, words, random).entries())
     replayOne(corpus, typed(text, random, n % 2 === 0), result, explain);
@@ -52,7 +57,8 @@ function replayOne(corpus: Corpus, strokes: Generator<Stroke, void, string>, res
   for (let next = strokes.next(); !next.done; next = strokes.next(draft.text)) {
     const stroke = next.value;
     const { start, end, text } = stroke;
-    const range = { start: positionAt(draft.text, start), end: positionAt(draft.text, end) };
+    const starts = lineStarts(draft.text);
+    const range = { start: positionAt(starts, start), end: positionAt(starts, end) };
     draft.change([{ range, text }], ++version);
     visible = visible.map((one) => moved(one, { start, end, newLength: text.length }));
     result.keys++;
@@ -89,15 +95,3 @@ const touched = ({ subject }: Visible, at: number): boolean => subject.start <= 
 
 const around = (text: string, at: number): string =>
   `${text.slice(Math.max(0, at - 160), at + 1)}▮${text.slice(at + 1, at + 40)}`.replaceAll('\n', '⏎');
-
-function positionAt(text: string, offset: number): { line: number; character: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length - 1;
-  return { line, character: offset - (before.lastIndexOf('\n') + 1) };
-}
-
-function demoCorpus(): Corpus {
-  const folder = join(import.meta.dirname, '../../../corpus');
-  const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name) && !name.includes('golden'));
-  return emptyCorpus.update({ add: names.map((name) => sourceFile(name, readFileSync(join(folder, name), 'utf8'))) });
-}
