@@ -1,6 +1,6 @@
 // Who says it in an article: the ways newsrooms write a quotation, pronouns, documents, nameless sources, interviews.
 import assert from 'node:assert/strict';
-import { attributionsIn, emptyCorpus, type Article, type Attribution } from '../../server/src/engine/index';
+import { articleAnalysis, emptyCorpus, type Article, type Attribution } from '../../server/src/engine/index';
 import { voiceAt } from '../../server/src/engine/attribution/articleSpeech';
 import { sourceFile } from '../harness/memoryAnalysis';
 
@@ -10,7 +10,7 @@ const articleOf = (text: string): Article =>
 /** `speaker: words` for each quotation that has a speaker; the phrase as written for a nameless one. */
 const said = (text: string): readonly string[] => {
   const article = articleOf(text);
-  return attributionsIn(article).map(({ speaker, content }: Attribution) => {
+  return articleAnalysis(article).attributions.map(({ speaker, content }: Attribution) => {
     const words = content.map((s) => article.text.slice(s.start, s.end)).join(' ');
     return `${speaker.name === '' ? speaker.mention : speaker.name}: ${words}`;
   });
@@ -106,22 +106,23 @@ describe('attributions', () => {
   }
 
   it('give a document its issuer', () => {
-    const [found] = attributionsIn(
-      articleOf('Five mayors issued a statement on Friday. “No town can carry this alone,” the statement read.'),
+    const article = articleOf(
+      'Five mayors issued a statement on Friday. “No town can carry this alone,” the statement read.',
     );
+    const [found] = articleAnalysis(article).attributions;
     assert.equal(found?.speaker.kind, 'document');
     assert.equal(found.speaker.onBehalfOf, 'Five mayors');
   });
 
   it('say where the name behind a pronoun stands', () => {
     const text = 'Ada Orsk came late. “It leaks,” she said.';
-    const { speaker } = attributionsIn(articleOf(text))[0]!;
+    const { speaker } = articleAnalysis(articleOf(text)).attributions[0]!;
     assert.equal(speaker.mention, 'she');
     assert.deepEqual(speaker.antecedent, { span: { start: 0, end: 8 }, paragraph: 0 });
   });
 
   it('are surer of a name than of a pronoun between two people', () => {
-    const confidence = (text: string): number => attributionsIn(articleOf(text))[0]?.confidence ?? 0;
+    const confidence = (text: string): number => articleAnalysis(articleOf(text)).attributions[0]?.confidence ?? 0;
     const named = confidence('“It leaks,” Ada Orsk said.');
     const pronoun = confidence('Ada Orsk came late. “It leaks,” she said.');
     const contested = confidence('Bram Okell met Nils Aker at the gate. “It leaks,” he said.');
@@ -130,7 +131,7 @@ describe('attributions', () => {
 
   it('have spans of cue and source', () => {
     const article = articleOf('“It leaks,” said Ada Orsk on Monday.');
-    const { cue, source } = attributionsIn(article)[0]!;
+    const { cue, source } = articleAnalysis(article).attributions[0]!;
     assert.deepEqual(
       [...cue, ...source].map((s) => article.text.slice(s.start, s.end)),
       ['said', 'Ada Orsk'],
@@ -164,7 +165,7 @@ describe('a text without sentences', () => {
       const article = articleOf(`${unit.repeat(4000)}“It leaks in nine places,” Ada Orsk said.\n`);
       // Time of this process, not of the clock: a busy machine proves nothing.
       const started = process.cpuUsage();
-      attributionsIn(article);
+      articleAnalysis(article);
       assert.ok(process.cpuUsage(started).user < 1_500_000);
     });
   }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readArticleFile } from '../adapters/project';
-import { attributionsIn, parseArticles } from '../engine/index';
+import { articleAnalysis, parseArticles } from '../engine/index';
 import type { Command } from './command';
 import { formatOption, readOptions } from './options';
 import type { QuotedFile } from './report/quotedFile';
@@ -33,7 +33,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     else
       files.push({
         path,
-        articles: parseArticles(file).map((article) => ({ article, attributions: attributionsIn(article) })),
+        articles: parseArticles(file).map((article) => ({
+          article,
+          attributions: articleAnalysis(article).attributions,
+        })),
       });
   }
   terminal.out(options.format === 'json' ? quotesAsJson(files) : quotesAsText(files, wantsColour(terminal)));

@@ -1,6 +1,7 @@
 /** The engine's only door: everything the faces and adapters may use. Nobody inside the engine imports this file. */
 export type * from './model/analysis';
 export type * from './model/article';
+export type * from './model/attribution';
 export type * from './model/corpus';
 export type * from './model/deskPlace';
 export type * from './model/draft';
@@ -18,7 +19,7 @@ export { parseDraft } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';
-export { attributionsIn } from './attribution/attributions';
+export { articleAnalysis, knownAnalysis } from './attribution/articleAnalysis';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { excerpt } from './text/excerpt';

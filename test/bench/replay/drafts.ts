@@ -1,5 +1,5 @@
 // Invents drafts to be typed: English prose over a corpus, its quotations in every form writers use, a third of them departing from the source.
-import { attributionsIn, type Article, type Attribution, type Corpus } from '../../../server/src/engine/index';
+import { articleAnalysis, type Article, type Attribution, type Corpus } from '../../../server/src/engine/index';
 
 interface Said {
   readonly key: string;
@@ -17,7 +17,7 @@ export function inventDrafts(corpus: Corpus, count: number, words: number, rando
 }
 
 function saidIn(article: Article): readonly Said[] {
-  return attributionsIn(article).flatMap((a: Attribution) => {
+  return articleAnalysis(article).attributions.flatMap((a: Attribution) => {
     const [content, ...more] = a.content;
     if (!content || more.length > 0 || a.type !== 'direct' || !/^\p{Lu}/u.test(a.speaker.name)) return [];
     const words = article.text.slice(content.start, content.end).replace(/[,.\s]+$/, '');

@@ -27,7 +27,19 @@ function attributionAsJson(attribution: Attribution, article: Article) {
     speaker: speaker.name,
     kind: speaker.kind,
     type: attribution.type,
-    chain: [speaker.name || speaker.mention, pageName(article)],
+    chain: attribution.chain.map(({ name }) => name),
+    ...circumstances(attribution, article.text),
+  };
+}
+
+/** Beyond the contract: given only where the article states them. */
+function circumstances({ addressee, venue, date, hedges, negated }: Attribution, text: string) {
+  return {
+    ...(addressee ? { addressee: addressee.name } : {}),
+    ...(venue ? { venue: venue.name } : {}),
+    ...(date ? { date: date.iso ?? text.slice(date.span.start, date.span.end) } : {}),
+    ...(hedges.length > 0 ? { hedges: hedges.map(({ start, end }) => [start, end]) } : {}),
+    ...(negated ? { negated } : {}),
   };
 }
 
@@ -49,6 +61,3 @@ export function quotesAsText(files: readonly QuotedFile[], colours: boolean): st
   );
   return `${blocks.join('\n\n')}\n`;
 }
-
-const pageName = (article: Article): string =>
-  article.metadata.publisher?.value ?? article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');

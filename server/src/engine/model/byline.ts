@@ -35,3 +35,7 @@ export function placeInArticle(article: Article, offset: number): string {
   if (at >= 0) return `¶${at + 1}`;
   return article.paragraphs.find((paragraph) => touches(paragraph.span, offset))?.kind ?? '';
 }
+
+/** The page as the last station of what it reports: its publisher, else the name of its file. */
+export const pageName = (article: Article): string =>
+  article.metadata.publisher?.value ?? article.path.slice(article.path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');

@@ -98,17 +98,6 @@ export interface Speaker {
   readonly antecedent?: { readonly span: Span; readonly paragraph: number };
 }
 
-/** Content + cue + source + speaker, found in an article or a draft. */
-export interface Attribution {
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
-  readonly speaker: Speaker;
-  readonly type: 'direct' | 'mixed' | 'indirect';
-  /** 0 to 1: how sure the reading is; checks stay quiet below their own floor. */
-  readonly confidence: number;
-}
-
 /** How an article's words come to stand there: inside marks, reported by a cue, in the article's own voice, or not clear. */
 export type VoiceKind = 'quoted' | 'reported' | 'own' | 'unclear';
 
