@@ -1,4 +1,4 @@
-// Bundles the three programs (extension, language server, command line) into dist/, with the licences of what they contain.
+// Bundles the programs (extension, language server and its reading thread, command line) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
@@ -10,6 +10,7 @@ const production = process.argv.includes('--production');
 const programs = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', external: ['vscode'] },
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
+  { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
 ];
 

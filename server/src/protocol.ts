@@ -209,6 +209,8 @@ export interface ClientOptions {
   readonly debounceMs?: number;
   /** Milliseconds of rest before findings in a half-typed sentence show; 1,500 by default. */
   readonly restMs?: number;
+  /** Milliseconds without a keystroke before articles are read in depth that no open draft rests on; 2,000 by default. */
+  readonly calmMs?: number;
   /** False in a folder the writer has not trusted: decisions are not written, sources outside it not read. */
   readonly trusted?: boolean;
 }

@@ -1,5 +1,5 @@
 // Times the engine alone: building the index, and finding an altered quotation in 10 MB of articles.
-import { analyseNow, emptyCorpus, parseDraft } from '../../server/src/engine/index';
+import { analyseNow, articleAnalysis, emptyCorpus, parseDraft } from '../../server/src/engine/index';
 import { sourceFile } from '../harness/memoryAnalysis';
 import type { Invented } from './invent';
 import { percentile, timed, timesOf, type Row } from './timing';
@@ -19,6 +19,9 @@ export async function engineRows({ articles, altered }: Invented): Promise<reado
       level: 'calm',
       decisions: [],
     });
+  const deep = corpus.articles.slice(0, 200);
+  const read = await timesOf(deep.length, (i) => articleAnalysis(deep[i]!));
+  const thousands = deep.map(({ text }) => text.split(/\s+/).length / 1000);
   const missed = altered.filter((words) => !locate(words).quotations[0]?.matches.length).length;
   const located = await timesOf(altered.length, (i) => locate(altered[i]!));
   return [
@@ -26,5 +29,9 @@ export async function engineRows({ articles, altered }: Invented): Promise<reado
     timed('engine: altered 20-word quotation', located, percentile(plain, 0.5)),
     { what: 'of these not located', p50: (100 * missed) / altered.length, unit: '%' },
     { what: 'engine: index in memory', p50: (1000 * megabytes) / built, unit: 'MB/s' },
+    timed(
+      'engine: attributions, for each 1,000 words of an article',
+      read.map((ms, i) => ms / thousands[i]!),
+    ),
   ];
 }

@@ -10,17 +10,47 @@ export async function keystrokeRows(desk: Invented): Promise<readonly Row[]> {
   const server = await startServer(desk, { debounceMs: 0, restMs: 0 });
   try {
     const rows = await measure(server, desk.draft, desk.articles.size);
-    return [...rows, ...residentRow(server.pid)];
+    return [...rows, ...residentRow(server.pid, 'resident memory')];
   } finally {
     server.stop();
   }
 }
 
-async function measure(
-  { uri, spawned, ready, send, ask, empty }: BenchServer,
-  draft: string,
-  size: number,
-): Promise<readonly Row[]> {
+/** The same keys while another thread reads articles in depth, which otherwise waits until nobody types. */
+export async function meanwhileRows(desk: Invented): Promise<readonly Row[]> {
+  const server = await startServer(desk, { debounceMs: 0, restMs: 0, calmMs: 0 });
+  try {
+    await server.ready;
+    const base = percentile(await timesOf(edits, server.empty), 0.5);
+    const keystrokes = await typedKeys(server, middleOf(desk.draft.split('\n')));
+    return [
+      timed('keystroke → diagnostics while articles are read in depth', keystrokes, base),
+      ...residentRow(server.pid, 'resident memory meanwhile'),
+    ];
+  } finally {
+    server.stop();
+  }
+}
+
+/** A line with text in the middle of the draft. */
+function middleOf(lines: readonly string[]): number {
+  const middle = Math.floor(lines.length / 4) * 2;
+  return lines[middle] ? middle : middle + 1;
+}
+
+/** Milliseconds from each key to the diagnostics of the text it makes. */
+const typedKeys = ({ uri, send, ask }: BenchServer, line: number): Promise<readonly number[]> =>
+  timesOf(edits, async (i) => {
+    const at = { line, character: 10 + i };
+    send('textDocument/didChange', {
+      textDocument: { uri, version: i + 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
+    });
+    await ask('textDocument/diagnostic', { textDocument: { uri } });
+  });
+
+async function measure(server: BenchServer, draft: string, size: number): Promise<readonly Row[]> {
+  const { uri, spawned, ready, ask, empty } = server;
   const begun = performance.now();
   let isReady = false;
   void ready.then(() => (isReady = true));
@@ -30,21 +60,12 @@ async function measure(
 
   const textDocument = { uri };
   const lines = draft.split('\n');
-  const middle = Math.floor(lines.length / 4) * 2;
-  const line = lines[middle] ? middle : middle + 1;
+  const line = middleOf(lines);
   const position = { line, character: lines[line]!.indexOf('“') + 30 };
   const floor = await timesOf(edits, empty);
   const base = percentile(floor, 0.5);
 
-  let typedAt = 10;
-  const keystrokes = await timesOf(edits, async (i) => {
-    const at = { line, character: typedAt++ };
-    send('textDocument/didChange', {
-      textDocument: { uri, version: i + 2 },
-      contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
-    });
-    await ask('textDocument/diagnostic', { textDocument });
-  });
+  const keystrokes = await typedKeys(server, line);
   const place = { textDocument, position: { line, character: position.character + edits } };
   const hovers = await timesOf(edits, () => ask('textDocument/hover', place));
   const definitions = await timesOf(edits, () => ask('textDocument/definition', place));
@@ -60,10 +81,10 @@ async function measure(
 }
 
 /** Resident memory, where the system says. */
-function residentRow(pid: number | undefined): readonly Row[] {
+function residentRow(pid: number | undefined, what: string): readonly Row[] {
   try {
     const [, kilobytes = ''] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8')) ?? [];
-    return [{ what: 'resident memory', p50: Number(kilobytes) / 1024, unit: 'MB' }];
+    return [{ what, p50: Number(kilobytes) / 1024, unit: 'MB' }];
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { engineRows } from './engine';
 import { invent } from './invent';
-import { keystrokeRows } from './keystroke';
+import { keystrokeRows, meanwhileRows } from './keystroke';
 import { replayRows } from './replay/replay';
 import { table } from './timing';
 import { writingRows } from './writing';
@@ -24,7 +24,7 @@ const sections = [
   [
     'Language server over stdio',
     `${size.toLocaleString('en-US')} articles, a draft of ${words.toLocaleString('en-US')} words with 40 quotations; × an empty request.`,
-    await keystrokeRows(desk),
+    [...(await keystrokeRows(desk)), ...(await meanwhileRows(desk))],
   ],
   [
     'Completion and paste',

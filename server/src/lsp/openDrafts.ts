@@ -26,6 +26,8 @@ export interface OpenDraftsOptions {
   readonly restMs: number | undefined;
   /** The project of a document, once settings are known; undefined for a document that belongs to none. */
   readonly projectOf: (uri: string) => Promise<OpenProject | undefined>;
+  /** What the open drafts rest on may not be what it was: one has been analysed, or closed. */
+  readonly moved: () => void;
   readonly log: (error: unknown, uri?: string) => void;
 }
 
@@ -96,6 +98,7 @@ export class OpenDrafts {
     this.#drafts.delete(uri);
     this.#scheduler.cancel(uri);
     this.#telling.forget(uri);
+    this.#options.moved();
   }
 
   /**
@@ -106,6 +109,11 @@ export class OpenDrafts {
     draft.attached = this.#find(draft).then(() => {
       if (this.#drafts.get(draft.uri) === draft) this.#analyse(draft, asked, 0);
     });
+  }
+
+  /** Analyses drafts whose articles are better known than before; in its turn, and one that is being analysed not twice. */
+  renew(drafts: readonly OpenDraft[]): void {
+    for (const draft of drafts) this.#analyse(draft, false);
   }
 
   showStatus(open: OpenProject): void {
@@ -205,6 +213,7 @@ export class OpenDrafts {
     const done = (analysis: Analysis): void => {
       draft.analysed(analysis);
       this.#telling.tell(draft, asked);
+      this.#options.moved();
     };
     this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
   }

@@ -1,13 +1,16 @@
 /** One conversation's state: the open documents, the projects behind them, settings, and what was decided. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
+import { makeArticleReader } from '../adapters/articleReader';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
 import type { ClientOptions } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { ConfigReports } from './configReports';
+import { DeepReading } from './deepReading';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
 import { IndexingProgress } from './indexingProgress';
+import type { OpenDraft } from './openDraft';
 import { OpenDrafts } from './openDrafts';
 import { sourceOf, type OpenSource } from './openSource';
 import { Projects, type OpenProject } from './projects';
@@ -26,6 +29,7 @@ const defaults = { settingsMs: 2000, progressMs: 100 } as const;
 
 export class Session {
   readonly drafts: OpenDrafts;
+  readonly deepReading: DeepReading<OpenDraft>;
   readonly sourceTexts: SourceTexts;
   /** What this session wrote into ledgers. */
   readonly decided = new DecisionHistory();
@@ -40,7 +44,7 @@ export class Session {
   #progressAt = 0;
 
   constructor(options: SessionOptions) {
-    const { connection, features, folders, debounceMs, restMs } = options;
+    const { connection, features, folders, debounceMs, restMs, calmMs } = options;
     const texts = makeExtractedTexts();
     const log = (error: unknown, uri?: string): void => this.#log(error, uri);
     this.#options = options;
@@ -52,7 +56,15 @@ export class Session {
       debounceMs,
       restMs,
       projectOf: (uri) => this.#projectOf(uri),
+      moved: () => this.deepReading.stir(),
       log,
+    });
+    this.deepReading = new DeepReading({
+      reader: makeArticleReader({ failed: (article, why) => log(`${article.path}: not read in depth: ${why}`) }),
+      desks: () => this.#projects.all,
+      drafts: () => this.drafts.all,
+      arrived: (drafts) => this.drafts.renew(drafts),
+      calmMs,
     });
     this.#projects = new Projects({
       folders,
@@ -138,6 +150,7 @@ export class Session {
 
   async dispose(): Promise<void> {
     this.drafts.dispose();
+    await this.deepReading.dispose();
     await this.#projects.dispose();
   }
 
@@ -153,6 +166,7 @@ export class Session {
     if (!open.reading) this.#progress.show(open);
     this.#configReports.tell(open);
     for (const draft of this.drafts.of(open)) this.drafts.attach(draft, false);
+    this.deepReading.stir();
     void this.sourceTexts.changed(open).catch((error: unknown) => this.#log(error));
   }
 

@@ -20,3 +20,6 @@ export const knownAnalysis = (article: Article): ArticleAnalysis | undefined => 
 
 /** Takes over an analysis that was made elsewhere. */
 export const keepAnalysis = (article: Article, analysis: ArticleAnalysis): void => void kept.set(article, analysis);
+
+/** Forgets what was read: it is made again when asked for. */
+export const dropAnalysis = (article: Article): void => void kept.delete(article);
