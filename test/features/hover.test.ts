@@ -1,26 +1,13 @@
 // Hover on a quotation or a citation: the card in words, for each way a quotation can stand in its sources.
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../server/src/engine/index';
+import { cardText } from '../harness/cardText';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene, type Setting } from '../harness/memoryAnalysis';
 
-/** The card as text: `**strong**`, `~~struck~~`, `[path]` for a link, blocks parted by a rule. */
 function card(setting: Setting): string | undefined {
   const { analysis, cursor } = scene(setting);
-  const marks = { plain: '', strong: '**', struck: '~~' };
-  return hoverAt(analysis, cursor)
-    ?.blocks.map((lines) =>
-      lines
-        .map((line) =>
-          line
-            .map((run) =>
-              run.look === 'open' ? `[${run.place.article.path}]` : `${marks[run.look]}${run.text}${marks[run.look]}`,
-            )
-            .join(''),
-        )
-        .join('\n'),
-    )
-    .join('\n---\n');
+  return cardText(hoverAt(analysis, cursor));
 }
 
 const at = (draft: string, before: string): Setting => ({
@@ -35,8 +22,9 @@ describe('hover on a quotation', () => {
       [
         '**Found in source** · 2 articles',
         '“The money is there, but it is not unconditional”',
-        'Tobias Hrane · The Ossay Islander, 4 Mar 2026 — Harbour talks stall · ¶3 · [corpus/harbour.md]',
-        'Tobias Hrane · Compass Weekly — Doses wait in the cold store · ¶3 · [corpus/cold-store.md]',
+        'Tobias Hrane',
+        'The Ossay Islander, 4 Mar 2026 — Harbour talks stall · ¶3 · [corpus/harbour.md]',
+        'Compass Weekly — Doses wait in the cold store · ¶3 · [corpus/cold-store.md]',
       ].join('\n'),
     );
   });
@@ -126,6 +114,12 @@ describe('hover on a citation', () => {
   it('names the nearest keys of an unknown one', () => {
     const shown = card(at('Talks stalled [@harbor].', 'arbor'))!;
     assert.match(shown, /^\*\*Not among your sources\*\* · harbor\nNearest: harbour/);
+  });
+
+  it('names the outlets whose reporting an article passes on', () => {
+    const text = `---\npublisher: Vessmark Gazette\n---\nThe boats will not leave, Lantern Post reported. Two officials told Lantern Post so.\n`;
+    const shown = card({ corpus: { 'corpus/g.md': text }, draft: 'No boats [@$0g].' });
+    assert.match(shown!, /\nrelays Lantern Post · 0 quotations used here · 0 unused · /);
   });
 
   it('marks what was inferred', () => {

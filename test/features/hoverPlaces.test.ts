@@ -17,7 +17,7 @@ function headingAt(draft: string, word: string): string | undefined {
   assert.ok(at >= 0, `“${word}” is not in the draft`);
   const { analysis, cursor, text } = scene({ corpus, draft: `${draft.slice(0, at)}$0${draft.slice(at)}` });
   const card = hoverAt(analysis, cursor);
-  const heading = card?.blocks[0]?.[0]?.map((run) => (run.look === 'open' ? '' : run.text)).join('');
+  const heading = card?.blocks[0]?.[0]?.map((run) => ('text' in run ? run.text : '')).join('');
   return card && `${heading}: ${text.slice(card.origin.start, card.origin.end)}`;
 }
 

@@ -1,16 +1,23 @@
 // Symbols of the whole desk: articles, speakers and quotations by their words.
 import assert from 'node:assert/strict';
 import { digestOf, findSymbols, parseDraft, type DeskSymbol } from '../../server/src/engine/index';
+import { keepAnalysis } from '../../server/src/engine/attribution/articleAnalysis';
+import { attributed, type Said } from '../harness/attributed';
 import { harbourDesk } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
 
 type Texts = Readonly<Record<string, string>>;
 
-function found(query: string, drafts: Texts = {}, corpus: Texts = harbourDesk): readonly DeskSymbol[] {
+function found(
+  query: string,
+  drafts: Texts = {},
+  texts: Texts = harbourDesk,
+  corpus = scene({ corpus: texts, draft: '' }).analysis.corpus,
+): readonly DeskSymbol[] {
   const digests = Object.entries(drafts).map(([path, text]) =>
     digestOf(parseDraft(text, { path, format: 'markdown' })),
   );
-  const search = findSymbols(query, scene({ corpus, draft: '' }).analysis.corpus, digests);
+  const search = findSymbols(query, corpus, digests);
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;
@@ -54,6 +61,33 @@ describe('symbols of the desk', () => {
     assert.ok(speaker!.at.in === 'source');
     assert.match(speaker!.at.article.text.slice(speaker!.at.span.start, speaker!.at.span.end), /^The money is there/);
     assert.deepEqual(others, []);
+  });
+
+  it('are what is reported in other words, too, once a source has been read deeply', () => {
+    const { corpus } = scene({ corpus: harbourDesk, draft: '' }).analysis;
+    const article = corpus.articles.find(({ id }) => id === 'compass')!;
+    const saying = (said: Said) => attributed(article, said);
+    const before = found('night boats run', {}, harbourDesk, corpus);
+    keepAnalysis(article, {
+      attributions: [
+        saying({
+          words: 'The next delivery is due on Friday if the night boats run again by then',
+          speaker: 'the company',
+          type: 'indirect',
+        }),
+      ],
+    });
+    const report =
+      'quotation: The next delivery is due on Friday if the night boats run again by then (the company · compass)';
+    assert.ok(!lines(before).includes(report));
+    assert.deepEqual(
+      lines(found('night boats run', {}, harbourDesk, corpus)).filter((line) => line.includes('compass')),
+      [report],
+    );
+    assert.deepEqual(
+      lines(found('the company', {}, harbourDesk, corpus)).filter((line) => line.startsWith('speaker')),
+      ['speaker: the company (1 report · compass)'],
+    );
   });
 
   it('know neither case nor accents', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type {
   DocumentLink,
   DocumentSymbol,
+  Hover,
   Location,
   ReferenceParams,
   SymbolInformation,
@@ -145,6 +146,32 @@ describe('getting about', () => {
       ],
     );
     assert.match(section.children[2]!.children![0]!.detail!, /^differs from source · 1 word/);
+  });
+
+  it('outlines a source by what is said in it', async () => {
+    client.open('corpus/harbour.md', harbourDesk['corpus/harbour.md']!);
+    const said = await outline(client, 'corpus/harbour.md');
+    assert.deepEqual(
+      said.map(({ name }) => name.replace(/:.*/, '')),
+      ['Marta Ellenvik', 'Tobias Hrane', 'Tobias Hrane'],
+    );
+  });
+
+  it('says on hover in a source who speaks, who else has the words and which open draft uses them', async () => {
+    const article = harbourDesk['corpus/harbour.md']!;
+    client.open('corpus/harbour.md', article);
+    const params = client.at('corpus/harbour.md', positionOf(article, 'unconditional'));
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', params);
+    const { value } = hover.contents as { value: string };
+    const lines = value.split('  \n');
+    assert.match(lines[0]!, /^\*\*Tobias Hrane\*\* · in quotation marks$/);
+    assert.match(
+      lines[1]!,
+      /^also Compass Weekly — Doses wait in the cold store · ¶3 · \[open\]\(<file:.*cold-store\.md#L10/,
+    );
+    assert.match(lines[2]!, /^Used in draft\.md, line 3 · \[open\]\(<file:.*draft\.md#L3/);
+    const aside = client.at('corpus/harbour.md', positionOf(article, 'stalled on Tuesday'));
+    assert.equal(await client.connection.sendRequest('textDocument/hover', aside), null);
   });
 });
 

@@ -24,7 +24,7 @@ export { articlesBehind } from './analysis/articlesBehind';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { excerpt } from './text/excerpt';
-export { hoverAt, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
+export { hoverAt, hoverInSource, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {
   codeActionsAt,
@@ -48,5 +48,6 @@ export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols'
 export { quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
+export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { statusOf, type StatusCounts } from './features/status';
 export { nearestTo } from './text/nearest';

@@ -3,6 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeArticleReader } from '../adapters/articleReader';
 import { makeExtractedTexts } from '../adapters/extractedTexts';
+import { digestOf } from '../engine/index';
 import type { ClientOptions } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { ConfigReports } from './configReports';
@@ -110,6 +111,13 @@ export class Session {
   /** All drafts of a project, open or not; rejects when the request is cancelled. */
   draftsOf(open: OpenProject, token: CancellationToken): Promise<KnownDrafts> {
     return this.#shelf.all(open, this.drafts.all, token);
+  }
+
+  /** Those that are open and analysed: what is known without reading anything. */
+  openDraftsOf(open: OpenProject): KnownDrafts {
+    return new Map(
+      this.drafts.of(open).flatMap(({ analysis, uri }) => (analysis ? [[digestOf(analysis.draft), uri] as const] : [])),
+    );
   }
 
   /** Undefined for a document that is no source of an open project. */

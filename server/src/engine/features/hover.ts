@@ -1,6 +1,12 @@
-/** What a hover shows: the card of the citation or quotation under the cursor. */
+/** What a hover shows: the card of the citation or quotation under the cursor; in a source, of what is said there. */
+import { analysisAtHand } from '../attribution/analysisAtHand';
+import { attributionUnder } from '../attribution/attributionAt';
 import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { DraftDigest } from '../model/draftDigest';
 import { touches, type Span } from '../model/span';
+import { attributionCard } from './hover/attributionCard';
 import type { HoverCard } from './hover/card';
 import { citationCard } from './hover/citationCard';
 import { quotationCard } from './hover/quotationCard';
@@ -21,6 +27,24 @@ export function hoverAt(analysis: Analysis, offset: number): HoverCard | undefin
     if (index >= 0) return quotationCard(analysis, index);
   }
   return undefined;
+}
+
+/**
+ * The card of what is said at `offset` of a source; undefined where nobody says anything, or it has not been read yet.
+ * @param parts the articles of the file; `offset` is in their text
+ * @param drafts where the words may be used
+ */
+export function hoverInSource(
+  parts: readonly Article[],
+  corpus: CorpusView,
+  drafts: readonly DraftDigest[],
+  offset: number,
+): HoverCard | undefined {
+  const readingOf = analysisAtHand();
+  const article = parts.find((part) => touches(part.span, offset));
+  const analysis = article && readingOf(article);
+  const said = analysis && attributionUnder(analysis, offset);
+  return said && attributionCard(article, said, corpus, drafts, offset, readingOf);
 }
 
 const inside = (s: Span, offset: number): boolean => s.start <= offset && offset < s.end;

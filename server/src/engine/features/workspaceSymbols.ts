@@ -86,9 +86,9 @@ function articleName(article: Article, search: FoldedSearch): string | undefined
 const saidIn = (article: Article, search: FoldedSearch): readonly DeskSymbol[] =>
   quotationsOf(article)
     .filter(({ words, text }) => words >= FEWEST_WORDS && search.in(text))
-    .map(({ text, span, speaker }) => ({
+    .map(({ text, span, speaker, quoted }) => ({
       kind: 'quotation',
-      name: namedWords(text, search),
+      name: namedWords(text, search, quoted),
       container: [speaker, article.id].filter((part) => part !== '').join(' · '),
       at: { in: 'source', article, span },
     }));

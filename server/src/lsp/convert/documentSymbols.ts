@@ -1,36 +1,49 @@
-/** The outline of a draft: a tree, or a list for editors that know no trees. */
+/** The outline of a draft or a source: a tree, or a list for editors that know no trees. */
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import type { DraftSymbol } from '../../engine/index';
-import { rangeIn, type Ground } from './ranges';
+import type { DraftSymbol, SourceSymbol } from '../../engine/index';
+import type { ClientFeatures } from '../clientFeatures';
+import { rangeIn } from './ranges';
 import { symbolKinds } from './symbolKinds';
 
-export const documentSymbolsIn = (
-  ground: Ground,
-  symbols: readonly DraftSymbol[],
-): DocumentSymbol[] | SymbolInformation[] =>
-  ground.features.symbolTrees ? symbols.map((symbol) => treeOf(ground, symbol)) : listOf(ground, symbols);
+/** The text whose outline it is. */
+export interface Outlined {
+  readonly uri: string;
+  readonly text: { readonly text: string };
+  readonly features: ClientFeatures;
+}
 
-function treeOf(ground: Ground, { kind, name, detail, span: whole, selection, children }: DraftSymbol): DocumentSymbol {
+type OutlineSymbol = DraftSymbol | SourceSymbol;
+
+export const documentSymbolsIn = (
+  outlined: Outlined,
+  symbols: readonly OutlineSymbol[],
+): DocumentSymbol[] | SymbolInformation[] =>
+  outlined.features.symbolTrees ? symbols.map((symbol) => treeOf(outlined, symbol)) : listOf(outlined, symbols);
+
+function treeOf(
+  outlined: Outlined,
+  { kind, name, detail, span: whole, selection, children }: OutlineSymbol,
+): DocumentSymbol {
   return {
     name: nameOf(name),
     detail,
     kind: symbolKinds[kind],
-    range: rangeIn(ground.draft, whole),
-    selectionRange: rangeIn(ground.draft, selection),
-    children: children.map((child) => treeOf(ground, child)),
+    range: rangeIn(outlined.text, whole),
+    selectionRange: rangeIn(outlined.text, selection),
+    children: children.map((child) => treeOf(outlined, child)),
   };
 }
 
 /** Without a place for the detail, it follows the name. */
-function listOf(ground: Ground, symbols: readonly DraftSymbol[], section?: string): SymbolInformation[] {
+function listOf(outlined: Outlined, symbols: readonly OutlineSymbol[], section?: string): SymbolInformation[] {
   return symbols.flatMap(({ kind, name, detail, selection, children }) => [
     {
       name: detail ? `${nameOf(name)} · ${detail}` : nameOf(name),
       kind: symbolKinds[kind],
-      location: { uri: ground.uri, range: rangeIn(ground.draft, selection) },
+      location: { uri: outlined.uri, range: rangeIn(outlined.text, selection) },
       ...(section === undefined ? {} : { containerName: section }),
     },
-    ...listOf(ground, children, name),
+    ...listOf(outlined, children, name),
   ]);
 }
 

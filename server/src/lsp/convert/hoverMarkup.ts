@@ -1,9 +1,15 @@
 /** A hover card as Markdown or plain text; nothing from a draft or an article can act as markup in it. */
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
-import type { HoverCard, HoverLine, HoverRun, Place } from '../../engine/index';
+import type { DraftDigest, HoverCard, HoverLine, HoverRun, Place, Span } from '../../engine/index';
+
+/** Words in a draft. */
+export interface DraftPlace {
+  readonly draft: DraftDigest;
+  readonly span: Span;
+}
 
 /** Address that opens a place, with its line: `file:///…#L12`. */
-export type LinkTo = (place: Place) => string;
+export type LinkTo = (place: Place | DraftPlace) => string;
 
 export function hoverMarkup(card: HoverCard, kind: MarkupKind, linkTo: LinkTo): MarkupContent {
   return kind === MarkupKind.Markdown
@@ -16,13 +22,19 @@ const markdownBlock = (lines: readonly HoverLine[], linkTo: LinkTo): string =>
   lines.map((line) => line.map((run) => markdownRun(run, linkTo)).join('')).join('  \n');
 
 function markdownRun(run: HoverRun, linkTo: LinkTo): string {
-  if (run.look === 'open') return `[open](<${linkTo(run.place).replace(/[<>\s\\&]/g, encodeURIComponent)}>)`;
+  if (isLink(run)) {
+    const address = linkTo(run.look === 'open' ? run.place : run);
+    return `[open](<${address.replace(/[<>\s\\&]/g, encodeURIComponent)}>)`;
+  }
   const text = escaped(run.text);
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (run.look === 'plain' || !words) return text;
   const mark = run.look === 'strong' ? '**' : '~~';
   return `${before}${mark}${words}${mark}${after}`;
 }
+
+type LinkRun = HoverRun & { readonly look: 'open' | 'open-draft' };
+const isLink = (run: HoverRun): run is LinkRun => run.look === 'open' || run.look === 'open-draft';
 
 /**
  * Every ASCII mark that Markdown gives a meaning is escaped; `&` and `<` become entities, since a renderer may allow
@@ -47,8 +59,6 @@ const escaped = (text: string): string =>
 const plainMarks: Readonly<Record<'plain' | 'strong' | 'struck', string>> = { plain: '', strong: '', struck: '~' };
 
 const plainLine = (line: HoverLine): string =>
-  line
-    .map((run) =>
-      run.look === 'open' ? run.place.article.path : `${plainMarks[run.look]}${run.text}${plainMarks[run.look]}`,
-    )
-    .join('');
+  line.map((run) => (isLink(run) ? pathOf(run) : `${plainMarks[run.look]}${run.text}${plainMarks[run.look]}`)).join('');
+
+const pathOf = (run: LinkRun): string => (run.look === 'open' ? run.place.article.path : run.draft.path);

@@ -1,11 +1,14 @@
 /** Which of the protocol's kinds stand for ours: they were made for programs, so what counts is the icon. */
 import { SymbolKind } from 'vscode-languageserver';
-import type { DeskSymbol, DraftSymbol } from '../../engine/index';
+import type { DeskSymbol, DraftSymbol, SourceSymbol } from '../../engine/index';
 
 /** Sections as in VS Code's own outline of Markdown; a quotation is what has to stay as it is. */
-export const symbolKinds: Readonly<Record<DraftSymbol['kind'] | DeskSymbol['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<
+  Record<DraftSymbol['kind'] | SourceSymbol['kind'] | DeskSymbol['kind'], SymbolKind>
+> = {
   section: SymbolKind.String,
   quotation: SymbolKind.Constant,
+  attribution: SymbolKind.Constant,
   citation: SymbolKind.Key,
   article: SymbolKind.File,
   speaker: SymbolKind.Object,

@@ -1,15 +1,27 @@
-/** `textDocument/hover` */
-import { hoverAt } from '../../engine/index';
+/** `textDocument/hover`, in drafts and in their sources. */
+import { hoverAt, hoverInSource, type DraftDigest } from '../../engine/index';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
+const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
+
 export const hover: Handlers = {
   capabilities: () => ({ hoverProvider: true }),
-  register: ({ connection, session }) =>
+  register: ({ connection, session, features }) =>
     connection.onHover(async ({ textDocument, position }) => {
       const now = await session.drafts.current(textDocument.uri);
-      const card = now && hoverAt(now.analysis, offsetIn(now.ground.draft, position));
-      return card ? hoverOf(now.ground, card) : null;
+      if (now) {
+        const { draft: hovered } = now.ground;
+        const card = hoverAt(now.analysis, offsetIn(hovered, position));
+        return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
+      }
+      const source = await session.source(textDocument.uri);
+      const [hovered] = source?.articles ?? [];
+      if (!source || !hovered) return null;
+      const { project, uriOf } = source.open;
+      const drafts = session.openDraftsOf(source.open);
+      const card = hoverInSource(source.articles, project.corpus, [...drafts.keys()], offsetIn(hovered, position));
+      return card ? hoverOf({ features, uriOf, hovered, drafts }, card) : null;
     }),
 };

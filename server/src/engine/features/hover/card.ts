@@ -1,16 +1,19 @@
 /** A hover as data: blocks of lines of runs; the faces decide how a strong or struck run looks. */
+import type { DraftDigest } from '../../model/draftDigest';
 import type { Place } from '../../model/evidence';
 import type { Span } from '../../model/span';
 
 export type HoverRun =
   | { readonly look: 'plain' | 'strong' | 'struck'; readonly text: string }
   /** A link that opens the article at these words. */
-  | { readonly look: 'open'; readonly place: Place };
+  | { readonly look: 'open'; readonly place: Place }
+  /** Likewise in a draft. */
+  | { readonly look: 'open-draft'; readonly draft: DraftDigest; readonly span: Span };
 
 export type HoverLine = readonly HoverRun[];
 
 export interface HoverCard {
-  /** Original span in the draft that the card speaks of. */
+  /** Original span in the draft, or in the source's text, that the card speaks of. */
   readonly origin: Span;
   /** One block for each thing under the cursor; the first line of a block is its heading. */
   readonly blocks: readonly (readonly HoverLine[])[];
@@ -19,3 +22,4 @@ export interface HoverCard {
 export const plain = (text: string): HoverRun => ({ look: 'plain', text });
 export const strong = (text: string): HoverRun => ({ look: 'strong', text });
 export const open = (place: Place): HoverRun => ({ look: 'open', place });
+export const openDraft = (draft: DraftDigest, at: Span): HoverRun => ({ look: 'open-draft', draft, span: at });

@@ -1,6 +1,8 @@
 /** The hover on a citation: one block for each key, with what the article is and how much of it the draft uses. */
+import { knownAnalysis } from '../../attribution/articleAnalysis';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
+import type { ProvenanceChain } from '../../model/attribution';
 import { bylineOf, marked, shownTitle } from '../../model/byline';
 import type { Citation, CitedKey } from '../../model/draft';
 import type { MatchKind } from '../../model/evidence';
@@ -11,6 +13,8 @@ import { findQuotedSpans } from '../../text/quotationMarks';
 import { open, plain, strong, type HoverCard, type HoverLine } from './card';
 import { settledLines } from './settledLines';
 
+/** Outlets named as those whose reporting a page passes on. */
+const relaysShown = 2;
 /** Parts of one page shown for its key; a digest may hold dozens. */
 const partsShown = 4;
 /** Shorter quotations are terms and titles: nobody misses them when they stay unused. */
@@ -50,9 +54,30 @@ function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[
   const title = shownTitle(article);
   const { wire } = article.metadata;
   const heading: HoverLine = [strong(bylineOf(article)), ...(title ? [plain(` — ${title}`)] : [])];
-  const facts = [...(wire ? [`carries ${marked(wire)}`] : []), ...usage(analysis, article)].join(' · ');
+  const facts = [...(wire ? [`carries ${marked(wire)}`] : []), ...relayed(article), ...usage(analysis, article)].join(
+    ' · ',
+  );
   const head = article.paragraphs[0]?.span ?? span(article.span.start, article.span.start);
   return [heading, [plain(`${facts} · `), open({ article, span: head })]];
+}
+
+/** `relays NBC News`: whose reporting the page passes on, by the way of its attributions or what the text credits. */
+function relayed(article: Article): readonly string[] {
+  const { publisher, wire, citedOutlets } = article.metadata;
+  const ways = knownAnalysis(article)?.attributions.flatMap(({ chain }) => [...outletsOf(chain)]) ?? [];
+  const own = new Set([publisher?.value, wire?.value]);
+  const names = [...byFrequency(ways), ...citedOutlets].filter((name) => !own.has(name));
+  const shown = [...new Set(names)].slice(0, relaysShown);
+  return shown.length > 0 ? [`relays ${shown.join(' and ')}`] : [];
+}
+
+const outletsOf = (chain: ProvenanceChain): ReadonlySet<string> =>
+  new Set(chain.slice(0, -1).flatMap(({ kind, name }) => (kind === 'outlet' || kind === 'wire' ? [name] : [])));
+
+function byFrequency(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
 }
 
 /** Kinds that make a quotation one of this article's; a part of it, or words that are merely near, do not. */

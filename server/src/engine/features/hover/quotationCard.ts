@@ -1,4 +1,5 @@
 /** The hover on a quotation: how it stands in the sources, the difference in place, who says it, where to open it. */
+import { analysisAtHand } from '../../attribution/analysisAtHand';
 import { standingOf } from '../../analysis/standing';
 import type { Analysis } from '../../model/analysis';
 import type { DraftQuotation } from '../../model/draft';
@@ -22,7 +23,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
     ...(best ? wordsOf(analysis, quotation, best) : []),
     ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
     ...(best ? omissionsToTell(best, findings).map(omissionLine) : []),
-    ...sourceLines(reading, standing.shown),
+    ...sourceLines(reading, standing.shown, analysisAtHand()),
     ...(best ? foldLines(best) : []),
     ...fixLines(findings),
     ...settledLines(settled, shownInPlace),

@@ -1,14 +1,13 @@
 /** What a cursor asks the references of: words with their places in the sources, or articles with their keys. */
 import { articleQuotations } from '../../attribution/articleQuotations';
-import { locateIn, locateQuote } from '../../evidence/locateQuote';
+import { sameWords } from '../../evidence/reports';
 import type { PlacedWords, WantedWords } from '../../evidence/sharedWords';
 import { wholeMatches } from '../../evidence/wholeMatches';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import { keysAt } from '../../model/citedKeys';
 import type { CorpusView } from '../../model/corpus';
-import type { QuoteMatch } from '../../model/evidence';
-import { moved, sliceOf, span, touches, type Span } from '../../model/span';
+import { moved, sliceOf, touches, type Span } from '../../model/span';
 import { splitSentences } from '../../text/sentences';
 import { findWords } from '../../text/words';
 
@@ -56,18 +55,11 @@ export function soughtInSource(parts: readonly Article[], corpus: CorpusView, of
     return { kind: 'articles', articles, keys: [] };
   }
   const words = sliceOf(article.text, at);
-  const own = locateIn(article, words).filter(({ kind }) => kind === 'found');
-  const here = own.some((match) => match.spans.some((s) => s.start >= at.start && s.end <= at.end));
-  const others = locateQuote({ text: words, origin: 0 }, span(0, words.length), [], corpus);
-  const places = [
-    ...(here ? [] : [{ article, spans: [at] }]),
-    ...own.map(placed),
-    ...wholeMatches(others.filter((match) => match.article.path !== article.path)).map(placed),
-  ];
+  const places = sameWords(article, at, corpus).map(placed);
   return { kind: 'words', wanted: { hashes: findWords(words).hashes, places }, lifted: true };
 }
 
-const placed = ({ article, spans }: QuoteMatch): PlacedWords => ({ article, spans });
+const placed = ({ article, spans }: PlacedWords): PlacedWords => ({ article, spans });
 
 /** The words of the outer quotation at `offset`, else the sentence, in the article's text. */
 function wordsAt(article: Article, offset: number): Span | undefined {

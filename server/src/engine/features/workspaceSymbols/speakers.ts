@@ -45,7 +45,17 @@ function symbolOf(said: readonly Said[], more: boolean): DeskSymbol | undefined 
   return {
     kind: 'speaker',
     name: first.quotation.speaker,
-    container: `${counted(said.length, 'quotation')}${more ? ' or more' : ''} · ${keys.slice(0, KEYS_SHOWN).join(', ')}${others}`,
+    container: `${amountOf(said)}${more ? ' or more' : ''} · ${keys.slice(0, KEYS_SHOWN).join(', ')}${others}`,
     at: { in: 'source', article: first.article, span: first.quotation.span },
   };
+}
+
+/** `3 quotations, 1 report`; what is only known to be there once an article has been read deeply comes second. */
+function amountOf(said: readonly Said[]): string {
+  const quoted = said.filter(({ quotation }) => quotation.quoted).length;
+  const reports = said.length - quoted;
+  return [
+    ...(quoted > 0 ? [counted(quoted, 'quotation')] : []),
+    ...(reports > 0 ? [counted(reports, 'report')] : []),
+  ].join(', ');
 }

@@ -1,0 +1,74 @@
+/** The outline of a source: what is said in it and by whom, in the order of the text. */
+import { articleAnalysis } from '../attribution/articleAnalysis';
+import type { Article } from '../model/article';
+import type { Attribution } from '../model/attribution';
+import { bylineOf, shownTitle } from '../model/byline';
+import { headOf } from '../model/head';
+import { hull, sliceOf, type Span } from '../model/span';
+import { excerpt } from '../text/excerpt';
+
+export interface SourceSymbol {
+  readonly kind: 'article' | 'attribution';
+  /** `Ada Orsk: “Not one boat will leave …”`; the title of an article. */
+  readonly name: string;
+  /** To whom and through whom; may be empty. */
+  readonly detail: string;
+  /** In the file's text, like `selection`, which lies inside. */
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly SourceSymbol[];
+}
+
+/** Characters of what is said that serve as its name. */
+const NAME_CHARACTERS = 60;
+
+/**
+ * Attributions of the one article of a file; of a page that runs several together, in each article its own. Yields after
+ * every article: one that was not read before takes some milliseconds for each hundred words.
+ */
+export function* sourceSymbolsOf(parts: readonly Article[]): Generator<void, readonly SourceSymbol[]> {
+  const symbols: SourceSymbol[] = [];
+  for (const article of parts) {
+    const { attributions } = articleAnalysis(article);
+    const said = attributions.flatMap((attribution) => saidSymbol(article, attribution));
+    symbols.push(...(parts.length > 1 ? [articleSymbol(article, said)] : said));
+    yield;
+  }
+  return symbols;
+}
+
+const articleSymbol = (article: Article, children: readonly SourceSymbol[]): SourceSymbol => ({
+  kind: 'article',
+  name: shownTitle(article) ?? article.id,
+  detail: bylineOf(article),
+  span: article.span,
+  selection: headOf(article),
+  children,
+});
+
+function saidSymbol(article: Article, said: Attribution): readonly SourceSymbol[] {
+  const words = hull(said.content);
+  const [selection] = said.content;
+  if (!words || !selection) return [];
+  const text = excerpt(sliceOf(article.text, words).replace(/[,;]\s*$/u, ''), NAME_CHARACTERS);
+  const who = said.speaker.name || said.speaker.mention;
+  const what = said.type === 'direct' ? `“${text}”` : text;
+  return [
+    {
+      kind: 'attribution',
+      name: who ? `${who}: ${what}` : what,
+      detail: detailOf(said),
+      span: hull([words, ...said.cue, ...said.source]) ?? words,
+      selection,
+      children: [],
+    },
+  ];
+}
+
+function detailOf({ addressee, chain }: Attribution): string {
+  const relays = chain.slice(0, -1).filter(({ kind }) => kind === 'outlet' || kind === 'wire');
+  return [
+    ...(addressee ? [`to ${addressee.name}`] : []),
+    ...(relays.length > 0 ? [`via ${relays.map(({ name }) => name).join(', ')}`] : []),
+  ].join(' · ');
+}
