@@ -1,0 +1,96 @@
+/** What two articles owe to one origin: the whole text, passages, or sentences that rest on one outlet's report. */
+import type { Article } from '../../model/article';
+import type { OriginReason } from '../../model/origins';
+import { sameOutlet, sharedCredits } from './credits';
+import { fingerprintsOf, shared } from './fingerprints';
+import { alikePairs, type AlikePair } from './likeness';
+import { tellingsOf, type Telling } from './tellings';
+
+/** Two sentences that go back to one origin. */
+export interface OriginLink {
+  readonly a: Telling;
+  readonly b: Telling;
+  readonly reason: OriginReason;
+  /** As a writer names it; empty where only the words tell that there is one. */
+  readonly origin: string;
+}
+
+export interface ArticlePair {
+  /** One is the other printed again, cut or lightly edited; what they share needs no list. */
+  readonly sameText: boolean;
+  /** Outlet whose report both carry; empty when they carry none together. */
+  readonly report: string;
+  readonly links: readonly OriginLink[];
+}
+
+/** Share of the shorter text's runs of words that the other has: with half of them it is that text, edited. */
+const SAME_TEXT = 0.5;
+/** An article that credits the other one, or both one agency, may be edited further and is still its text. */
+const CREDITED_TEXT = 0.25;
+/** Fewer runs in common are stock phrases and names. */
+const FEWEST_RUNS = 8;
+/** A sentence that is so much alike is that sentence, edited. */
+const SAME_SENTENCE = 0.8;
+/** Where both credit one outlet, sentences may be put in other words. */
+const SAME_REPORT = 0.36;
+/** Fewer sentences alike may be what everybody writes of an affair; of a short article half of all are enough. */
+const FEWEST_SENTENCES = 3;
+/** Beside names: so many things in common make a sentence's likeness more than its cast. */
+const TELLING_WORDS = 3;
+
+const kept = new WeakMap<Article, WeakMap<Article, ArticlePair>>();
+
+/** Some milliseconds for two long articles the first time; kept as long as both live. The order does not matter. */
+export function readPair(a: Article, b: Article): ArticlePair {
+  const [first, second] = isBefore(a, b) ? [a, b] : [b, a];
+  let known = kept.get(first);
+  if (!known) kept.set(first, (known = new WeakMap()));
+  let pair = known.get(second);
+  if (!pair) known.set(second, (pair = compare(first, second)));
+  return pair;
+}
+
+const isBefore = (a: Article, b: Article): boolean => a.path < b.path || (a.path === b.path && a.id < b.id);
+
+function compare(a: Article, b: Article): ArticlePair {
+  const [printsA, printsB] = [fingerprintsOf(a), fingerprintsOf(b)];
+  const common = shared(printsA, printsB);
+  const share = common / Math.max(1, Math.min(printsA.length, printsB.length));
+  const credits = sharedCredits(a, b);
+  if (common >= FEWEST_RUNS && share >= (credits.length > 0 ? CREDITED_TEXT : SAME_TEXT))
+    return { sameText: true, report: credits[0] ?? '', links: [] };
+  const alike = alikePairs(a, b, credits.length > 0 ? SAME_REPORT : SAME_SENTENCE).filter(isBody);
+  const report = credits.find((outlet) => carriesReport(outlet, alike)) ?? '';
+  return { sameText: false, report, links: alike.flatMap((pair) => linkOf(pair, report)) };
+}
+
+const isBody = ({ a, b }: AlikePair): boolean => !isHeadline(a) && !isHeadline(b);
+
+const isHeadline = ({ article, span }: Telling): boolean =>
+  article.paragraphs.some((p) => p.kind !== 'body' && p.span.start <= span.start && span.end <= p.span.end);
+
+/**
+ * Several sentences alike, and the outlet named at one of them in an article that credits it: an agency that is named for
+ * something else says nothing about what the articles have in common.
+ */
+function carriesReport(outlet: string, alike: readonly AlikePair[]): boolean {
+  const telling = alike.filter(({ likeness }) => likeness.words >= TELLING_WORDS);
+  const sentences = Math.min(new Set(telling.map(({ a }) => a)).size, new Set(telling.map(({ b }) => b)).size);
+  const length = Math.min(...[alike[0]?.a, alike[0]?.b].map((at) => (at ? tellingsOf(at.article).length : 0)));
+  const enough = Math.max(2, Math.min(FEWEST_SENTENCES, Math.floor(length / 2)));
+  return sentences >= enough && alike.some(({ a, b }) => [a, b].some((at) => names(at, outlet)));
+}
+
+/** The sentence or one of its neighbours names the outlet. */
+function names({ article, index }: Telling, outlet: string): boolean {
+  const { wire, citedOutlets } = article.metadata;
+  const forms = [outlet, ...(wire ? [wire.value] : []), ...citedOutlets].filter((name) => sameOutlet(name, outlet));
+  const near = tellingsOf(article).slice(Math.max(0, index - 1), index + 2);
+  return near.some(({ span }) => forms.some((name) => article.text.slice(span.start, span.end).includes(name)));
+}
+
+function linkOf({ a, b, likeness }: AlikePair, report: string): readonly OriginLink[] {
+  if (report !== '') return [{ a, b, reason: 'same-report', origin: report }];
+  if (likeness.both < SAME_SENTENCE || likeness.words < TELLING_WORDS) return [];
+  return [{ a, b, reason: 'same-passage', origin: '' }];
+}

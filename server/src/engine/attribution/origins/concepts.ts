@@ -1,0 +1,55 @@
+/** Reduces words to what they stand for: names whatever their spelling, countries whatever they are called, roots of words. */
+import { COUNTRY_OF, CAPITALS, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
+import { FUNCTION_WORDS } from '../../text/lexicons/functionWords';
+import { SYNONYM_GROUPS } from '../../text/lexicons/newsSynonyms';
+import { CALENDAR } from '../../text/lexicons/closedClass';
+import { stemOf } from '../../text/stem';
+import { findWords, foldWord } from '../../text/words';
+import { namePartKey } from '../names';
+
+export interface Concept {
+  /** Equal for words that may stand for one another. */
+  readonly key: string;
+  readonly kind: 'name' | 'number' | 'word';
+}
+
+/** Reporting and filler words: every attributed sentence has them, whatever it tells. */
+const EMPTY = new Set(
+  'say said says saying tell told tells according add added adds note noted notes state stated states reportedly report reports reported mr mrs ms dr sir also even so far one form well make made get way like time'.split(
+    ' ',
+  ),
+);
+
+const groupOf = new Map<string, string>();
+for (const group of SYNONYM_GROUPS)
+  for (const word of group) if (!groupOf.has(stemOf(word))) groupOf.set(stemOf(word), `~${group[0] ?? ''}`);
+
+/** The concepts of a stretch of text in order, without repeats. */
+export function conceptsIn(text: string, from = 0, to = text.length): readonly Concept[] {
+  const words = findWords(text, from, to);
+  const found = new Map<string, Concept>();
+  for (let i = 0; i < words.length; i++) {
+    const raw = text.slice(words.starts[i], words.ends[i]);
+    const folded = foldWord(raw).replace(/'s?$/u, '');
+    const next = i + 1 < words.length ? foldWord(text.slice(words.starts[i + 1], words.ends[i + 1])) : '';
+    const two = TWO_WORD_COUNTRIES.get(`${folded} ${next.replace(/'s$/u, '')}`);
+    const concept = two === undefined ? conceptOf(raw, folded, i === 0) : { key: two, kind: 'name' as const };
+    if (two !== undefined) i++;
+    if (concept && !found.has(concept.key)) found.set(concept.key, concept);
+  }
+  return [...found.values()];
+}
+
+function conceptOf(raw: string, folded: string, first: boolean): Concept | undefined {
+  const capitals = CAPITALS.get(raw.replace(/['’]s$/u, ''));
+  if (capitals !== undefined) return { key: capitals, kind: 'name' };
+  if (/^\d/u.test(folded)) return { key: folded, kind: 'number' };
+  if (folded.length < 2 || FUNCTION_WORDS.has(folded) || EMPTY.has(folded)) return undefined;
+  const country = COUNTRY_OF.get(folded);
+  const capital = /^\p{Lu}/u.test(raw);
+  if (country !== undefined && capital) return { key: country, kind: 'name' };
+  const stem = stemOf(folded);
+  const group = groupOf.get(stem);
+  if (capital && !first && !CALENDAR.has(folded)) return { key: group ?? namePartKey(folded), kind: 'name' };
+  return { key: group ?? (capital ? namePartKey(stem) : stem), kind: 'word' };
+}
