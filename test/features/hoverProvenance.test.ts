@@ -1,7 +1,7 @@
 // Hover on who says something: to whom, where, when, through whom it reached the page; in drafts and in the sources themselves.
 import assert from 'node:assert/strict';
-import { digestOf, hoverAt, hoverInSource, type Analysis } from '../../server/src/engine/index';
-import { keepAnalysis } from '../../server/src/engine/attribution/articleAnalysis';
+import { digestOf, hoverAt, hoverInSource, keepAnalysis, type Analysis } from '../../server/src/engine/index';
+
 import { attributed, type Said } from '../harness/attributed';
 import { cardText } from '../harness/cardText';
 import { scene } from '../harness/memoryAnalysis';

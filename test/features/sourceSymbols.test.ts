@@ -1,7 +1,6 @@
 // The outline of a source: what is said in it, by whom, to whom and through whom.
 import assert from 'node:assert/strict';
-import { sourceSymbolsOf, type SourceSymbol } from '../../server/src/engine/index';
-import { keepAnalysis } from '../../server/src/engine/attribution/articleAnalysis';
+import { articleAnalysis, keepAnalysis, sourceSymbolsOf, type SourceSymbol } from '../../server/src/engine/index';
 import { attributed } from '../harness/attributed';
 import { harbourDesk } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
@@ -9,10 +8,8 @@ import { scene } from '../harness/memoryAnalysis';
 const articlesOf = (corpus: Readonly<Record<string, string>>) => scene({ corpus, draft: '' }).analysis.corpus.articles;
 
 function outline(articles: ReturnType<typeof articlesOf>): readonly SourceSymbol[] {
-  const work = sourceSymbolsOf(articles);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+  for (const article of articles) articleAnalysis(article);
+  return sourceSymbolsOf(articles);
 }
 
 const harbour = () => articlesOf(harbourDesk).filter(({ id }) => id === 'harbour');
@@ -64,6 +61,10 @@ describe('outline of a source', () => {
         ['article', 'Harbour talks stall', 3],
       ],
     );
+  });
+
+  it('has nothing to say of what was not read yet', () => {
+    assert.deepEqual(sourceSymbolsOf(harbour()), []);
   });
 
   it('is empty where nobody says anything', () => {

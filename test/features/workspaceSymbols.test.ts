@@ -1,7 +1,7 @@
 // Symbols of the whole desk: articles, speakers and quotations by their words.
 import assert from 'node:assert/strict';
-import { digestOf, findSymbols, parseDraft, type DeskSymbol } from '../../server/src/engine/index';
-import { keepAnalysis } from '../../server/src/engine/attribution/articleAnalysis';
+import { digestOf, findSymbols, keepAnalysis, parseDraft, type DeskSymbol } from '../../server/src/engine/index';
+
 import { attributed, type Said } from '../harness/attributed';
 import { harbourDesk } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';

@@ -59,6 +59,7 @@ describe('language server', () => {
     assert.deepEqual(client.initialized.capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+      callHierarchyProvider: true,
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

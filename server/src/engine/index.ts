@@ -10,6 +10,7 @@ export type * from './model/evidence';
 export type * from './model/finding';
 export type * from './model/origins';
 export type * from './model/prose';
+export type * from './model/provenance';
 export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
@@ -49,6 +50,7 @@ export {
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
 export { quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
+export { articlesCarrying, provenanceOf, type SoughtWords } from './features/provenance';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';

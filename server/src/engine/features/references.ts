@@ -6,9 +6,9 @@ import type { DeskPlace } from '../model/deskPlace';
 import type { DraftDigest } from '../model/draftDigest';
 import { headOf } from '../model/head';
 import { overlaps, type Span } from '../model/span';
-import type { Sought } from './references/sought';
+import type { Sought } from '../analysis/sought';
 
-export { soughtInDraft, soughtInSource, type Sought } from './references/sought';
+export { soughtInDraft, soughtInSource, type Sought } from '../analysis/sought';
 
 /** Where the words or the article are at home: the places in the sources, the heads of the articles. */
 export function declarationsOf(sought: Sought): readonly DeskPlace[] {

@@ -1,5 +1,5 @@
 /** The outline of a source: what is said in it and by whom, in the order of the text. */
-import { articleAnalysis } from '../attribution/articleAnalysis';
+import { knownAnalysis } from '../attribution/articleAnalysis';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import { bylineOf, shownTitle } from '../model/byline';
@@ -23,19 +23,15 @@ export interface SourceSymbol {
 const NAME_CHARACTERS = 60;
 
 /**
- * Attributions of the one article of a file; of a page that runs several together, in each article its own. Yields after
- * every article: one that was not read before takes some milliseconds for each hundred words.
+ * Attributions of the one article of a file; of a page that runs several together, in each article its own. What has not
+ * been read deeply yet has none.
  */
-export function* sourceSymbolsOf(parts: readonly Article[]): Generator<void, readonly SourceSymbol[]> {
-  const symbols: SourceSymbol[] = [];
-  for (const article of parts) {
-    const { attributions } = articleAnalysis(article);
+export const sourceSymbolsOf = (parts: readonly Article[]): readonly SourceSymbol[] =>
+  parts.flatMap((article) => {
+    const attributions = knownAnalysis(article)?.attributions ?? [];
     const said = attributions.flatMap((attribution) => saidSymbol(article, attribution));
-    symbols.push(...(parts.length > 1 ? [articleSymbol(article, said)] : said));
-    yield;
-  }
-  return symbols;
-}
+    return parts.length > 1 ? [articleSymbol(article, said)] : said;
+  });
 
 const articleSymbol = (article: Article, children: readonly SourceSymbol[]): SourceSymbol => ({
   kind: 'article',

@@ -19,6 +19,8 @@ export const hover: Handlers = {
       const source = await session.source(textDocument.uri);
       const [hovered] = source?.articles ?? [];
       if (!source || !hovered) return null;
+      // Whoever reads about in a source will hover again; this answer does not wait.
+      for (const article of source.articles) void session.deepReading.read(article);
       const { project, uriOf } = source.open;
       const drafts = session.openDraftsOf(source.open);
       const card = hoverInSource(source.articles, project.corpus, [...drafts.keys()], offsetIn(hovered, position));

@@ -1,5 +1,6 @@
 /** The list of handlers; their order means nothing. */
 import type { Handlers } from './handlers';
+import { callHierarchy } from './callHierarchy';
 import { codeActions } from './codeActions';
 import { completion } from './completion';
 import { definition } from './definition';
@@ -20,6 +21,7 @@ export const handlers: readonly Handlers[] = [
   hover,
   definition,
   references,
+  callHierarchy,
   documentLinks,
   documentSymbols,
   workspaceSymbols,

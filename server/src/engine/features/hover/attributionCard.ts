@@ -12,7 +12,7 @@ import { hull, sliceOf, touches, type Span } from '../../model/span';
 import { counted } from '../../text/counted';
 import { findWords } from '../../text/words';
 import { open, openDraft, plain, strong, type HoverCard, type HoverLine } from './card';
-import { occasionWords, relaysOf, speakerWords } from './saidWords';
+import { occasionWords, relaysOf, speakerWords } from '../../analysis/saidWords';
 
 const articlesShown = 5;
 const usesShown = 3;

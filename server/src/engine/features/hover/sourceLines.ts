@@ -9,7 +9,7 @@ import type { QuotationReading } from '../../model/finding';
 import { counted } from '../../text/counted';
 import { foldText } from '../../text/words';
 import { open, plain, type HoverLine } from './card';
-import { occasionWords, relaysOf, speakerWords } from './saidWords';
+import { occasionWords, relaysOf, speakerWords } from '../../analysis/saidWords';
 
 const articlesShown = 5;
 

@@ -1,9 +1,9 @@
 /** Who says something, to whom, where and when, and through whom it reached the page: in the words of a hover. */
-import type { Article } from '../../model/article';
-import type { Attribution, Circumstance, ProvenanceLink } from '../../model/attribution';
-import { shownDate } from '../../model/byline';
-import type { Speaker } from '../../model/evidence';
-import { sliceOf } from '../../model/span';
+import type { Article } from '../model/article';
+import type { Attribution, Circumstance, ProvenanceLink } from '../model/attribution';
+import { shownDate } from '../model/byline';
+import type { Speaker } from '../model/evidence';
+import { sliceOf } from '../model/span';
 
 /** `the statement (European leaders)`; a phrase that nobody's name could be found for stands in marks. */
 export function speakerWords(speaker: Speaker): string {

@@ -1,19 +1,23 @@
 /** What a cursor asks the references of: words with their places in the sources, or articles with their keys. */
-import { articleQuotations } from '../../attribution/articleQuotations';
-import { sameWords } from '../../evidence/reports';
-import type { PlacedWords, WantedWords } from '../../evidence/sharedWords';
-import { wholeMatches } from '../../evidence/wholeMatches';
-import type { Analysis } from '../../model/analysis';
-import type { Article } from '../../model/article';
-import { keysAt } from '../../model/citedKeys';
-import type { CorpusView } from '../../model/corpus';
-import { moved, sliceOf, touches, type Span } from '../../model/span';
-import { splitSentences } from '../../text/sentences';
-import { findWords } from '../../text/words';
+import { knownAnalysis } from '../attribution/articleAnalysis';
+import { articleQuotations } from '../attribution/articleQuotations';
+import { attributionUnder } from '../attribution/attributionAt';
+import { sameWords } from '../evidence/reports';
+import type { PlacedWords, WantedWords } from '../evidence/sharedWords';
+import { wholeMatches } from '../evidence/wholeMatches';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import { keysAt } from '../model/citedKeys';
+import type { CorpusView } from '../model/corpus';
+import { moved, sliceOf, touches, type Span } from '../model/span';
+import { splitSentences } from '../text/sentences';
+import { findWords } from '../text/words';
 
 export type Sought =
   | {
       readonly kind: 'words';
+      /** As they stand where the cursor is. */
+      readonly text: string;
       readonly wanted: WantedWords;
       /** Also cited sentences that have the words without marks. */
       readonly lifted: boolean;
@@ -38,7 +42,7 @@ export function soughtInDraft({ draft, corpus, quotations }: Analysis, offset: n
   if (!reading || prose === undefined) return undefined;
   const words = sliceOf(prose, quotation.quoted.content);
   const places = wholeMatches(reading.matches).map(placed);
-  return { kind: 'words', wanted: { hashes: findWords(words).hashes, places }, lifted: false };
+  return { kind: 'words', text: words, wanted: { hashes: findWords(words).hashes, places }, lifted: false };
 }
 
 /**
@@ -56,15 +60,18 @@ export function soughtInSource(parts: readonly Article[], corpus: CorpusView, of
   }
   const words = sliceOf(article.text, at);
   const places = sameWords(article, at, corpus).map(placed);
-  return { kind: 'words', wanted: { hashes: findWords(words).hashes, places }, lifted: true };
+  return { kind: 'words', text: words, wanted: { hashes: findWords(words).hashes, places }, lifted: true };
 }
 
 const placed = ({ article, spans }: PlacedWords): PlacedWords => ({ article, spans });
 
-/** The words of the outer quotation at `offset`, else the sentence, in the article's text. */
+/** The words of the outer quotation at `offset`, else what somebody is reported to say, else the sentence; in the article's text. */
 function wordsAt(article: Article, offset: number): Span | undefined {
   const quotation = articleQuotations(article).find((it) => it.depth === 0 && touches(it.span, offset));
   if (quotation) return quotation.content;
+  const analysis = knownAnalysis(article);
+  const said = analysis && attributionUnder(analysis, offset)?.content.find((it) => touches(it, offset));
+  if (said) return said;
   const paragraph = article.paragraphs.find((it) => it.kind === 'body' && touches(it.span, offset));
   if (!paragraph) return undefined;
   const { start } = paragraph.span;

@@ -1,0 +1,56 @@
+/** The way of words as a hierarchy of calls: who carries them on “calls” whoever they have them from. */
+import type { CallHierarchyItem, Position } from 'vscode-languageserver';
+import type { Provenance, Station } from '../../engine/index';
+import { locationOf, type DeskUris } from './deskPlaces';
+import { symbolKinds } from './symbolKinds';
+
+/** What an item remembers, so that its way can be drawn up again. */
+export interface AskedStation {
+  readonly uri: string;
+  readonly position: Position;
+  readonly station: string;
+}
+
+export interface StationGround {
+  readonly uris: DeskUris;
+  /** Where the question was asked. */
+  readonly asked: Omit<AskedStation, 'station'>;
+}
+
+export function stationItem({ uris, asked }: StationGround, station: Station): CallHierarchyItem {
+  const { uri, range } = locationOf(uris, station.at);
+  const data: AskedStation = { ...asked, station: station.id };
+  return {
+    name: station.name || '…',
+    detail: detailOf(station),
+    kind: symbolKinds[station.kind],
+    uri,
+    range,
+    selectionRange: range,
+    data,
+  };
+}
+
+/** Stations one step before (`from`) or behind (`to`) this one. */
+export const beside = ({ stations, passings }: Provenance, id: string, side: 'from' | 'to'): readonly Station[] =>
+  passings
+    .filter((passing) => passing[side === 'from' ? 'to' : 'from'] === id)
+    .flatMap((passing) => stations.find((station) => station.id === passing[side]) ?? []);
+
+const parts: Readonly<Record<Station['kind'], string>> = {
+  speaker: 'says it',
+  audience: 'is told',
+  document: 'has it in writing',
+  platform: 'where it was published',
+  outlet: 'reports it',
+  wire: 'reports it as an agency',
+  page: 'carries it',
+  draft: 'quotes it',
+};
+
+function detailOf({ kind, detail, words, reworded, inferred }: Station): string {
+  const said = words === undefined ? detail : reworded ? `in other words: ${oneLine(words)}` : `“${oneLine(words)}”`;
+  return [`${parts[kind]}${inferred ? ' (inferred)' : ''}`, said].filter((part) => part !== '').join(' · ');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,145 @@
+// How words travelled: the ways of all reports of them as one graph, from the speaker to the drafts.
+import assert from 'node:assert/strict';
+import {
+  articlesCarrying,
+  digestOf,
+  keepAnalysis,
+  parseDraft,
+  provenanceOf,
+  referencesIn,
+  soughtInDraft,
+  soughtInSource,
+  type Provenance,
+  type Sought,
+  type SoughtWords,
+} from '../../server/src/engine/index';
+import { attributed, type Said } from '../harness/attributed';
+import { scene } from '../harness/memoryAnalysis';
+
+const words = 'Not one boat will leave before the pay is settled';
+const page = (publisher: string, date: string, body: string): string =>
+  `---\npublisher: ${publisher}\ndate: ${date}\n---\n${body}\n`;
+const corpus = {
+  'corpus/lantern.md': page('Lantern Post', '2026-03-02', `“${words},” Ada Orsk told reporters.`),
+  'corpus/gazette.md': page('Vessmark Gazette', '2026-03-03', `“${words},” Orsk said, Lantern Post reported.`),
+  'corpus/tide.md': page('Tide', '2026-03-04', `“Not one boat should leave before the pay is settled,” she said.`),
+};
+const draft = `# Boats\n\n“${words},” Ada Orsk said [@gazette].\n`;
+
+const said: Readonly<Record<string, Said>> = {
+  lantern: { words, speaker: 'Ada Orsk', to: 'reporters' },
+  gazette: { words, speaker: 'Orsk', way: [['outlet', 'Lantern Post']] },
+  tide: { words: 'Not one boat should leave before the pay is settled', speaker: '' },
+};
+
+function isWords(sought: Sought | undefined): asserts sought is SoughtWords {
+  assert.equal(sought?.kind, 'words');
+}
+
+function travelled(
+  where: { readonly draft: string } | { readonly source: string },
+  texts: Readonly<Record<string, string>> = corpus,
+  deep: Readonly<Record<string, Said>> = said,
+): Provenance {
+  const text = 'draft' in where ? where.draft : draft;
+  const { analysis } = scene({ corpus: texts, draft: text });
+  const { articles } = analysis.corpus;
+  for (const article of articles) {
+    const its = deep[article.id];
+    keepAnalysis(article, { attributions: its ? [attributed(article, its)] : [] });
+  }
+  const source = 'source' in where ? articles.find(({ id }) => id === where.source)! : undefined;
+  const sought = source
+    ? soughtInSource([source], analysis.corpus, source.text.indexOf('Not one'))
+    : soughtInDraft(analysis, text.indexOf('Not one'));
+  isWords(sought);
+  assert.ok(articlesCarrying(sought).length > 0);
+  const digests = [digestOf(parseDraft(text, { path: 'draft.md', format: 'markdown' }))];
+  const work = referencesIn(digests, sought, analysis.corpus);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return provenanceOf(
+    sought,
+    step.value.flatMap((place) => (place.in === 'draft' ? [place] : [])),
+  );
+}
+
+/** `from → to`, with how the words changed. */
+const steps = ({ stations, passings }: Provenance): readonly string[] => {
+  const name = (id: string): string => stations.find((it) => it.id === id)!.name;
+  return passings.map(
+    ({ from, to, changes, inferred }) =>
+      `${name(from)} → ${name(to)}${inferred ? ' (inferred)' : ''}${changes.map(({ was, is }) => ` [${was} → ${is}]`).join('')}`,
+  );
+};
+
+describe('the way of words', () => {
+  it('runs from the speaker through outlets and pages to the draft', () => {
+    const found = travelled({ draft });
+    assert.deepEqual(steps(found), [
+      'Ada Orsk → Lantern Post',
+      'Lantern Post → Vessmark Gazette',
+      'Vessmark Gazette → draft.md',
+    ]);
+    assert.deepEqual(
+      found.stations.map(({ kind, name }) => `${kind}: ${name}`),
+      ['speaker: Ada Orsk', 'page: Lantern Post', 'page: Vessmark Gazette', 'draft: draft.md'],
+    );
+  });
+
+  it('has an outlet for a station where its own page is not at hand', () => {
+    const { 'corpus/lantern.md': _, ...rest } = corpus;
+    assert.deepEqual(steps(travelled({ draft }, rest)), [
+      'Orsk → Lantern Post',
+      'Lantern Post → Vessmark Gazette',
+      'Vessmark Gazette → draft.md',
+    ]);
+  });
+
+  it('says to whom, and knows the date where the text tells it', () => {
+    const lantern = { ...said.lantern!, date: 'reporters', iso: '2026-03-01' };
+    const [speaker] = travelled({ draft }, corpus, { ...said, lantern }).stations;
+    assert.match(speaker!.detail, /^to reporters/);
+    assert.equal(speaker!.date, '2026-03-01');
+  });
+
+  it('shows which words changed on the way', () => {
+    const used = `“Not one boat shall leave before the pay is settled,” Ada Orsk said [@lantern].\n`;
+    const found = travelled({ draft: used });
+    assert.ok(steps(found).includes('Lantern Post → draft.md [will → shall]'), steps(found).join('\n'));
+  });
+
+  it('gives a bare “she” the name that all others have, and says that it is inferred', () => {
+    const texts = { ...corpus, 'corpus/tide.md': page('Tide', '2026-03-04', `“${words},” she said.`) };
+    const deep = { ...said, tide: { words, speaker: '' } };
+    assert.ok(steps(travelled({ draft }, texts, deep)).includes('Ada Orsk → Tide (inferred)'));
+    const two = { ...deep, gazette: { ...said.gazette!, speaker: 'Nils Orsk' } };
+    assert.ok(!steps(travelled({ draft }, texts, two)).some((step) => step.includes('Tide')));
+  });
+
+  it('starts in a source, too', () => {
+    const found = travelled({ source: 'gazette' });
+    assert.equal(found.words, `${words},`);
+    assert.deepEqual(steps(found), [
+      'Ada Orsk → Lantern Post',
+      'Lantern Post → Vessmark Gazette',
+      'Vessmark Gazette → draft.md',
+    ]);
+  });
+
+  it('never runs in a circle, even where two pages name each other', () => {
+    const deep: Readonly<Record<string, Said>> = {
+      lantern: { words, speaker: 'Ada Orsk', way: [['outlet', 'Vessmark Gazette']] },
+      gazette: { words, speaker: 'Ada Orsk', way: [['outlet', 'Lantern Post']] },
+    };
+    const found = travelled({ draft }, corpus, deep);
+    assert.deepEqual(steps(found).slice(0, 2), ['Ada Orsk → Lantern Post', 'Lantern Post → Vessmark Gazette']);
+    assert.ok(!steps(found).includes('Vessmark Gazette → Lantern Post'));
+  });
+
+  it('is no more than the pages where nobody has read them yet', () => {
+    const found = travelled({ draft }, corpus, {});
+    assert.deepEqual(steps(found), ['Vessmark Gazette → draft.md']);
+    assert.equal(found.stations.length, 3);
+  });
+});
