@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import type { ArticleAnalysis } from '../model/attribution';
 import { attributionsIn } from './attributions';
+import { withChains } from './chain';
 
 const kept = new WeakMap<Article, ArticleAnalysis>();
 
@@ -9,7 +10,7 @@ const kept = new WeakMap<Article, ArticleAnalysis>();
 export function articleAnalysis(article: Article): ArticleAnalysis {
   let analysis = kept.get(article);
   if (!analysis) {
-    analysis = { attributions: attributionsIn(article) };
+    analysis = { attributions: withChains(attributionsIn(article), article) };
     kept.set(article, analysis);
   }
   return analysis;

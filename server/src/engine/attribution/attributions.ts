@@ -1,24 +1,23 @@
 /** All attributions of an article. */
 import type { Article } from '../model/article';
-import type { Attribution } from '../model/attribution';
+import type { Utterance } from '../model/attribution';
 import { moved, span, type Span } from '../model/span';
 import { articleSpeech } from './articleSpeech';
-import { chainOf } from './chain';
 import type { SpokenQuotation } from './spokenQuotation';
 
 /** Quoted words with their cue and speaker, in the order of the text; spans index `article.text`. */
-export function attributionsIn(article: Article): readonly Attribution[] {
+export function attributionsIn(article: Article): readonly Utterance[] {
   const { paragraphs, spoken } = articleSpeech(article);
   return article.paragraphs.flatMap((p, index) => {
     const text = paragraphs[index]?.text ?? '';
-    return (spoken[index] ?? []).filter((s) => s.speaker).map((s) => attributionOf(article, s, text, p.span.start));
+    return (spoken[index] ?? []).filter((s) => s.speaker).map((s) => attributionOf(s, text, p.span.start));
   });
 }
 
-function attributionOf(article: Article, spoken: SpokenQuotation, text: string, base: number): Attribution {
+function attributionOf(spoken: SpokenQuotation, text: string, base: number): Utterance {
   const move = (s: Span): Span => moved(s, base);
   const speaker = spoken.speaker ?? { name: '', kind: 'unknown', roles: [], mention: '' };
-  const said = {
+  return {
     content: [move(contentOf(spoken, text))],
     cue: spoken.cue ? [move(spoken.cue)] : [],
     source: speaker.span && spoken.direct ? [move(speaker.span)] : [],
@@ -28,7 +27,6 @@ function attributionOf(article: Article, spoken: SpokenQuotation, text: string, 
     hedges: [],
     negated: false,
   };
-  return { ...said, chain: chainOf(said, article) };
 }
 
 /** A quotation that only ends a reported clause: `called the deal "a decent start"`. */

@@ -1,14 +1,76 @@
-/** The way words took from their speaker to the page. */
+/** The way words took from their speaker to the page, for every utterance of an article. */
 import type { Article } from '../model/article';
-import type { Attribution, ProvenanceChain } from '../model/attribution';
-import { pageName } from '../model/byline';
+import type { Attribution, ProvenanceChain, ProvenanceLink, Utterance } from '../model/attribution';
+import { carriedOn } from './chain/carriedOn';
+import { circumstanceLinks } from './chain/circumstanceLinks';
+import { citedOrigin } from './chain/citedOrigin';
+import { outletReading } from './chain/outletReading';
+import { pageTail } from './chain/pageTail';
+import { placedUtterances, type PlacedUtterance } from './chain/placedUtterance';
+import { sameOutlet } from './chain/sameOutlet';
+import { stationsOf } from './chain/stations';
 
-/** Speaker first, page last. */
-export function chainOf(said: Omit<Attribution, 'chain'>, article: Article): ProvenanceChain {
-  const { speaker } = said;
-  const span = said.source[0];
-  return [
-    { kind: 'speaker', name: speaker.name || speaker.mention, ...(span ? { span } : {}) },
-    { kind: 'page', name: pageName(article) },
-  ];
+/** In the order given. Chains run speaker → audience → document or platform → outlet → wire → page, both ends always there. */
+export function withChains(said: readonly Utterance[], article: Article): readonly Attribution[] {
+  const outlets = outletReading(article);
+  const placed = placedUtterances(said, article);
+  const own = placed.map((p) => {
+    const here = outlets.in(p.paragraph).filter((m) => m.sentence.start === p.sentence.start);
+    const rivals = placed.filter((r) => r.paragraph === p.paragraph);
+    const stations = stationsOf(p, here, rivals, article);
+    const circumstances = circumstanceLinks(p.utterance, article, here);
+    return { ...stations, links: [...circumstances.links, ...circumstances.outlets, ...stations.links], ...(circumstances.elsewhere ? { elsewhere: true } : {}) };
+  });
+  const carried = carriedOn(placed, own, outlets);
+  const tail = pageTail(article);
+  const parents = placed.map((p) => outerOf(p, placed));
+  const way = (i: number, depth: number): readonly ProvenanceLink[] => {
+    const p = placed[i];
+    const stations = own[i];
+    if (!p || !stations) return [];
+    const outer = parents[i] ?? -1;
+    const origin = stations.origin ?? speakerLink(p.utterance);
+    const before = stations.origin ? citedOrigin(p, article) : [];
+    const further = outer >= 0 && depth < DEEPEST ? way(outer, depth + 1) : [];
+    return [...before, origin, ...(carried[i] ?? []), ...further];
+  };
+  return placed.map((p, i) => ({ ...p.utterance, chain: tidied([...way(i, 0), ...tail]) }));
+}
+
+/** Reports inside reports beyond this depth are misread sentences. */
+const DEEPEST = 4;
+
+function speakerLink({ speaker, source }: Utterance): ProvenanceLink {
+  const place = source[0];
+  return { kind: 'speaker', name: speaker.name || speaker.mention, ...(place ? { span: place } : {}) };
+}
+
+/** The utterance that reports this one: its words hold this one's cue and speaker. The nearest of several; -1 for none. */
+function outerOf(inner: PlacedUtterance, all: readonly PlacedUtterance[]): number {
+  const marks = [...inner.utterance.cue, ...inner.utterance.source];
+  let best = -1;
+  let length = Infinity;
+  all.forEach((outer, i) => {
+    if (outer === inner || outer.paragraph !== inner.paragraph || marks.length === 0) return;
+    if (outer.speakerKey === inner.speakerKey) return;
+    const { content } = outer.utterance;
+    if (!marks.every((m) => content.some((s) => s.start <= m.start && m.end <= s.end))) return;
+    const size = content.reduce((n, s) => n + s.end - s.start, 0);
+    if (size >= length) return;
+    best = i;
+    length = size;
+  });
+  return best;
+}
+
+/** Each outlet once, at the last place it stands; but the first link stays, and nobody is reported by themselves. */
+function tidied(links: readonly ProvenanceLink[]): ProvenanceChain {
+  return links.filter((link, i) => {
+    if (i === 0 || i === links.length - 1) return true;
+    if (link.kind === 'speaker') return !links.slice(0, i).some((l) => l.name === link.name);
+    if (link.kind !== 'outlet' && link.kind !== 'wire') return !links.slice(0, i).some((l) => l.name === link.name);
+    const first = links[0];
+    if (first && sameOutlet(first.name, link.name)) return false;
+    return !links.slice(i + 1).some((l) => (l.kind === 'outlet' || l.kind === 'wire' || l.kind === 'page') && sameOutlet(l.name, link.name));
+  });
 }

@@ -40,6 +40,8 @@ export interface ArticleMetadata {
   readonly url?: Known<string>;
   /** News agency that first carried the report. */
   readonly wire?: Known<string>;
+  /** The page that carries the publisher's article, where that is another's: an aggregator, a republisher. */
+  readonly carrier?: Known<string>;
   /** Outlets the text credits for its facts ("citing Norland News", "told NPA"), most often named first. */
   readonly citedOutlets: readonly string[];
 }

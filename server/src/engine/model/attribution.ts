@@ -31,6 +31,9 @@ export interface Attribution {
   readonly chain: ProvenanceChain;
 }
 
+/** An attribution as it is read, before its way to the page is known. */
+export type Utterance = Omit<Attribution, 'chain'>;
+
 /** Somebody or something beside a cue. */
 export interface Circumstance {
   /** Without preposition and article, resolved where the text allows: "Truth Social". */

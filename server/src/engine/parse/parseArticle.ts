@@ -1,5 +1,5 @@
 /** Reads a source file into its articles: usually one, several where a page runs them together. */
-import type { Article, SourceFile, StatedMetadata } from '../model/article';
+import type { Article, Known, SourceFile, StatedMetadata } from '../model/article';
 import { span } from '../model/span';
 import { splitPage, wholePage, type Section } from './articleSplit';
 import { linesOf, type Line } from './lines';
@@ -40,7 +40,8 @@ function readSection(
   const own = span(lines[0]?.start ?? file.bodyStart, lines.at(-1)?.end ?? file.bodyStart);
   const paragraphs = paragraphsOf(file.text, lines, { header, title });
   const stated = statedFor(file.stated, place, section.outlet);
-  const metadata = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
+  const read = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
+  const metadata = section.outlet === undefined ? read : { ...read, ...carrierOf(file, section.outlet) };
   const extracted = file.extracted ? { extracted: file.extracted } : {};
   return { id, pageKey, path: file.path, text: file.text, ...extracted, span: own, metadata, paragraphs };
 }
@@ -62,15 +63,29 @@ function statedFor(
   };
 }
 
+/** The page that carries a part printed under another's name: as front matter names it, else as its file is called. */
+function carrierOf(file: SourceFile, outlet: string): { readonly carrier?: Known<string> } {
+  const { publisher } = file.stated;
+  if (publisher?.toLowerCase() === outlet.toLowerCase()) return {};
+  return { carrier: { value: publisher ?? stemOf(file.path), inferred: publisher === undefined } };
+}
+
 /** A part without a publisher that is printed again under another's name comes from there. */
 function withTwinsPublisher(articles: readonly Article[]): readonly Article[] {
   return articles.map((article) => {
     const { title, publisher } = article.metadata;
     if (publisher || !title) return article;
     const twin = articles.find((a) => a !== article && a.metadata.title?.value === title.value && a.metadata.publisher);
-    const value = twin?.metadata.publisher?.value;
-    return value === undefined
+    const { publisher: known, carrier } = twin?.metadata ?? {};
+    return known === undefined
       ? article
-      : { ...article, metadata: { ...article.metadata, publisher: { value, inferred: true } } };
+      : {
+          ...article,
+          metadata: {
+            ...article.metadata,
+            publisher: { value: known.value, inferred: true },
+            ...(carrier ? { carrier } : {}),
+          },
+        };
   });
 }
