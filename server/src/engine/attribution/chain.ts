@@ -18,8 +18,12 @@ export function withChains(said: readonly Utterance[], article: Article): readon
     const here = outlets.in(p.paragraph).filter((m) => m.sentence.start === p.sentence.start);
     const rivals = placed.filter((r) => r.paragraph === p.paragraph);
     const stations = stationsOf(p, here, rivals, article);
-    const circumstances = circumstanceLinks(p.utterance, article, here);
-    return { ...stations, links: [...circumstances.links, ...circumstances.outlets, ...stations.links], ...(circumstances.elsewhere ? { elsewhere: true } : {}) };
+    const circumstances = circumstanceLinks(p.utterance, here);
+    return {
+      ...stations,
+      links: [...circumstances.links, ...circumstances.outlets, ...stations.links],
+      ...(circumstances.elsewhere ? { elsewhere: true } : {}),
+    };
   });
   const carried = carriedOn(placed, own, outlets);
   const tail = pageTail(article);
@@ -71,6 +75,8 @@ function tidied(links: readonly ProvenanceLink[]): ProvenanceChain {
     if (link.kind !== 'outlet' && link.kind !== 'wire') return !links.slice(0, i).some((l) => l.name === link.name);
     const first = links[0];
     if (first && sameOutlet(first.name, link.name)) return false;
-    return !links.slice(i + 1).some((l) => (l.kind === 'outlet' || l.kind === 'wire' || l.kind === 'page') && sameOutlet(l.name, link.name));
+    return !links
+      .slice(i + 1)
+      .some((l) => (l.kind === 'outlet' || l.kind === 'wire' || l.kind === 'page') && sameOutlet(l.name, link.name));
   });
 }

@@ -49,7 +49,13 @@ export function carriedOn(
     if (p.utterance.cue.length === 0 && previous?.paragraph === p.paragraph && previous.speakerKey === p.speakerKey)
       return carried[i - 1] ?? [];
     const last = running.get(p.speakerKey);
-    if (last && !p.utterance.date && p.speakerKey !== '' && p.paragraph - last.paragraph <= REACH && p.paragraph >= last.paragraph) {
+    if (
+      last &&
+      !p.utterance.date &&
+      p.speakerKey !== '' &&
+      p.paragraph - last.paragraph <= REACH &&
+      p.paragraph >= last.paragraph
+    ) {
       last.paragraph = p.paragraph;
       return last.links;
     }
@@ -57,12 +63,15 @@ export function carriedOn(
   }
 }
 
-const headWord = /\b(source|official|person|people|individual|diplomat|aide|adviser|advisor|executive|lawmaker|staffer|employee|insider|operative)s?\b/giu;
+const headWord =
+  /\b(source|official|person|people|individual|diplomat|aide|adviser|advisor|executive|lawmaker|staffer|employee|insider|operative)s?\b/giu;
 
 const headsOf = ({ utterance }: PlacedUtterance): readonly string[] => {
   const { speaker } = utterance;
   if (speaker.kind !== 'anonymous' && speaker.kind !== 'group' && speaker.kind !== 'unknown') return [];
-  return [...`${speaker.mention} ${speaker.name}`.toLowerCase().matchAll(headWord)].map((m) => (m[1] === 'people' ? 'person' : (m[1] ?? '')));
+  return [...`${speaker.mention} ${speaker.name}`.toLowerCase().matchAll(headWord)].map((m) =>
+    m[1] === 'people' ? 'person' : (m[1] ?? ''),
+  );
 };
 
 /** "The sources", "another source", "one of the officials": of those an outlet heard, if it is the only one. */
@@ -70,7 +79,12 @@ function sourcesAgain(
   p: PlacedUtterance,
   nameless: readonly { readonly heads: readonly string[]; readonly links: readonly ProvenanceLink[] }[],
 ): readonly ProvenanceLink[] | undefined {
-  if (!/^(?:the|that|this|those|these|both|one|another|an?other|(?:a |the )?(?:second|third|other)|two of|all)\b/iu.test(p.utterance.speaker.mention)) return undefined;
+  if (
+    !/^(?:the|that|this|those|these|both|one|another|an?other|(?:a |the )?(?:second|third|other)|two of|all)\b/iu.test(
+      p.utterance.speaker.mention,
+    )
+  )
+    return undefined;
   const heads = headsOf(p);
   const heard = nameless.filter((n) => n.heads.some((h) => heads.includes(h)));
   const outlets = new Set(heard.map((n) => n.links.map((l) => l.name).join('|')));
@@ -89,7 +103,10 @@ function interviewBefore(
     .at(-1);
   if (!opening || placed.some((r) => r.sentence.start === opening.sentence.start)) return undefined;
   // Somebody else has spoken since.
-  const since = placed.filter((r) => r.paragraph === p.paragraph && r.sentence.start > opening.sentence.start && r.sentence.start < p.sentence.start);
+  const since = placed.filter(
+    (r) =>
+      r.paragraph === p.paragraph && r.sentence.start > opening.sentence.start && r.sentence.start < p.sentence.start,
+  );
   if (since.some((r) => r.speakerKey !== p.speakerKey)) return undefined;
   const name = opening.programme ? `${opening.name} (${opening.programme})` : opening.name;
   return [{ kind: 'outlet', name, span: opening.span }];

@@ -1,5 +1,4 @@
 /** Links from whom and where somebody spoke: the press as audience, a document, a platform, an outlet as addressee. */
-import type { Article } from '../../model/article';
 import type { ProvenanceLink, Utterance } from '../../model/attribution';
 import { DOCUMENTS } from '../../text/lexicons/roles';
 import type { NamedOutlet } from './outletReading';
@@ -18,9 +17,10 @@ const PRESS = /\b(?:reporters|journalists|the press|newsmen|pool|correspondents|
 const PLATFORM =
   /^(?:X|Twitter|Truth Social|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Weibo|WeChat|Threads|Bluesky|Mastodon|Reddit|Substack|Medium|VK|social media|social networks?|(?:his|her|its|their|an?) (?:blog|podcast|channel))\b/iu;
 
-const DOCUMENT_WORDS = /\b(?:statement|letter|memo|report|post|tweet|filing|email|e-mail|release|transcript|message|book|memoir|communiqué|declaration|blog|document)\b/iu;
+const DOCUMENT_WORDS =
+  /\b(?:statement|letter|memo|report|post|tweet|filing|email|e-mail|release|transcript|message|book|memoir|communiqué|declaration|blog|document)\b/iu;
 
-export function circumstanceLinks(said: Utterance, article: Article, outlets: readonly NamedOutlet[]): CircumstanceLinks {
+export function circumstanceLinks(said: Utterance, outlets: readonly NamedOutlet[]): CircumstanceLinks {
   const { addressee, venue } = said;
   const links: ProvenanceLink[] = [];
   const named: ProvenanceLink[] = [];
@@ -29,7 +29,7 @@ export function circumstanceLinks(said: Utterance, article: Article, outlets: re
     const outlet = outlets.find((m) => m.span.start < addressee.span.end && addressee.span.start < m.span.end);
     if (outlet) {
       // Roles that stations know of are theirs to tell.
-      if (outlet.role === 'bare') named.push(linkOf(outlet, article));
+      if (outlet.role === 'bare') named.push(linkOf(outlet));
     } else if (PRESS.test(addressee.name)) links.push({ kind: 'audience', ...addressee });
     else elsewhere = true;
   }

@@ -1,7 +1,13 @@
 /** Finds the outlets a paragraph names, whatever they are named for; `outletRole` says which of them pass words on. */
 import { span, type Span } from '../../model/span';
 import { outletAtStart } from '../../parse/outletName';
-import { outletForms, programmeForms, type FormUse, type OutletForm, type OutletKind } from '../../text/lexicons/knownOutlets';
+import {
+  outletForms,
+  programmeForms,
+  type FormUse,
+  type OutletForm,
+  type OutletKind,
+} from '../../text/lexicons/knownOutlets';
 import { bodies } from '../../text/lexicons/outlets';
 import { ROLES, TITLES } from '../../text/lexicons/roles';
 import type { OutletNames } from './outletNames';
@@ -33,15 +39,25 @@ const wordPattern = /[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[!&]?|&/gu;
 /** In the order of the text; linear. */
 export function outletMentions(text: string, names: OutletNames): readonly OutletMention[] {
   const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }): Word => {
-    return { text: word, folded: word.toLowerCase(), start: index, end: index + word.length, capital: /^[\p{Lu}\p{N}]/u.test(word) };
+    return {
+      text: word,
+      folded: word.toLowerCase(),
+      start: index,
+      end: index + word.length,
+      capital: /^[\p{Lu}\p{N}]/u.test(word),
+    };
   });
   const found: OutletMention[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const read = words[i]?.capital ? readAt(text, words, i, names) : undefined;
     if (read) {
       const last = found.at(-1);
       // `CNN’s “State of the Union”`: the programme belongs to the outlet before it.
-      if (read.onlyProgramme && last && /^[’'s]{0,2}\s*[“"'‘]?(?:the )?$/iu.test(text.slice(last.span.end, read.mention.span.start)))
+      if (
+        read.onlyProgramme &&
+        last &&
+        /^[’'s]{0,2}\s*[“"'‘]?(?:the )?$/iu.test(text.slice(last.span.end, read.mention.span.start))
+      )
         found[found.length - 1] = { ...last, programme: read.mention.programme ?? '' };
       else if (!read.onlyProgramme || isMarked(text, read.mention.span)) found.push(read.mention);
     }
@@ -66,7 +82,9 @@ function readAt(text: string, words: readonly Word[], i: number, names: OutletNa
     const mention = { ...programme.outlet, span: place, use: 'free' as const, programme: title };
     return { mention, next: i + programme.words.length, onlyProgramme: true };
   }
-  return (form && knownAt(form, text, words, i, names)) ?? acronymAt(words, i, names) ?? shapedAt(text, words, i, names);
+  return (
+    (form && knownAt(form, text, words, i, names)) ?? acronymAt(words, i, names) ?? shapedAt(text, words, i, names)
+  );
 }
 
 /** The longest form that begins with word `i`; words of one name stand a sign or two apart. */
@@ -86,7 +104,13 @@ function formAt(
   );
 }
 
-function knownAt(form: OutletForm, text: string, words: readonly Word[], i: number, names: OutletNames): Read | undefined {
+function knownAt(
+  form: OutletForm,
+  text: string,
+  words: readonly Word[],
+  i: number,
+  names: OutletNames,
+): Read | undefined {
   const first = words[i];
   const last = words[i + form.words.length - 1];
   if (!first || !last) return undefined;
@@ -94,7 +118,7 @@ function knownAt(form: OutletForm, text: string, words: readonly Word[], i: numb
   if (form.words.length === 1 && isPartOfName(text, words, i)) return undefined;
   if (form.use === 'article' && !behindArticle(text, first.start)) return undefined;
   const lone = form.words.length === 1;
-  if (lone && names.isSomebodyElse(printed)) return undefined;
+  if (lone && !behindArticle(text, first.start) && names.isSomebodyElse(printed)) return undefined;
   const next = i + form.words.length;
   const unit = unitAt(text, words, next);
   const kept = { kind: form.outlet.kind, use: form.use };
@@ -102,18 +126,26 @@ function knownAt(form: OutletForm, text: string, words: readonly Word[], i: numb
   const name = form.use === 'article' || lone ? (names.inFull(printed) ?? form.outlet.name) : form.outlet.name;
   if (unit === 'body') return { mention: { ...kept, name, span: span(first.start, last.end), body: true }, next };
   if (unit)
-    return { mention: { ...kept, name: text.slice(first.start, unit.end), span: span(first.start, unit.end) }, next: unit.next };
+    return {
+      mention: { ...kept, name: text.slice(first.start, unit.end), span: span(first.start, unit.end) },
+      next: unit.next,
+    };
   return { mention: { ...kept, name, span: span(first.start, last.end) }, next };
 }
 
 /** "NPA", where the text or what is known of the page says what it stands for; call signs of American stations. */
 function acronymAt(words: readonly Word[], i: number, names: OutletNames): Read | undefined {
   const word = words[i];
-  if (!word || !/^\p{Lu}{2,6}$/u.test(word.text) || bodies.has(word.text) || names.isSomebodyElse(word.text)) return undefined;
+  if (!word || !/^\p{Lu}{2,6}$/u.test(word.text) || bodies.has(word.text) || names.isSomebodyElse(word.text))
+    return undefined;
   const full = names.behindInitials(word.text);
   const station = /^[WK]\p{Lu}{3}$/u.test(word.text);
   if (full === undefined && !station) return undefined;
-  const mention = { name: full ?? word.text, kind: station ? 'broadcaster' : 'agency', span: span(word.start, word.end) } as const;
+  const mention = {
+    name: full ?? word.text,
+    kind: station ? 'broadcaster' : 'agency',
+    span: span(word.start, word.end),
+  } as const;
   return { mention: { ...mention, use: station && full === undefined ? 'weak' : 'free' }, next: i + 1 };
 }
 
@@ -124,30 +156,45 @@ function shapedAt(text: string, words: readonly Word[], i: number, names: Outlet
   const article = behindArticle(text, first.start);
   const printed = outletAtStart(`${article ? 'the ' : ''}${text.slice(first.start, first.start + 70)}`, false);
   if (printed === undefined || !text.startsWith(printed, first.start)) return undefined;
-  if (!printed.includes(' ') && names.isSomebodyElse(printed)) return undefined;
+  // Names of one word are an outlet's behind "the", or listed.
+  if (!article && !printed.includes(' ')) return undefined;
+  // "Mayor Don Guardian"
+  if (TITLES.has(first.folded)) return undefined;
   const end = first.start + printed.length;
   let next = i + 1;
   while ((words[next]?.start ?? Infinity) < end) next++;
   const body = unitAt(text, words, next) === 'body' ? { body: true as const } : {};
-  const name = printed.includes(' ') ? withArticle(text, first.start, printed) : (names.inFull(printed) ?? `the ${printed}`);
+  const name = printed.includes(' ')
+    ? withArticle(text, first.start, printed)
+    : (names.inFull(printed) ?? `the ${printed}`);
   return { mention: { name, kind: shapeKind(printed), span: span(first.start, end), use: 'free', ...body }, next };
 }
 
 const shapeKind = (name: string): OutletKind =>
-  /(?:agency|wire|newswire)$/iu.test(name) ? 'agency' : /\b(?:radio|tv|television|broadcast|channel|news)/iu.test(name) ? 'broadcaster' : 'paper';
+  /(?:agency|wire|newswire)$/iu.test(name)
+    ? 'agency'
+    : /\b(?:radio|tv|television|broadcast|channel|news)/iu.test(name)
+      ? 'broadcaster'
+      : 'paper';
 
 /** "The Norland Courier" with its capital article, "Norland News" without one. */
-const withArticle = (text: string, start: number, name: string): string => (/\bThe $/u.test(text.slice(Math.max(0, start - 4), start)) && !opensSentence(text, start - 4) ? `The ${name}` : name);
+const withArticle = (text: string, start: number, name: string): string =>
+  /\bThe $/u.test(text.slice(Math.max(0, start - 4), start)) && !opensSentence(text, start - 4) ? `The ${name}` : name;
 
-const opensSentence = (text: string, at: number): boolean => at <= 0 || /[.!?:]["”’')]*\s*$/u.test(text.slice(Math.max(0, at - 5), at));
+const opensSentence = (text: string, at: number): boolean =>
+  at <= 0 || /[.!?:]["”’')]*\s*$/u.test(text.slice(Math.max(0, at - 5), at));
 
 const notOpening = new Set(
-  'the a an on in at as but and by for when while after before last this that these those his her its their our my if since with from to of or monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr'.split(' '),
+  'the a an on in at as but and by for when while after before last this that these those his her its their our my if since with from to of or monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr'.split(
+    ' ',
+  ),
 );
 
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
-const behindArticle = (text: string, start: number): boolean => /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start));
+const behindArticle = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Don | Guardian", "Michael R. | Bloomberg": a lone word behind another capital is part of a name. */
 function isPartOfName(text: string, words: readonly Word[], i: number): boolean {
@@ -162,26 +209,39 @@ function joinsBefore(text: string, words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const word = words[i];
   if (!before?.capital || !word || notOpening.has(before.folded)) return false;
-  return /^[ -]$/u.test(text.slice(before.end, word.start)) && !opensSentence(text, before.start) && !/^(?:told|said)$/u.test(before.folded);
+  if (TITLES.has(before.folded)) return true;
+  return (
+    /^[ -]$/u.test(text.slice(before.end, word.start)) &&
+    !opensSentence(text, before.start) &&
+    !/^(?:told|said)$/u.test(before.folded)
+  );
 }
 
 const bodyWords = new Set(
-  'company foundation corporation corp inc group center centre building holdings entertainment studios sports sport university college club awards award square tower family warner terminal arena stadium festival conference institute school partners ventures capital philanthropies lp llc plc ltd'.split(' '),
+  'company foundation corporation corp inc group center centre building holdings entertainment studios sports sport university college club awards award square tower family warner terminal arena stadium festival conference institute school partners ventures capital philanthropies lp llc plc ltd'.split(
+    ' ',
+  ),
 );
-const staff = /^(?:senior|chief|national|political|white|house|investigative|foreign|diplomatic|legal|military|special|executive|washington|host|anchor|reporter|correspondent|columnist|contributor|analyst|commentator|editor|editorial|journalist|poll|polls|survey|debate|town|president|news|journal|exclusive)$/u;
+const staff =
+  /^(?:senior|chief|national|political|white|house|investigative|foreign|diplomatic|legal|military|special|executive|washington|host|anchor|reporter|correspondent|columnist|contributor|analyst|commentator|editor|editorial|journalist|poll|polls|survey|debate|town|president|news|journal|exclusive)$/u;
 
 /**
  * What a known name goes on with: a unit of the outlet ("ABC 7", "NBC South Florida"), or a word that makes it a body;
  * names and titles of people, days and months are neither.
  */
-function unitAt(text: string, words: readonly Word[], next: number): { readonly end: number; readonly next: number } | 'body' | undefined {
+function unitAt(
+  text: string,
+  words: readonly Word[],
+  next: number,
+): { readonly end: number; readonly next: number } | 'body' | undefined {
   let k = next;
   for (; k < next + 3; k++) {
     const word = words[k];
     const before = words[k - 1];
     if (!word?.capital || !before || text.slice(before.end, word.start) !== ' ') break;
     if (bodyWords.has(word.folded)) return 'body';
-    if (calendar.test(word.folded) || staff.test(word.folded) || ROLES.has(word.folded) || TITLES.has(word.folded)) return undefined;
+    if (calendar.test(word.folded) || staff.test(word.folded) || ROLES.has(word.folded) || TITLES.has(word.folded))
+      return undefined;
     if (formAt(outletForms, text, words, k) || formAt(programmeForms, text, words, k)) return undefined;
   }
   const last = words[k - 1];
@@ -192,4 +252,5 @@ function unitAt(text: string, words: readonly Word[], next: number): { readonly 
 
 /** A programme's title alone counts only between marks: “Meet the Press”. */
 const isMarked = (text: string, place: Span): boolean =>
-  /[“"‘']\s*(?:the )?$/iu.test(text.slice(Math.max(0, place.start - 6), place.start)) && /^[,.]?[”"’']/u.test(text.slice(place.end, place.end + 2));
+  /[“"‘']\s*(?:the )?$/iu.test(text.slice(Math.max(0, place.start - 6), place.start)) &&
+  /^[,.]?[”"’']/u.test(text.slice(place.end, place.end + 2));

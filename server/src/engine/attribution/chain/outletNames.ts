@@ -22,7 +22,8 @@ export function outletNamesOf(article: Article, people: ReadonlySet<string>): Ou
   const full = [...known, ...spelt.filter((name) => outletWords.has(lastWord(name)))];
   const others = new Set(spelt.filter((name) => !outletWords.has(lastWord(name)) && !isListed(name)).map(initialsOf));
   const outlets = new Map(full.filter((name) => name.includes(' ')).map((name) => [initialsOf(name), bare(name)]));
-  for (const name of known) if (/^\p{Lu}{2,6}$/u.test(name) && !outlets.has(name)) outlets.set(name, name);
+  for (const name of known)
+    if (/^\p{Lu}{2,6}$/u.test(name) && !outlets.has(name) && !others.has(name)) outlets.set(name, name);
   return {
     inFull: (short) => {
       const end = ` ${short.toLowerCase()}`;
@@ -40,7 +41,10 @@ const spelledOut = /\p{Lu}[\p{L}-]+(?: (?:(?:of|the|for|and) )?\p{Lu}[\p{L}-]+){
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 const bare = (name: string): string => name.replace(/^The /u, '');
-const initialsOf = (name: string): string => bare(name).replace(/\B\p{L}|[^\p{L}]/gu, '').replace(/\p{Ll}/gu, '');
+const initialsOf = (name: string): string =>
+  bare(name)
+    .replace(/\B\p{L}|[^\p{L}]/gu, '')
+    .replace(/\p{Ll}/gu, '');
 
 const isListed = (name: string): boolean => {
   const words = outletFormWords(bare(name));

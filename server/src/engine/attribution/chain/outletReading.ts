@@ -37,7 +37,8 @@ export const outletReading: (article: Article) => OutletReading = keptWith((arti
     for (const mention of outletMentions(text, names)) {
       const sentence = sentences.find((s) => s.start <= mention.span.start && mention.span.start < s.end);
       if (!sentence) continue;
-      const reading = parallel(text, sentence, mention, read.at(-1), base) ?? outletRole(text, sentence, mention);
+      const alone = outletRole(text, sentence, mention);
+      const reading = (alone.role === 'bare' && parallel(text, sentence, mention, read.at(-1), base)) || alone;
       if (mention.use === 'weak' && !STRONG.has(reading.role)) continue;
       read.push({
         ...mention,
@@ -66,6 +67,7 @@ function parallel(
 ): { readonly role: OutletRole; readonly from: number } | undefined {
   if (!last || last.span.start - base < sentence.start) return undefined;
   const between = text.slice(last.span.end - base, mention.span.start);
-  if (!/^(?:,|,? (?:and|or|&)|[’']s? and) (?:the )?$/iu.test(between) || last.from - base === last.span.start - base) return undefined;
+  if (!/^(?:,|,? (?:and|or|&)|[’']s? and) (?:the )?$/iu.test(between) || last.from - base === last.span.start - base)
+    return undefined;
   return { role: last.role, from: last.from - base };
 }

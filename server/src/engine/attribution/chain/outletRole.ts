@@ -52,7 +52,8 @@ const lead = `(?:(?:[\\p{L}\\p{N}’'.-]+ ){0,4}(?:${outletNouns}|${interviewers
 const name = "(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}";
 /** "told Hal Tennet of X", "told a reporter for X", "told X’s sister station Y" */
 const person = `(?:(?:[\\p{L}’'-]+ ){0,4}(?:${interviewers}) )?(?:${name})?`;
-const day = '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|last (?:week|month|year)|earlier|recently|exclusively|later|then';
+const day =
+  '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|last (?:week|month|year)|earlier|recently|exclusively|later|then';
 const before = (source: string): RegExp => new RegExp(`${source}$`, 'u');
 const behind = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
@@ -63,34 +64,48 @@ const toward = before(
 const interview = before(
   `\\b([Ii]nterview(?:s|ed|ing)?(?: [\\p{L}\\d’',-]+){0,4}? (?:with|by|for|on|to|in|from)) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
 );
-const asked = before(`\\b((?:[Aa]sked|[Pp]ressed|[Cc]hallenged|[Qq]uestioned|[Qq]uizzed|[Gg]rilled) by) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`);
+const asked = before(
+  `\\b((?:[Aa]sked|[Pp]ressed|[Cc]hallenged|[Qq]uestioned|[Qq]uizzed|[Gg]rilled) by) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
+);
 const air = before(
-  `(?:^|[,”"] |\\b(?:${talkWords}|appear(?:ed|s|ing)?|appearances?|guest|segment|aired|argued|declared|announced|asked|discussed|live|week|interviewed|morning|evening|night|[a-z]+day|\\d{4}),? )([Oo]n) (?:${lead})`,
+  `(?:^|[,”"] |\\b(?:${talkWords}|appear(?:ed|s|ing)?|appearances?|guest|segment|aired|argued|declared|announced|asked|discussed|live|week|interviewed|morning|evening|night|[A-Za-z]+day|\\d{4}),? )([Oo]n) (?:${lead})`,
 );
 const piece = before(
   `\\b((?:op-?eds?|opinion (?:piece|article|column)|guest (?:column|essay)|commentary|essay|[Ww]rote|[Ww]riting|[Ww]rites)(?: [\\p{L}’'-]+){0,3}? (?:in|for|on)) ${lead}`,
 );
 const got = before(`\\b((?:${getVerbs})(?: [\\p{L}’'-]+){0,3}? (?:by|to|with)) ${lead}`);
-const madePublic = before(`\\b((?:[Aa]s )?(?:[Ff]irst |originally |previously )?(?:${publishVerbs})(?: [\\p{L}’'-]+){0,3}? (?:by|in|on)) ${lead}`);
-const report = before(`\\b((?:[Aa]ccording to )?(?:an?|the|its|this|that|in|[\\p{L}]+) (?:${reportNouns})(?: [\\p{L}\\d,’'-]+){0,4}? (?:in|by|from|on|of|published (?:in|by|on))) ${lead}`);
+const madePublic = before(
+  `\\b((?:[Aa]s )?(?:[Ff]irst |originally |previously )?(?:${publishVerbs})(?: [\\p{L}’'-]+){0,3}? (?:by|in|on)) ${lead}`,
+);
+const report = before(
+  `\\b((?:[Aa]ccording to )?(?:an?|the|its|this|that|in|[\\p{L}]+) (?:${reportNouns})(?: [\\p{L}\\d,’'-]+){0,4}? (?:in|by|from|on|of|published (?:in|by|on))) ${lead}`,
+);
 const ownPiece = before(`\\b(?:${ownWork})(?: [\\p{L}\\d,’'-]+){0,6}? (?:in|by|from|for|of|with) ${lead}`);
 const according = before(`((?:\\b[Aa]ccording to|\\b[Pp]er|\\b[Vv]ia|\\bh\\/t)) ${lead}`);
 const citing = before(`\\b((?:[Cc]iting|[Qq]uoting)) ${lead}`);
-const staffed = before(`(?:\\b(?:${reporterNouns})(?:,? ${name}|,? )|${name}|\\p{Lu}[\\p{L}’'-]+, )(?:of|at|from|with|for) `);
+const staffed = before(
+  `(?:\\b(?:${reporterNouns})(?:,? ${name}|,? )|${name}|\\p{Lu}[\\p{L}’'-]+, )(?:of|at|from|with|for) `,
+);
 const inverted = before(', ((?:reports|reported|writes|wrote|says|notes)) (?:the )?');
-const inAnInterview = before(`\\b((?:[Ii]n|[Dd]uring|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n) (?:an?|his|her|the|their|its|[\\p{L}’']+)(?: [\\p{L}\\d-]+){0,3}?) `);
+const inAnInterview = before(
+  `\\b((?:[Ii]n|[Dd]uring|[Tt]o|[Ww]ith|[Ff]or|[Ff]rom|[Oo]n) (?:an?|his|her|the|their|its|[\\p{L}’']+)(?: [\\p{L}\\d-]+){0,3}?) `,
+);
 
-const adjectives = "(?:[\\p{L}\\d’'-]+ ){0,3}?";
+/** Words between a name and its noun; an article begins something else. */
+const adjectives = "(?:(?!(?:an?|the|his|her|its|that|of|to) )[\\p{L}\\d’'-]+ ){0,3}?";
 const owns = "(?:[’']s?)?,? ";
 const thenInterview = behind(`${owns}${adjectives}interviews?\\b`);
 const thenOwn = behind(`(?:[’']s?)?(?:[/–-][\\p{L}\\d/ –-]{1,40}?)? ${adjectives}(?:${ownWork})\\b`);
 const compound = behind('(?:[/-]\\p{L}|–\\p{Lu})');
 const thenSources = behind("[’']s? (?:own )?sources?\\b");
 const thenReport = behind(`${owns}${adjectives}(?:${reportNouns})\\b`);
-const thenReporter = behind(`${owns}(?:[\\p{L}-]+ ){0,4}?(?:${reporterNouns})\\b`);
-const thenLabel = behind(`${owns}(?:[\\p{L}-]+ ){0,3}?(?:${labelNouns})\\b`);
+const thenReporter = behind(
+  `${owns}(?:(?!(?:an?|the|his|her|its|that|of|to) )[\\p{L}-]+ ){0,4}?(?:${reporterNouns})\\b`,
+);
+const thenLabel = behind(`${owns}${adjectives}(?:${labelNouns})\\b`);
 const thenPerson = behind("[’']s? \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?");
-const adverbs = "(?:(?:also|first|later|then|has|had|have|separately|recently|previously|earlier|subsequently|once|further|itself|yesterday|today|[A-Z][a-z]+day|on [A-Z][a-z]+day|last week|last month|last year) ){0,4}";
+const adverbs =
+  '(?:(?:also|first|later|then|has|had|have|separately|recently|previously|earlier|subsequently|once|further|itself|yesterday|today|[A-Z][a-z]+day|on [A-Z][a-z]+day|last week|last month|last year) ){0,4}';
 const aside = '(?:,[^,.;]{1,90},|,? \\([^)]{1,40}\\))?';
 const asSaying = behind(`${aside}\\s+${adverbs}(?:quot(?:es|ed)|cit(?:es|ed))(?: [^.;]{1,100}?) (?:as saying|saying)`);
 const thenCites = behind(`${aside}\\s+${adverbs}(?:quot(?:es|ed)|cit(?:es|ed)|citing|quoting)\\b`);
@@ -118,7 +133,9 @@ export function outletRole(text: string, sentence: Span, mention: OutletMention)
 
   const nounFollows = modifies || !compound.test(after);
   return (
-    (nounFollows && thenInterview.test(after) ? (by('told', inAnInterview, whole) ?? by('told', told, ahead)) : undefined) ??
+    (nounFollows && thenInterview.test(after)
+      ? (by('told', inAnInterview, whole) ?? by('told', told, ahead))
+      : undefined) ??
     here('own', compound.test(after)) ??
     (modifies && !new RegExp(`^(?:${interviewers})\\b`, 'u').test(after.trimStart()) ? undefined : by('told', told)) ??
     (thenOwn.test(after) || modifies ? undefined : by('told', toward)) ??

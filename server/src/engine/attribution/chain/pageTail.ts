@@ -21,7 +21,9 @@ const FOOT = 1500;
 
 /** "With material from NPA", "NPA contributed to this report": the agency gave a part, nobody says which. */
 const contributesOnly = (text: string): boolean =>
-  /\b[Ww]ith (?:additional )?(?:material|reporting|files) (?:from|by) |\bcontributed (?:to this|reporting)/u.test(text.slice(-FOOT));
+  /\b[Ww]ith (?:additional )?(?:material|reporting|files) (?:from|by) |\bcontributed (?:to this|reporting)/u.test(
+    text.slice(-FOOT),
+  );
 
 /** "This article was originally published by The Halevny Courier." */
 function publishedFirst(text: string): string | undefined {
@@ -30,4 +32,3 @@ function publishedFirst(text: string): string | undefined {
   const [, name] = notice.exec(text.slice(0, FOOT)) ?? notice.exec(text.slice(-FOOT)) ?? [];
   return name?.replace(/[.,'’-]+$/u, '').replace(/ and .*$/u, '');
 }
-

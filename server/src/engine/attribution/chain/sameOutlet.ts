@@ -7,7 +7,9 @@ export function outletKey(name: string): string {
   const words = outletFormWords(bare);
   const listed = outletForms.get(words[0] ?? '')?.find((f) => f.words.join(' ') === words.join(' '));
   if (listed) return listed.outlet.name;
-  const kept = words.filter((word, i) => i === 0 || !/^(?:newspaper|magazine|website|online|com|org|net|news|agency)$/u.test(word));
+  const kept = words.filter(
+    (word, i) => i === 0 || !/^(?:newspaper|magazine|website|online|com|org|net|news|agency)$/u.test(word),
+  );
   return kept.join(' ');
 }
 

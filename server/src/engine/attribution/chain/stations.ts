@@ -16,7 +16,16 @@ export interface Stations {
 }
 
 /** Roles by which an outlet passes words on, in the order in which they do. */
-const ORDER: readonly OutletRole[] = ['journalist', 'sources', 'told', 'carried', 'obtained', 'quoted', 'cited', 'reported'];
+const ORDER: readonly OutletRole[] = [
+  'journalist',
+  'sources',
+  'told',
+  'carried',
+  'obtained',
+  'quoted',
+  'cited',
+  'reported',
+];
 const SPOKEN_TO: ReadonlySet<OutletRole> = new Set(['journalist', 'sources', 'told', 'carried']);
 
 /** @param rivals all utterances of the same paragraph, `said` among them. */
@@ -28,12 +37,15 @@ export function stationsOf(
 ): Stations {
   const origin = outlets.find((m) => isOrigin(m, said.utterance, article));
   const passing = outlets.filter(
-    (m) => m !== origin && ORDER.includes(m.role) && !inContent(m, said.utterance) && passesOn(m, said, rivals, article),
+    (m) =>
+      m !== origin && ORDER.includes(m.role) && !inContent(m, said.utterance) && passesOn(m, said, rivals, article),
   );
-  const inOrder = passing.toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.span.start - b.span.start);
-  const links = joined(inOrder, article).flatMap((m) => [...documentBefore(m, said, article), linkOf(m, article)]);
+  const inOrder = passing.toSorted(
+    (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.span.start - b.span.start,
+  );
+  const links = joined(inOrder, article).flatMap((m) => [...documentBefore(m, said, article), linkOf(m)]);
   return {
-    ...(origin ? { origin: linkOf(origin, article) } : {}),
+    ...(origin ? { origin: linkOf(origin) } : {}),
     links,
     spokenTo: passing.some((m) => SPOKEN_TO.has(m.role)),
   };
@@ -62,12 +74,23 @@ export function isOrigin(m: NamedOutlet, said: Utterance, article: Article): boo
 }
 
 /** Of an outlet in the utterance's sentence: do its words pass through it? */
-function passesOn(m: NamedOutlet, said: PlacedUtterance, rivals: readonly PlacedUtterance[], article: Article): boolean {
+function passesOn(
+  m: NamedOutlet,
+  said: PlacedUtterance,
+  rivals: readonly PlacedUtterance[],
+  article: Article,
+): boolean {
   const { utterance } = said;
-  const inSource = overlaps(utterance.source, m.span) || (m.role !== 'reported' && overlaps(utterance.source, { start: m.from, end: m.span.end }));
+  const inSource =
+    overlaps(utterance.source, m.span) ||
+    (m.role !== 'reported' && overlaps(utterance.source, { start: m.from, end: m.span.end }));
   switch (m.role) {
     case 'journalist':
-      return inSource && utterance.speaker.kind === 'person' && !posted(utterance, article);
+      return (
+        (inSource || besideSource(m, utterance, article)) &&
+        utterance.speaker.kind === 'person' &&
+        !posted(utterance, article)
+      );
     case 'sources':
       return inSource;
     case 'told':
@@ -89,13 +112,22 @@ function passesOn(m: NamedOutlet, said: PlacedUtterance, rivals: readonly Placed
 const posted = (said: Utterance, article: Article): boolean =>
   said.cue.some((s) => /\b(?:tweet|post|retweet)/iu.test(sliceOf(article.text, s)));
 
+/** "Hal Tennet of | NRX", "NRX reporter | Hal Tennet": the phrase may have been cut before its outlet. */
+const besideSource = (m: NamedOutlet, { source }: Utterance, article: Article): boolean =>
+  source.some((s) => {
+    const gap =
+      s.end <= m.span.start ? article.text.slice(s.end, m.span.start) : article.text.slice(m.span.end, s.start);
+    return gap.length > 0 && gap.length < 40 && !/[.;:"“”]/u.test(gap);
+  });
+
 const betweenSourceAndCue = (m: NamedOutlet, { source, cue }: Utterance): boolean => {
   const from = source.at(-1)?.end;
   const to = cue[0]?.start;
   return from !== undefined && to !== undefined && from <= m.span.start && m.span.end <= to;
 };
 
-const lastOf = ({ content, cue, source }: Utterance): number => Math.max(0, ...[...content, ...cue, ...source].map((s) => s.end));
+const lastOf = ({ content, cue, source }: Utterance): number =>
+  Math.max(0, ...[...content, ...cue, ...source].map((s) => s.end));
 
 /**
  * "told NRX" belongs to the utterance whose cue is "told"; "in an interview with NRX" to the nearest one of the sentence,
@@ -107,7 +139,11 @@ function isNearest(m: NamedOutlet, said: PlacedUtterance, rivals: readonly Place
   const owners = here.filter((r) => overlaps(r.utterance.cue, trigger));
   if (owners.length > 0) return owners.some((r) => r === said || sameCue(r, said));
   const distance = (r: PlacedUtterance): number =>
-    Math.min(...(r.utterance.cue.length > 0 ? r.utterance.cue : r.utterance.content).map((s) => Math.max(s.start - m.span.end, m.from - s.end, 0)));
+    Math.min(
+      ...(r.utterance.cue.length > 0 ? r.utterance.cue : r.utterance.content).map((s) =>
+        Math.max(s.start - m.span.end, m.from - s.end, 0),
+      ),
+    );
   const least = Math.min(...here.map(distance));
   return here.some((r) => distance(r) === least && (r === said || r.speakerKey === said.speakerKey));
 }
@@ -115,8 +151,8 @@ function isNearest(m: NamedOutlet, said: PlacedUtterance, rivals: readonly Place
 const sameCue = (a: PlacedUtterance, b: PlacedUtterance): boolean =>
   a.utterance.cue[0]?.start === b.utterance.cue[0]?.start && a.utterance.cue.length > 0;
 
-export function linkOf(m: NamedOutlet, article: Article): ProvenanceLink {
-  void article;
+/** The link an outlet makes; a programme stands behind its name. */
+export function linkOf(m: NamedOutlet): ProvenanceLink {
   const name = m.programme ? `${m.name} (${m.programme})` : m.name;
   return { kind: 'outlet', name, span: m.span };
 }

@@ -1,0 +1,144 @@
+// How words came to the page: speaker → audience → document or platform → outlet → wire → page.
+import assert from 'node:assert/strict';
+import { articleAnalysis, emptyCorpus, type Attribution } from '../../server/src/engine/index';
+import { withChains } from '../../server/src/engine/attribution/chain';
+import { sourceFile } from '../harness/memoryAnalysis';
+
+const page = (text: string, stated: string) =>
+  emptyCorpus.update({ add: [sourceFile('corpus/a.md', `---\n${stated}\n---\n${text}`)] }).articles;
+
+const shown = ({ chain }: Attribution): string => chain.map(({ name }) => name).join(' → ');
+
+/** The chain of each quotation, as a page of the Ossay Islander. */
+const chains = (text: string, stated = 'publisher: Ossay Islander'): readonly string[] =>
+  page(text, stated).flatMap((article) => articleAnalysis(article).attributions.map(shown));
+
+type Rows = readonly (readonly [text: string, ...expected: string[]])[];
+
+const cases: Readonly<Record<string, Rows>> = {
+  'an outlet that was spoken to': [
+    ['“It leaks,” Ada Orsk told Norland News.', 'Ada Orsk → Norland News → Ossay Islander'],
+    ['“It leaks,” Ada Orsk said in an interview with CNN.', 'Ada Orsk → CNN → Ossay Islander'],
+    [
+      '“It leaks,” Ada Orsk said on CNN’s State of the Union.',
+      'Ada Orsk → CNN (State of the Union) → Ossay Islander',
+    ],
+    ['“It leaks,” Ada Orsk told NRK and Radio Ellenvik.', 'Ada Orsk → NRK and Radio Ellenvik → Ossay Islander'],
+    ['“It leaks,” said a person who spoke to Norland News.', 'a person → Norland News → Ossay Islander'],
+    [
+      '“It leaks,” Ada Orsk told Norland News. “It always has.”',
+      'Ada Orsk → Norland News → Ossay Islander',
+      'Ada Orsk → Norland News → Ossay Islander',
+    ],
+    [
+      '“It leaks,” Ada Orsk told Norland News.\n\n“It always has,” Orsk said.',
+      'Ada Orsk → Norland News → Ossay Islander',
+      'Ada Orsk → Norland News → Ossay Islander',
+    ],
+    ['In an interview with CNN, Ada Orsk laughed. “It leaks,” she said.', 'Ada Orsk → CNN → Ossay Islander'],
+  ],
+  'an outlet that reports': [
+    ['“It leaks,” Ada Orsk said, according to Norland News.', 'Ada Orsk → Norland News → Ossay Islander'],
+    ['“It leaks,” Ada Orsk said, the Halevny Courier reported.', 'Ada Orsk → Halevny Courier → Ossay Islander'],
+    ['Norland News quoted Ada Orsk as saying “it leaks in nine places”.', 'Ada Orsk → Norland News → Ossay Islander'],
+    ['“It leaks,” Ada Orsk was quoted by Norland News as saying.', 'Ada Orsk → Norland News → Ossay Islander'],
+    [
+      '“It leaks,” Ada Orsk told CNN, the Halevny Courier reported.',
+      'Ada Orsk → CNN → Halevny Courier → Ossay Islander',
+    ],
+    ['“It leaks,” Norland News reported.', 'Norland News → Ossay Islander'],
+    [
+      '“It leaks,” Ada Orsk said, according to an advance transcript AFP obtained.',
+      'Ada Orsk → advance transcript → AFP → Ossay Islander',
+    ],
+    ['“It leaks,” said Hal Tennet of the Halevny Courier.', 'Hal Tennet → Halevny Courier → Ossay Islander'],
+  ],
+  'nobody between': [
+    ['“It leaks,” Ada Orsk said.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” Ada Orsk told the Islander.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” Ada Orsk told the council.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” Ada Orsk said at a CNN debate.', 'Ada Orsk → Ossay Islander'],
+    ['“CNN told me it leaks,” Ada Orsk said.', 'Ada Orsk → Ossay Islander'],
+    ['“I told Norland News it leaks,” Ada Orsk said.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” Ada Orsk said. CNN has a roof, too.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” said Hal Tennet, who owns the Halevny Courier.', 'Hal Tennet → Ossay Islander'],
+    [
+      '“It leaks,” Ada Orsk told Norland News. “It does not,” Nils Aker said.',
+      'Ada Orsk → Norland News → Ossay Islander',
+      'Nils Aker → Ossay Islander',
+    ],
+    [
+      '“It leaks,” Ada Orsk told Norland News.\n\nThe council met.\n\nIt rained.\n\n“It leaks,” Orsk said at the meeting.',
+      'Ada Orsk → Norland News → Ossay Islander',
+      'Ada Orsk → Ossay Islander',
+    ],
+  ],
+};
+
+describe('chains', () => {
+  for (const [title, rows] of Object.entries(cases))
+    describe(title, () => {
+      for (const [text, ...expected] of rows) it(text, () => assert.deepEqual(chains(text), expected));
+    });
+
+  it('go through the agency that carried the article', () => {
+    const stated = 'publisher: Ossay Islander\nwire: NPA';
+    assert.deepEqual(chains('“It leaks,” Ada Orsk told CNN.', stated), ['Ada Orsk → CNN → NPA → Ossay Islander']);
+    assert.deepEqual(chains('“It leaks,” Ada Orsk told NPA.', stated), ['Ada Orsk → NPA → Ossay Islander']);
+  });
+
+  it('name one outlet by one name', () => {
+    assert.deepEqual(chains('“It leaks,” Ada Orsk told AP.', 'publisher: Ossay Islander\nwire: The Associated Press'), [
+      'Ada Orsk → The Associated Press → Ossay Islander',
+    ]);
+    assert.deepEqual(chains('“It leaks,” Ada Orsk told HuffPost.', 'publisher: The Huffington Post'), [
+      'Ada Orsk → The Huffington Post',
+    ]);
+    assert.deepEqual(chains('The Norland Courier has a roof. “It leaks,” Ada Orsk told the Courier.'), [
+      'Ada Orsk → Norland Courier → Ossay Islander',
+    ]);
+  });
+
+  it('do not go through an agency that only contributed', () => {
+    const text = '“It leaks,” Ada Orsk said.\n\nWith material from NPA.';
+    assert.deepEqual(chains(text), ['Ada Orsk → Ossay Islander']);
+  });
+
+  it('go through the outlet whose article the page runs', () => {
+    const text = '“It leaks,” Ada Orsk said.\n\nThis article was originally published by The Norland Courier.';
+    assert.deepEqual(chains(text), ['Ada Orsk → The Norland Courier → Ossay Islander']);
+  });
+
+  it('hold for nameless sources that come back', () => {
+    const text =
+      'Two officials told Norland News “the roof leaks”.\n\nIt rained.\n\nIt rained.\n\n“It always has,” one of the officials said.';
+    assert.deepEqual(chains(text).at(-1), 'one of the officials → Norland News → Ossay Islander');
+  });
+
+  it('go through whoever reports the report', () => {
+    const text = 'Ada Orsk said that Nils Aker had proposed a new roof.';
+    const [article] = page(text, 'publisher: Ossay Islander');
+    const at = (words: string) => {
+      const start = article!.text.indexOf(words);
+      return [{ start, end: start + words.length }];
+    };
+    const said = (speaker: string, cue: string, content: string) => ({
+      content: at(content),
+      cue: at(cue),
+      source: at(speaker),
+      speaker: { name: speaker, kind: 'person', roles: [], mention: speaker } as const,
+      type: 'indirect' as const,
+      confidence: 0.9,
+      hedges: [],
+      negated: false,
+    });
+    const both = [
+      said('Ada Orsk', 'said', 'that Nils Aker had proposed a new roof'),
+      said('Nils Aker', 'proposed', 'a new roof'),
+    ];
+    assert.deepEqual(withChains(both, article!).map(shown), [
+      'Ada Orsk → Ossay Islander',
+      'Nils Aker → Ada Orsk → Ossay Islander',
+    ]);
+  });
+});
