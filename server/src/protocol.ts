@@ -157,6 +157,73 @@ export interface SourcesResult {
 }
 
 /**
+ * `deskcheck/sourcesView`, client to server: a part of the tree of sources. A client that has asked once is told with
+ * `deskcheck/sourcesViewChanged` when the answers may be others.
+ */
+export interface SourcesViewParams {
+  /** The draft whose sources are meant; without one those of every open folder. */
+  readonly uri?: string;
+  /** `id` of the node whose children are asked for; without one the top of the tree. */
+  readonly parent?: string;
+  /** How many children are there already. */
+  readonly from?: number;
+}
+
+export interface SourcesViewResult {
+  /** `reading`: there may be more soon; `none`: there is no article. */
+  readonly state: 'reading' | 'ready' | 'none';
+  readonly nodes: readonly SourcesNode[];
+  /** Children behind these. */
+  readonly more: number;
+}
+
+export interface SourcesNode {
+  /** Stays the same as long as the thing does. */
+  readonly id: string;
+  readonly kind:
+    | 'folder'
+    | 'group'
+    | 'problems'
+    | 'article'
+    | 'person'
+    | 'organisation'
+    | 'nameless'
+    | 'quotation'
+    | 'report'
+    | 'problem';
+  readonly label: string;
+  /** Stands behind the label in a paler type. */
+  readonly description: string;
+  /** Lines that say more. */
+  readonly tooltip: readonly string[];
+  /** All of it, for a screen reader. */
+  readonly spoken: string;
+  /** Whether the draft uses it; absent without a draft, and where that says nothing. */
+  readonly used?: boolean;
+  /** Where it stands. */
+  readonly opens?: Spot;
+  readonly hasChildren: boolean;
+  /** Its children are of interest at once. */
+  readonly open?: true;
+  /** The words with their citation, for places outside of drafts; only what can be quoted has it. */
+  readonly quotation?: string;
+}
+
+/** `deskcheck/sourcesViewChanged`, server to client. */
+export interface SourcesViewChanged {
+  /** Of the draft; absent where all are meant. */
+  readonly uri?: string;
+}
+
+/** `deskcheck/quoteSource`, client to server: a node of the tree of sources as a quotation over `range` of a draft. */
+export interface QuoteSourceParams {
+  readonly uri: string;
+  readonly range: Spot['range'];
+  /** `id` of the node. */
+  readonly node: string;
+}
+
+/**
  * Scheme of the texts that were extracted from sources (`workspace/textDocumentContent`): the path is the source's own with
  * the mark behind it, the query says whose source it is. Fragments like `#L9,64-L9,90` name words in it.
  */
@@ -191,6 +258,8 @@ export interface Requests {
   'deskcheck/undoDecision': { readonly params: UndoParams; readonly result: UndoResult };
   'deskcheck/decisions': { readonly params: DecisionsParams; readonly result: DecisionsResult };
   'deskcheck/sources': { readonly params: SourcesParams; readonly result: SourcesResult };
+  'deskcheck/sourcesView': { readonly params: SourcesViewParams; readonly result: SourcesViewResult };
+  'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }

@@ -49,10 +49,20 @@ export {
 } from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
-export { quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
+export { quotePlace, quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
 export { articlesCarrying, provenanceOf, type SoughtWords } from './features/provenance';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
+export {
+  sourcesBeside,
+  speakersIn,
+  usageOf,
+  type DraftUsage,
+  type SourceSpeaker,
+  type SourceWords,
+} from './features/sourcesView';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { statusOf, type StatusCounts } from './features/status';
+export { bylineOf, shownDate, shownTitle } from './model/byline';
+export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';

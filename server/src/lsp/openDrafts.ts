@@ -68,6 +68,10 @@ export class OpenDrafts {
     return this.#drafts.get(uri)?.project;
   }
 
+  get(uri: string): OpenDraft | undefined {
+    return this.#drafts.get(uri);
+  }
+
   open(item: TextDocumentItem): void {
     const draft = new OpenDraft(item);
     this.#drafts.set(item.uri, draft);

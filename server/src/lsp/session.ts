@@ -38,6 +38,7 @@ export class Session {
   readonly #projects: Projects;
   readonly #reloads = new WeakMap<OpenProject, Promise<void>>();
   readonly #shelf = new DraftShelf();
+  readonly #listeners: (() => void)[] = [];
   readonly #progress: IndexingProgress;
   readonly #configReports: ConfigReports;
   readonly #configured: Promise<void>;
@@ -57,7 +58,7 @@ export class Session {
       debounceMs,
       restMs,
       projectOf: (uri) => this.#projectOf(uri),
-      moved: () => this.deepReading.stir(),
+      moved: () => this.#moved(),
       log,
     });
     this.deepReading = new DeepReading({
@@ -106,6 +107,11 @@ export class Session {
   async meant(uri: string | undefined): Promise<readonly OpenProject[]> {
     const open = uri === undefined ? undefined : this.drafts.projectOf(uri);
     return open ? [open] : this.#projects.all;
+  }
+
+  /** Told when a draft has been analysed or closed, and when sources have changed. */
+  onDidMove(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /** All drafts of a project, open or not; rejects when the request is cancelled. */
@@ -169,12 +175,17 @@ export class Session {
     return open;
   }
 
+  #moved(): void {
+    this.deepReading.stir();
+    for (const listener of this.#listeners) listener();
+  }
+
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
   #changed(open: OpenProject): void {
     if (!open.reading) this.#progress.show(open);
     this.#configReports.tell(open);
     for (const draft of this.drafts.of(open)) this.drafts.attach(draft, false);
-    this.deepReading.stir();
+    this.#moved();
     void this.sourceTexts.changed(open).catch((error: unknown) => this.#log(error));
   }
 

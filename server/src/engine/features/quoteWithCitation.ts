@@ -10,7 +10,7 @@ import { remarkedWords, wordsToQuote } from '../evidence/wordsToQuote';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
-import type { QuoteMatch } from '../model/evidence';
+import type { Place, QuoteMatch } from '../model/evidence';
 import { covers, hull, overlaps, span, type Span } from '../model/span';
 import { writtenKey } from '../parse/citationKeys';
 import { inFrontMatter, inProse, lineBefore, lineBehind, paragraphStart } from '../parse/surroundings';
@@ -49,7 +49,27 @@ export function quoteWithCitation(
 ): readonly QuotedText[] {
   if (text.length > MOST_CHARACTERS || findWords(text).length < FEWEST_WORDS || !isPlaceFor(draft, at)) return [];
   const found = standingOf(draft, corpus, at, text);
-  if (!found) return [];
+  return found ? offersFor({ draft, corpus }, at, found) : [];
+}
+
+/**
+ * The same for words of a source that the writer has chosen: of any length, and from that article whatever others have them.
+ * @param place from the first to the last of the words, without the marks around them
+ */
+export function quotePlace(
+  { draft, corpus }: { readonly draft: Draft; readonly corpus: CorpusView },
+  at: Span,
+  { article, span: place }: Place,
+): readonly QuotedText[] {
+  const found = isPlaceFor(draft, at) ? foundAt(article, place) : undefined;
+  return found ? offersFor({ draft, corpus }, at, found) : [];
+}
+
+function offersFor(
+  { draft, corpus }: { readonly draft: Draft; readonly corpus: CorpusView },
+  at: Span,
+  found: Found,
+): readonly QuotedText[] {
   const context = contextOf(draft, at);
   if (found.pieces.length > 1 && !context.alone) return [];
   const write = (speaker?: string): string => written(draft, corpus, at, found, context, speaker);
@@ -118,8 +138,10 @@ function standingOf(draft: Draft, corpus: CorpusView, at: Span, text: string): F
     (a, b) => rank(a) - rank(b) || (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))),
   );
   const place = best && hull(best.spans);
-  if (!best || !place) return undefined;
-  const { article } = best;
+  return best && place ? foundAt(best.article, place) : undefined;
+}
+
+function foundAt(article: Article, place: Span): Found | undefined {
   const pieces = piecesOf(article, place);
   const key = writtenKey(article.id);
   return key && pieces.length > 0 && pieces.every((p) => standsWhole(article, p))

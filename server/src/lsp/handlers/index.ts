@@ -12,6 +12,7 @@ import { paste } from './paste';
 import { references } from './references';
 import { settling } from './settling';
 import { sources } from './sources';
+import { sourcesView } from './sourcesView';
 import { sourceTexts } from './sourceTexts';
 import { workspaceSymbols } from './workspaceSymbols';
 
@@ -31,5 +32,6 @@ export const handlers: readonly Handlers[] = [
   paste,
   settling,
   sources,
+  sourcesView,
   sourceTexts,
 ];

@@ -1,0 +1,167 @@
+/** Sources, speakers and their words as nodes of a tree: labels, descriptions, and all of it for a screen reader. */
+import {
+  bylineOf,
+  excerpt,
+  shownTitle,
+  writtenKey,
+  type Article,
+  type DraftUsage,
+  type SourceProblem,
+  type SourceSpeaker,
+  type SourceWords,
+} from '../../engine/index';
+import type { SourcesNode } from '../../protocol';
+import { rangeIn } from './ranges';
+import { idOf, type ArticleRef, type SourcesGroup } from './sourcesNodeIds';
+
+/** What the words of nodes stand on. */
+export interface SourcesGround {
+  readonly root: string;
+  readonly uriOf: (article: Article) => string;
+  /** Of the draft whose sources are shown; absent without one. */
+  readonly usage: DraftUsage | undefined;
+}
+
+/** Longer words are cut: the tooltip has all of them. */
+const LABEL_CHARACTERS = 160;
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+export function folderNode(root: string, name: string, articles: number): SourcesNode {
+  const description = counted(articles, 'article');
+  return {
+    id: idOf({ of: 'desk', root }),
+    kind: 'folder',
+    label: name,
+    description,
+    tooltip: [root],
+    spoken: spoken(name, description),
+    hasChildren: true,
+    open: true,
+  };
+}
+
+const groupNames: Readonly<Record<SourcesGroup, string>> = {
+  draft: 'In this draft',
+  others: 'Other sources',
+  problems: 'Not read',
+};
+
+export function groupNode(root: string, group: SourcesGroup, count: number): SourcesNode {
+  const label = groupNames[group];
+  const description = count.toLocaleString('en-US');
+  return {
+    id: idOf({ of: 'group', root, group }),
+    kind: group === 'problems' ? 'problems' : 'group',
+    label,
+    description,
+    tooltip: [],
+    spoken: spoken(label, group === 'problems' ? counted(count, 'file') : counted(count, 'article')),
+    hasChildren: true,
+    ...(group === 'draft' ? { open: true as const } : {}),
+  };
+}
+
+export function articleNode({ root, uriOf, usage }: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
+  const label = shownTitle(article) ?? article.id;
+  const byline = bylineOf(article);
+  const uses = usesOf(article, usage);
+  const named = byline.startsWith(article.id) || label === article.id ? '' : article.id;
+  const head = article.paragraphs[0]?.span ?? article.span;
+  return {
+    id: idOf({ of: 'article', ...articleRef(root, group, article) }),
+    kind: 'article',
+    label,
+    description: joined(uses, byline, named),
+    tooltip: [label, byline, `Key: ${article.id}`, article.path, ...(uses ? [`In this draft: ${uses}`] : [])],
+    spoken: spoken(label, byline, named && `key ${named}`, uses),
+    ...(usage ? { used: uses !== '' } : {}),
+    opens: { uri: uriOf(article), range: rangeIn(article, head) },
+    hasChildren: true,
+  };
+}
+
+/** `cited, 2 quotations`; empty for an article that the draft does not use. */
+function usesOf(article: Article, usage: DraftUsage | undefined): string {
+  const quotations = usage?.quoted.get(article)?.length ?? 0;
+  const quoted = quotations > 0 ? counted(quotations, 'quotation') : '';
+  const cited = usage?.cited.has(article) ? 'cited' : quoted && 'not cited';
+  return [cited, quoted].filter((part) => part !== '').join(', ');
+}
+
+const articleRef = (root: string, group: SourcesGroup, { path, span }: Article): ArticleRef => ({
+  root,
+  group,
+  path,
+  at: span.start,
+});
+
+export function speakerNode(
+  { root, usage }: SourcesGround,
+  group: SourcesGroup,
+  article: Article,
+  speaker: SourceSpeaker,
+): SourcesNode {
+  const { name, about, words } = speaker;
+  const label = name || 'Nobody named';
+  const used = words.filter((it) => it.used).length;
+  const count = usage ? `${used} of ${words.length} used` : String(words.length);
+  return {
+    id: idOf({ of: 'speaker', ...articleRef(root, group, article), name }),
+    kind: kindOf(speaker),
+    label,
+    description: joined(count, about),
+    tooltip: [joined(label, about), bylineOf(article)],
+    spoken: spoken(label, about, usage ? count : counted(words.length, 'statement')),
+    ...(usage ? { used: used > 0 } : {}),
+    hasChildren: true,
+  };
+}
+
+function kindOf({ kind }: SourceSpeaker): SourcesNode['kind'] {
+  if (kind === 'person') return 'person';
+  return kind === 'anonymous' || kind === 'unknown' ? 'nameless' : 'organisation';
+}
+
+export function wordsNode(
+  { root, uriOf, usage }: SourcesGround,
+  group: SourcesGroup,
+  article: Article,
+  { name, about }: SourceSpeaker,
+  words: SourceWords,
+): SourcesNode {
+  const { type, span, quotable, text, place, used } = words;
+  const quoted = type === 'direct' ? `“${text}”` : text;
+  const how = type === 'direct' ? '' : 'reported';
+  const use = usage ? (used ? 'used' : 'unused') : '';
+  const key = writtenKey(article.id);
+  return {
+    id: idOf({ of: 'words', ...articleRef(root, group, article), start: quotable.start, end: quotable.end }),
+    kind: type === 'direct' ? 'quotation' : 'report',
+    label: excerpt(quoted, LABEL_CHARACTERS),
+    description: joined(used ? 'used' : '', how, place),
+    tooltip: [quoted, joined(name, about), joined(bylineOf(article), place), ...(use ? [`In this draft: ${use}`] : [])],
+    spoken: spoken(quoted, how, place, use),
+    ...(usage ? { used } : {}),
+    opens: { uri: uriOf(article), range: rangeIn(article, span) },
+    hasChildren: false,
+    ...(key === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} [${key}]` }),
+  };
+}
+
+export function problemNode(root: string, { path, message }: SourceProblem, uri: string): SourcesNode {
+  const start = { line: 0, character: 0 };
+  return {
+    id: idOf({ of: 'problem', root, path, message }),
+    kind: 'problem',
+    label: path,
+    description: message,
+    tooltip: [path, message],
+    spoken: spoken(path, message),
+    opens: { uri, range: { start, end: start } },
+    hasChildren: false,
+  };
+}

@@ -1,0 +1,60 @@
+/** Tells a client that looks at the tree of sources when it has changed: once for each change that can be seen in it. */
+import type { Connection } from 'vscode-languageserver';
+import { usageOf, type Analysis, type CorpusView } from '../engine/index';
+import type { SourcesViewChanged } from '../protocol';
+
+/** What can be seen of a desk: its sources as they are now, and what the draft uses of them. */
+export interface Seen {
+  readonly corpus: CorpusView;
+  readonly reading: boolean;
+  readonly problems: number;
+  readonly analysis: Analysis | undefined;
+}
+
+export class SourcesNews {
+  readonly #connection: Connection;
+  readonly #look: (uri: string | undefined) => Promise<readonly Seen[]>;
+  /** What the client saw last, for each document it asked about; the empty address stands for all folders. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(connection: Connection, look: (uri: string | undefined) => Promise<readonly Seen[]>) {
+    this.#connection = connection;
+    this.#look = look;
+  }
+
+  /** The client is about to see the tree beside this document. It looks at one tree at a time. */
+  async asked(uri = ''): Promise<void> {
+    if (!this.#seen.has(uri)) this.#seen.clear();
+    this.#seen.set(uri, await this.#marksOf(uri));
+  }
+
+  /** Something may have changed. */
+  async look(): Promise<void> {
+    for (const uri of [...this.#seen.keys()]) {
+      const now = await this.#marksOf(uri);
+      const before = this.#seen.get(uri);
+      if (before === undefined || now === before) continue;
+      this.#seen.set(uri, now);
+      const changed: SourcesViewChanged = uri === '' ? {} : { uri };
+      await this.#connection.sendNotification('deskcheck/sourcesViewChanged', changed);
+    }
+  }
+
+  async #marksOf(uri: string): Promise<string> {
+    return (await this.#look(uri || undefined)).map(marks).join('\n');
+  }
+}
+
+/** Everything that is shown follows from these. */
+function marks({ corpus, reading, problems, analysis }: Seen): string {
+  // While sources are read the tree would change all the time; the count beside its name says how far it is.
+  if (reading) return 'reading';
+  const usage = analysis?.corpus === corpus ? usageOf(analysis) : undefined;
+  const used = usage?.articles.map((article) => [
+    article.path,
+    article.id,
+    usage.cited.has(article),
+    usage.quoted.get(article)?.map((spans) => spans.map(({ start, end }) => `${start}-${end}`)),
+  ]);
+  return JSON.stringify([corpus.generation, problems, used]);
+}

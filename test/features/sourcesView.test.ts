@@ -1,0 +1,131 @@
+// The tree of sources beside a draft: which articles are its own, who speaks in them, and what of it the draft uses.
+import assert from 'node:assert/strict';
+import {
+  articleAnalysis,
+  sourcesBeside,
+  speakersIn,
+  usageOf,
+  type Analysis,
+  type Article,
+  type Corpus,
+} from '../../server/src/engine/index';
+import { analysisOf } from '../harness/applied';
+import { altered, exact, harbourDesk } from '../harness/harbourDesk';
+import { corpusOf } from '../harness/memoryCorpus';
+
+const reprint = `---
+title: Talks stall again
+date: 2026-03-05
+---
+"The money is there, but it is not unconditional," said Tobias Hrane, general secretary of the Ferry Crews' Union.
+`;
+const undated = 'The pier is shut.\n';
+const desk = (): Corpus => corpusOf({ ...harbourDesk, 'corpus/reprint.md': reprint, 'corpus/undated.txt': undated });
+const keys = (articles: readonly Article[]): string => articles.map(({ id }) => id).join(' ');
+
+/** `Name (n used): words · words`, used words with a tick. */
+const said = (article: Article, analysis?: Analysis): readonly string[] =>
+  speakersIn(article, articleAnalysis(article), analysis && usageOf(analysis).quoted.get(article)).map(
+    ({ name, words }) =>
+      `${name || '—'}: ${words.map(({ text, used, place }) => `${used ? '✓ ' : ''}${text.split(' ').slice(0, 3).join(' ')} ${place}`).join(' · ')}`,
+  );
+
+describe('sources beside a draft', () => {
+  it('are its own in the order of its text, and the others, latest first', () => {
+    const corpus = desk();
+    const beside = (draft: string) => sourcesBeside(corpus, analysisOf(draft, corpus));
+    const both = beside(`The store is cold [@compass]. ${exact}`);
+    assert.equal(keys(both.inDraft), 'compass harbour');
+    assert.equal(keys(both.others), 'reprint undated');
+    const none = beside('Nobody is cited here.');
+    assert.equal(keys(none.inDraft), '');
+    assert.equal(keys(none.others), 'reprint harbour compass undated');
+    assert.equal(keys(sourcesBeside(corpus, undefined).others), 'reprint harbour compass undated');
+  });
+
+  it('count those it quotes without citing them', () => {
+    const corpus = desk();
+    const words = '“A vaccine that nobody can collect is only an expensive kind of ice,” Faubard said.';
+    const analysis = analysisOf(`It is shut [@undated]. So it is.\n\n${words}`, corpus);
+    assert.equal(keys(sourcesBeside(corpus, analysis).inDraft), 'undated compass');
+    const { cited } = usageOf(analysis);
+    assert.equal(keys([...cited]), 'undated');
+  });
+
+  it('do not count an article that has the same words but is not the one cited', () => {
+    const corpus = desk();
+    const analysis = analysisOf(exact, corpus);
+    assert.equal(keys(sourcesBeside(corpus, analysis).inDraft), 'harbour');
+    assert.deepEqual(said(corpus.byKey('reprint')[0]!, analysis), ['Tobias Hrane: The money is ¶1']);
+  });
+
+  it('do not count an article for a term that any text may have', () => {
+    const corpus = desk();
+    assert.equal(keys(sourcesBeside(corpus, analysisOf('He spoke of a “cold store” there.', corpus)).inDraft), '');
+  });
+
+  it('are as they were for a draft that an older corpus was read for', () => {
+    const corpus = desk();
+    const analysis = analysisOf(exact, corpus);
+    const changed = corpus.update({ remove: ['corpus/undated.txt'] });
+    assert.equal(keys(sourcesBeside(changed, analysis).inDraft), '');
+  });
+});
+
+describe('speakers of a source', () => {
+  it('come in the order in which they first speak, each with all of their words', () => {
+    const [article] = desk().byKey('harbour');
+    assert.deepEqual(said(article!), [
+      'Marta Ellenvik: We are going ¶2',
+      'Tobias Hrane: The money is ¶3 · Nobody on this ¶4',
+    ]);
+  });
+
+  it('have what the draft uses marked, also where the draft has changed a word', () => {
+    const corpus = desk();
+    const [article] = corpus.byKey('harbour');
+    assert.deepEqual(said(article!, analysisOf(`${exact}\n\n${altered}`, corpus)), [
+      'Marta Ellenvik: ✓ We are going ¶2',
+      'Tobias Hrane: ✓ The money is ¶3 · Nobody on this ¶4',
+    ]);
+  });
+
+  it('leave words that nobody is named for to the end, and terms out', () => {
+    const text = `A sign on the pier: "No boats until further notice, by order." It was called a "cold store".\n\n"I saw it on Monday morning," said Ada Orsk.\n`;
+    const [article] = corpusOf({ 'corpus/sign.txt': text }).articles;
+    assert.deepEqual(said(article!), ['Ada Orsk: I saw it ¶2', '—: No boats until ¶1']);
+  });
+
+  it('have whom they speak for, and not what they declined to say', () => {
+    const [article] = desk().byKey('harbour');
+    const [first, second] = articleAnalysis(article!).attributions;
+    const spokesman = { ...first!, speaker: { ...first!.speaker, onBehalfOf: 'the Harbour Board' } };
+    const speakers = speakersIn(article!, { attributions: [spokesman, { ...second!, negated: true }] });
+    assert.deepEqual(
+      speakers.map(({ name, about }) => [name, about]),
+      [
+        ['Marta Ellenvik', 'the Harbour Board'],
+        ['', ''],
+      ],
+    );
+    assert.deepEqual(
+      speakers[1]!.words.map(({ place }) => place),
+      ['¶4'],
+    );
+  });
+
+  it('have of a report that quotes some words those to quote', () => {
+    const text = 'Ada Orsk called the closing of the pier "a disgrace for the whole island" on Monday.\n';
+    const [article] = corpusOf({ 'corpus/pier.txt': text }).articles;
+    const words = speakersIn(article!, articleAnalysis(article!)).flatMap((speaker) => speaker.words);
+    assert.deepEqual(
+      words.map(({ quotable }) => article!.text.slice(quotable.start, quotable.end)),
+      ['a disgrace for the whole island'],
+    );
+  });
+
+  it('are none in an article without speech', () => {
+    const [article] = desk().byKey('undated');
+    assert.deepEqual(said(article!), []);
+  });
+});

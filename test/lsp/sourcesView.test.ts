@@ -1,0 +1,212 @@
+// The tree of sources as a client asks for it: node by node, beside a draft or without one, with news when it changes.
+import assert from 'node:assert/strict';
+import type { PasteResult, SourcesNode, SourcesViewChanged, SourcesViewResult, Spot } from '../../server/src/protocol';
+import { eventually } from '../harness/eventually';
+import { exact, harbourDesk } from '../harness/harbourDesk';
+import { makeDesk, positionOf, startClient, type ClientSetting, type Desk, type LspClient } from '../harness/lspClient';
+
+describe('sources view', () => {
+  let client: LspClient;
+  let desk: Desk;
+  let news: SourcesViewChanged[];
+  const uri = (): string => desk.uri('draft.md');
+  const start = async (text: string | undefined, setting: Partial<ClientSetting> = {}): Promise<void> => {
+    desk = setting.desk ?? makeDesk(harbourDesk);
+    client = await startClient({ ...setting, desk });
+    news = [];
+    client.connection.onNotification('deskcheck/sourcesViewChanged', (changed: SourcesViewChanged) => {
+      news.push(changed);
+    });
+    if (text !== undefined) await client.opened('draft.md', text);
+  };
+  afterEach(() => client.stop());
+
+  const ask = (params: { uri?: string; parent?: string; from?: number }): Promise<SourcesViewResult> =>
+    client.connection.sendRequest('deskcheck/sourcesView', params);
+  const below = async (parent?: SourcesNode): Promise<readonly SourcesNode[]> =>
+    (await ask({ uri: uri(), ...(parent ? { parent: parent.id } : {}) })).nodes;
+  const labels = (nodes: readonly SourcesNode[]): readonly string[] =>
+    nodes.map(({ label, description }) => `${label} | ${description}`);
+  const find = (nodes: readonly SourcesNode[], label: string): SourcesNode =>
+    nodes.find((node) => node.label.includes(label)) ??
+    assert.fail(`${label} is not among ${labels(nodes).join('; ')}`);
+  /** The words of Tobias Hrane in the article that the draft cites. */
+  const hranesWords = async (): Promise<readonly SourcesNode[]> => {
+    const article = find(await below(find(await below(), 'In this draft')), 'Harbour talks');
+    return below(find(await below(article), 'Tobias Hrane'));
+  };
+
+  it('leads from the draft’s own articles to speakers and their words, used or not', async () => {
+    await start(exact);
+    const top = await below();
+    assert.deepEqual(labels(top), ['In this draft | 1', 'Other sources | 1']);
+    const [article] = await below(top[0]);
+    assert.deepEqual(labels([article!]), [
+      'Harbour talks stall | cited, 1 quotation · The Ossay Islander, 4 Mar 2026 · harbour',
+    ]);
+    assert.deepEqual(labels(await below(article)), ['Marta Ellenvik | 0 of 1 used', 'Tobias Hrane | 1 of 2 used']);
+    const words = await hranesWords();
+    assert.deepEqual(labels(words), [
+      '“The money is there, but it is not unconditional” | used · ¶3',
+      '“Nobody on this pier has slept since the strike began” | ¶4',
+    ]);
+    assert.deepEqual(
+      words.map(({ used }) => used),
+      [true, false],
+    );
+    assert.deepEqual(
+      words.map(({ spoken }) => spoken.split(', ').at(-1)),
+      ['used', 'unused'],
+    );
+  });
+
+  it('opens each at its words', async () => {
+    await start(exact);
+    const [, unused] = await hranesWords();
+    const article = harbourDesk['corpus/harbour.md']!;
+    assert.deepEqual(unused!.opens, {
+      uri: desk.uri('corpus/harbour.md'),
+      range: { start: positionOf(article, 'Nobody on'), end: positionOf(article, 'began,', 'began,'.length) },
+    });
+  });
+
+  it('shows every article where there is no draft', async () => {
+    await start(undefined);
+    const { state, nodes, more } = await ask({});
+    assert.deepEqual(
+      [state, labels(nodes), more],
+      [
+        'ready',
+        [
+          'Harbour talks stall | The Ossay Islander, 4 Mar 2026 · harbour',
+          'Doses wait in the cold store | Compass Weekly · compass',
+        ],
+        0,
+      ],
+    );
+    assert.equal(nodes[0]!.used, undefined);
+  });
+
+  it('says that there are no sources where there are none', async () => {
+    await start(undefined, { desk: makeDesk({ 'draft.md': exact }) });
+    assert.deepEqual(await ask({}), { state: 'none', nodes: [], more: 0 });
+  });
+
+  it('names files that could not be read, with the reason', async () => {
+    await start(exact, { desk: makeDesk({ ...harbourDesk, 'corpus/empty.md': '' }) });
+    const group = find(await below(), 'Not read');
+    const [problem] = await below(group);
+    assert.equal(problem!.label, 'corpus/empty.md');
+    assert.notEqual(problem!.description, '');
+  });
+
+  it('gives long lists in pages', async () => {
+    const many = Object.fromEntries([...Array(450).keys()].map((i) => [`corpus/a${i}.txt`, 'The pier is shut.\n']));
+    await start(undefined, { desk: makeDesk(many) });
+    const pages: SourcesViewResult[] = [];
+    await eventually(async () => (await ask({})).state === 'ready');
+    for (let from = 0; pages.at(-1)?.more !== 0; from += pages.at(-1)!.nodes.length) pages.push(await ask({ from }));
+    assert.deepEqual(
+      pages.map(({ nodes, more }) => [nodes.length, more]),
+      [
+        [200, 250],
+        [200, 50],
+        [50, 0],
+      ],
+    );
+    assert.equal(new Set(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).size, 450);
+  });
+
+  it('keeps what it calls a node while the draft changes', async () => {
+    await start(exact);
+    const before = await hranesWords();
+    client.edit('draft.md', `Before. ${exact}`);
+    const after = await hranesWords();
+    assert.deepEqual(
+      after.map(({ id }) => id),
+      before.map(({ id }) => id),
+    );
+  });
+
+  it('tells of a change that can be seen, and of no other', async () => {
+    await start(exact);
+    await below();
+    client.edit('draft.md', `Other words. ${exact}`);
+    await client.diagnostics('draft.md');
+    assert.deepEqual(news, []);
+    client.edit(
+      'draft.md',
+      `${exact}\n\n“Nobody on this pier has slept since the strike began,” Hrane said [@harbour].`,
+    );
+    await eventually(() => news.length === 1);
+    assert.deepEqual(news, [{ uri: uri() }]);
+    const [, second] = await hranesWords();
+    assert.equal(second!.used, true);
+  });
+
+  it('tells of sources that come and go', async () => {
+    await start(exact);
+    await below();
+    desk.write('corpus/new.md', 'The pier is open again.\n');
+    await eventually(() => news.length > 0);
+    assert.deepEqual(labels(await below()), ['In this draft | 1', 'Other sources | 2']);
+  });
+
+  it('tells nothing to a client that never asked', async () => {
+    await start(exact);
+    client.edit('draft.md', 'Nothing is quoted any more.');
+    await client.diagnostics('draft.md');
+    assert.deepEqual(news, []);
+  });
+
+  describe('quoting', () => {
+    const quote = (node: SourcesNode, range: Spot['range']): Promise<PasteResult> =>
+      client.connection.sendRequest('deskcheck/quoteSource', { uri: uri(), range, node: node.id });
+
+    it('writes the words with speaker and citation where a sentence may begin', async () => {
+      const draft = `${exact}\n\n`;
+      await start(draft);
+      const [, unused] = await hranesWords();
+      const end = { line: 2, character: 0 };
+      const { offers } = await quote(unused!, { start: end, end });
+      assert.deepEqual(
+        offers.map(({ newText }) => newText),
+        [
+          '“Nobody on this pier has slept since the strike began,” Hrane said [@harbour].',
+          '“Nobody on this pier has slept since the strike began” [@harbour].',
+        ],
+      );
+    });
+
+    it('writes them from the article chosen, although another has them too', async () => {
+      await start(`${exact}\n\n`);
+      const other = find(await below(find(await below(), 'Other sources')), 'cold store');
+      const [words] = await below(find(await below(other), 'Tobias Hrane'));
+      const end = { line: 2, character: 0 };
+      const { offers } = await quote(words!, { start: end, end });
+      assert.match(offers[0]!.newText, /^“The money is there, .*\[@compass\]\.$/);
+    });
+
+    it('offers nothing inside a quotation', async () => {
+      await start(exact);
+      const [, unused] = await hranesWords();
+      const inside = positionOf(exact, 'unconditional');
+      assert.deepEqual(await quote(unused!, { start: inside, end: inside }), { offers: [] });
+    });
+
+    it('offers nothing for a name that is none', async () => {
+      await start(exact);
+      const [words] = await hranesWords();
+      const start0 = { line: 0, character: 0 };
+      for (const id of [
+        '',
+        '{',
+        'null',
+        '{"of":"words"}',
+        words!.id.replace('harbour.md', 'gone.md'),
+        words!.id.replace(/"end":\d+/, '"end":1e9'),
+      ])
+        assert.deepEqual(await quote({ ...words!, id }, { start: start0, end: start0 }), { offers: [] }, id);
+    });
+  });
+});
