@@ -66,6 +66,18 @@ describe('deskcheck', () => {
       assert.match((await deskcheck('quotes', 'corpus/pier.txt')).out, /Una Skerrow: “The money is there/);
     });
 
+    it('shows through whom words came, where that is more than the page', async () => {
+      folder.write(
+        'corpus/roof.txt',
+        '---\npublisher: The Ossay Islander\n---\n“It leaks,” Una Skerrow told Norland News.\n',
+      );
+      assert.match(
+        (await deskcheck('quotes', 'corpus/roof.txt')).out,
+        /“It leaks,”\n.*Una Skerrow → Norland News → The Ossay Islander\n/,
+      );
+      assert.doesNotMatch((await deskcheck('quotes', 'corpus/pier.txt')).out, /→/);
+    });
+
     it('reports what it cannot read and goes on', async () => {
       const { code, out, err } = await deskcheck('quotes', '--format', 'json', 'gone.txt', 'corpus/pier.txt');
       assert.equal(code, 2);

@@ -1,13 +1,20 @@
 // How words came to the page: speaker → audience → document or platform → outlet → wire → page.
 import assert from 'node:assert/strict';
-import { articleAnalysis, emptyCorpus, type Attribution } from '../../server/src/engine/index';
+import {
+  articleAnalysis,
+  articleChain,
+  chainText,
+  emptyCorpus,
+  withInferredLinks,
+  type Attribution,
+} from '../../server/src/engine/index';
 import { withChains } from '../../server/src/engine/attribution/chain';
 import { sourceFile } from '../harness/memoryAnalysis';
 
 const page = (text: string, stated: string) =>
   emptyCorpus.update({ add: [sourceFile('corpus/a.md', `---\n${stated}\n---\n${text}`)] }).articles;
 
-const shown = ({ chain }: Attribution): string => chain.map(({ name }) => name).join(' → ');
+const shown = ({ chain }: Attribution): string => chainText(chain);
 
 /** The chain of each quotation, as a page of the Ossay Islander. */
 const chains = (text: string, stated = 'publisher: Ossay Islander'): readonly string[] =>
@@ -19,10 +26,7 @@ const cases: Readonly<Record<string, Rows>> = {
   'an outlet that was spoken to': [
     ['“It leaks,” Ada Orsk told Norland News.', 'Ada Orsk → Norland News → Ossay Islander'],
     ['“It leaks,” Ada Orsk said in an interview with CNN.', 'Ada Orsk → CNN → Ossay Islander'],
-    [
-      '“It leaks,” Ada Orsk said on CNN’s State of the Union.',
-      'Ada Orsk → CNN (State of the Union) → Ossay Islander',
-    ],
+    ['“It leaks,” Ada Orsk said on CNN’s State of the Union.', 'Ada Orsk → CNN (State of the Union) → Ossay Islander'],
     ['“It leaks,” Ada Orsk told NRK and Radio Ellenvik.', 'Ada Orsk → NRK and Radio Ellenvik → Ossay Islander'],
     ['“It leaks,” said a person who spoke to Norland News.', 'a person → Norland News → Ossay Islander'],
     [
@@ -141,4 +145,45 @@ describe('chains', () => {
       'Nils Aker → Ada Orsk → Ossay Islander',
     ]);
   });
+});
+
+describe('the chain of an article', () => {
+  const whole = (text: string, stated = 'publisher: Ossay Islander') => chainText(articleChain(page(text, stated)[0]!));
+
+  for (const [text, expected] of [
+    ['The roof leaks, Norland News reported on Monday.\n\nIt rained.', 'Norland News → Ossay Islander'],
+    [
+      'The roof leaks.\n\nTwo officials told Norland News it leaks.\n\nIt rained.\n\nNorland News’ sources said it would.',
+      'Norland News → Ossay Islander',
+    ],
+    ['The roof leaks.\n\nAda Orsk told Norland News it leaks.', 'Ossay Islander'],
+    ['It rained.\n\nIt rained.\n\nIt rained.\n\nIt leaks, CNN reported.\n\nIt leaks, CNN reported.', 'Ossay Islander'],
+    ['A CNN poll found that the roof leaks.\n\nThe CNN poll is new.', 'Ossay Islander'],
+    ['The roof leaks, the Islander reported.', 'Ossay Islander'],
+  ] as const)
+    it(text.replace(/\n+/gu, ' '), () => assert.equal(whole(text), expected));
+
+  it('holds the agency', () =>
+    assert.equal(whole('It leaks.', 'publisher: Ossay Islander\nwire: NPA'), 'NPA → Ossay Islander'));
+});
+
+describe('links that only another article states', () => {
+  const reports = (...texts: readonly string[]) => {
+    const said = texts.map((text, i) => articleAnalysis(page(text, `publisher: Page ${i + 1}`)[0]!).attributions[0]!);
+    return withInferredLinks(said).map(chainText);
+  };
+  const plain = '“It leaks,” Ada Orsk said.';
+
+  it('are put in where one article credits an outlet and the other does not', () =>
+    assert.deepEqual(reports('“It leaks,” Ada Orsk told Norland News.', plain), [
+      'Ada Orsk → Norland News → Page 1',
+      'Ada Orsk → Norland News (inferred) → Page 2',
+    ]));
+  it('are left out where articles credit different outlets', () =>
+    assert.equal(
+      reports('“It leaks,” Ada Orsk told Norland News.', '“It leaks,” Ada Orsk told CNN.', plain)[2],
+      'Ada Orsk → Page 3',
+    ));
+  it('are left out where nobody credits one', () =>
+    assert.deepEqual(reports(plain, plain), ['Ada Orsk → Page 1', 'Ada Orsk → Page 2']));
 });

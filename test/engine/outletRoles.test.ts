@@ -75,6 +75,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['CNN president Hal Tennet has a roof.', 'CNN: label'],
     ['Ada Orsk spoke at a CNN debate.', 'CNN: label'],
     ['The Norland News building leaks.', 'Norland News: label'],
+    ['Ada Orsk held a rally, gave CNN an interview and left.', 'CNN: bare'],
+    ['Ada Orsk met reporters, conducted an interview with CNN and left.', 'CNN: bare'],
     ['Ada Orsk blamed CNN for the leak.', 'CNN: bare'],
     ['Ada Orsk read the Halevny Courier in the rain.', 'Halevny Courier: bare'],
     ['The Forbes Foundation told nobody.'],

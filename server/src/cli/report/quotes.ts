@@ -1,5 +1,13 @@
 /** Attributions of articles, as JSON for scripts and as a list for people. */
-import type { Article, Attribution, Span } from '../../engine/index';
+import {
+  articleChain,
+  chainText,
+  isRelayed,
+  occasionWords,
+  type Article,
+  type Attribution,
+  type Span,
+} from '../../engine/index';
 import type { QuotedFile } from './quotedFile';
 import { inColour } from './paint';
 import { inText, linedPath, makePlaces } from './places';
@@ -51,13 +59,21 @@ export function quotesAsText(files: readonly QuotedFile[], colours: boolean): st
       const title = article.metadata.title?.value;
       const name = linedPath({ ...article, path });
       const head = paint.bold(articles.length > 1 && title !== undefined ? `${name} · ${title}` : name);
+      const whole = articleChain(article);
+      const way = whole.length > 1 ? [paint.dim(`        ${chainText(whole)}`)] : [];
       const lines = attributions.map((a) => {
         const words = a.content.map((s) => article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ');
         const line = places.line(article.text, a.content[0]?.start ?? 0);
-        return `  ${paint.dim(String(line).padStart(4))}  ${a.speaker.name || a.speaker.mention || 'nobody named'}: ${a.type === 'direct' ? `“${words}”` : words}`;
+        return `  ${paint.dim(String(line).padStart(4))}  ${a.speaker.name || a.speaker.mention || 'nobody named'}: ${a.type === 'direct' ? `“${words}”` : words}${behind(a, article, paint.dim)}`;
       });
-      return [head, ...(lines.length > 0 ? lines : ['        no attributions found'])].join('\n');
+      return [head, ...way, ...(lines.length > 0 ? lines : ['        no attributions found'])].join('\n');
     }),
   );
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** To whom, where and when, and the way where there is anything between the speaker and the page; on a line of its own. */
+function behind(said: Attribution, article: Article, dim: (text: string) => string): string {
+  const facts = [...occasionWords(article, said), ...(isRelayed(said.chain) ? [chainText(said.chain)] : [])];
+  return facts.length > 0 ? `\n${dim(`        ${facts.join(' · ')}`)}` : '';
 }

@@ -87,7 +87,8 @@ function wayOf(report: Report, speakers: readonly string[], reports: readonly Re
   const { said, article } = report;
   if (!said) return [];
   return said.chain.slice(0, -1).flatMap((link): readonly Step[] => {
-    if (link.kind === 'speaker') return speakerStep(said, report, speakers);
+    // Further on it is somebody who reports the speaker.
+    if (link === said.chain[0] && link.kind === 'speaker') return speakerStep(said, report, speakers);
     const own = reports.find(
       (other) => other !== report && isRelay(link) && foldText(pageName(other.article)) === foldText(link.name),
     );

@@ -1,7 +1,8 @@
 /** Who says something, to whom, where and when, and through whom it reached the page: in the words of a hover. */
 import type { Article } from '../model/article';
-import type { Attribution, Circumstance, ProvenanceLink } from '../model/attribution';
+import type { Attribution, Circumstance } from '../model/attribution';
 import { shownDate } from '../model/byline';
+import { linkText } from '../model/chainText';
 import type { Speaker } from '../model/evidence';
 import { sliceOf } from '../model/span';
 
@@ -29,10 +30,8 @@ export function relaysOf({ chain }: Attribution): readonly string[] {
   const page = chain.at(-1);
   return chain
     .filter((link) => link !== page && (link.kind === 'outlet' || link.kind === 'wire') && link.name !== page?.name)
-    .map(linkWords);
+    .map(linkText);
 }
-
-const linkWords = ({ name, inferred }: ProvenanceLink): string => (inferred ? `${name} (inferred)` : name);
 
 const PREPOSITION = /^(?:aboard|at|before|by|during|from|in|inside|on|onboard|outside|over|through|via)\s/iu;
 const PREPOSITION_BEFORE =

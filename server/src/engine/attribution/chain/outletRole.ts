@@ -61,8 +61,9 @@ const told = before(`\\b([Tt](?:old|elling|ells?)) (?:${lead}|${person}(?:of|on|
 const toward = before(
   `\\b((?:[Ss]peaking|[Tt]alking|[Ww]riting|${talkWords})(?:,? (?:it|this|that|so|given|made|provided|issued|released|posted|published|sent|broadcast|${day})){0,3} (?:to|with)) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
 );
+/** What somebody says in it, not an interview that is only mentioned beside other doings. */
 const interview = before(
-  `\\b([Ii]nterview(?:s|ed|ing)?(?: [\\p{L}\\d’',-]+){0,4}? (?:with|by|for|on|to|in|from)) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
+  `(?:\\b((?:[Ii]n|[Dd]uring|[Ff]rom|[Tt]hrough|[Ww]ith|gave|given|giving|grant(?:s|ed|ing)) (?:[\\p{L}\\d’'-]+ ){0,5}?interviews?)|\\b([Ii]nterviewed))(?: [\\p{L}\\d’',-]+){0,4}? (?:with|by|for|on|to|in|from) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
 );
 const asked = before(
   `\\b((?:[Aa]sked|[Pp]ressed|[Cc]hallenged|[Qq]uestioned|[Qq]uizzed|[Gg]rilled) by) (?:${lead}|${person}(?:of|on|from|at|for) ${lead})`,
@@ -123,7 +124,7 @@ export function outletRole(text: string, sentence: Span, mention: OutletMention)
   const ahead = determiner === '' ? whole : whole.slice(0, whole.lastIndexOf(determiner));
   const after = text.slice(end, Math.min(sentence.end, end + WINDOW)).replace(/\s/gu, ' ');
   const modifies = /^an? $/iu.test(determiner);
-  const opens = (m: RegExpExecArray): number => start - whole.length + m.index + m[0].indexOf(m[1] ?? '');
+  const opens = (m: RegExpExecArray): number => start - whole.length + m.index + m[0].indexOf(m[1] ?? m[2] ?? '');
   const by = (role: OutletRole, pattern: RegExp, text = ahead): RoleReading | undefined => {
     const m = pattern.exec(text);
     return m ? { role, from: opens(m) } : undefined;

@@ -59,5 +59,5 @@ export const publishVerbs =
 export const talkWords =
   list(`said says saying confirmed admitted acknowledged explained insisted disclosed revealed complained conceded stated spoke speaks
   speaking spoken speak talk talks talked talking chatted commented responded remark remarks comment comments statement statements e-mail e-mails
-  email emails emailed message messages text texts texted call calls briefing interview interviews replied written wrote writing testimony letter
+  email emails emailed message messages text texts texted call calls briefing replied written wrote writing testimony letter
   described boasted bragged denied vented confided`);
