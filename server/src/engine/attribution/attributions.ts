@@ -1,45 +1,53 @@
 /** All attributions of an article. */
 import type { Article } from '../model/article';
-import type { Utterance } from '../model/attribution';
+import type { SpeechType, Utterance } from '../model/attribution';
 import { moved, span, type Span } from '../model/span';
 import { articleSpeech } from './articleSpeech';
-import type { SpokenQuotation } from './spokenQuotation';
+import type { Token } from './clause';
+import { articleReports, type FoundReport } from './reports/articleReports';
+import type { TokenRange } from './reports/report';
 
-/** Quoted words with their cue and speaker, in the order of the text; spans index `article.text`. */
+/** Confidence below which a reading is not listed. */
+export const FLOOR = 0.5;
+
+/** Direct, mixed and indirect speech with cue, source and speaker, in the order of the text; spans index `article.text`. */
 export function attributionsIn(article: Article): readonly Utterance[] {
-  const { paragraphs, spoken } = articleSpeech(article);
-  return article.paragraphs.flatMap((p, index) => {
-    const text = paragraphs[index]?.text ?? '';
-    return (spoken[index] ?? []).filter((s) => s.speaker).map((s) => attributionOf(s, text, p.span.start));
-  });
+  return articleReports(article)
+    .filter((f) => f.confidence >= FLOOR)
+    .map((f) => attributionOf(article, f));
 }
 
-function attributionOf(spoken: SpokenQuotation, text: string, base: number): Utterance {
-  const move = (s: Span): Span => moved(s, base);
-  const speaker = spoken.speaker ?? { name: '', kind: 'unknown', roles: [], mention: '' };
+export function attributionOf(article: Article, found: FoundReport): Utterance {
+  const { report, tokens, speaker, confidence } = found;
+  const base = article.paragraphs[found.paragraph]?.span.start ?? 0;
+  const quoted = articleSpeech(article).paragraphs[found.paragraph]?.quoted.filter((q) => q.depth === 0) ?? [];
+  const type = typeOf(tokens, report.content);
+  const ranges = report.content.map((c): Span => {
+    const only = c.end - c.start === 1 ? quoted[tokens[c.start]?.quote ?? -1] : undefined;
+    return type === 'direct' && only ? only.content : hull(tokens, c);
+  });
   return {
-    content: [move(contentOf(spoken, text))],
-    cue: spoken.cue ? [move(spoken.cue)] : [],
-    source: speaker.span && spoken.direct ? [move(speaker.span)] : [],
+    content: [...ranges.map((s) => moved(s, base)), ...found.more],
+    cue: report.cue.end > report.cue.start ? [moved(hull(tokens, report.cue), base)] : [],
+    source: sourceOf(article, found.leader ?? found),
     speaker,
-    type: isFragment(spoken, text) ? ('mixed' as const) : ('direct' as const),
-    confidence: spoken.confidence,
+    type,
+    confidence,
     hedges: [],
-    negated: false,
+    negated: report.negated,
   };
 }
 
-/** A quotation that only ends a reported clause: `called the deal "a decent start"`. */
-function isFragment(spoken: SpokenQuotation, text: string): boolean {
-  const { quotation, cue } = spoken;
-  if (!cue || cue.end > quotation.span.start) return false;
-  const between = text.slice(cue.end, quotation.span.start).trim();
-  return between !== '' && !/^(?:that)?[,:]?$/u.test(between) && !/[,:]$/u.test(between);
+function sourceOf(article: Article, { report, tokens, paragraph }: FoundReport): readonly Span[] {
+  const base = article.paragraphs[paragraph]?.span.start ?? 0;
+  return report.source ? [moved(hull(tokens, report.source), base)] : [];
 }
 
-/** Direct: the words without their marks. Mixed: the reported clause from behind the cue to the end of the quotation. */
-function contentOf(spoken: SpokenQuotation, text: string): Span {
-  if (!isFragment(spoken, text) || !spoken.cue) return spoken.quotation.content;
-  const start = spoken.cue.end + (/^\s*/u.exec(text.slice(spoken.cue.end))?.[0].length ?? 0);
-  return span(start, spoken.quotation.span.end);
+const hull = (tokens: readonly Token[], { start, end }: TokenRange): Span =>
+  span(tokens[start]?.span.start ?? 0, tokens[end - 1]?.span.end ?? 0);
+
+function typeOf(tokens: readonly Token[], content: readonly TokenRange[]): SpeechType {
+  const inside = content.flatMap((c) => tokens.slice(c.start, c.end));
+  if (!inside.some((t) => t.kind === 'quote')) return 'indirect';
+  return inside.every((t) => t.kind !== 'word') ? 'direct' : 'mixed';
 }

@@ -42,7 +42,8 @@ export function readClause(
       word: '',
       text: '',
       span: quote.span,
-      capital: false,
+      capital:
+        'content' in quote && /^\s*[^\p{L}]?\p{Lu}/u.test(text.slice(quote.content.start, quote.content.start + 4)),
       possessive: false,
       quote: index,
     });

@@ -49,7 +49,7 @@ const kept = new WeakMap<readonly Span[], readonly (readonly Token[])[]>();
 const SENTENCE_TOKENS = 250;
 
 /** One list of tokens per sentence; while a draft is typed, all paragraphs but one are read already. */
-function clausesOf(paragraph: SpeechParagraph, outer: readonly QuotedSpan[]): readonly (readonly Token[])[] {
+export function clausesOf(paragraph: SpeechParagraph, outer: readonly QuotedSpan[]): readonly (readonly Token[])[] {
   let clauses = kept.get(paragraph.sentences);
   if (!clauses) {
     clauses = paragraph.sentences.flatMap((sentence) => inStretches(readClause(paragraph.text, sentence, outer)));

@@ -134,9 +134,14 @@ export function onlyCueFollows(text: string, from: number): boolean {
     /^\p{Lu}/u.test(words[0] ?? '') &&
     words.length <= BARE_CUE_WORDS &&
     !words.includes('that') &&
+    !LEADS_ON.test(text.slice(from, from + LOOKS_AHEAD)) &&
     cueFollows(text, from)
   );
 }
+
+/** `“We open in May.” He added: “If it rains …”`: the cue leads to the next quotation. */
+const LEADS_ON = /^[^.!?"“”;]{1,120}[,:]\s*["“‘]/u;
+const LOOKS_AHEAD = 124;
 
 /** Words up to the next stop or mark; the stops of titles and initials ("Mr. Lowe", "J. Orsk") end nothing. */
 const CLAUSE = /^\s+((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|\p{Lu})\.|[^.!?"“”;])+)/u;

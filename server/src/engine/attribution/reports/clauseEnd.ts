@@ -1,0 +1,102 @@
+/** Where what is reported ends: at the sentence's end, or where the report begins anew. */
+import { ADVERBS, AUXILIARIES } from '../../text/lexicons/closedClass';
+import { FINITE } from '../../text/lexicons/reportedSpeech';
+import { reportingVerb } from '../../text/lexicons/reportingVerbs';
+import type { Token } from '../clause';
+import { isWord, wordAt } from './report';
+
+/** Behind the last token of a clause that begins at `from`. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (!t) break;
+    if (t.kind === 'stop' && /[.!?…]/u.test(t.text) && isLast(tokens, i)) return i;
+    if (t.text === ';') return i;
+    if (t.text === ',' && (resumes(tokens, i + 1) || accordingAt(tokens, i + 1))) return i;
+    if (isWord(t) && (t.word === 'and' || t.word === 'but') && resumesAt(tokens, i + 1))
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (accordingAt(tokens, i)) return i;
+    if (isWord(t) && ANOTHER.has(t.word) && anotherReports(tokens, i + 1))
+      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+  }
+  return tokens.length;
+}
+
+/** What may open a clause with a speaker of its own: "…, but Orsk said". */
+const ANOTHER = new Set('and but while whereas though although as after when however compared'.split(' '));
+/** Words a subject may have before its verb. */
+const SUBJECT_WORDS = 9;
+
+/** "…, while the mayor said": a short subject and a finite verb of speech with its complement. */
+function anotherReports(tokens: readonly Token[], i: number): boolean {
+  for (let j = i; j < Math.min(tokens.length, i + SUBJECT_WORDS); j++) {
+    const t = tokens[j];
+    if (!isWord(t) || /^(?:to|that|which)$/u.test(t.word)) return false;
+    if (j === i) continue;
+    const verb = reportingVerb(t.word);
+    if (
+      verb &&
+      !t.capital &&
+      (verb.forms.has('past') || verb.forms.has('s') || /^(?:say|tell)$/u.test(t.word)) &&
+      /[tq]/u.test(verb.verb.frames)
+    )
+      return true;
+    if (FINITE.has(t.word)) return false;
+  }
+  return false;
+}
+
+const isLast = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(i).every((t) => t.kind === 'stop' || t.kind === 'comma');
+
+const accordingAt = (tokens: readonly Token[], i: number): boolean =>
+  wordAt(tokens, i) === 'according' && wordAt(tokens, i + 1) === 'to';
+
+/** ", adding that", ", but also said": behind a comma the speaker goes on. */
+function resumes(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:and|but)$/u.test(wordAt(tokens, i))) return resumesAt(tokens, i + 1);
+  let j = i;
+  while (isWord(tokens[j]) && (ADVERBS.has(wordAt(tokens, j)) || /ly$/u.test(wordAt(tokens, j)))) j++;
+  const verb = isWord(tokens[j]) ? reportingVerb(wordAt(tokens, j)) : undefined;
+  return verb !== undefined && verb.forms.has('ing') && /[tq]/u.test(verb.verb.frames);
+}
+
+/** "and said", "but later told": a verb of speech right behind the conjunction. */
+function resumesAt(tokens: readonly Token[], i: number): boolean {
+  let j = i;
+  while (
+    isWord(tokens[j]) &&
+    (ADVERBS.has(wordAt(tokens, j)) || /ly$/u.test(wordAt(tokens, j)) || AUXILIARIES.has(wordAt(tokens, j)))
+  )
+    j++;
+  const verb = isWord(tokens[j]) ? reportingVerb(wordAt(tokens, j)) : undefined;
+  return verb !== undefined && (verb.forms.has('past') || verb.forms.has('s')) && /[tqaco]/u.test(verb.verb.frames);
+}
+
+/** Where a noun phrase or an infinitive ends that is what is reported: earlier than a clause would. */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+  const limit = clauseEnd(tokens, from);
+  for (let i = from + 1; i < limit; i++) {
+    const t = tokens[i];
+    if (!t) break;
+    if (t.text === ',' && !continuesList(tokens, i, limit)) return i;
+    if (t.kind === 'dash' || t.kind === 'stop') return i;
+  }
+  return limit;
+}
+
+/** A comma that only goes on with a list or an apposition: "safer roads, schools and clinics". */
+function continuesList(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1];
+  if (!isWord(next)) return next?.kind === 'quote';
+  if (
+    /^(?:which|who|but|while|as|when|after|before|because|although|though|saying|with|he|she|they|it|we|i|so|if|since|whose|where|and|including)$/u.test(
+      next.word,
+    )
+  )
+    return next.word === 'and' || next.word === 'including' ? true : false;
+  if (/ing$/u.test(next.word)) return false;
+  for (let i = comma + 1; i < Math.min(limit, comma + 9); i++)
+    if (wordAt(tokens, i) === 'and' || wordAt(tokens, i) === 'or') return true;
+  return false;
+}

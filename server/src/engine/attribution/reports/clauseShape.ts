@@ -1,0 +1,94 @@
+/** Whether a clause or a noun phrase begins at a token, told without a parse. */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../text/lexicons/closedClass';
+import { FINITE, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
+import { CLAUSE_PRONOUNS, OBJECTS } from '../../text/lexicons/reportingWords';
+import type { Token } from '../clause';
+import { isWord } from './report';
+
+export const isAdverb = (t: Token | undefined): boolean =>
+  isWord(t) && (ADVERBS.has(t.word) || (/ly$/u.test(t.word) && !t.capital && t.word.length > 4));
+
+/** A clause without "that" begins here: a pronoun, or a noun phrase with a finite verb behind it. */
+export function opensClause(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (!isWord(t)) return false;
+  if (CLAUSE_PRONOUNS.has(t.word)) return true;
+  if (
+    /^(?:if|when|while|although|because|since|despite|under|in|on|at|after|before|with|without|by|once|unless|as|during|for|from|until)$/u.test(
+      t.word,
+    )
+  )
+    return hasFinite(tokens, i + 1, 40);
+  if (PREPOSITIONS.has(t.word) || CONJUNCTIONS.has(t.word) || t.word === 'to')
+    return t.word === 'both' || /^(?:what|how|where)$/u.test(t.word) ? hasFinite(tokens, i + 1, 30) : false;
+  return hasFinite(tokens, i + 1, 30);
+}
+
+/** A finite verb within reach that no relative pronoun takes for itself. */
+export function hasFinite(tokens: readonly Token[], from: number, reach: number): boolean {
+  let relative = 0;
+  for (let j = from; j < Math.min(tokens.length, from + reach); j++) {
+    const t = tokens[j];
+    if (!t || (t.kind === 'stop' && t.text !== ':')) return false;
+    if (t.kind === 'quote') return true;
+    if (!isWord(t)) continue;
+    if (/^(?:who|which|that|whose)$/u.test(t.word)) {
+      relative++;
+      continue;
+    }
+    const finite =
+      FINITE.has(t.word) || PLAIN_PAST.has(t.word) || (/(?:ed|s)$/u.test(t.word) && looksFinite(tokens, j));
+    if (!finite) continue;
+    if (relative > 0) relative--;
+    else return true;
+  }
+  return false;
+}
+
+/** "-ed" and "-s" forms behind a noun and before something a verb takes. */
+function looksFinite(tokens: readonly Token[], j: number): boolean {
+  const t = tokens[j];
+  const before = tokens[j - 1];
+  const next = tokens[j + 1];
+  if (
+    !t ||
+    !isWord(before) ||
+    t.capital ||
+    DETERMINERS.has(before.word) ||
+    PREPOSITIONS.has(before.word) ||
+    before.possessive
+  )
+    return false;
+  if (!next || !isWord(next)) return /ed$/u.test(t.word) && next?.text !== ',';
+  if (/ed$/u.test(t.word)) return next.word !== 'by';
+  return (
+    DETERMINERS.has(next.word) ||
+    OBJECTS.has(next.word) ||
+    next.word === 'to' ||
+    CLAUSE_PRONOUNS.has(next.word) ||
+    isAdverb(next) ||
+    (next.capital && !before.capital)
+  );
+}
+
+export const opensNounPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  if (!t) return false;
+  if (t.kind === 'quote') return true;
+  if (!isWord(t)) return false;
+  return (
+    !PREPOSITIONS.has(t.word) &&
+    !CONJUNCTIONS.has(t.word) &&
+    !AUXILIARIES.has(t.word) &&
+    t.word !== 'to' &&
+    !(CALENDAR.has(t.word) && t.capital) &&
+    !isAdverb(t)
+  );
+};

@@ -1,0 +1,199 @@
+/** What a reporting verb governs: where its content begins, and by which construction. */
+import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
+import { OBJECTS, WH_WORDS } from '../../text/lexicons/reportingWords';
+import { reportingVerb } from '../../text/lexicons/reportingVerbs';
+import { FINITE } from '../../text/lexicons/reportedSpeech';
+import type { Token } from '../clause';
+import { isAdverb, opensClause, opensNounPhrase } from './clauseShape';
+import { addresseeEnd, isOccasion, nounPhraseEnd, skipOccasions } from './occasions';
+import { isWord, wordAt, type Construction } from './report';
+import type { VerbGroup } from './verbGroup';
+
+export interface Complement {
+  readonly construction: Construction;
+  /** First token of the content. */
+  readonly start: number;
+  /** Behind the last token of the cue: "called for", "pointed out". */
+  readonly cueEnd: number;
+  /** What follows shows that a clause stands here: "that", a pronoun, a finite verb. */
+  readonly clear: boolean;
+}
+
+/** Tokens between a verb and its "that": addressee, day and occasion fit. */
+const BETWEEN = 18;
+
+/** The complement behind the verb; undefined where none follows. */
+export function complementOf(tokens: readonly Token[], group: VerbGroup): Complement | undefined {
+  const { frames, prepositions, lemma } = group.cue.verb;
+  const has = (f: string): boolean => frames.includes(f);
+  const k = group.verb;
+  const particle = wordAt(tokens, k + 1);
+  let cueEnd = k + 1;
+  if (
+    isWord(tokens[k + 1]) &&
+    /^(?:out|back|in|off|up|forward|forth|down)$/u.test(particle) &&
+    prepositions.has(particle)
+  )
+    cueEnd++;
+  let i = skipAdverbs(tokens, cueEnd);
+  // Told somebody: the one who is told is no part of what is said.
+  let addressed = false;
+  if (has('r') && !group.passive) {
+    const end = addresseeEnd(tokens, i);
+    if (end !== undefined) {
+      i = end;
+      addressed = true;
+    }
+  }
+  const after = skipOccasions(tokens, i);
+  const make = (construction: Construction, start: number, clear = true, end = cueEnd): Complement => ({
+    construction,
+    start,
+    cueEnd: end,
+    clear,
+  });
+  const colon = tokens[after]?.text === ':';
+  if (colon && (has('q') || has('t')) && after + 1 < tokens.length)
+    return make(tokens[after + 1]?.kind === 'quote' ? 'quoted' : 'colon', after + 1);
+  const quoteAt = tokens[after]?.text === ',' ? after + 1 : after;
+  if (tokens[quoteAt]?.kind === 'quote' && (has('q') || has('t')) && opensQuotation(tokens, quoteAt))
+    return make('quoted', quoteAt);
+  if ((has('t') || has('r')) && !CONJUNCTIONS.has(wordAt(tokens, k - 1) === 'as' ? 'as' : '')) {
+    const that = thatAfter(tokens, i);
+    if (that !== undefined) return make('that', that);
+    if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
+  }
+  if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
+  const p = wordAt(tokens, cueEnd);
+  const to = wordAt(tokens, i) === 'to' ? i : undefined;
+  if (
+    has('v') &&
+    to !== undefined &&
+    isWord(tokens[to + 1]) &&
+    !DETERMINERS.has(wordAt(tokens, to + 1)) &&
+    !tokens[to + 1]?.capital
+  )
+    return make('infinitive', to);
+  if (has('o') && !group.passive) {
+    const from =
+      p === 'for' || p === 'on' || p === 'upon' || p === 'with' || p === 'to'
+        ? prepositions.has(p)
+          ? cueEnd + 1
+          : -1
+        : i;
+    const toAt = from < 0 ? -1 : infinitiveAfterObject(tokens, addressed ? cueEnd : from);
+    if (toAt >= 0) return make('object', addressed ? cueEnd : from, true, from > cueEnd ? from : cueEnd);
+  }
+  if (has('a') && !group.passive) {
+    const as = wordWithin(tokens, i, 'as', 12);
+    if (as > i) return make('described', i);
+  }
+  if (has('c') && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
+  if (has('f') && !group.passive) {
+    const end = nounPhraseEnd(tokens, addressed ? cueEnd : i);
+    const at = wordAt(tokens, end);
+    if (
+      end > i &&
+      (prepositions.has(at) || /^(?:of|for|over)$/u.test(at)) &&
+      !(at === 'on' && CALENDAR.has(wordAt(tokens, end + 1)))
+    )
+      return make('blame', addressed ? cueEnd : i);
+  }
+  // "said of the plan: “…”"
+  if (prepositions.has(p) && has('q')) {
+    const end = nounPhraseEnd(tokens, cueEnd + 1);
+    const mark = tokens[end]?.text === ':' || tokens[end]?.text === ',' ? end + 1 : end;
+    if (mark > cueEnd + 1 && tokens[mark]?.kind === 'quote' && (mark > end || tokens[mark].capital))
+      return make('quoted', mark);
+  }
+  if (prepositions.has(p) && PREPOSITIONS.has(p) && p !== 'in' && cueEnd === k + 1 && !isOccasion(tokens, cueEnd))
+    return make('phrase', cueEnd + 1, true, cueEnd + 1);
+  if ((has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
+    const start = tokens[after]?.kind === 'word' ? after : -1;
+    if (start >= 0 && opensClause(tokens, start)) return make('bare', start, true);
+  }
+  if (has('n') && !group.passive && opensNounPhrase(tokens, i)) return make('phrase', i, cueEnd > k + 1);
+  return undefined;
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (let t = tokens[i]; t && isAdverb(t) && !/^(?:only|early|family|supply)$/u.test(t.word); t = tokens[i]) i++;
+  return i;
+}
+
+/** The "that" that opens what is said; only days, occasions and those who are told may come before it. */
+function thatAfter(tokens: readonly Token[], i: number): number | undefined {
+  for (let j = i; j < Math.min(tokens.length, i + BETWEEN); j++) {
+    const t = tokens[j];
+    if (!t || t.kind === 'quote' || (t.kind === 'stop' && t.text !== ':')) return undefined;
+    if (t.word === 'that' && isWord(t)) {
+      const next = tokens[j + 1];
+      if (!next || next.kind === 'stop' || (next.kind === 'comma' && next.text !== ',')) return undefined;
+      if (
+        isWord(next) &&
+        (/^(?:because|way|day|night|year|same)$/u.test(next.word) || (AUXILIARIES.has(next.word) && j > i))
+      )
+        return undefined;
+      return j;
+    }
+    if (
+      j === i &&
+      isWord(t) &&
+      !PREPOSITIONS.has(t.word) &&
+      !CALENDAR.has(t.word) &&
+      !isAdverb(t) &&
+      !DETERMINERS.has(t.word) &&
+      t.word !== 'to' &&
+      !/^(?:last|this|earlier|late|early)$/u.test(t.word)
+    )
+      return undefined;
+    if (j === i && DETERMINERS.has(t.word) && !/^(?:this|last)$/u.test(t.word)) return undefined;
+    if (isWord(t) && (FINITE.has(t.word) || reportingVerb(t.word)?.forms.has('past'))) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the infinitive's "to" stands behind an object: "urged the council | to"; -1 for none. */
+function infinitiveAfterObject(tokens: readonly Token[], from: number): number {
+  if (!isWord(tokens[from])) return -1;
+  for (let j = from + 1; j < Math.min(tokens.length, from + 12); j++) {
+    const t = tokens[j];
+    if (!isWord(t)) return -1;
+    if (t.word === 'to' || (t.word === 'not' && wordAt(tokens, j + 1) === 'to')) {
+      const next = tokens[j + (t.word === 'not' ? 2 : 1)];
+      return isWord(next) && !next.capital && !DETERMINERS.has(next.word) && !OBJECTS.has(next.word) ? j : -1;
+    }
+    if (FINITE.has(t.word) || t.word === 'that') return -1;
+  }
+  return -1;
+}
+
+function wordWithin(tokens: readonly Token[], from: number, word: string, reach: number): number {
+  for (let j = from; j < Math.min(tokens.length, from + reach); j++) {
+    const t = tokens[j];
+    if (!t || t.kind === 'stop' || t.text === ',') return -1;
+    if (t.word === word) return j;
+    if (isWord(t) && FINITE.has(t.word)) return -1;
+  }
+  return -1;
+}
+
+/** "called him a liar", "called the plan “a mess”", "declared the race over". */
+function isObjectComplement(tokens: readonly Token[], i: number, lemma: string): boolean {
+  const first = tokens[i];
+  if (!first || (first.kind !== 'word' && first.kind !== 'quote')) return false;
+  if (first.kind === 'quote') return lemma !== 'find';
+  if (PREPOSITIONS.has(first.word) || first.word === 'that' || CONJUNCTIONS.has(first.word)) return false;
+  const second = tokens[i + 1];
+  if (OBJECTS.has(first.word))
+    return isWord(second) ? !PREPOSITIONS.has(second.word) && !isAdverb(second) : second?.kind === 'quote';
+  const end = nounPhraseEnd(tokens, i);
+  const next = tokens[end];
+  if (end === i || !next) return false;
+  if (next.kind === 'quote') return true;
+  return isWord(next) && DETERMINERS.has(next.word);
+}
+
+/** A quotation that opens the content: not one that merely stands in a phrase. */
+const opensQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'quote';

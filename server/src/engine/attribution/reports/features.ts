@@ -1,0 +1,88 @@
+/** What tells a report of speech from a sentence that only looks like one: few features, each to be read by a person. */
+import { DETERMINERS } from '../../text/lexicons/closedClass';
+import { ANONYMOUS, DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../../text/lexicons/roles';
+import type { Token } from '../clause';
+import type { SpokenQuotation } from '../spokenQuotation';
+import { isTitled } from './verbGroup';
+import { isWord, wordAt, type Report } from './report';
+
+/** Names of the features that hold. */
+export function featuresOf(tokens: readonly Token[], report: Report, aside: boolean): readonly string[] {
+  const words = report.content.reduce((n, c) => n + c.end - c.start, 0);
+  const inside = report.content.flatMap((c) => tokens.slice(c.start, c.end));
+  const quote = inside.some((t) => t.kind === 'quote');
+  const k = report.construction;
+  const features = [`is ${k}`];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) features.push(name);
+  };
+  const subject = subjectKind(tokens, report);
+  features.push(`by ${subject}`);
+  add(`reach ${report.reach}`, report.reach !== 'own');
+  add('negated', report.negated);
+  add('passive', report.passive);
+  add('not finite', !report.finite);
+  add('quotation', quote && !['quoted', 'remark'].includes(k));
+  add('nominal quotation', quote && ['phrase', 'described', 'complement', 'blame', 'object'].includes(k));
+  add('short', words <= 2 && !quote);
+  add('few words', words > 2 && words <= 4 && !quote);
+  add('long', words >= 10 && ['phrase', 'noun', 'infinitive', 'object'].includes(k));
+  add('headline', aside);
+  add('title case', aside && isTitled(tokens));
+  const group = tokens.slice(report.cue.start, report.cue.end);
+  add(
+    'modal',
+    group.some((t) => /^(?:would|could|may|might|should|must|will|can|cannot)$/u.test(t.word)),
+  );
+  add(
+    'progressive or perfect',
+    group.some((t) => /^(?:is|are|was|were|been|has|have|had)$/u.test(t.word)),
+  );
+  const before = wordAt(tokens, (report.source?.start ?? report.cue.start) - 1);
+  add('condition', /^(?:if|whether|unless|until|how|why|what|when|where)$/u.test(before));
+  add('question', tokens.at(-1)?.text === '?' && !quote);
+  add('pronoun clause', k === 'bare' && /^(?:he|she|it|they|we|i|there)$/u.test(inside[0]?.word ?? ''));
+  return features;
+}
+
+/** The same for a quotation that no cue governs. */
+export function remarkFeatures(
+  tokens: readonly Token[],
+  at: number,
+  said: SpokenQuotation,
+  aside: boolean,
+): readonly string[] {
+  const length = said.quotation.content.end - said.quotation.content.start;
+  const alone = tokens.every((t) => t.kind !== 'word');
+  return [
+    'is remark',
+    `remark ${said.confidence >= 0.85 ? 'sure' : said.confidence >= 0.7 ? 'likely' : said.confidence >= 0.55 ? 'doubtful' : 'unsure'}`,
+    length < 25 ? 'remark short' : length < 60 ? 'remark middling' : 'remark long',
+    ...(alone ? ['remark alone'] : []),
+    ...(tokens[at]?.capital ? ['remark sentence'] : []),
+    ...(said.direct ? ['remark with cue'] : []),
+    ...(aside ? ['remark headline'] : []),
+  ];
+}
+
+function subjectKind(tokens: readonly Token[], report: Report): string {
+  const { source } = report;
+  if (!source) return 'nobody';
+  const first = tokens[source.start];
+  const last = tokens[source.end - 1];
+  if (!isWord(first) || !isWord(last)) return 'nobody';
+  if (source.end - source.start === 1) {
+    if (/^(?:he|she|they)$/u.test(first.word)) return 'he or she';
+    if (/^(?:i|we|you)$/u.test(first.word)) return 'me or you';
+    if (/^(?:it|who|which|that|this|his|her|its|their)$/u.test(first.word)) return first.word === 'who' ? 'who' : 'it';
+  }
+  const words = tokens.slice(source.start, source.end);
+  const of = words.findIndex((t) => /^(?:of|for|in|at|from|with|on|to)$/u.test(t.word));
+  const head = (of > 0 ? words[of - 1] : last)?.word ?? '';
+  if (DOCUMENTS.has(head)) return 'document';
+  if (GROUPS.has(head) || ANONYMOUS.has(head) || ROLES.has(head)) return 'people';
+  if (ORGANISATION_WORDS.has(head)) return 'organisation';
+  if ((of > 0 ? words[of - 1] : last)?.capital) return 'name';
+  if (DETERMINERS.has(first.word) && !/s$/u.test(head)) return 'thing';
+  return /s$/u.test(head) ? 'several' : 'thing';
+}

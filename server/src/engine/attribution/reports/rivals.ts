@@ -1,0 +1,27 @@
+/** Takes away candidates that say of the same words what a better one says. */
+import type { Report } from './report';
+
+interface Weighed {
+  readonly report: Report;
+  readonly confidence: number;
+}
+
+/** Of candidates with nearly the same content the surest stays; those inside others' content may stay beside them. */
+export function withoutRivals<W extends Weighed>(weighed: readonly W[]): readonly W[] {
+  const best: W[] = [];
+  for (const w of [...weighed].sort((a, b) => b.confidence - a.confidence)) {
+    if (!best.some((b) => likeness(b.report, w.report) >= SAME)) best.push(w);
+  }
+  return best.sort((a, b) => a.report.cue.start - b.report.cue.start);
+}
+
+/** Share of tokens two contents have in common from which on they are the same words. */
+const SAME = 0.6;
+
+function likeness(a: Report, b: Report): number {
+  let common = 0;
+  for (const x of a.content)
+    for (const y of b.content) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  const size = (r: Report): number => r.content.reduce((sum, c) => sum + c.end - c.start, 0);
+  return common / Math.max(1, size(a) + size(b) - common);
+}
