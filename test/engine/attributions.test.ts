@@ -38,7 +38,7 @@ const styles: Readonly<Record<string, readonly [text: string, expected: readonly
     ['According to Ada Orsk, “it leaks in nine places”.', ['Ada Orsk: it leaks in nine places']],
     ['“It leaks in nine places,” according to Ada Orsk.', ['Ada Orsk: It leaks in nine places,']],
     ['“It leaks,” Ada Orsk said. “It always has.”', ['Ada Orsk: It leaks,', 'Ada Orsk: It always has.']],
-    ['“If it leaks,” Ada Orsk said, “we shall close.”', ['Ada Orsk: If it leaks,', 'Ada Orsk: we shall close.']],
+    ['“If it leaks,” Ada Orsk said, “we shall close.”', ['Ada Orsk: If it leaks, we shall close.']],
     ['“It leaks,” Ada Orsk said, adding: “It always has.”', ['Ada Orsk: It leaks,', 'Ada Orsk: It always has.']],
     ['“Does it leak?” asked Ada Orsk.', ['Ada Orsk: Does it leak?']],
     ['Ada Orsk: “It leaks.”', ['Ada Orsk: It leaks.']],
@@ -73,7 +73,7 @@ const styles: Readonly<Record<string, readonly [text: string, expected: readonly
     ['“It leaks,” Ada Orsk said.\n\n“It always has.”', ['Ada Orsk: It leaks,', 'Ada Orsk: It always has.']],
     [
       '“It leaks,” Ada Orsk said. “It always has.\n\n“We shall close.”',
-      ['Ada Orsk: It leaks,', 'Ada Orsk: It always has.', 'Ada Orsk: We shall close.'],
+      ['Ada Orsk: It leaks,', 'Ada Orsk: It always has. We shall close.'],
     ],
     ['Ada Orsk wrote:\n\n“It leaks in nine places.”', ['Ada Orsk: It leaks in nine places.']],
   ],

@@ -18,7 +18,7 @@ export function attributionsIn(article: Article): readonly Utterance[] {
 }
 
 export function attributionOf(article: Article, found: FoundReport): Utterance {
-  const { report, tokens, speaker, confidence } = found;
+  const { report, tokens, speaker, confidence, certainty } = found;
   const base = article.paragraphs[found.paragraph]?.span.start ?? 0;
   const quoted = articleSpeech(article).paragraphs[found.paragraph]?.quoted.filter((q) => q.depth === 0) ?? [];
   const type = typeOf(tokens, report.content);
@@ -32,7 +32,7 @@ export function attributionOf(article: Article, found: FoundReport): Utterance {
     source: sourceOf(article, found.leader ?? found),
     speaker,
     type,
-    confidence,
+    confidence: confidence * certainty,
     hedges: [],
     negated: report.negated,
   };

@@ -1,6 +1,7 @@
 /** The way words took from their speaker to the page, for every utterance of an article. */
 import type { Article } from '../model/article';
 import type { Attribution, ProvenanceChain, ProvenanceLink, Utterance } from '../model/attribution';
+import type { Span } from '../model/span';
 import { carriedOn } from './chain/carriedOn';
 import { circumstanceLinks } from './chain/circumstanceLinks';
 import { citedOrigin } from './chain/citedOrigin';
@@ -67,11 +68,16 @@ function outerOf(inner: PlacedUtterance, all: readonly PlacedUtterance[]): numbe
   return best;
 }
 
+const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
+  inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+
 /** Each outlet once, at the last place it stands; but the first link stays, and nobody is reported by themselves. */
 function tidied(links: readonly ProvenanceLink[]): ProvenanceChain {
   return links.filter((link, i) => {
     if (i === 0 || i === links.length - 1) return true;
-    if (link.kind === 'speaker') return !links.slice(0, i).some((l) => l.name === link.name);
+    // "according to an advance transcript NPA obtained": its document stands in the chain already.
+    if (link.kind === 'speaker')
+      return !links.slice(0, i).some((l) => l.name === link.name || within(l.span, link.span));
     if (link.kind !== 'outlet' && link.kind !== 'wire') return !links.slice(0, i).some((l) => l.name === link.name);
     const first = links[0];
     if (first && sameOutlet(first.name, link.name)) return false;

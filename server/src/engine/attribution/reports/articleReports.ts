@@ -24,7 +24,10 @@ export interface FoundReport {
   /** Counts the sentences of the article. */
   readonly sentence: number;
   readonly speaker: Speaker;
+  /** How sure it is that somebody is reported here at all. */
   readonly confidence: number;
+  /** How sure it is who: below 1 where a pronoun had to be resolved. */
+  readonly certainty: number;
   /** Quotations of following sentences that go on with it, without their marks: spans in the article's text. */
   readonly more: readonly Span[];
   /** The report whose speaker goes on here, where nothing beside these words names one. */
@@ -56,6 +59,7 @@ function read(article: Article): readonly FoundReport[] {
   const { paragraphs, spoken, people } = articleSpeech(article);
   const found: FoundReport[] = [];
   let utterance = 0;
+  let colon = false;
   const memory = nothingSaid();
   let sentence = 0;
   let before: FoundReport | undefined;
@@ -96,6 +100,7 @@ function read(article: Article): readonly FoundReport[] {
             sentence,
             speaker: leader.speaker,
             confidence,
+            certainty: leader.certainty,
             more: [],
             features: [],
             utterance: leader.utterance,
@@ -106,6 +111,8 @@ function read(article: Article): readonly FoundReport[] {
         });
         continue;
       }
+      const announced = colon;
+      colon = tokens.at(-1)?.text === ':';
       const weighed = sentenceReports(tokens).map((report) => {
         const features = featuresOf(tokens, report, paragraph.aside ?? false);
         return { report, features, confidence: confidenceOf(report.lemma, report.construction, features) };
@@ -121,6 +128,7 @@ function read(article: Article): readonly FoundReport[] {
           sentence,
           speaker: reading.speaker,
           confidence,
+          certainty: reading.certainty,
           features,
           more: [],
           utterance: ++utterance,
@@ -132,13 +140,14 @@ function read(article: Article): readonly FoundReport[] {
         const said = here[t.quote];
         if (!said?.speaker || covered(t.quote)) return;
         const report = remark(at);
-        const features = remarkFeatures(tokens, at, said, paragraph.aside ?? false);
+        const features = remarkFeatures(tokens, at, said, paragraph.aside ?? false, announced);
         kept.push({
           report,
           tokens,
           paragraph: index,
           sentence,
           speaker: said.speaker,
+          certainty: 1,
           confidence: confidenceOf('', 'remark', features),
           features,
           more: [],

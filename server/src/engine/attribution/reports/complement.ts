@@ -88,6 +88,7 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     const as = wordWithin(tokens, i, 'as', 12);
     if (as > i) return make('described', i);
   }
+  if (has('c') && group.passive && tokens[i]?.kind === 'quote') return make('complement', i);
   if (has('c') && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
   if (has('f') && !group.passive) {
     const end = nounPhraseEnd(tokens, addressed ? cueEnd : i);

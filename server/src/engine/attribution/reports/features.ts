@@ -51,17 +51,19 @@ export function remarkFeatures(
   at: number,
   said: SpokenQuotation,
   aside: boolean,
+  announced: boolean,
 ): readonly string[] {
   const length = said.quotation.content.end - said.quotation.content.start;
   const alone = tokens.every((t) => t.kind !== 'word');
   return [
     'is remark',
     `remark ${said.confidence >= 0.85 ? 'sure' : said.confidence >= 0.7 ? 'likely' : said.confidence >= 0.55 ? 'doubtful' : 'unsure'}`,
-    length < 25 ? 'remark short' : length < 60 ? 'remark middling' : 'remark long',
+    length < 25 && !(alone && tokens[at]?.capital) ? 'remark short' : length < 60 ? 'remark middling' : 'remark long',
     ...(alone ? ['remark alone'] : []),
     ...(tokens[at]?.capital ? ['remark sentence'] : []),
     ...(said.direct ? ['remark with cue'] : []),
     ...(aside ? ['remark headline'] : []),
+    ...(announced ? ['remark announced'] : []),
   ];
 }
 

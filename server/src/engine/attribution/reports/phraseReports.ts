@@ -59,7 +59,7 @@ function sourceEnd(tokens: readonly Token[], source: Phrase): number {
 function contentAround(tokens: readonly Token[], cue: number, end: number): readonly TokenRange[] {
   const left = trimmed(tokens, leftEdge(tokens, cue), cue);
   const comma = tokens[end]?.text === ',';
-  if (!left || left.end - left.start <= 1) {
+  if (!left || (left.end - left.start <= 1 && tokens[left.start]?.kind !== 'quote')) {
     // At the sentence's head: behind the comma, and behind an apposition that it opens.
     let from = end;
     if (comma && isApposition(tokens, end + 1)) {

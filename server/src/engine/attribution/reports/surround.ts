@@ -2,6 +2,7 @@
 import { clauseEnd } from './clauseEnd';
 import type { Token } from '../clause';
 import type { Phrase } from '../nounPhrase';
+import { hasFinite } from './clauseShape';
 import { skipOccasions } from './occasions';
 import { isWord, wordAt, type Construction, type Report, type TokenRange } from './report';
 import type { VerbGroup } from './verbGroup';
@@ -55,10 +56,16 @@ export function around(
     }
   }
   if (content.length === 0) return undefined;
+  // Manner verbs ("laughed") report marks only; without marks what comes before must be a clause.
+  const quoted = content.some((c) => tokens.slice(c.start, c.end).some((t) => t.kind === 'quote'));
+  if (!quoted && !/[tp]/u.test(group.cue.verb.frames.replace('p', group.cue.verb.frames.includes('t') ? 'p' : '')))
+    return undefined;
+  if (!quoted && content.length === 1 && !content.some((c) => hasFinite(tokens.slice(0, c.end), c.start, 60)))
+    return undefined;
   return { ...made(group, inside && construction !== 'as' ? 'inside' : construction, cue, source), content };
 }
 
-const made = (
+export const made = (
   group: VerbGroup,
   construction: Construction,
   cue: TokenRange,

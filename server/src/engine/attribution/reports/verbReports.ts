@@ -1,5 +1,6 @@
 /** Reports by a verb: "said that …", "…, he said", "accused her of …", with their subjects. */
 import { AUXILIARIES, CONJUNCTIONS } from '../../text/lexicons/closedClass';
+import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { CLAUSE_PRONOUNS, NEGATIONS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { mainSubject, phraseFrom, subjectBefore, type Phrase } from '../nounPhrase';
@@ -7,7 +8,7 @@ import { clauseEnd, phraseEnd } from './clauseEnd';
 import { opensClause } from './clauseShape';
 import { complementOf } from './complement';
 import { isWord, wordAt, type Report } from './report';
-import { around, lastContent, skipTail } from './surround';
+import { around, lastContent, made, skipTail } from './surround';
 import { verbGroup, type VerbGroup } from './verbGroup';
 
 /** In the order of their cues; they may overlap. */
@@ -23,7 +24,49 @@ export function verbReports(tokens: readonly Token[]): readonly Report[] {
 }
 
 function readVerb(tokens: readonly Token[], group: VerbGroup, earlier: readonly Report[]): Report | undefined {
-  return invertedReport(tokens, group) ?? behindReport(tokens, group) ?? aheadReport(tokens, group, earlier);
+  return (
+    quotedAs(tokens, group) ??
+    putIt(tokens, group) ??
+    invertedReport(tokens, group) ??
+    behindReport(tokens, group) ??
+    aheadReport(tokens, group, earlier)
+  );
+}
+
+/** "the paper quoted Orsk as saying “…”", "“…,” Orsk was quoted by the paper as saying": who is quoted speaks. */
+function quotedAs(tokens: readonly Token[], group: VerbGroup): Report | undefined {
+  const { lemma } = group.cue.verb;
+  if (lemma !== 'quote' && lemma !== 'cite') return undefined;
+  const as = tokens.findIndex((t, i) => i > group.verb && i < group.verb + QUOTED_WORDS && t.word === 'as');
+  if (as < 0 || !/^(?:saying|telling|writing|stating)$/u.test(wordAt(tokens, as + 1))) return undefined;
+  const source = group.passive ? subjectBefore(tokens, group.start) : phraseFrom(tokens, group.verb + 1);
+  if (!source || (!group.passive && source.start >= as)) return undefined;
+  const saying = { ...group, verb: as + 1, start: group.start };
+  const after = complementOf(tokens, { ...saying, cue: reportingVerb('saying') ?? group.cue, passive: false });
+  const cue = { start: group.start, end: as + 2 };
+  if (after) {
+    const end = after.construction === 'quoted' ? quotedEnd(tokens, after.start) : clauseEnd(tokens, after.start);
+    const content = [{ start: after.start, end: lastContent(tokens, end) }];
+    return { ...made(group, after.construction, cue, source), lemma: 'say', content };
+  }
+  const before = around(tokens, saying, source, 'behind', cue, {
+    start: Math.min(source.start, group.start),
+    end: as + 2,
+  });
+  return before && { ...before, lemma: 'say' };
+}
+
+const QUOTED_WORDS = 16;
+
+/** "“…,” as Orsk put it", "As Orsk put it, “…”". */
+function putIt(tokens: readonly Token[], group: VerbGroup): Report | undefined {
+  if (group.cue.verb.lemma !== 'put' || wordAt(tokens, group.verb + 1) !== 'it') return undefined;
+  const source = subjectBefore(tokens, group.start);
+  if (!source) return undefined;
+  const as = wordAt(tokens, source.start - 1) === 'as';
+  const cue = { start: group.start, end: group.verb + 2 };
+  const hole = { start: as ? source.start - 1 : source.start, end: group.verb + 2 };
+  return around(tokens, group, source, as ? 'as' : 'behind', cue, hole);
 }
 
 /** `…, said the mayor`, `"…" said Orsk`. */
@@ -128,9 +171,11 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
       : clausal
         ? clauseEnd(tokens, start)
         : phraseEnd(tokens, start);
-  const last = lastContent(tokens, end);
-  if (last <= start) return undefined;
   const { source, reach } = sourceOf(tokens, group, earlier);
+  // "was called “…” by Orsk": the agent is no part of it.
+  const agent = group.passive && source && source.start > start && source.start <= end ? source.start - 1 : end;
+  const last = lastContent(tokens, agent);
+  if (last <= start) return undefined;
   const as = isWord(tokens[group.start - 1]) && source && wordAt(tokens, source.start - 1) === 'as' && clausal;
   return {
     construction: as && construction === 'bare' ? 'as' : construction,
@@ -166,7 +211,8 @@ function sourceOf(
 ): { readonly source?: Phrase; readonly reach: Report['reach'] } {
   if (group.passive) {
     const by = tokens.findIndex((t, i) => i > group.verb && i < group.verb + 25 && t.word === 'by');
-    const agent = by > 0 && by === group.verb + 1 ? phraseFrom(tokens, by + 1) : undefined;
+    const near = by === group.verb + 1 || tokens[by - 1]?.kind === 'quote';
+    const agent = by > 0 && near ? phraseFrom(tokens, by + 1) : undefined;
     return agent ? { source: agent, reach: 'own' } : { reach: 'none' };
   }
   const shared = earlier.findLast(

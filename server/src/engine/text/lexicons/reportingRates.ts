@@ -1,7 +1,4 @@
-/**
- * How often a verb or noun in the frame of a report does report what somebody says or writes, and not what somebody thinks, does or is.
- * Counted, and smoothed towards the mean of its kind, on the training part of PolNeAR 1.0 (Newell et al. 2018): numbers only.
- */
+/** How often a verb or noun in the frame of a report does report what somebody says or writes, and not what somebody thinks, does or is. Counted, and smoothed towards the mean of its kind, on the training part of PolNeAR 1.0 (Newell et al. 2018): numbers only. */
 
 const rates = (list: string): ReadonlyMap<string, number> =>
   new Map(

@@ -1,5 +1,4 @@
-/**
- * Verbs that report speech and writing, and what each can govern. Sources: the verb classes of Levin (1993) and VerbNet 3
+/** Verbs that report speech and writing, and what each can govern. Sources: the verb classes of Levin (1993) and VerbNet 3
  * (say, tell, talk, complain, advise, promise, judgement, characterize, dub, urge …); frames by Quirk et al. (1985), ch. 16.
  */
 
