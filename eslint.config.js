@@ -36,7 +36,7 @@ const noEditor = closed(editor, 'Only client/ may import the editor.');
 const noLanguageServer = closed(languageServer, 'Only server/src/lsp may import vscode-languageserver.');
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', 'corpus/', '**/node_modules/', 'test/e2e/shots/']),
+  globalIgnores(['dist/', 'out/', 'corpus/', '**/node_modules/', 'test/e2e/shots/', '**/*.generated.ts']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

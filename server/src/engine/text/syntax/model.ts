@@ -1,0 +1,50 @@
+/** The trained tagger and parser, read from their weights when a sentence is first parsed. */
+import { clusterOf, clusterTable, type Clusters } from './clusters';
+import type { IsVerb } from './lemma';
+import { ByteReader, fromBase64 } from './modelFormat';
+import { inventory, type ParserModels } from './parser';
+import { LinearModel } from './scorer';
+import { WEIGHTS } from './weights.generated';
+import { formHash } from './wordForms';
+
+export interface SyntaxModel {
+  readonly clusters: Clusters;
+  readonly tagger: LinearModel;
+  readonly parser: ParserModels;
+  readonly isVerb: IsVerb;
+}
+
+let loaded: SyntaxModel | undefined;
+
+/** Some tens of milliseconds the first time, then nothing. */
+export function syntaxModel(): SyntaxModel {
+  return (loaded ??= decodeModel(fromBase64(WEIGHTS)));
+}
+
+/** The parts in the order in which `training/encode` writes them. */
+export function decodeModel(bytes: Uint8Array): SyntaxModel {
+  const reader = new ByteReader(bytes);
+  const tagNames = reader.text().split(' ');
+  const relationNames = reader.text().split(' ');
+  const words = reader.whole();
+  const hashes = reader.ascending(words);
+  const clusters = clusterTable(hashes, Uint16Array.from(reader.take(words)), reader.take(reader.whole()));
+  const bases = reader.ascending(reader.whole());
+  const verbs = clusterTable(bases, new Uint16Array(bases.length).fill(1), new Uint8Array(2));
+  const tagger = decodeRows(reader);
+  const steps = decodeRows(reader);
+  const relations = decodeRows(reader);
+  const isVerb: IsVerb = (word) => clusterOf(verbs, formHash(word)) === 1;
+  return { clusters, tagger, parser: { steps, relations, inventory: inventory(tagNames, relationNames) }, isVerb };
+}
+
+function decodeRows(reader: ByteReader): LinearModel {
+  const classes = reader.whole();
+  const count = reader.whole();
+  const hashes = reader.ascending(count);
+  const starts = new Int32Array(count + 1);
+  reader.take(count).forEach((length, i) => (starts[i + 1] = starts[i]! + length));
+  const members = reader.take(starts[count]!);
+  const weights = Int8Array.from(reader.take(starts[count]!), (byte) => (byte << 24) >> 24);
+  return new LinearModel(classes, hashes, starts, members, weights);
+}

@@ -1,0 +1,46 @@
+/** Text to tree: words, tags and dependencies of one sentence. */
+import { sliceOf, type Span } from '../../model/span';
+import { lemmaOf } from './lemma';
+import { syntaxModel } from './model';
+import { parseTagged } from './parser';
+import { QUOTE_TAG, type SentenceParse, type Word } from './sentenceParse';
+import { tagWords } from './tagger';
+import { splitWords } from './tokens';
+import { STAND_IN, wordForms } from './wordForms';
+
+/**
+ * The tree of the sentence `text[within]`; time is linear in its length.
+ * @param opaque quotations (with their marks) that stand as one word each, so that what is said in them does not get into
+ *   the sentence's own grammar; in order, apart from each other, inside `within`; others are left out
+ */
+export function parseSentence(text: string, within: Span, opaque: readonly Span[] = []): SentenceParse {
+  const spans = splitWords(text, within, opaque);
+  const whole = new Set(opaque.map((s) => s.start));
+  const hidden = (s: Span): boolean => whole.has(s.start) && opaque.some((o) => o.start === s.start && o.end === s.end);
+  const texts = spans.map((s) => sliceOf(text, s));
+  const standIn = spans.map(hidden);
+  const model = syntaxModel();
+  const forms = wordForms(
+    texts.map((word, i) => (standIn[i] ? STAND_IN : word)),
+    model.clusters,
+  );
+  const tags = new Uint8Array(forms.count + 2);
+  tagWords(forms, model.tagger, tags);
+  const { tagNames, relationNames } = model.parser.inventory;
+  const tree = parseTagged(forms, tags, model.parser);
+  const words = spans.map((at, i): Word => {
+    const tag = standIn[i] ? QUOTE_TAG : tagNames[tags[i + 1]!]!;
+    const head = tree.heads[i + 1]! - 1;
+    return {
+      text: texts[i]!,
+      span: at,
+      tag,
+      lemma: lemmaOf(texts[i]!, tag, model.isVerb),
+      head: head === spans.length ? -1 : head,
+      relation: relationNames[tree.relations[i + 1]!]!,
+    };
+  });
+  const dependents: number[][] = words.map(() => []);
+  words.forEach(({ head }, i) => dependents[head]?.push(i));
+  return { span: within, words, dependents, root: words.findIndex((w) => w.head === -1) };
+}

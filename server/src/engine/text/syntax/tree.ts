@@ -1,0 +1,54 @@
+/** Ways through a parsed sentence: dependents by relation, ancestors, the words and the stretch below a word. */
+import { hull, span, type Span } from '../../model/span';
+import type { SentenceParse, Word } from './sentenceParse';
+
+/** Dependents whose relation is one of `relations`; a relation without a subtype stands for all of its subtypes. */
+export function dependentsOf(parse: SentenceParse, word: number, ...relations: readonly string[]): readonly number[] {
+  return (parse.dependents[word] ?? []).filter((d) => {
+    const { relation } = parse.words[d]!;
+    return relations.some((r) => relation === r || (relation.startsWith(r) && relation[r.length] === ':'));
+  });
+}
+
+/** The relation without its subtype: "nsubj" of "nsubj:pass". */
+export const plainRelation = (word: Word): string => word.relation.split(':', 1)[0]!;
+
+/** Indices of the word and everything below it, ascending. Below `without`, nothing is taken. */
+export function subtree(
+  parse: SentenceParse,
+  word: number,
+  without?: (dependent: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  const waiting = [word];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    found.push(at);
+    for (const d of parse.dependents[at] ?? []) if (!without?.(d)) waiting.push(d);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+const MARK = /^[\p{P}`|]+$/u;
+
+/**
+ * From the first to the last word below `word`, without marks at either end. Where a tree's branch has a gap, the stretch
+ * covers it.
+ */
+export function subtreeSpan(parse: SentenceParse, word: number, without?: (dependent: number) => boolean): Span {
+  const inside = subtree(parse, word, without).filter((i) => i === word || !isMark(parse.words[i]!));
+  return hull(inside.map((i) => parse.words[i]!.span)) ?? span(parse.span.start, parse.span.start);
+}
+
+/** True for a word that is only a mark. */
+export const isMark = (word: Word): boolean => word.relation === 'punct' && MARK.test(word.text);
+
+/** True when `above` is `word` or one of its ancestors. */
+export function isBelow(parse: SentenceParse, word: number, above: number): boolean {
+  for (let at = word; at >= 0; at = parse.words[at]!.head) if (at === above) return true;
+  return false;
+}
+
+/** The word and what is coordinated with it, in the order of the text. */
+export function conjunctsOf(parse: SentenceParse, word: number): readonly number[] {
+  return [word, ...dependentsOf(parse, word, 'conj')];
+}
