@@ -19,7 +19,12 @@ interface Setting {
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly icon?: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly group?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
@@ -54,6 +59,47 @@ describe('the manifest', () => {
     for (const [name, { scope }] of Object.entries(settings)) {
       assert.match(scope, /^(?:window|machine-overridable)$/, name);
     }
+  });
+});
+
+describe('commands and views', () => {
+  const { commands, menus, keybindings, viewsContainers, views, viewsWelcome } = manifest.contributes;
+  const known = new Map(commands.map((it) => [it.command, it]));
+
+  it('are named in title case, without the product’s name, which is the category', () => {
+    for (const { title } of commands) {
+      const words = title.split(/\s+/).filter((word) => !/^(?:a|an|and|as|at|for|in|of|or|the|to|with)$/.test(word));
+      assert.ok(words.every((word) => /^\p{Lu}/u.test(word)) && !/deskcheck/i.test(title), title);
+    }
+  });
+
+  it('are there where a menu or a key names them, with an icon where only that shows', () => {
+    for (const [menu, items] of Object.entries(menus)) {
+      for (const { command, group = '' } of items) {
+        assert.ok(known.has(command), `${menu}: ${command}`);
+        if (/^(?:inline|navigation)/.test(group))
+          assert.match(known.get(command)?.icon ?? '', /^\$\([a-z-]+\)$/, command);
+      }
+    }
+    for (const { command } of keybindings) assert.ok(known.has(command), command);
+  });
+
+  it('have their own place, and pictures that are shipped', () => {
+    const shipped = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n');
+    const all = Object.values(views).flat();
+    for (const { icon } of [...viewsContainers.activitybar, ...all]) {
+      assert.ok(existsSync(join(root, icon)), icon);
+      assert.ok(shipped.includes(`!${icon}`), `${icon} is not shipped`);
+    }
+    assert.deepEqual(
+      Object.keys(views),
+      viewsContainers.activitybar.map(({ id }) => id),
+    );
+    for (const { view } of viewsWelcome)
+      assert.ok(
+        all.some(({ id }) => id === view),
+        view,
+      );
   });
 });
 

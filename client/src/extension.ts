@@ -12,17 +12,23 @@ import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
+import { DraftStatuses } from './draftStatuses';
 import { registerGoToFinding } from './goToFinding';
 import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
+import { LastDraft } from './lastDraft';
+import { SourcesTree } from './sourcesTree';
+import { registerSourcesView } from './sourcesView';
 import { showStatus } from './status';
 import { registerUndo } from './undo';
 
 /** What other extensions and the tests of the editor itself may reach. */
 export interface DeskcheckApi {
   readonly client: LanguageClient;
+  /** The tree of the view “Sources”. */
+  readonly sources: SourcesTree;
 }
 
 let running: LanguageClient | undefined;
@@ -40,9 +46,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     clientOptions(log),
   );
   running = client;
+  const statuses = new DraftStatuses(client);
+  const lastDraft = new LastDraft(statuses);
+  const sources = new SourcesTree(client, lastDraft);
   context.subscriptions.push(
     log,
-    showStatus(client),
+    statuses,
+    lastDraft,
+    showStatus(statuses),
+    sources,
+    registerSourcesView(client, sources, lastDraft, drafts),
     followCursor(client),
     ...registerAccept(client),
     ...registerUndo(client),
@@ -59,7 +72,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     log.info('This folder is not trusted: drafts are checked, decisions are not written.');
   // The status bar item says so, and starts it again; the other commands must stay meanwhile.
   await client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
-  return { client };
+  return { client, sources };
 }
 
 export async function deactivate(): Promise<void> {

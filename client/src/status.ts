@@ -1,19 +1,16 @@
 /** The one status bar item: how much of the draft was checked, and what is left to settle. */
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import type { StatusParams } from '../../server/src/protocol';
+import type { DraftStatuses } from './draftStatuses';
 import { statusLinks, statusWords, stoppedWords, type StatusWords } from './statusWords';
 
 /** Follows the server's news and the editor in front; hidden for whatever is not a draft. */
-export function showStatus(client: LanguageClient): vscode.Disposable {
+export function showStatus(statuses: DraftStatuses): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('deskcheck.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Deskcheck';
-  const latest = new Map<string, StatusParams>();
-  let stopped = false;
   const words = (): StatusWords | undefined => {
     const document = vscode.window.activeTextEditor?.document;
-    if (stopped) return document && couldBeDraft(document) ? stoppedWords : undefined;
-    const status = latest.get(document?.uri.toString() ?? '');
+    if (statuses.stopped) return document && couldBeDraft(document) ? stoppedWords : undefined;
+    const status = statuses.of(document?.uri);
     return status && statusWords(status, vscode.workspace.isTrusted);
   };
   const show = (): void => {
@@ -28,21 +25,7 @@ export function showStatus(client: LanguageClient): vscode.Disposable {
     item.accessibilityInformation = { label: `Deskcheck: ${shown.lines.join('. ')}`, role: 'button' };
     item.show();
   };
-  return vscode.Disposable.from(
-    item,
-    client.onNotification('deskcheck/status', (status: StatusParams) => {
-      latest.set(status.uri, status);
-      show();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      stopped = newState === State.Stopped || newState === State.StartFailed;
-      // The next server counts anew.
-      if (stopped) latest.clear();
-      show();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument((document) => latest.delete(document.uri.toString())),
-  );
+  return vscode.Disposable.from(item, statuses.onDidChange(show), vscode.window.onDidChangeActiveTextEditor(show));
 }
 
 /** Documents that no file system has (a commit's version, a repository on the web) are never checked. */

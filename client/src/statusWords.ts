@@ -16,7 +16,7 @@ export interface StatusLink {
   readonly command: string;
 }
 
-const list: StatusLink = { title: 'Show sources', command: 'deskcheck.showProblems' };
+const list: StatusLink = { title: 'Show sources', command: 'deskcheck.sources.focus' };
 const again: StatusLink = { title: 'Read them again', command: 'deskcheck.reindex' };
 const log: StatusLink = { title: 'Show log', command: 'deskcheck.showOutput' };
 

@@ -42,12 +42,12 @@ describe('sources view', () => {
     assert.deepEqual(labels(top), ['In this draft | 1', 'Other sources | 1']);
     const [article] = await below(top[0]);
     assert.deepEqual(labels([article!]), [
-      'Harbour talks stall | cited, 1 quotation · The Ossay Islander, 4 Mar 2026 · harbour',
+      'The Ossay Islander, 4 Mar 2026 — Harbour talks stall | cited, 1 quotation · harbour',
     ]);
     assert.deepEqual(labels(await below(article)), ['Marta Ellenvik | 0 of 1 used', 'Tobias Hrane | 1 of 2 used']);
     const words = await hranesWords();
     assert.deepEqual(labels(words), [
-      '“The money is there, but it is not unconditional” | used · ¶3',
+      'used · “The money is there, but it is not unconditional” | ¶3',
       '“Nobody on this pier has slept since the strike began” | ¶4',
     ]);
     assert.deepEqual(
@@ -78,8 +78,8 @@ describe('sources view', () => {
       [
         'ready',
         [
-          'Harbour talks stall | The Ossay Islander, 4 Mar 2026 · harbour',
-          'Doses wait in the cold store | Compass Weekly · compass',
+          'The Ossay Islander, 4 Mar 2026 — Harbour talks stall | harbour',
+          'Compass Weekly — Doses wait in the cold store | compass',
         ],
         0,
       ],

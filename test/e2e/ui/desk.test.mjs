@@ -157,7 +157,7 @@ describe('Deskcheck, packaged and installed', () => {
   });
 
   it('lists the sources', async () => {
-    await runCommand(page, 'Deskcheck: Show Sources');
+    await runCommand(page, 'Deskcheck: Go to Source…');
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'budget-note' }).first().waitFor();
     await page.keyboard.press('Escape');
   });

@@ -66,18 +66,26 @@ export function groupNode(root: string, group: SourcesGroup, count: number): Sou
 }
 
 export function articleNode({ root, uriOf, usage }: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
-  const label = shownTitle(article) ?? article.id;
+  const title = shownTitle(article);
   const byline = bylineOf(article);
+  // As in a hover on a citation: the outlet is what a writer calls an article.
+  const label = title ? `${byline} — ${title}` : byline;
   const uses = usesOf(article, usage);
-  const named = byline.startsWith(article.id) || label === article.id ? '' : article.id;
+  const key = byline.startsWith(article.id) ? '' : article.id;
   const head = article.paragraphs[0]?.span ?? article.span;
   return {
     id: idOf({ of: 'article', ...articleRef(root, group, article) }),
     kind: 'article',
     label,
-    description: joined(uses, byline, named),
-    tooltip: [label, byline, `Key: ${article.id}`, article.path, ...(uses ? [`In this draft: ${uses}`] : [])],
-    spoken: spoken(label, byline, named && `key ${named}`, uses),
+    description: joined(uses, key),
+    tooltip: [
+      ...(title ? [title] : []),
+      byline,
+      `Key: ${article.id}`,
+      article.path,
+      ...(uses ? [`In this draft: ${uses}`] : []),
+    ],
+    spoken: spoken(label, uses, key && `key ${key}`),
     ...(usage ? { used: uses !== '' } : {}),
     opens: { uri: uriOf(article), range: rangeIn(article, head) },
     hasChildren: true,
@@ -141,8 +149,9 @@ export function wordsNode(
   return {
     id: idOf({ of: 'words', ...articleRef(root, group, article), start: quotable.start, end: quotable.end }),
     kind: type === 'direct' ? 'quotation' : 'report',
-    label: excerpt(quoted, LABEL_CHARACTERS),
-    description: joined(used ? 'used' : '', how, place),
+    // A narrow side bar cuts what stands behind: the word that goes with the tick comes first.
+    label: joined(used ? 'used' : '', excerpt(quoted, LABEL_CHARACTERS)),
+    description: joined(how, place),
     tooltip: [quoted, joined(name, about), joined(bylineOf(article), place), ...(use ? [`In this draft: ${use}`] : [])],
     spoken: spoken(quoted, how, place, use),
     ...(usage ? { used } : {}),

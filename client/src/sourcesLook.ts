@@ -1,0 +1,33 @@
+/** How the nodes of the tree of sources look: an icon for each, and what may be done with it. Plain data. */
+import type { SourcesNode } from '../../server/src/protocol';
+
+const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
+  folder: 'root-folder',
+  group: undefined,
+  problems: undefined,
+  article: 'file-text',
+  person: 'person',
+  organisation: 'organization',
+  nameless: 'question',
+  quotation: 'quote',
+  report: 'comment',
+  problem: 'warning',
+};
+
+/** Codicon: what the draft uses has a tick, and the word beside it. */
+export function iconOf({ kind, used }: SourcesNode): string | undefined {
+  return used && (kind === 'quotation' || kind === 'report') ? 'check' : icons[kind];
+}
+
+/** For the manifest's menus: `deskcheck.words`, `deskcheck.place`. */
+export function contextOf({ quotation, opens }: SourcesNode): string {
+  if (quotation !== undefined) return 'deskcheck.words';
+  return opens ? 'deskcheck.place' : 'deskcheck.node';
+}
+
+/** Words are there to be opened at; everything else opens out first. */
+export const opensOnClick = ({ opens, hasChildren }: SourcesNode): boolean => opens !== undefined && !hasChildren;
+
+/** Label of the node that stands for children not shown yet. */
+export const moreLabel = (more: number): string =>
+  `Show ${Math.min(more, 200)} more of ${more.toLocaleString('en-US')}`;

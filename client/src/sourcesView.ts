@@ -1,0 +1,66 @@
+/** The view “Sources”: the tree beside the last draft, what can be done with its nodes, and what it says when it is empty. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { SourcesNode } from '../../server/src/protocol';
+import { dragging, insertQuotation, registerDrop } from './insertQuotation';
+import type { LastDraft } from './lastDraft';
+import { isMore, type MoreNode, type SourcesElement, type SourcesState, type SourcesTree } from './sourcesTree';
+
+const view = 'deskcheck.sources';
+
+export function registerSourcesView(
+  client: LanguageClient,
+  tree: SourcesTree,
+  draft: LastDraft,
+  selector: vscode.DocumentSelector,
+): vscode.Disposable {
+  const shown = vscode.window.createTreeView(view, {
+    treeDataProvider: tree,
+    dragAndDropController: dragging,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  const name = (): void => {
+    shown.description = draft.uri?.path.split('/').at(-1) ?? '';
+  };
+  // A key is pressed on what is selected; a click on an action brings its node along.
+  const nodeOf = (given: unknown): SourcesNode | undefined => {
+    const element = (given as SourcesElement | undefined) ?? shown.selection[0];
+    return element && !isMore(element) ? element : undefined;
+  };
+  const say = (state: SourcesState): void => {
+    shown.message = state === 'reading' ? 'Reading your sources…' : '';
+    void vscode.commands.executeCommand('setContext', 'deskcheck.sources', state);
+  };
+  name();
+  void vscode.commands.executeCommand('setContext', 'deskcheck.active', true);
+  return vscode.Disposable.from(
+    shown,
+    draft.onDidChange(name),
+    tree.onDidChangeState(say),
+    registerDrop(client, selector),
+    vscode.commands.registerCommand('deskcheck.openSourcePlace', (given?: unknown) => openPlace(nodeOf(given))),
+    vscode.commands.registerCommand('deskcheck.showMoreSources', (more: MoreNode) => tree.showMore(more)),
+    vscode.commands.registerCommand('deskcheck.insertQuotation', async (given?: unknown) => {
+      const node = nodeOf(given);
+      if (node?.quotation !== undefined) await insertQuotation(client, draft, node);
+    }),
+    vscode.commands.registerCommand('deskcheck.copyQuotation', async (given?: unknown) => {
+      const node = nodeOf(given);
+      const chosen = node && shown.selection.includes(node) ? shown.selection : [node];
+      const quotations = chosen.flatMap((it) => (it && !isMore(it) && it.quotation ? [it.quotation] : []));
+      if (quotations.length > 0) await vscode.env.clipboard.writeText(quotations.join('\n\n'));
+    }),
+  );
+}
+
+/** In a preview, with the words selected; a file that is not there says so itself. */
+async function openPlace(node: SourcesNode | undefined): Promise<void> {
+  if (!node?.opens) return;
+  const { uri, range } = node.opens;
+  const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), {
+    selection,
+    preview: true,
+  } satisfies vscode.TextDocumentShowOptions);
+}

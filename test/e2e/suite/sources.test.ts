@@ -1,0 +1,110 @@
+// The view “Sources” in a real extension host: its tree beside a draft, opening a source at the words, putting words in.
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import { openDraft, restoreDraft, until, waitForFinding } from './desk';
+
+/** A node of the tree, as far as the tests look at it. */
+interface Element {
+  readonly label?: string;
+  readonly description?: string;
+  readonly quotation?: string;
+}
+
+interface Api {
+  readonly sources: vscode.TreeDataProvider<Element>;
+}
+
+const ferry = 'Ferry crews call off Friday strike';
+
+describe('The view Sources in VS Code', () => {
+  let draft: vscode.TextDocument;
+  let tree: Api['sources'];
+
+  before(async () => {
+    await openDraft();
+    tree = (await vscode.extensions.getExtension<Api>('deskcheck.deskcheck')!.activate()).sources;
+  });
+  beforeEach(async () => {
+    draft = await restoreDraft();
+    await waitForFinding(draft, 'quote/speaker');
+  });
+  after(() => restoreDraft());
+
+  const below = async (...path: readonly string[]): Promise<readonly Element[]> => {
+    let nodes = (await tree.getChildren()) ?? [];
+    for (const name of path) {
+      const node = nodes.find(({ label }) => label?.includes(name));
+      assert.ok(node, `${name} is not among ${nodes.map(({ label }) => label).join('; ')}`);
+      nodes = (await tree.getChildren(node)) ?? [];
+    }
+    return nodes;
+  };
+  const shown = (nodes: readonly Element[]): readonly string[] =>
+    nodes.map(({ label, description }) => `${label} | ${description}`);
+
+  it('has the articles of the draft, those who speak in them, and what is used', async () => {
+    await vscode.commands.executeCommand('deskcheck.sources.focus');
+    assert.deepEqual(shown(await below()), ['In this draft | 2', 'Other sources | 2']);
+    assert.deepEqual(shown(await below('In this draft', ferry)), ['Marit Oskand | 1 of 1 used']);
+    const torvald = await below('In this draft', 'Vessmark harbour', 'Ilse Torvald');
+    assert.deepEqual(shown(torvald).at(-1), '“We have never turned a ship away” | ¶2');
+  });
+
+  it('names everything to a screen reader, and says what is used in words', async () => {
+    const [words] = await below('In this draft', ferry, 'Marit');
+    const item = await tree.getTreeItem(words!);
+    assert.equal(item.accessibilityInformation?.label, '“Nobody wanted to leave the islands without bread”, ¶2, used');
+    assert.equal((item.iconPath as vscode.ThemeIcon).id, 'check');
+  });
+
+  it('opens a source at the exact words', async () => {
+    const [words] = await below('In this draft', ferry, 'Marit');
+    const { command } = await tree.getTreeItem(words!);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    const editor = await until('the source', () => {
+      const active = vscode.window.activeTextEditor;
+      return active && basename(active.document.fileName) === 'ferry-strike.md' ? active : undefined;
+    });
+    assert.match(editor.document.getText(editor.selection), /^Nobody wanted to leave the islands without bread/);
+    // The tree stays with the draft.
+    assert.deepEqual(shown(await below()), ['In this draft | 2', 'Other sources | 2']);
+  });
+
+  it('puts words in at the cursor of the draft, although a source is in front', async () => {
+    const editor = await vscode.window.showTextDocument(draft);
+    const end = draft.positionAt(draft.getText().length);
+    await editor.edit((edit) => edit.insert(end, '\n\n'));
+    const at = draft.positionAt(draft.getText().length);
+    editor.selection = new vscode.Selection(at, at);
+    const words = (await below('In this draft', 'Vessmark harbour', 'Ilse Torvald')).at(-1)!;
+    const { command } = await tree.getTreeItem(words);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await vscode.commands.executeCommand('deskcheck.insertQuotation', words);
+    assert.equal(vscode.window.activeTextEditor?.document, draft);
+    assert.match(draft.getText(), /\n\n“We have never turned a ship away,” Torvald said \[@northline-harbour\]\.$/);
+    for (let tries = 0; ; tries++) {
+      const now = shown(await below('In this draft', 'Vessmark harbour', 'Ilse Torvald')).at(-1);
+      if (now === 'used · “We have never turned a ship away” | ¶2') break;
+      assert.ok(tries < 50, now);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+
+  it('copies words with their citation', async () => {
+    const [words] = await below('In this draft', ferry, 'Marit');
+    await vscode.commands.executeCommand('deskcheck.copyQuotation', words);
+    const copied = await vscode.env.clipboard.readText();
+    assert.equal(copied, '“Nobody wanted to leave the islands without bread” [@ferry-strike]');
+  });
+
+  it('leaves the draft alone where no quotation can stand', async () => {
+    const editor = await vscode.window.showTextDocument(draft);
+    const inside = draft.positionAt(draft.getText().indexOf('wanted to leave'));
+    editor.selection = new vscode.Selection(inside, inside);
+    const before = draft.getText();
+    const words = (await below('In this draft', 'Vessmark harbour', 'Ilse Torvald')).at(-1)!;
+    await vscode.commands.executeCommand('deskcheck.insertQuotation', words);
+    assert.equal(draft.getText(), before);
+  });
+});

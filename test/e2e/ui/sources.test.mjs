@@ -1,0 +1,112 @@
+// The view “Sources” before a writer's eyes: the tree in three themes, by mouse and by keyboard, and words dragged into a draft.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  clickWords,
+  cursor,
+  eventually,
+  openFile,
+  openWorkbench,
+  runCommand,
+  shoot,
+  tab,
+  visibleText,
+  writeAtEnd,
+} from './workbench.mjs';
+
+const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
+const unused = 'We have never turned a ship away';
+
+describe('The view Sources, packaged and installed', () => {
+  let page, folder, close;
+
+  before(async () => {
+    assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
+    ({ page, folder, close } = await openWorkbench(vsix));
+    const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
+    await yes.waitFor({ timeout: 60_000 });
+    await yes.click();
+    await openFile(page, 'draft.md');
+    await page.locator('.monaco-editor .squiggly-error').nth(1).waitFor({ timeout: 30_000 });
+  });
+  after(() => close?.());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await shoot(page, `failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  /** Opens a node by its twistie, unless it is open. */
+  const expand = async (text) => {
+    await row(text).waitFor({ timeout: 15_000 });
+    if ((await row(text).getAttribute('aria-expanded')) === 'false')
+      await row(text).locator('.monaco-tl-twistie').click();
+    await eventually(`${text} to open`, async () => (await row(text).getAttribute('aria-expanded')) === 'true');
+  };
+  const theme = async (name, kind) => {
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
+    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
+  };
+
+  it('opens from the activity bar', async () => {
+    await page.locator('.activitybar .action-label[aria-label="Deskcheck"]').click();
+    await row('In this draft').waitFor({ timeout: 15_000 });
+  });
+
+  it('shows who says what, and what the draft uses, in every theme', async () => {
+    await expand('Vessmark Courier');
+    await expand('Marit Oskand');
+    await expand('Northline Wire');
+    await expand('Ilse Torvald');
+    await row(unused).hover();
+    await theme('Default Light Modern', 'vs');
+    await shoot(page, 'sources-light');
+    await theme('Default High Contrast', 'hc-black');
+    await shoot(page, 'sources-high-contrast');
+    await theme('Default Dark Modern', 'vs-dark');
+    await shoot(page, 'sources', 'sources');
+    assert.match(await row('Nobody wanted').innerText(), /^used · “Nobody/);
+    assert.equal(await row(unused).getAttribute('aria-label'), `“${unused}”, ¶2, unused`);
+  });
+
+  it('opens a source at the exact words with Enter', async () => {
+    await row(unused).click();
+    await tab(page, 'northline-harbour.txt').waitFor({ timeout: 15_000 });
+    await eventually('the words selected', async () => /^Ln 9, Col \d+ \(3\d selected\)/.test(await cursor(page)));
+    await row('Nobody wanted').click({ button: 'right' });
+    await page.locator('.context-view .action-label', { hasText: 'Insert as Quotation with Citation' }).waitFor();
+    await shoot(page, 'sources-menu');
+    await page.keyboard.press('Escape');
+  });
+
+  it('puts words in at the cursor of the draft with a key', async () => {
+    await runCommand(page, 'View: Show Explorer');
+    await openFile(page, 'draft.md');
+    await clickWords(page, 'Ice in Vessmark');
+    await writeAtEnd(page, '\n');
+    await page.locator('.activitybar .action-label[aria-label="Deskcheck"]').click();
+    await row(unused).click();
+    await tab(page, 'northline-harbour.txt').waitFor({ timeout: 15_000 });
+    await row(unused).focus();
+    await runCommand(page, 'Focus on Sources View');
+    await page.keyboard.press('Control+Enter');
+    await tab(page, 'draft.md').waitFor();
+    await eventually('the quotation', async () =>
+      (await visibleText(page)).includes(`“${unused},” Torvald said [@northline-harbour].`),
+    );
+    await eventually('the word beside it', async () => /^used · “We/.test(await row(unused).innerText()));
+    await shoot(page, 'sources-inserted');
+  });
+
+  it('takes words that are dragged into the draft as a quotation with its citation', async () => {
+    await writeAtEnd(page, '\n\n');
+    const place = page.locator('.editor-group-container.active .view-line').last();
+    await row('Nobody wanted').dragTo(place);
+    await eventually(
+      'the quotation',
+      async () => (await visibleText(page)).match(/bread,” Oskand said \[@ferry-strike\]\./g)?.length === 1,
+    );
+    await shoot(page, 'sources-dropped');
+  });
+});
