@@ -48,6 +48,32 @@ describe('what a web page states', () => {
     assert.deepEqual(stated(data(graph)), expected);
   });
 
+  it('whose article a site carries', () => {
+    const article = (publisher: string, author = 'Nadia Feskova') =>
+      data({ '@type': 'NewsArticle', publisher: { name: publisher }, author: { name: author } });
+    const ways = (site: string, publisher: string, author?: string) => {
+      const { publisher: of, carrier, wire } = stated(meta('og:site_name', site) + article(publisher, author));
+      return [of, carrier, wire];
+    };
+    assert.deepEqual(ways('The Orsk Ledger', 'Associated Press'), ['The Orsk Ledger', undefined, 'Associated Press']);
+    assert.deepEqual(ways('The Orsk Ledger', 'Orsk News Service', 'Reuters'), [
+      'The Orsk Ledger',
+      undefined,
+      'Reuters',
+    ]);
+    assert.deepEqual(ways('The Orsk Ledger', 'Orsk Ledger', 'By HAL TENNET, AP Auto Writer'), [
+      'The Orsk Ledger',
+      undefined,
+      'AP',
+    ]);
+    assert.deepEqual(ways('Orsk Start', 'NBC News'), ['NBC News', 'Orsk Start', undefined]);
+    // Owners, spellings and the agency's own site are nobody else.
+    assert.deepEqual(ways('The Orsk Ledger', 'Ledger Holdings Ltd'), ['The Orsk Ledger', undefined, undefined]);
+    assert.deepEqual(ways('TheHill', 'The Hill'), ['TheHill', undefined, undefined]);
+    assert.deepEqual(ways('Reuters', 'Reuters', 'Reuters Staff'), ['Reuters', undefined, undefined]);
+    assert.deepEqual(ways('The Orsk Ledger', 'Orsk Ledger', 'Reuterson'), ['The Orsk Ledger', undefined, undefined]);
+  });
+
   it('in JSON-LD that a strict reader refuses', () => {
     const said = stated(
       data('//<![CDATA[\n{"@type": "Article",\n"headline": "Old pier\n to close", "author": "Dov &amp; Ada",}\n//]]>'),

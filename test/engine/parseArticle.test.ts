@@ -227,6 +227,16 @@ describe('parseArticles', () => {
       assert.ok(article.metadata.wire?.inferred);
     });
 
+    it('takes an agency’s byline for the agency', () => {
+      for (const [by, wire] of [
+        ['By AFP', 'AFP'],
+        ['By Reuters Staff', 'Reuters'],
+        ['By The Associated Press', 'AP'],
+        ['By Hedda Marrow', undefined],
+      ] as const)
+        assert.equal(value(only(`Pier closed\n${by}\n\n${lead}\n\n${second}`), 'wire'), wire);
+    });
+
     it('lets the front matter win', () => {
       const article = only(`Pier closed\nBy Hedda Marrow\n${lead}\n© 2026 X Media.`, {
         publisher: 'The Islander',

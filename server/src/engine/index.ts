@@ -26,6 +26,7 @@ export { articleAnalysis, dropAnalysis, keepAnalysis, knownAnalysis } from './at
 export { articlesBehind } from './analysis/articlesBehind';
 export { occasionWords } from './analysis/saidWords';
 export { articleChain } from './attribution/chain/articleChain';
+export { listedOutlet, sameOutlet } from './attribution/chain/sameOutlet';
 export { withInferredLinks } from './attribution/chain/inferredLinks';
 export { independent, wholeArticle } from './attribution/origins/independent';
 export { findOrigins } from './attribution/origins/findOrigins';

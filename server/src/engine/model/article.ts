@@ -23,6 +23,8 @@ export interface StatedMetadata {
   readonly date?: string;
   readonly url?: string;
   readonly wire?: string;
+  /** The site that carries the publisher's article, where it is another's. */
+  readonly carrier?: string;
 }
 
 /** A value with its provenance: stated by metadata, or inferred from the text (then marked so wherever it is shown). */

@@ -1,6 +1,7 @@
 /** What is known of an article besides its words: what its front matter states, else what the page itself lets infer. */
 import type { ArticleMetadata, Known, Paragraph, StatedMetadata } from '../model/article';
 import { sliceOf, type Span } from '../model/span';
+import { agencies } from '../text/lexicons/outlets';
 import { citedOutlets } from './citedOutlets';
 import { agencyName, readDateline } from './dateline';
 import { readHeaderLine } from './headerLine';
@@ -50,6 +51,7 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
     ...known('date', statedDate(stated.date), date && isoDate(date, date.year ?? copyrightYear(lines))),
     ...known('url', stated.url, undefined),
     ...known('wire', stated.wire, wire),
+    ...known('carrier', stated.carrier, undefined),
     citedOutlets: citedOutlets(text, span.start, span.end, own),
   };
 }
@@ -74,8 +76,7 @@ function readFurniture(lines: readonly Line[], bodyStart: number): Furniture {
     if (header?.kind === 'by') {
       found.author ??= header.authors;
       found.outlet ??= header.outlet;
-      found.agency ??=
-        agencyName(header.outlet) ?? (/^Reuters(?: Staff)?$/.test(header.authors) ? 'Reuters' : undefined);
+      found.agency ??= agencyName(header.outlet) ?? agencies.get(header.authors.toLowerCase().replace(/ staff$/, ''));
       found.date ??= header.date;
     } else if (header?.kind === 'time') {
       found.outlet ??= header.outlet;

@@ -4,6 +4,7 @@ import { plainText, type PageDocument } from './dom';
 import { headlineOf } from './headline';
 import { given, type LinkedData } from './jsonLd';
 import { readMetaTags } from './metaTags';
+import { waysOf } from './otherOutlets';
 import { readPrintedMarks } from './printedMarks';
 
 export interface Page {
@@ -22,7 +23,8 @@ export function statedByPage({ document, linked, tab, savedFrom }: Page): Stated
   const said = linked.stated;
   const url = [savedFrom, ...tags.urls, said.url].find(isArticleAddress);
   const publishers = [...tags.publishers, ...(said.publisher === undefined ? [] : [said.publisher])].map(plainText);
-  const publisher = publisherAmong(publishers);
+  const site = publisherAmong(publishers);
+  const { publisher, carrier, wire } = waysOf(site, said.publisher, [said.author, ...tags.authors, ...printed.authors]);
   const title = headlineOf({
     stated: [...(said.title === undefined ? [] : [said.title]), ...tags.titles].map(plainText),
     headings: printed.headings,
@@ -30,12 +32,13 @@ export function statedByPage({ document, linked, tab, savedFrom }: Page): Stated
     sites: [...publishers, ...(url === undefined ? [] : [hostName(url)])],
   });
   const authors = [said.author, ...tags.authors, ...printed.authors].map(
-    (author) => author && peopleIn(plainText(author), publisher),
+    (author) => author && peopleIn(plainText(author), site),
   );
   const date = [said.date, ...tags.dates, ...printed.dates].find(
     (written) => written !== undefined && dayOf(written) !== undefined,
   );
-  return given({ title, publisher, author: authors.find((author) => author), date: newsroomDay(date, url), url });
+  const author = authors.find((one) => one);
+  return given({ title, publisher, author, date: newsroomDay(date, url), url, wire, carrier });
 }
 
 /** A name before an address, without the site's motto; as words where it is written so (“norland news” for “norlandnews”). */

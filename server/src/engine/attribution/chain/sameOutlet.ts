@@ -1,12 +1,17 @@
 /** Compares names of outlets: "AP" and "The Associated Press" are one, "the Post" in the Halevny Post is the page itself. */
-import { outletForms, outletFormWords } from '../../text/lexicons/knownOutlets';
+import { outletForms, outletFormWords, type KnownOutlet } from '../../text/lexicons/knownOutlets';
+
+/** The outlet of the list that goes by this name, however it is written. */
+export function listedOutlet(name: string): KnownOutlet | undefined {
+  const words = outletFormWords(name.replace(/ \(.*\)$/u, '').replace(/^the /iu, ''));
+  return outletForms.get(words[0] ?? '')?.find((f) => f.words.join(' ') === words.join(' '))?.outlet;
+}
 
 /** The name by which all forms of one outlet are the same: the list's own name, else the bare words. */
 export function outletKey(name: string): string {
-  const bare = name.replace(/ \(.*\)$/u, '').replace(/^the /iu, '');
-  const words = outletFormWords(bare);
-  const listed = outletForms.get(words[0] ?? '')?.find((f) => f.words.join(' ') === words.join(' '));
-  if (listed) return listed.outlet.name;
+  const listed = listedOutlet(name);
+  if (listed) return listed.name;
+  const words = outletFormWords(name.replace(/ \(.*\)$/u, '').replace(/^the /iu, ''));
   const kept = words.filter(
     (word, i) => i === 0 || !/^(?:newspaper|magazine|website|online|com|org|net|news|agency)$/u.test(word),
   );
