@@ -61,6 +61,17 @@ const cases: Readonly<Record<string, Rows>> = {
     ],
     ['“It leaks,” said Hal Tennet of the Halevny Courier.', 'Hal Tennet → Halevny Courier → Ossay Islander'],
   ],
+  'what an outlet has seen, and who writes for it': [
+    ['A harbour memo seen by Reuters said “the roof leaks in nine places”.', 'harbour memo → Reuters → Ossay Islander'],
+    ['CNN’s Hal Tennet has a roof. “It leaks,” Tennet wrote.', 'Hal Tennet → CNN → Ossay Islander'],
+    [
+      'The Halevny Courier described a roof. “It leaks,” Hal Tennet wrote.',
+      'Hal Tennet → Halevny Courier → Ossay Islander',
+    ],
+    ['The Halevny Courier described a roof. “It leaks,” Hal Tennet said.', 'Hal Tennet → Ossay Islander'],
+    ['CNN’s Hal Tennet has a roof. “It leaks,” Ada Orsk wrote.', 'Ada Orsk → Ossay Islander'],
+    ['“It leaks,” CNN’s Hal Tennet tweeted.', 'Hal Tennet → Ossay Islander'],
+  ],
   'nobody between': [
     ['“It leaks,” Ada Orsk said.', 'Ada Orsk → Ossay Islander'],
     ['“It leaks,” Ada Orsk told the Islander.', 'Ada Orsk → Ossay Islander'],

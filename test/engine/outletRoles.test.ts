@@ -28,6 +28,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['In a statement to the Halevny Courier, Ada Orsk said it leaks.', 'Halevny Courier: told'],
     ['Asked by the Halevny Courier whether it leaks, Ada Orsk nodded.', 'Halevny Courier: told'],
     ['Ada Orsk told NRK and the Halevny Courier that it leaks.', 'NRK: told', 'Halevny Courier: told'],
+    ['Ada Orsk told NRK, the Halevny Courier and CNN it leaks.', 'NRK: told', 'Halevny Courier: told', 'CNN: told'],
+    ['Ada Orsk told WKOW, the ABC affiliate, that it leaks.', 'WKOW: told', 'ABC News: label'],
     ['Ada Orsk told Time that it leaks.', 'Time: told'],
     ['Ada Orsk told CNN’s “State of the Union” that it leaks.', 'CNN (State of the Union): told'],
   ],

@@ -15,10 +15,11 @@ import { stationsOf } from './chain/stations';
 export function withChains(said: readonly Utterance[], article: Article): readonly Attribution[] {
   const outlets = outletReading(article);
   const placed = placedUtterances(said, article);
+  const neighbours = bySentence(placed);
+  const named = bySentence(outlets.all);
   const own = placed.map((p) => {
-    const here = outlets.in(p.paragraph).filter((m) => m.sentence.start === p.sentence.start);
-    const rivals = placed.filter((r) => r.paragraph === p.paragraph);
-    const stations = stationsOf(p, here, rivals, article);
+    const here = named.get(p.sentence.start) ?? [];
+    const stations = stationsOf(p, here, neighbours.get(p.sentence.start) ?? [], article);
     const circumstances = circumstanceLinks(p.utterance, here);
     return {
       ...stations,
@@ -26,7 +27,7 @@ export function withChains(said: readonly Utterance[], article: Article): readon
       ...(circumstances.elsewhere ? { elsewhere: true } : {}),
     };
   });
-  const carried = carriedOn(placed, own, outlets);
+  const carried = carriedOn(placed, own, outlets, article);
   const tail = pageTail(article);
   const parents = placed.map((p) => outerOf(p, placed));
   const way = (i: number, depth: number): readonly ProvenanceLink[] => {
@@ -40,6 +41,16 @@ export function withChains(said: readonly Utterance[], article: Article): readon
     return [...before, origin, ...(carried[i] ?? []), ...further];
   };
   return placed.map((p, i) => ({ ...p.utterance, chain: tidied([...way(i, 0), ...tail]) }));
+}
+
+function bySentence<T extends { readonly sentence: Span }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.sentence.start);
+    if (group) group.push(one);
+    else groups.set(one.sentence.start, [one]);
+  }
+  return groups;
 }
 
 /** Reports inside reports beyond this depth are misread sentences. */

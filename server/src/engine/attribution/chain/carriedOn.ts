@@ -1,5 +1,7 @@
 /** Links that hold beyond their sentence: a speaker goes on with the same interview, nameless sources come back. */
+import type { Article } from '../../model/article';
 import type { ProvenanceLink } from '../../model/attribution';
+import { journalistsOutlet } from './journalists';
 import type { OutletReading } from './outletReading';
 import type { PlacedUtterance } from './placedUtterance';
 
@@ -23,6 +25,7 @@ export function carriedOn(
   placed: readonly PlacedUtterance[],
   own: readonly OwnStations[],
   outlets: OutletReading,
+  article: Article,
 ): readonly (readonly ProvenanceLink[])[] {
   const running = new Map<string, Running>();
   const nameless: { readonly heads: readonly string[]; readonly links: readonly ProvenanceLink[] }[] = [];
@@ -59,7 +62,9 @@ export function carriedOn(
       last.paragraph = p.paragraph;
       return last.links;
     }
-    return interviewBefore(p, placed, outlets) ?? sourcesAgain(p, nameless) ?? [];
+    return (
+      interviewBefore(p, placed, outlets) ?? journalistsOutlet(p, outlets, article) ?? sourcesAgain(p, nameless) ?? []
+    );
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type OutletForm,
   type OutletKind,
 } from '../../text/lexicons/knownOutlets';
-import { bodies } from '../../text/lexicons/outlets';
+import { bodies, outletWords } from '../../text/lexicons/outlets';
 import { ROLES, TITLES } from '../../text/lexicons/roles';
 import type { OutletNames } from './outletNames';
 
@@ -152,7 +152,13 @@ function acronymAt(words: readonly Word[], i: number, names: OutletNames): Read 
 /** A name of an outlet's shape: "the Halevny Courier", "Norland News". */
 function shapedAt(text: string, words: readonly Word[], i: number, names: OutletNames): Read | undefined {
   const first = words[i];
-  if (!first || notOpening.has(first.folded) || joinsBefore(text, words, i)) return undefined;
+  if (
+    !first ||
+    notOpening.has(first.folded) ||
+    !words.slice(i, i + 9).some((w) => outletWords.has(w.folded) || /^(?:channel|canal|voice)$/u.test(w.folded))
+  )
+    return undefined;
+  if (joinsBefore(text, words, i)) return undefined;
   const article = behindArticle(text, first.start);
   const printed = outletAtStart(`${article ? 'the ' : ''}${text.slice(first.start, first.start + 70)}`, false);
   if (printed === undefined || !text.startsWith(printed, first.start)) return undefined;

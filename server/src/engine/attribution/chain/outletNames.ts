@@ -19,7 +19,8 @@ export function outletNamesOf(article: Article, people: ReadonlySet<string>): Ou
   const text = article.paragraphs.map((p) => sliceOf(article.text, p.span)).join('\n');
   const known = [publisher?.value, wire?.value, ...citedOutlets].filter((name) => name !== undefined);
   const spelt = [...new Set(text.match(spelledOut) ?? [])];
-  const full = [...known, ...spelt.filter((name) => outletWords.has(lastWord(name)))];
+  // Listed outlets shorten from the name they go by: "the Post" is not the HuffPost.
+  const full = [...known.map(withArticle), ...spelt.filter((name) => outletWords.has(lastWord(name))).map(withArticle)];
   const others = new Set(spelt.filter((name) => !outletWords.has(lastWord(name)) && !isListed(name)).map(initialsOf));
   const outlets = new Map(full.filter((name) => name.includes(' ')).map((name) => [initialsOf(name), bare(name)]));
   for (const name of known)
@@ -53,7 +54,7 @@ const isListed = (name: string): boolean => {
 
 /** A listed name is shown as the list has it: "The Washington Post". */
 function withArticle(name: string): string {
-  const words = outletFormWords(name);
+  const words = outletFormWords(bare(name));
   const form = outletForms.get(words[0] ?? '')?.find((f) => f.words.join(' ') === words.join(' '));
   return form?.outlet.name ?? name;
 }

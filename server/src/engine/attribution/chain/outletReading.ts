@@ -67,7 +67,10 @@ function parallel(
 ): { readonly role: OutletRole; readonly from: number } | undefined {
   if (!last || last.span.start - base < sentence.start) return undefined;
   const between = text.slice(last.span.end - base, mention.span.start);
-  if (!/^(?:,|,? (?:and|or|&)|[’']s? and) (?:the )?$/iu.test(between) || last.from - base === last.span.start - base)
-    return undefined;
+  // "NRX, the ABC affiliate" says what NRX is; a list goes on behind its comma.
+  const listed = /^, (?:the )?$/iu.test(between) && /^(?:,|,? and )/u.test(text.slice(mention.span.end));
+  if (!listed && !/^(?:,? (?:and|or|&)|[’']s? and) (?:the )?$/iu.test(between)) return undefined;
+  // A role that words behind the name give ("NRX reported") says nothing of the next.
+  if (last.from === last.span.start) return undefined;
   return { role: last.role, from: last.from - base };
 }

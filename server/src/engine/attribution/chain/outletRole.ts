@@ -141,7 +141,7 @@ export function outletRole(text: string, sentence: Span, mention: OutletMention)
     (modifies && !new RegExp(`^(?:${interviewers})\\b`, 'u').test(after.trimStart()) ? undefined : by('told', told)) ??
     (thenOwn.test(after) || modifies ? undefined : by('told', toward)) ??
     (thenOwn.test(after) ? undefined : by('told', interview)) ??
-    (publicOccasion.test(text.slice(sentence.start, sentence.end)) ? undefined : by('told', asked)) ??
+    (publicOccasion.test(whole) || publicOccasion.test(after) ? undefined : by('told', asked)) ??
     (thenReport.test(after) || thenOwn.test(after) ? undefined : by('carried', piece)) ??
     here('own', thenOwn.test(after)) ??
     here('sources', thenSources.test(after)) ??

@@ -1,7 +1,7 @@
 /** The stations between a speaker and the page that one sentence states: outlets, and what they got hold of. */
 import type { Article } from '../../model/article';
 import type { ProvenanceLink, Utterance } from '../../model/attribution';
-import { sliceOf, type Span } from '../../model/span';
+import { hull, sliceOf, type Span } from '../../model/span';
 import type { NamedOutlet } from './outletReading';
 import type { OutletRole } from './outletRole';
 import type { PlacedUtterance } from './placedUtterance';
@@ -28,7 +28,7 @@ const ORDER: readonly OutletRole[] = [
 ];
 const SPOKEN_TO: ReadonlySet<OutletRole> = new Set(['journalist', 'sources', 'told', 'carried']);
 
-/** @param rivals all utterances of the same paragraph, `said` among them. */
+/** @param rivals all utterances of the same sentence, `said` among them. */
 export function stationsOf(
   said: PlacedUtterance,
   outlets: readonly NamedOutlet[],
@@ -36,6 +36,8 @@ export function stationsOf(
   article: Article,
 ): Stations {
   const origin = outlets.find((m) => isOrigin(m, said.utterance, article));
+  const read = origin?.role === 'obtained' ? documentSeenBy(origin, article) : undefined;
+  if (origin && read) return { origin: read, links: [linkOf(origin)], spokenTo: false };
   const passing = outlets.filter(
     (m) =>
       m !== origin && ORDER.includes(m.role) && !inContent(m, said.utterance) && passesOn(m, said, rivals, article),
@@ -66,10 +68,13 @@ const inContent = (m: NamedOutlet, said: Utterance): boolean =>
 
 /** The outlet's name, or its report, is the phrase that says who speaks. */
 export function isOrigin(m: NamedOutlet, said: Utterance, article: Article): boolean {
-  if (!overlaps(said.source, m.span) || m.use === 'weak') return false;
+  if (!overlaps(said.source, { start: m.from, end: m.span.end }) || m.use === 'weak') return false;
   // "Norland News announced": the name is all of the phrase; of a poll or an editorial the phrase itself is the speaker.
   const phrase = said.source.map((s) => sliceOf(article.text, s)).join(' ');
   if (phrase.replace(/^the /iu, '').trim().length <= m.span.end - m.span.start + 2) return true;
+  // "according to a report Tuesday from NRX": whatever was taken for the speaker stands inside the phrase.
+  if (m.role === 'reported' && covers([{ start: m.from, end: m.span.end }], hull(said.source) ?? m.sentence))
+    return true;
   return m.role === 'reported' && said.speaker.kind !== 'person';
 }
 
@@ -134,7 +139,7 @@ const lastOf = ({ content, cue, source }: Utterance): number =>
  * and to all of the same speaker.
  */
 function isNearest(m: NamedOutlet, said: PlacedUtterance, rivals: readonly PlacedUtterance[]): boolean {
-  const here = rivals.filter((r) => r.sentence.start === said.sentence.start && !inContent(m, r.utterance));
+  const here = rivals.filter((r) => !inContent(m, r.utterance));
   const trigger = { start: m.from, end: m.span.start };
   const owners = here.filter((r) => overlaps(r.utterance.cue, trigger));
   if (owners.length > 0) return owners.some((r) => r === said || sameCue(r, said));
@@ -173,6 +178,18 @@ function joined(outlets: readonly NamedOutlet[], article: Article): readonly Nam
   }
   return stations;
 }
+
+/** "A copy of the harbour memo seen by NRX said": the memo says so, and NRX has seen it. */
+function documentSeenBy(m: NamedOutlet, article: Article): ProvenanceLink | undefined {
+  const before = article.text.slice(m.sentence.start, m.from);
+  const found = seenDocument.exec(before.slice(-160));
+  if (!found?.[1]) return undefined;
+  const start = m.from - found[0].length + found[0].indexOf(found[1]);
+  return { kind: 'speaker', name: found[1], span: { start, end: start + found[1].length } };
+}
+
+const seenDocument =
+  /(?:^|[,;:”"] )(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal)? ?((?:[\p{L}\p{N}’'.-]+ ){0,12}[\p{L}\p{N}’'.-]+)(?:, (?:a copy|copies|parts|details) of which (?:was|were)|,? which (?:was|were)|,? that (?:was|were)| and)? $/u;
 
 /** "according to an advance transcript NRX obtained": the transcript is a station of its own before the outlet. */
 function documentBefore(m: NamedOutlet, said: PlacedUtterance, article: Article): readonly ProvenanceLink[] {

@@ -25,7 +25,7 @@ export const labelNouns =
   list(`host hosts co-host anchor anchors analyst analysts commentator commentators contributor contributors pundit pundits executive executives
   executives president owner chief chairman ceo spokesman spokeswoman spokesperson personality personalities moderator moderators producer
   viewer viewers reader readers headquarters building studio studios debate debates town forum event events conference summit gala subscriber
-  employee employees staff staffer staffers newsroom bureau`);
+  employee employees staff staffer staffers newsroom bureau affiliate affiliates`);
 
 /** What an outlet publishes as its own finding or opinion: it is the origin. */
 export const ownWork =
