@@ -23,7 +23,7 @@ describe('deskcheck', () => {
     for (const args of [['--help'], ['help'], ['-h']]) {
       const { code, out } = await deskcheck(...args);
       assert.equal(code, 0);
-      for (const name of ['check', 'quotes', 'find', 'index', 'lsp'])
+      for (const name of ['check', 'quotes', 'find', 'sources', 'index', 'lsp'])
         assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
     }
     assert.match((await deskcheck('help', 'check')).out, /^deskcheck check .*--fail-on/s);
@@ -35,7 +35,7 @@ describe('deskcheck', () => {
     for (const [args, message] of [
       [[], /^Name a command\./],
       [['chekc'], /^Unknown command: chekc\./],
-      [['sources'], /^The command sources is not in this version\./],
+      [['explain'], /^The command explain is not in this version\./],
       [['lsp'], /Say --stdio/],
     ] as const) {
       const { code, err, out } = await deskcheck(...args);

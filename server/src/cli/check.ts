@@ -8,7 +8,7 @@ import { formatOption, oneOf, readOptions } from './options';
 import type { CheckedDraft } from './report/checkedDraft';
 import { checkAsJson } from './report/checkJson';
 import { checkAsText } from './report/checkText';
-import { openSources, reportProblems } from './sources';
+import { openSources, reportProblems } from './openSources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
 const notYet = z

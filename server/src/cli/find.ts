@@ -5,7 +5,7 @@ import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
 import { inText, makePlaces, type Places } from './report/places';
 import { articleLine } from './report/articleLine';
-import { openSources, reportProblems } from './sources';
+import { openSources, reportProblems } from './openSources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
 const most = 10;

@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { readSourceOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
 import { inText } from './report/places';
-import { openSources, reportProblems } from './sources';
+import { openSources, reportProblems } from './openSources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
 const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;

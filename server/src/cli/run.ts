@@ -5,12 +5,13 @@ import { find } from './find';
 import { index } from './index';
 import { lsp } from './lsp';
 import { quotes } from './quotes';
+import { sources } from './sources';
 import { BadInput, BadUse, type Terminal } from './terminal';
 import { version } from './version';
 
-const commands: readonly Command[] = [check, quotes, find, index, lsp];
+const commands: readonly Command[] = [check, quotes, find, sources, index, lsp];
 /** Named in our documents, but to come. */
-const later = new Set(['sources', 'explain']);
+const later = new Set(['explain']);
 
 const overview = `deskcheck COMMAND [OPTIONS]
 

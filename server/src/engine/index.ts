@@ -29,7 +29,7 @@ export { articleChain } from './attribution/chain/articleChain';
 export { listedOutlet, sameOutlet } from './attribution/chain/sameOutlet';
 export { withInferredLinks } from './attribution/chain/inferredLinks';
 export { independent, wholeArticle } from './attribution/origins/independent';
-export { findOrigins } from './attribution/origins/findOrigins';
+export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { excerpt } from './text/excerpt';

@@ -26,8 +26,6 @@ export interface OriginCluster {
   readonly reason: OriginReason;
   /** In the order of articles and texts; at least two. */
   readonly members: readonly Place[];
-  /** How many independent sources tell it: 1, but for what several origins tell each on its own. */
-  readonly independent: number;
 }
 
 /** One source, however often it is printed. */

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article';
 import type { OriginReason } from '../../model/origins';
 import { sameOutlet, sharedCredits } from './credits';
+import { isoDay } from './originNames';
 import { fingerprintsOf, shared } from './fingerprints';
 import { alikePairs, type AlikePair } from './likeness';
 import { tellingsOf, type Telling } from './tellings';
@@ -20,6 +21,9 @@ export interface ArticlePair {
   readonly sameText: boolean;
   /** Outlet whose report both carry; empty when they carry none together. */
   readonly report: string;
+  /** The sentences of both that rest on that report. */
+  readonly carried: readonly Telling[];
+  /** Sentences that go back to one origin whatever outlet reported them. */
   readonly links: readonly OriginLink[];
 }
 
@@ -58,10 +62,21 @@ function compare(a: Article, b: Article): ArticlePair {
   const share = common / Math.max(1, Math.min(printsA.length, printsB.length));
   const credits = sharedCredits(a, b);
   if (common >= FEWEST_RUNS && share >= (credits.length > 0 ? CREDITED_TEXT : SAME_TEXT))
-    return { sameText: true, report: credits[0] ?? '', links: [] };
-  const alike = alikePairs(a, b, credits.length > 0 ? SAME_REPORT : SAME_SENTENCE).filter(isBody);
-  const report = credits.find((outlet) => carriesReport(outlet, alike)) ?? '';
-  return { sameText: false, report, links: alike.flatMap((pair) => linkOf(pair, report)) };
+    return { sameText: true, report: credits[0] ?? '', carried: [], links: [] };
+  const mayCarry = credits.length > 0 && !daysApart(a, b);
+  const alike = alikePairs(a, b, mayCarry ? SAME_REPORT : SAME_SENTENCE).filter(isBody);
+  const report = (mayCarry ? credits : []).find((outlet) => carriesReport(outlet, alike)) ?? '';
+  const carried =
+    report === '' ? [] : [...alike.flatMap((pair) => [pair.a, pair.b]), ...naming(a, report), ...naming(b, report)];
+  return { sameText: false, report, carried: [...new Set(carried)], links: alike.filter(isSameSentence).map(linkOf) };
+}
+
+/** A report is carried the day it comes or the day after; later it is another one. */
+const CARRIED_DAYS = 3;
+
+function daysApart(a: Article, b: Article): boolean {
+  const [dayA, dayB] = [isoDay(a), isoDay(b)];
+  return dayA !== '' && dayB !== '' && Math.abs(Date.parse(dayA) - Date.parse(dayB)) > CARRIED_DAYS * 86_400_000;
 }
 
 const isBody = ({ a, b }: AlikePair): boolean => !isHeadline(a) && !isHeadline(b);
@@ -82,15 +97,20 @@ function carriesReport(outlet: string, alike: readonly AlikePair[]): boolean {
 }
 
 /** The sentence or one of its neighbours names the outlet. */
-function names({ article, index }: Telling, outlet: string): boolean {
+const names = ({ article, index }: Telling, outlet: string): boolean =>
+  naming(article, outlet).some((at) => Math.abs(at.index - index) <= 1);
+
+/** Sentences in which the article credits the outlet. */
+function naming(article: Article, outlet: string): readonly Telling[] {
   const { wire, citedOutlets } = article.metadata;
-  const forms = [outlet, ...(wire ? [wire.value] : []), ...citedOutlets].filter((name) => sameOutlet(name, outlet));
-  const near = tellingsOf(article).slice(Math.max(0, index - 1), index + 2);
-  return near.some(({ span }) => forms.some((name) => article.text.slice(span.start, span.end).includes(name)));
+  const forms = [...(wire ? [wire.value] : []), ...citedOutlets].filter((name) => sameOutlet(name, outlet));
+  return tellingsOf(article).filter(({ span }) => {
+    const text = article.text.slice(span.start, span.end);
+    return forms.some((name) => text.includes(name));
+  });
 }
 
-function linkOf({ a, b, likeness }: AlikePair, report: string): readonly OriginLink[] {
-  if (report !== '') return [{ a, b, reason: 'same-report', origin: report }];
-  if (likeness.both < SAME_SENTENCE || likeness.words < TELLING_WORDS) return [];
-  return [{ a, b, reason: 'same-passage', origin: '' }];
-}
+const isSameSentence = ({ likeness }: AlikePair): boolean =>
+  likeness.both >= SAME_SENTENCE && likeness.words >= TELLING_WORDS;
+
+const linkOf = ({ a, b }: AlikePair): OriginLink => ({ a, b, reason: 'same-passage', origin: '' });

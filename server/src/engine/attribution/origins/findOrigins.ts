@@ -1,131 +1,105 @@
 /** All origin clusters of a corpus: articles printed again, reports carried by several, passages taken over. */
 import type { Article } from '../../model/article';
 import type { CorpusView } from '../../model/corpus';
-import type { Place } from '../../model/evidence';
-import type { OriginCluster, OriginDecisions, OriginReason, Origins } from '../../model/origins';
-import { span } from '../../model/span';
-import { readPair, type ArticlePair } from './articlePair';
-import { candidatePairs } from './candidatePairs';
+import type { OriginCluster, OriginDecisions, Origins } from '../../model/origins';
+import { readPair } from './articlePair';
+import { candidatePairs, type CandidatePair } from './candidatePairs';
 import { decidedOn, noDecisions } from './decisions';
+import { Grouping } from './grouping';
 import { wholeArticle } from './independent';
 import { originName } from './originNames';
-import { type Telling } from './tellings';
-import { makeUnion, type Union } from './union';
+import { passageRuns } from './passageRuns';
+import type { Telling } from './tellings';
+import { makeUnion } from './union';
 
-interface Bond {
-  readonly reason: OriginReason;
-  readonly origin: string;
+/** How far the work is: pairs of articles compared. */
+export interface OriginsProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Everything known of the origins of a corpus, in small steps of a few milliseconds. */
-export function* findOrigins(corpus: CorpusView, decisions: OriginDecisions = noDecisions): Generator<void, Origins> {
-  return { clusters: yield* findClusters(corpus, decisions) };
-}
-
-function* findClusters(corpus: CorpusView, decisions: OriginDecisions): Generator<void, readonly OriginCluster[]> {
-  const candidates = yield* candidatePairs(corpus);
-  const texts = new Grouping<Article>();
-  const passages = new Grouping<Telling>();
-  for (const [a, b] of [...candidates, ...decidedPairs(corpus, decisions)]) {
-    const decided = decidedOn(a, b, decisions);
-    if (decided !== 'apart') gather(a, b, decided === 'together', readPair(a, b), texts, passages);
-    yield;
+export function* findOrigins(
+  corpus: CorpusView,
+  decisions: OriginDecisions = noDecisions,
+): Generator<OriginsProgress, Origins> {
+  const pairs = yield* pairsOf(corpus, decisions);
+  const found = { texts: new Grouping<Article>(), passages: new Grouping<Telling>() };
+  for (const [done, [a, b]] of pairs.entries()) {
+    gather(a, b, decisions, found);
+    yield { done, total: pairs.length };
   }
-  return [
-    ...texts.groups().map(({ members, bond }) => ({
-      kind: 'article' as const,
-      ...bond,
-      members: members.map(wholeArticle),
-      independent: 1,
-    })),
-    ...passages.groups().map(({ members, bond }) => ({
-      kind: 'passage' as const,
-      ...bond,
-      members: runsOf(members),
-      independent: 1,
-    })),
-  ]
-    .filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1)
-    .sort((x, y) => kindOrder.indexOf(x.kind) - kindOrder.indexOf(y.kind) || y.members.length - x.members.length);
+  return { clusters: clustersOf(found) };
 }
 
-const kindOrder: readonly OriginCluster['kind'][] = ['article', 'passage', 'quotation'];
+/** How many origins articles have: those that are one text, or carry one report, count once. */
+export function countOrigins(articles: readonly Article[], { clusters }: Origins): number {
+  const number = new Map(articles.map((article, i) => [article, i]));
+  const union = makeUnion<undefined>(articles.length);
+  for (const { kind, reason, members } of clusters) {
+    if (kind !== 'article' && reason !== 'same-report') continue;
+    const numbers = members.flatMap(({ article }) => number.get(article) ?? []);
+    for (const n of numbers) union.join(numbers[0] ?? n, n, undefined);
+  }
+  return union.groups().length;
+}
 
-function gather(
-  a: Article,
-  b: Article,
-  together: boolean,
-  pair: ArticlePair,
-  texts: Grouping<Article>,
-  passages: Grouping<Telling>,
-): void {
-  const origin = originName(a, b, pair.report);
-  if (together) texts.join(a, b, { reason: 'decided', origin });
-  else if (pair.sameText) texts.join(a, b, { reason: 'same-text', origin });
-  if (together) return;
-  const [first] = pair.links;
-  for (const link of pair.links) {
-    const bond = { reason: link.reason, origin: link.origin || origin };
-    passages.join(link.a, link.b, bond);
-    // One report, in however many places: whoever credits it owes all of them to it.
-    if (first && first !== link && link.reason === 'same-report') passages.join(first.a, link.a, bond);
+function* pairsOf(
+  corpus: CorpusView,
+  decisions: OriginDecisions,
+): Generator<OriginsProgress, readonly CandidatePair[]> {
+  const run = candidatePairs(corpus);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return [...step.value, ...joinedByWriter(corpus, decisions)];
+    yield { done: 0, total: 1 };
   }
 }
 
-/** Pairs that the writer joined need no likeness to be candidates. */
-function decidedPairs(corpus: CorpusView, { together }: OriginDecisions): readonly (readonly [Article, Article])[] {
+/** Pairs that the writer joined need no likeness to be looked at. */
+function joinedByWriter(corpus: CorpusView, { together }: OriginDecisions): readonly CandidatePair[] {
   return together.flatMap((keys) => {
-    const articles = [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
-    return articles.slice(1).map((article): readonly [Article, Article] => [articles[0]!, article]);
+    const [first, ...more] = [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
+    return first ? more.map((article): CandidatePair => [first, article]) : [];
   });
 }
 
-/** Groups of things that are joined one by one. */
-class Grouping<T extends object> {
-  readonly #numbers = new Map<T, number>();
-  readonly #joins: [number, number, Bond][] = [];
+interface Found {
+  readonly texts: Grouping<Article>;
+  readonly passages: Grouping<Telling>;
+}
 
-  join(a: T, b: T, bond: Bond): void {
-    this.#joins.push([this.#numberOf(a), this.#numberOf(b), bond]);
-  }
-
-  groups(): readonly { readonly members: readonly T[]; readonly bond: Bond }[] {
-    const union: Union<Bond> = makeUnion(this.#numbers.size);
-    for (const [a, b, bond] of this.#joins) union.join(a, b, bond);
-    const all = [...this.#numbers.keys()];
-    return union.groups().map(({ members, bonds }) => ({ members: members.map((i) => all[i]!), bond: bonds[0]! }));
-  }
-
-  #numberOf(thing: T): number {
-    const number = this.#numbers.get(thing) ?? this.#numbers.size;
-    this.#numbers.set(thing, number);
-    return number;
+function gather(a: Article, b: Article, decisions: OriginDecisions, { texts, passages }: Found): void {
+  const decided = decidedOn(a, b, decisions);
+  if (decided === 'apart') return;
+  const pair = readPair(a, b);
+  const origin = originName(a, b, pair.report);
+  if (decided === 'together') texts.join(a, b, { reason: 'decided', origin });
+  else if (pair.sameText) texts.join(a, b, { reason: 'same-text', origin });
+  else {
+    // One report, in however many passages: whoever carries it owes all of them to it.
+    const [first, ...more] = pair.carried;
+    for (const telling of first ? more : []) passages.join(first!, telling, { reason: 'same-report', origin });
+    for (const link of pair.links)
+      passages.join(link.a, link.b, { reason: link.reason, origin: link.origin || origin });
   }
 }
 
-/** Sentences that a passage may leave out: the other article has something of its own there. */
-const BRIDGED = 1;
+const kinds: readonly OriginCluster['kind'][] = ['article', 'passage', 'quotation'];
 
-/** Neighbouring sentences as one place, in the order of articles and texts. */
-function runsOf(tellings: readonly Telling[]): readonly Place[] {
-  const sorted = [...tellings].sort((x, y) =>
-    x.article === y.article
-      ? x.index - y.index
-      : x.article.path < y.article.path
-        ? -1
-        : x.article.path > y.article.path
-          ? 1
-          : x.article.id < y.article.id
-            ? -1
-            : 1,
-  );
-  const runs: { article: Article; from: number; to: number; last: number }[] = [];
-  for (const { article, index, span: at } of sorted) {
-    const run = runs.at(-1);
-    if (run?.article === article && index <= run.last + 1 + BRIDGED) {
-      run.to = Math.max(run.to, at.end);
-      run.last = index;
-    } else runs.push({ article, from: at.start, to: at.end, last: index });
-  }
-  return runs.map(({ article, from, to }) => ({ article, span: span(from, to) }));
+function clustersOf({ texts, passages }: Found): readonly OriginCluster[] {
+  return [
+    ...texts.groups().map(({ members, bond }): OriginCluster => ({
+      kind: 'article',
+      ...bond,
+      members: members.map(wholeArticle),
+    })),
+    ...passages.groups().map(({ members, bond }): OriginCluster => ({
+      kind: 'passage',
+      ...bond,
+      members: passageRuns(members),
+    })),
+  ]
+    .filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1)
+    .sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind) || y.members.length - x.members.length);
 }

@@ -1,17 +1,13 @@
 /** How many sources some places amount to: places that go back to one report count once. */
 import type { Article } from '../../model/article';
 import type { Place } from '../../model/evidence';
-import type { Independence, OriginDecisions, OriginReason } from '../../model/origins';
+import type { Independence, OriginDecisions } from '../../model/origins';
 import { bylineName, originName } from './originNames';
-import { covers, hull, overlaps } from '../../model/span';
+import { hull, overlaps } from '../../model/span';
 import { readPair } from './articlePair';
 import { decidedOn, noDecisions } from './decisions';
+import { foremost, type Bond } from './grouping';
 import { makeUnion } from './union';
-
-interface Bond {
-  readonly reason: OriginReason;
-  readonly origin: string;
-}
 
 /**
  * Groups the places by origin, in the order given. Cheap: looks at the articles of these places only, at each pair of
@@ -38,10 +34,6 @@ export function independent(places: readonly Place[], decisions: OriginDecisions
   return { count: groups.length, groups };
 }
 
-/** What the writer decided says more than what was read, and that one article is one source goes without saying. */
-const foremost = (bonds: readonly Bond[]): Bond | undefined =>
-  bonds.find(({ reason }) => reason === 'decided') ?? bonds.find(({ reason }) => reason !== 'same-article') ?? bonds[0];
-
 /** Why two places are one source; undefined when nothing says so. */
 function bondOf(a: Place, b: Place, decisions: OriginDecisions): Bond | undefined {
   if (a.article === b.article) return { reason: 'same-article', origin: bylineName(a.article) };
@@ -51,18 +43,15 @@ function bondOf(a: Place, b: Place, decisions: OriginDecisions): Bond | undefine
   const origin = originName(a.article, b.article, pair.report);
   if (decided === 'together') return { reason: 'decided', origin };
   if (pair.sameText) return { reason: 'same-text', origin };
+  const carries = (place: Place): boolean => pair.carried.some((telling) => meets(telling, place));
+  if (pair.report !== '' && carries(a) && carries(b)) return { reason: 'same-report', origin };
   const link = pair.links.find(
     ({ a: one, b: other }) => (meets(one, a) && meets(other, b)) || (meets(one, b) && meets(other, a)),
   );
-  if (link) return { reason: link.reason, origin: link.origin || origin };
-  // Asked of articles as wholes: they are one source when what they carry is one report.
-  if (pair.report !== '' && isWhole(a) && isWhole(b)) return { reason: 'same-report', origin: pair.report };
-  return undefined;
+  return link && { reason: link.reason, origin: link.origin || origin };
 }
 
 const meets = (one: Place, other: Place): boolean => one.article === other.article && overlaps(one.span, other.span);
-
-const isWhole = ({ article, span }: Place): boolean => covers(span, wholeArticle(article).span);
 
 /** An article as a place: from its headline to the end of its last paragraph. */
 export const wholeArticle = (article: Article): Place => ({

@@ -1,0 +1,57 @@
+/** Opens the sources for a command and waits until they are read; says what to do when there are none. */
+import { dirname, resolve } from 'node:path';
+import { openProject, type Project } from '../adapters/project';
+import type { Config } from '../adapters/config';
+import { configProblemLine } from '../adapters/configProblem';
+import { BadInput, progressBar, type Terminal } from './terminal';
+
+export interface SourceOptions {
+  readonly corpus?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+  readonly level?: Config['level'] | undefined;
+  /** Absolute paths of the drafts: never sources, and where the project is looked for. */
+  readonly drafts?: readonly string[];
+}
+
+export async function openSources(options: SourceOptions, terminal: Terminal): Promise<Project> {
+  const bar = progressBar(terminal, 'Sources');
+  const corpus = options.corpus?.map((folder) => resolve(terminal.cwd, folder));
+  const first = options.drafts?.[0];
+  const from = first === undefined ? terminal.cwd : dirname(first);
+  const project = await openProject({
+    from,
+    // With folders named on the command line, reports' paths are relative to where the writer stands.
+    fallbackRoot: terminal.cwd,
+    ...(options.config === undefined ? {} : { configFile: resolve(terminal.cwd, options.config) }),
+    overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
+    notSources: options.drafts ?? [],
+    batchSize: 512,
+    onProgress: (done, total) => bar.show(done, total),
+  });
+  // A folder that is not there is named among the sources.
+  for (const problem of project.configProblems.filter(({ kind }) => kind !== 'disk'))
+    terminal.err(`${configProblemLine(problem)}\n`);
+  if (options.config !== undefined && !project.configUsable)
+    throw new BadInput(`The configuration ${options.config} cannot be used.`);
+  if (!project.hasSources) {
+    throw new BadInput(
+      'No sources: there is no deskcheck.json and no corpus/ folder here or above. Name a folder of articles with --corpus DIR.',
+    );
+  }
+  await project.ready;
+  bar.clear();
+  if (project.corpus.articles.length === 0) {
+    await project.dispose();
+    const problems = project.problems().map((p) => `${p.path}: ${p.message}\n`);
+    throw new BadInput(`${problems.join('')}No article could be read in ${project.corpusFolders.join(', ')}.`);
+  }
+  return project;
+}
+
+/** Problems of sources go to stderr, so that results can be piped. */
+export function reportProblems(project: Project, terminal: Terminal): void {
+  const problems = project.problems();
+  if (problems.length === 0) return;
+  terminal.err(`\nSources: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+  for (const { path, message } of problems) terminal.err(`  ${path}: ${message}\n`);
+}
