@@ -250,6 +250,25 @@ export interface PasteResult {
   }[];
 }
 
+/**
+ * `deskcheck/decideOrigins`, client to server: writes into `deskcheck.json` which sources count as one. Where the editor
+ * applies edits it is an edit of its own, which can be undone like any other.
+ */
+export interface DecideOriginsParams {
+  /** A document of the project; may be left out while only one is open. */
+  readonly uri?: string;
+  /** Keys of articles or pages, at least two. */
+  readonly keys: readonly string[];
+  /** One source; each a source of its own; or as Deskcheck reads it. */
+  readonly as: 'together' | 'apart' | 'open';
+}
+
+export interface DecideOriginsResult {
+  readonly done: boolean;
+  /** One sentence for the writer. */
+  readonly message: string;
+}
+
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };
@@ -260,6 +279,7 @@ export interface Requests {
   'deskcheck/sources': { readonly params: SourcesParams; readonly result: SourcesResult };
   'deskcheck/sourcesView': { readonly params: SourcesViewParams; readonly result: SourcesViewResult };
   'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
+  'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }

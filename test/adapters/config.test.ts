@@ -10,9 +10,11 @@ import { findProject } from '../../server/src/adapters/findProject';
 import { matchesGlob } from '../../server/src/adapters/glob';
 import { tempFolder } from '../harness/tempFolder';
 
+const noOrigins = { together: [], apart: [] };
+
 describe('config', () => {
   it('has defaults for everything', () => {
-    assert.deepEqual(configSchema.parse({}), { corpus: ['corpus'], drafts: [], level: 'calm', rules: {} });
+    assert.deepEqual(configSchema.parse({}), { corpus: ['corpus'], drafts: [], level: 'calm', rules: {}, origins: noOrigins });
   });
 
   it('documents every field', () => {
@@ -29,7 +31,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, level, rules.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, level, rules, origins.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   findOrigins,
   independent,
   wholeArticle,
+  withOriginDecision,
   type Corpus,
   type Independence,
   type OriginDecisions,
@@ -123,10 +124,79 @@ describe('decisions about origins', () => {
     assert.equal(independent(places, decisions).count, 3);
   });
 
+  it('split for good: a third article that both resemble does not join them again', () => {
+    const decisions = { together: [['wire', 'own']], apart: [['cut', 'own']] };
+    const found = independent(places, decisions);
+    assert.deepEqual(
+      found.groups.map(({ places: its }) => its.map((p) => p.article.id).join(' ')),
+      ['wire cut', 'own'],
+    );
+  });
+
   it('may name articles that are not there', () => {
     const decisions = { together: [['wire', 'gone']], apart: [['nowhere', 'gone']] };
     assert.equal(independent(places, decisions).count, 2);
     assert.doesNotThrow(() => all(corpus, decisions));
+  });
+});
+
+describe('one more decision about origins', () => {
+  const none = { together: [], apart: [] };
+
+  it('is kept in the order of keys, once', () => {
+    const once = withOriginDecision(none, ['post', 'gazette', 'post'], 'together');
+    assert.deepEqual(once, { together: [['gazette', 'post']], apart: [] });
+    assert.deepEqual(withOriginDecision(once, ['gazette', 'post'], 'together'), once);
+  });
+
+  it('takes its opposite back', () => {
+    const joined = withOriginDecision(none, ['a', 'b'], 'together');
+    assert.deepEqual(withOriginDecision(joined, ['b', 'a'], 'apart'), { together: [], apart: [['a', 'b']] });
+    assert.deepEqual(withOriginDecision(joined, ['b', 'a'], 'open'), none);
+  });
+
+  it('joins whole groups', () => {
+    const joined = {
+      together: [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['x', 'y'],
+      ],
+      apart: [],
+    };
+    assert.deepEqual(withOriginDecision(joined, ['b', 'c'], 'together').together, [
+      ['x', 'y'],
+      ['a', 'b', 'c', 'd'],
+    ]);
+  });
+
+  it('leaves what was said of each and the others', () => {
+    const joined = { together: [['a', 'b', 'c']], apart: [] };
+    assert.deepEqual(withOriginDecision(joined, ['a', 'b'], 'apart'), {
+      together: [
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+      apart: [['a', 'b']],
+    });
+  });
+
+  it('never has two keys together and apart', () => {
+    const keys = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'), { minLength: 2, maxLength: 4 });
+    const as = fc.constantFrom('together' as const, 'apart' as const, 'open' as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, as), { maxLength: 8 }), (steps) => {
+        let now: OriginDecisions = none;
+        for (const [list, how] of steps) {
+          now = withOriginDecision(now, list, how);
+          const has = (lists: readonly (readonly string[])[]): boolean =>
+            lists.some((it) => it.filter((key) => list.includes(key)).length > 1);
+          assert.equal(has(now.together), how === 'together');
+          assert.equal(has(now.apart), how === 'apart');
+          assert.ok([...now.together, ...now.apart].every((it) => it.length > 1));
+        }
+      }),
+    );
   });
 });
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 export const severity = z.enum(['error', 'warning', 'information', 'off']);
 
+/** Articles by their keys: one alone says nothing. */
+const articleGroups = z.array(z.array(z.string().min(1)).min(2)).default([]);
+
 export const configSchema = z.object({
   corpus: z
     .array(z.string().min(1))
@@ -25,6 +28,13 @@ export const configSchema = z.object({
     .record(z.string(), severity)
     .default({})
     .describe('Severity of single rules, or "off": {"quote/restyled": "off"}.'),
+  origins: z
+    .strictObject({
+      together: articleGroups.describe('Articles that are one source, though nothing in them shows it: lists of keys.'),
+      apart: articleGroups.describe('Articles that are each a source of its own, whatever they share: lists of keys.'),
+    })
+    .default({ together: [], apart: [] })
+    .describe('Which articles count as one source, where Deskcheck reads it otherwise.'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -63,6 +63,8 @@ export interface Project extends Settled {
   reconfigure(settings: Partial<Config> | undefined): Promise<boolean>;
   /** Returns a function that ends the subscription. */
   onDidChange(listener: (change: ProjectChange) => void): () => void;
+  /** Takes over what `deskcheck.json` says now, before the disk tells of it. */
+  reread(): Promise<void>;
   /** Reads all sources again. */
   reload(): Promise<void>;
   dispose(): Promise<void>;
@@ -196,6 +198,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    reread: lookAtConfig,
     reload: () => sources.load(),
     dispose: async () => {
       ending.abort();

@@ -80,6 +80,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
         level: project.config.level,
         decisions,
         severities: project.config.rules,
+        origins: project.config.origins,
       }),
     });
   }

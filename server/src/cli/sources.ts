@@ -31,9 +31,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return 0;
 }
 
-function originsIn({ corpus }: Project, terminal: Terminal): Origins {
+function originsIn({ corpus, config }: Project, terminal: Terminal): Origins {
   const bar = progressBar(terminal, 'Origins');
-  const run = findOrigins(corpus);
+  const run = findOrigins(corpus, config.origins);
   for (;;) {
     const step = run.next();
     if (step.done) {

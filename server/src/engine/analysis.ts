@@ -1,4 +1,5 @@
 /** The one pipeline: draft + corpus -> quotations -> evidence -> findings + coverage. */
+import { noDecisions } from './attribution/origins/decisions';
 import type { Check, CheckContext, Sighting, Subject } from './checks/check';
 import { checks } from './checks/index';
 import { siftFindings, type Severities } from './checks/policy';
@@ -17,7 +18,8 @@ import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
-import { overlaps } from './model/span';
+import type { OriginDecisions } from './model/origins';
+import { overlaps, type Span } from './model/span';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -27,6 +29,8 @@ export interface AnalyseOptions {
   readonly decisions: readonly Decision[];
   /** Severity of single rules, or `off`; rules not named keep their own. */
   readonly severities?: Severities;
+  /** Which articles the writer holds to be one source, or not. */
+  readonly origins?: OriginDecisions;
 }
 
 /** What the next analysis over the same corpus takes over; hangs on the analysis so that callers pass one value around. */
@@ -57,7 +61,7 @@ export function* analyse(
     sorted.push(sortMatches(reading, quotation.scope, corpus));
     yield;
   }
-  const context: CheckContext = { draft, corpus, level: options.level };
+  const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted), context);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
@@ -92,6 +96,8 @@ function* subjectsOf(
     if (reading && matches) yield { kind: 'quotation', quotation, reading, sorted: matches };
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
+  for (const sentence of draft.sentences)
+    if (sentence.scope.reach !== 'none') yield { kind: 'sentence', sentence };
 }
 
 /** Runs every check on every subject; gives way now and then, for a long draft has hundreds of them. */
@@ -111,8 +117,8 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
 const SUBJECTS_A_STEP = 20;
 
 function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, corpus }: CheckContext): Finding {
-  const about = subject.kind === 'quotation' ? subject.quotation.span : subject.citation.span;
-  const words = subject.kind === 'quotation' ? subject.quotation.content : sighting.span;
+  const about = spanOf(subject);
+  const words = wordsOf(subject, sighting);
   // A speaker is part of what was accepted: the same words given to a third person are a new question.
   const mention = sighting.data.rule === 'quote/speaker' ? ` (${foldText(sighting.data.draft.mention)})` : '';
   return {
@@ -133,6 +139,23 @@ function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, 
   };
 }
 
+function spanOf(subject: Subject): Span {
+  switch (subject.kind) {
+    case 'quotation':
+      return subject.quotation.span;
+    case 'citation':
+      return subject.citation.span;
+    case 'sentence':
+      return subject.sentence.span;
+  }
+}
+
+/** The words of the draft that a decision is bound to. */
+function wordsOf(subject: Subject, { span: at }: Sighting): Span {
+  if (subject.kind === 'quotation') return subject.quotation.content;
+  return subject.kind === 'sentence' ? subject.sentence.span : at;
+}
+
 /** The order of articles, and how many of them have the same words, must not matter: files are renamed and copied. */
 function foldedPassage(evidence: readonly Place[]): string {
   const byArticle = new Map<Article, string>();
@@ -150,6 +173,8 @@ function sourcesOf({ evidence, span: at }: Sighting, subject: Subject, corpus: C
       ? evidence.map(({ article }) => article.pageKey)
       : subject.kind === 'quotation'
         ? subject.quotation.scope.keys.flatMap((key) => corpus.byKey(key)).map(({ pageKey }) => pageKey)
-        : subject.citation.keys.filter((key) => overlaps(key.span, at)).map(({ key }) => key);
+        : subject.kind === 'citation'
+          ? subject.citation.keys.filter((key) => overlaps(key.span, at)).map(({ key }) => key)
+          : subject.sentence.scope.keys;
   return [...new Set(pages)];
 }

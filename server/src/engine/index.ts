@@ -28,6 +28,7 @@ export { occasionWords } from './analysis/saidWords';
 export { articleChain } from './attribution/chain/articleChain';
 export { listedOutlet, sameOutlet } from './attribution/chain/sameOutlet';
 export { withInferredLinks } from './attribution/chain/inferredLinks';
+export { withDecision as withOriginDecision } from './attribution/origins/decisions';
 export { independent, wholeArticle } from './attribution/origins/independent';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { findPassages, type RankedPassage } from './evidence/findPassages';

@@ -14,6 +14,9 @@ export interface ClientFeatures {
   readonly symbolLabels: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  /** Carries out edits that the server asks for; and such as make a file. */
+  readonly appliesEdits: boolean;
+  readonly createsFiles: boolean;
   /** Takes code actions as such; older clients take commands only. */
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
@@ -47,6 +50,8 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     symbolLabels: textDocument?.documentSymbol?.labelSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    appliesEdits: workspace?.applyEdit ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,

@@ -6,7 +6,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 const sliceMs = 15;
 
 /** What `work` comes to; rejects with the protocol's own word for it when the request is cancelled. */
-export async function inSlices<T>(work: Generator<void, T>, token: CancellationToken): Promise<T> {
+export async function inSlices<T>(work: Generator<unknown, T>, token: CancellationToken): Promise<T> {
   for (;;) {
     const until = performance.now() + sliceMs;
     do {

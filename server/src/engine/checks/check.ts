@@ -1,9 +1,10 @@
 /** What a check is: one way in which a draft can depart from its sources. */
 import type { SortedMatches } from '../evidence/citedMatches';
 import type { CorpusView } from '../model/corpus';
-import type { Citation, Draft, DraftQuotation } from '../model/draft';
+import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
 import type { Place } from '../model/evidence';
 import type { FindingData, Fix, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
+import type { OriginDecisions } from '../model/origins';
 import type { Span } from '../model/span';
 
 export interface QuotationSubject {
@@ -19,13 +20,21 @@ export interface CitationSubject {
   readonly citation: Citation;
 }
 
-export type Subject = QuotationSubject | CitationSubject;
+/** Only sentences that cite something. */
+export interface SentenceSubject {
+  readonly kind: 'sentence';
+  readonly sentence: DraftSentence;
+}
+
+export type Subject = QuotationSubject | CitationSubject | SentenceSubject;
 
 /** Everything a check may look at; read-only. */
 export interface CheckContext {
   readonly draft: Draft;
   readonly corpus: CorpusView;
   readonly level: 'calm' | 'thorough';
+  /** What the writer decided about origins. */
+  readonly origins: OriginDecisions;
 }
 
 /** What a check saw; severity, words and binding are added by the pipeline. */

@@ -5,6 +5,7 @@ import { elision } from './elision';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
 import { restyled } from './restyled';
+import { singleSource } from './singleSource';
 import { speaker } from './speaker';
 import { stitched } from './stitched';
 import { unknownKey } from './unknownKey';
@@ -17,5 +18,6 @@ export const checks: readonly Check[] = [
   speaker,
   otherSource,
   unknownKey,
+  singleSource,
   restyled,
 ];

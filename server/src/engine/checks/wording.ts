@@ -1,6 +1,7 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
 import type { DiffStep, Omission, Speaker } from '../model/evidence';
 import type { FindingData } from '../model/finding';
+import type { OriginReason } from '../model/origins';
 import { excerpt } from '../text/excerpt';
 import { foldText } from '../text/words';
 
@@ -30,7 +31,17 @@ export function describeFinding(data: FindingData): string {
         : `No source has the key “${data.key}”.`;
     case 'cite/other-source':
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
+    case 'source/single':
+      return describeSingle(data.articles, data.origin, data.reason);
   }
+}
+
+function describeSingle(articles: number, origin: string, reason: OriginReason): string {
+  const cited = `The ${String(articles)} articles cited`;
+  const every = articles === 2 ? 'both' : 'all';
+  if (reason === 'same-report') return `${cited} ${every} carry one ${origin} report.`;
+  if (reason === 'same-text') return `${cited} ${every} print one text, from ${origin}.`;
+  return `${cited} ${every} have this passage, nearly word for word.`;
 }
 
 function describeDiff(diff: readonly DiffStep[]): string {

@@ -1,5 +1,6 @@
 /** A departure of the draft from its evidence, as plain data: rule, place, evidence, fixes. */
 import type { Omission, Place, QuoteMatch, Speaker, SpeakerRelation, Voice, WordDiff } from './evidence';
+import type { OriginReason } from './origins';
 import type { Span } from './span';
 
 export type Verdict =
@@ -15,7 +16,8 @@ export type RuleId =
   | 'quote/restyled'
   | 'quote/speaker'
   | 'cite/unknown-key'
-  | 'cite/other-source';
+  | 'cite/other-source'
+  | 'source/single';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =
@@ -41,7 +43,14 @@ export type FindingData =
       readonly reason: 'other-speaker' | 'anonymous' | 'own-words';
     }
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
-  | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] };
+  | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
+  | {
+      readonly rule: 'source/single';
+      /** Sources cited. */
+      readonly articles: number;
+      readonly origin: string;
+      readonly reason: OriginReason;
+    };
 
 export interface TextEdit {
   /** Original span in the draft. */

@@ -8,6 +8,7 @@ import { diagnostics } from './diagnostics';
 import { documentLinks } from './documentLinks';
 import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
+import { origins } from './origins';
 import { paste } from './paste';
 import { references } from './references';
 import { settling } from './settling';
@@ -29,6 +30,7 @@ export const handlers: readonly Handlers[] = [
   completion,
   codeActions,
   diagnostics,
+  origins,
   paste,
   settling,
   sources,

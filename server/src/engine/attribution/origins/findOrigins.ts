@@ -4,7 +4,7 @@ import type { CorpusView } from '../../model/corpus';
 import type { OriginCluster, OriginDecisions, Origins } from '../../model/origins';
 import { readPair } from './articlePair';
 import { candidatePairs, type CandidatePair } from './candidatePairs';
-import { decidedOn, noDecisions } from './decisions';
+import { decidedOn, noDecisions, splitBy } from './decisions';
 import { Grouping } from './grouping';
 import { wholeArticle } from './independent';
 import { originName } from './originNames';
@@ -24,7 +24,11 @@ export function* findOrigins(
   decisions: OriginDecisions = noDecisions,
 ): Generator<OriginsProgress, Origins> {
   const pairs = yield* pairsOf(corpus, decisions);
-  const found = { texts: new Grouping<Article>(), passages: new Grouping<Telling>() };
+  const apart = splitBy(decisions);
+  const found: Found = {
+    texts: new Grouping(apart),
+    passages: new Grouping(apart && ((a, b) => apart(a.article, b.article))),
+  };
   for (const [done, [a, b]] of pairs.entries()) {
     gather(a, b, decisions, found);
     yield { done, total: pairs.length };

@@ -30,17 +30,24 @@ export const foremost = (bonds: readonly Bond[]): Bond | undefined =>
   ORDER.flatMap((reason) => bonds.find((bond) => bond.reason === reason) ?? [])[0];
 
 export class Grouping<T extends object> {
+  readonly #apart: ((a: T, b: T) => boolean) | undefined;
   readonly #numbers = new Map<T, number>();
   readonly #joins: [number, number, Bond][] = [];
+
+  /** @param apart whether two things may never be in one group, however many others lie between them */
+  constructor(apart?: (a: T, b: T) => boolean) {
+    this.#apart = apart;
+  }
 
   join(a: T, b: T, bond: Bond): void {
     this.#joins.push([this.#numberOf(a), this.#numberOf(b), bond]);
   }
 
   groups(): readonly Group<T>[] {
-    const union: Union<Bond> = makeUnion(this.#numbers.size);
-    for (const [a, b, bond] of this.#joins) union.join(a, b, bond);
     const all = [...this.#numbers.keys()];
+    const apart = this.#apart;
+    const union: Union<Bond> = makeUnion(all.length, apart && ((a, b) => apart(all[a]!, all[b]!)));
+    for (const [a, b, bond] of this.#joins) union.join(a, b, bond);
     return union.groups().flatMap(({ members, bonds }) => {
       const bond = foremost(bonds);
       return bond ? [{ members: members.flatMap((i) => all[i] ?? []), bond }] : [];

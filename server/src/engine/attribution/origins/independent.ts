@@ -5,7 +5,7 @@ import type { Independence, OriginDecisions } from '../../model/origins';
 import { bylineName, originName } from './originNames';
 import { hull, overlaps } from '../../model/span';
 import { readPair } from './articlePair';
-import { decidedOn, noDecisions } from './decisions';
+import { decidedOn, noDecisions, splitBy } from './decisions';
 import { foremost, type Bond } from './grouping';
 import { makeUnion } from './union';
 
@@ -15,7 +15,8 @@ import { makeUnion } from './union';
  * @param decisions what the writer joined and split; it wins over everything read
  */
 export function independent(places: readonly Place[], decisions: OriginDecisions = noDecisions): Independence {
-  const union = makeUnion<Bond>(places.length);
+  const apart = splitBy(decisions);
+  const union = makeUnion<Bond>(places.length, apart && ((i, j) => apart(places[i]!.article, places[j]!.article)));
   for (const [j, b] of places.entries())
     for (const [i, a] of places.slice(0, j).entries()) {
       const bond = bondOf(a, b, decisions);
