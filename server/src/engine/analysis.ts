@@ -96,8 +96,7 @@ function* subjectsOf(
     if (reading && matches) yield { kind: 'quotation', quotation, reading, sorted: matches };
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
-  for (const sentence of draft.sentences)
-    if (sentence.scope.reach !== 'none') yield { kind: 'sentence', sentence };
+  for (const sentence of draft.sentences) if (sentence.scope.reach !== 'none') yield { kind: 'sentence', sentence };
 }
 
 /** Runs every check on every subject; gives way now and then, for a long draft has hundreds of them. */

@@ -31,8 +31,9 @@ const MOST_TELLINGS = 3;
 
 /** Undefined where the sentence itself cites fewer than two sources of the corpus. */
 export function citedTellings(draft: Draft, sentence: DraftSentence, corpus: CorpusView): CitedTellings | undefined {
-  const { reach, citations, keys } = effectiveScope(sentence.scope, corpus);
-  if (reach !== 'sentence' || keys.length < 2) return undefined;
+  const { reach, citations, keys, own } = effectiveScope(sentence.scope, corpus);
+  // With the writer's own interview there is one source more, of which we know nothing.
+  if (reach !== 'sentence' || keys.length < 2 || own) return undefined;
   const known = keys.map((key) => ({ key, articles: corpus.byKey(key) })).filter(({ articles }) => articles.length > 0);
   const span = hull(citations.map((citation) => citation.span));
   if (known.length < 2 || !span) return undefined;
@@ -46,7 +47,11 @@ export function citedTellings(draft: Draft, sentence: DraftSentence, corpus: Cor
 type Concepts = ReadonlyMap<string, Concept>;
 
 /** Of the sentence without its citations, whose keys are no words of it. */
-function conceptsOf(text: string, { span: { start, end } }: DraftSentence, citations: readonly { readonly span: Span }[]): Concepts {
+function conceptsOf(
+  text: string,
+  { span: { start, end } }: DraftSentence,
+  citations: readonly { readonly span: Span }[],
+): Concepts {
   const inside = citations.map(({ span }) => span).filter((at) => overlaps(at, { start, end }));
   const concepts: Concept[] = [];
   let from = start;
