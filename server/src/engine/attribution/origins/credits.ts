@@ -1,24 +1,12 @@
 /** Whose report an article says it rests on: outlets and agencies, whatever form of their name it prints. */
 import type { Article } from '../../model/article';
-import { foldText } from '../../text/words';
-
-/** Parts that names of outlets are printed with and without. */
-const OPTIONAL = new Set(
-  'the news newspaper agency press tv television network website online english edition'.split(' '),
-);
-
-/** Folded name without what comes and goes: "NBC" and "NBC News" are one. Empty for an empty name. */
-export function outletKey(name: string): string {
-  const words = foldText(name.replace(/\(.*?\)/gu, '')).split(' ');
-  const telling = words.filter((word) => !OPTIONAL.has(word));
-  return (telling.length > 0 ? telling : words).join(' ');
-}
+import { outletKey } from '../chain/sameOutlet';
 
 const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 /** Two names of one outlet; "NPA" is the Norland Press Agency. */
 export function sameOutlet(a: string, b: string): boolean {
-  const [keyA, keyB] = [outletKey(a), outletKey(b)];
+  const [keyA, keyB] = [outletKey(a).toLowerCase(), outletKey(b).toLowerCase()];
   if (keyA === '' || keyB === '') return false;
   return keyA === keyB || (keyA.length > 1 && initials(b) === keyA) || (keyB.length > 1 && initials(a) === keyB);
 }
