@@ -92,9 +92,9 @@ function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, p
   const at = tokens.findIndex((t) => t.quote >= 0 && parts[t.quote] === stretch);
   const reading = at >= 0 ? readCue(tokens, at) : undefined;
   if (!reading?.speaker) return { confidence: 0, as: reading ? 'unclear' : 'own' };
-  const speaker = speakerOf(tokens, reading.speaker, people);
+  const { speaker, certainty } = speakerOf(tokens, reading.speaker, people, index);
   // Without marks the reading is less sure: only a speaker that the text knows counts.
   const known = speaker.name !== '' && (speaker.kind !== 'person' || people.all.some((p) => p.name === speaker.name));
   if (!known) return { confidence: 0, as: 'unclear' };
-  return { speaker: { ...speaker, paragraph: index }, confidence: reading.confidence * 0.8, as: 'reported' };
+  return { speaker, confidence: reading.confidence * certainty * 0.8, as: 'reported' };
 }

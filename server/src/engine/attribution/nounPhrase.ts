@@ -8,9 +8,10 @@ import {
   PHRASE_PREPOSITIONS,
   PREPOSITIONS,
 } from '../text/lexicons/closedClass';
-import { PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
+import { INDEFINITE, isPronoun, PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
 import { SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
 import type { Token } from './clause';
+import { nounKind } from './nounKind';
 
 /** Token indices `[start, end)`. */
 export interface Phrase {
@@ -39,7 +40,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   if (!t) return undefined;
   if (
     t.kind === 'word' &&
-    (t.word === 'who' || t.word === 'which' || (t.word === 'that' && tokens[i - 1]?.kind === 'comma'))
+    ((t.word === 'who' && t.text !== 'WHO') ||
+      t.word === 'which' ||
+      (t.word === 'that' && tokens[i - 1]?.kind === 'comma'))
   ) {
     return phraseEndingAt(tokens, tokens[i - 1]?.kind === 'comma' ? i - 1 : i);
   }
@@ -78,7 +81,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
   for (let i = end - 1; i >= 0; i--) {
     const t = tokens[i];
     if (!t || t.kind !== 'word') break;
-    if (PRONOUNS.has(t.word) && t.word !== 'who') {
+    if (isPronoun(t) && t.word !== 'who') {
       if (start === end) return { start: i, end: i + 1 };
       break;
     }
@@ -92,6 +95,8 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
       i--;
       continue;
     }
+    // "two officials and three other sources"
+    if (joinsPlurals(tokens, i)) continue;
     if (DETERMINERS.has(t.word)) {
       // "familiar with the talks": the article is not where the speaker's phrase begins.
       const before = tokens[i - 1];
@@ -100,7 +105,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
         i--;
         continue;
       }
-      if (before?.kind === 'word' && DETERMINERS.has(before.word)) continue;
+      if (before?.kind === 'word' && (DETERMINERS.has(before.word) || joinsPlurals(tokens, i - 1))) continue;
       break;
     }
     if (PHRASE_PREPOSITIONS.has(t.word) && start < end && hasNounBefore(tokens, i)) continue;
@@ -114,6 +119,17 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
   while (start < end && PREPOSITIONS.has(tokens[start]?.word ?? '')) start++;
   return start < end ? { start, end } : undefined;
 }
+
+/** "and" between plural nouns of people: they speak together. */
+const joinsPlurals = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]?.word === 'and' &&
+    nounKind(tokens[i - 1]?.word ?? '')?.plural === true &&
+    next !== undefined &&
+    (INDEFINITE.has(next.word) || nounKind(next.word)?.plural === true)
+  );
+};
 
 const isBoundary = (t: Token): boolean =>
   CONJUNCTIONS.has(t.word) ||
@@ -138,7 +154,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
   let i = start;
   const first = tokens[i];
   if (first?.kind !== 'word') return undefined;
-  if (PRONOUNS.has(first.word)) return { start: i, end: i + 1 };
+  if (isPronoun(first)) return { start: i, end: i + 1 };
   let named = false;
   for (; i < tokens.length; i++) {
     const t = tokens[i];
@@ -151,6 +167,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, inverted = f
     }
     if (NAME_PARTICLES.has(t.word) && tokens[i + 1]?.capital) continue;
     if (t.word === 'and' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue;
+    if (joinsPlurals(tokens, i)) continue;
     if (t.word === 'of' && i > start) continue;
     if (named && !ROLES.has(t.word) && !TITLES.has(t.word)) {
       // "the Republican senator": a lower-case noun may still follow a capital, unless the name stands complete.

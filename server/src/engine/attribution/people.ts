@@ -1,8 +1,11 @@
 /** The people a text names, with every title and role it gives them: "Orsk" is "Ada Orsk", the mayor of Skarnhaven. */
-import type { Span } from '../model/span';
 import { ORGANISATION_WORDS } from '../text/lexicons/roles';
-import { mentionsOf, type NameMention } from './nameMentions';
-import { namePartKey, sameNamePart, samePerson } from './names';
+import type { Referent } from './cast/entity';
+import { readCast } from './cast/readCast';
+import type { NameMention } from './cast/mention';
+import { Register } from './cast/register';
+import { mentionsOf, type MentioningParagraph } from './cast/mentionsOf';
+import { sameNamePart } from './names';
 
 export interface Person {
   /** Fullest form in the text, without titles. */
@@ -11,6 +14,8 @@ export interface Person {
   readonly parts: readonly string[];
   /** Folded words of titles, roles and appositions. */
   readonly roles: ReadonlySet<string>;
+  /** Those that say what the person is. */
+  readonly heads: ReadonlySet<string>;
   readonly mentions: number;
 }
 
@@ -22,79 +27,35 @@ export interface People {
   isName(part: string): boolean;
   /** The one person the text gives this role; undefined when none or several. */
   withRole(role: string): Person | undefined;
-}
-
-interface Entry {
-  name: string;
-  parts: readonly string[];
-  readonly roles: Set<string>;
-  mentions: number;
-}
-
-/** Entries by the key of each part of their names. */
-class Register {
-  readonly entries: Entry[] = [];
-  readonly #byPart = new Map<string, Entry[]>();
-
-  /** Everybody of whom `parts` may be the name. */
-  matching(parts: readonly string[]): readonly Entry[] {
-    const near = new Set(parts.flatMap((part) => this.#byPart.get(namePartKey(part)) ?? []));
-    return [...near].filter((entry) => samePerson(entry.parts, parts));
-  }
-
-  add(mention: NameMention): void {
-    const known = this.matching(mention.parts)[0];
-    if (!known) {
-      const entry = { name: mention.name, parts: mention.parts, roles: new Set(mention.roles), mentions: 1 };
-      this.entries.push(entry);
-      this.#list(entry);
-      return;
-    }
-    known.mentions++;
-    for (const role of mention.roles) known.roles.add(role);
-    if (mention.parts.length > known.parts.length) {
-      known.parts = mention.parts;
-      known.name = mention.name;
-      this.#list(known);
-    }
-  }
-
-  #list(entry: Entry): void {
-    for (const part of entry.parts) {
-      const key = namePartKey(part);
-      const list = this.#byPart.get(key);
-      if (!list) this.#byPart.set(key, [entry]);
-      else if (!list.includes(entry)) list.push(entry);
-    }
-  }
+  /**
+   * Whom the mention means that ends at `end` of a paragraph's text: a name, a pronoun, the head of a noun phrase; undefined
+   * where no mention ends there, or where nothing before it says whom.
+   */
+  referentAt(paragraph: number, end: number): Referent | undefined;
 }
 
 /** Reads all names out of the paragraphs of a text; paragraphs read before cost next to nothing. */
-export function readPeople(
-  paragraphs: readonly { readonly text: string; readonly sentences: readonly Span[] }[],
-): People {
+export function readPeople(paragraphs: readonly MentioningParagraph[]): People {
   const register = new Register();
   const lone: NameMention[] = [];
-  for (const mention of paragraphs.flatMap(mentionsOf)) {
+  const read = paragraphs.map(mentionsOf);
+  for (const mention of read.flat()) {
+    if (mention.kind !== 'name') continue;
     if (mention.parts.length === 1) lone.push(mention);
-    else if (!mention.parts.some((part) => ORGANISATION_WORDS.has(part))) register.add(mention);
+    else if (!mention.organisation && !mention.parts.some((part) => ORGANISATION_WORDS.has(part)))
+      register.add(mention);
   }
-  for (const { parts, roles } of lone) {
+  for (const { parts, roles, heads } of lone) {
     const same = register.matching(parts).filter((e) => e.parts.at(-1) === parts[0] || e.parts[0] === parts[0]);
     if (same.length !== 1 || !same[0]) continue;
     same[0].mentions++;
     for (const role of roles) same[0].roles.add(role);
+    for (const head of heads) same[0].heads.add(head);
   }
-  return peopleOf(
-    register,
-    lone.filter((m) => m.inside).map((m) => m.parts[0] ?? ''),
-  );
-}
-
-function peopleOf(register: Register, inside: readonly string[]): People {
-  const one = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+  const inside = lone.filter((m) => m.inside).map((m) => m.parts[0] ?? '');
   const once = new Set<string>();
   const names = new Set(inside.filter((part) => once.has(part) || !once.add(part)));
+  let cast: ReturnType<typeof readCast> | undefined;
   return {
     all: register.entries,
     find: (parts) => {
@@ -104,6 +65,9 @@ function peopleOf(register: Register, inside: readonly string[]): People {
       return one(all.filter((e) => sameNamePart(e.parts.at(-1) ?? '', parts[0] ?? '')));
     },
     isName: (part) => names.has(part),
-    withRole: (role) => one(register.entries.filter((e) => e.roles.has(role))),
+    withRole: (role) => one(register.entries.filter((e) => e.heads.has(role))),
+    referentAt: (paragraph, end) => (cast ??= readCast(read, register)).at(paragraph, end),
   };
 }
+
+const one = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);

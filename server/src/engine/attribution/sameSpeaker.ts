@@ -10,7 +10,7 @@ import type { People } from './people';
  * `different`.
  * @param people everybody the source names, to know a draft's speaker by role
  */
-export function relateSpeakers(draft: Speaker, source: Speaker, people: People): SpeakerRelation {
+export function relateSpeakers(draft: Speaker, source: Speaker, people: Pick<People, 'all' | 'find'>): SpeakerRelation {
   if (draft.name === '' || draft.kind === 'unknown' || draft.kind === 'anonymous' || draft.kind === 'group')
     return 'unknown';
   const parts = nameParts(draft.name.split(/\s+/u));
@@ -33,7 +33,12 @@ export function relateSpeakers(draft: Speaker, source: Speaker, people: People):
   }
 }
 
-function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
+function relateNamed(
+  draft: Speaker,
+  parts: readonly string[],
+  source: Speaker,
+  people: Pick<People, 'all' | 'find'>,
+): SpeakerRelation {
   const others = nameParts(source.name.split(/\s+/u));
   if (draft.kind === 'organisation' || draft.kind === 'document') {
     // A spokesman's words are his organisation's: "Harbour Party chairman Piers Lathwell".
@@ -63,7 +68,11 @@ function relateNamed(draft: Speaker, parts: readonly string[], source: Speaker, 
 }
 
 /** "The counsel said": is the draft's person known in the source under a role that excludes this one? */
-function relateByRole(parts: readonly string[], source: Speaker, people: People): SpeakerRelation {
+function relateByRole(
+  parts: readonly string[],
+  source: Speaker,
+  people: Pick<People, 'all' | 'find'>,
+): SpeakerRelation {
   const person = people.find(parts);
   if (!person) return 'unknown';
   // "The witness": someone the source keeps nameless, while it names the draft's person under another role.

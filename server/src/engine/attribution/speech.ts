@@ -4,11 +4,10 @@ import type { QuotedSpan } from '../model/quotation';
 import type { Span } from '../model/span';
 import { readClause, type Token } from './clause';
 import { readCue } from './cues';
-import { mainSubject } from './nounPhrase';
 import { nameParts } from './names';
 import type { People } from './people';
-import { nothingSaid, REACH, resolveSpeaker, type SpeechMemory } from './resolveSpeaker';
-import { readSpeaker, remember, spanOf } from './speechMemory';
+import { nothingSaid, REACH, type SpeechMemory } from './resolveSpeaker';
+import { remember, spanOf, whoIs } from './speechMemory';
 import type { SpeechParagraph, SpokenQuotation } from './spokenQuotation';
 
 /** One list per paragraph, one entry for each outer quotation. Linear in the text. */
@@ -16,7 +15,7 @@ export function readSpeech(
   paragraphs: readonly SpeechParagraph[],
   people: People,
 ): readonly (readonly SpokenQuotation[])[] {
-  const memory = nothingSaid();
+  const memory = nothingSaid(people);
   return paragraphs.map((p, index) => {
     memory.paragraph = index;
     return readParagraph(p, people, memory);
@@ -29,12 +28,18 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Speec
   for (const tokens of clausesOf(paragraph, outer)) {
     memory.subjectAge++;
     memory.speakerAge++;
-    memory.personsAge++;
     let here: SpokenQuotation | undefined;
     tokens.forEach((token, at) => {
       const quotation = outer[token.quote];
       if (!quotation) return;
-      const read = readQuotation(tokens, at, quotation, people, paragraph.aside ? nothingSaid() : memory, here);
+      const read = readQuotation(
+        tokens,
+        at,
+        quotation,
+        people,
+        paragraph.aside ? nothingSaid(people, memory.paragraph) : memory,
+        here,
+      );
       spoken.push(read);
       if (read.speaker && read.direct) here = read;
     });
@@ -74,12 +79,7 @@ function readQuotation(
 ): SpokenQuotation {
   const reading = readCue(tokens, at);
   if (reading?.speaker) {
-    const opening = subjectOf(tokens.slice(0, Math.min(at, reading.speaker.start)), people, memory);
-    const { speaker, certainty } = resolveSpeaker(
-      readSpeaker(tokens, reading.speaker, people, memory),
-      memory,
-      opening,
-    );
+    const { speaker, certainty } = whoIs(tokens, reading.speaker, memory);
     const cue = spanOf(tokens.slice(reading.cue.start, reading.cue.end));
     const doubt = reading.loose && isLoneWord(speaker, people) ? LONE_WORD : 1;
     return { quotation, speaker, cue, confidence: reading.confidence * certainty * doubt, direct: true };
@@ -107,14 +107,6 @@ const LONE_WORD = 0.5;
 function isLoneWord(speaker: Speaker, people: People): boolean {
   const parts = nameParts(speaker.name.split(/\s+/u));
   return speaker.kind === 'person' && parts.length === 1 && !people.find(parts) && !people.isName(parts[0] ?? '');
-}
-
-/** The named subject that opens a sentence before its quotation: "Hrane was polite: “…” he said". */
-function subjectOf(tokens: readonly Token[], people: People, memory: SpeechMemory): Speaker | undefined {
-  const phrase = mainSubject(tokens, tokens.length);
-  const speaker = phrase && readSpeaker(tokens, phrase, people, memory);
-  const known = speaker?.kind !== 'person' || people.all.some((p) => p.name === speaker.name);
-  return speaker && known && speaker.name !== '' && speaker.kind !== 'unknown' ? speaker : undefined;
 }
 
 /** How surely a quotation without a cue is the last speaker's: in the next sentence of the same paragraph it hardly is another's. */

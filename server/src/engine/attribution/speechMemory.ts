@@ -9,6 +9,7 @@ import { nameParts } from './names';
 import type { People } from './people';
 import { resolveSpeaker, type SpeechMemory } from './resolveSpeaker';
 import { speakerOf } from './speakerOf';
+import type { Resolved } from './speakerFrom';
 import type { SpokenQuotation } from './spokenQuotation';
 
 const ISSUING =
@@ -24,29 +25,23 @@ export function remember(
   const verb = tokens.findIndex((t) => t.kind === 'word' && ISSUING.test(t.word));
   const document = tokens.slice(Math.max(0, verb)).find((t) => t.kind === 'word' && DOCUMENTS.has(t.word));
   const phrase = mainSubject(tokens, tokens.length);
-  const subject = phrase && resolveSpeaker(readSpeaker(tokens, phrase, people, memory), memory).speaker;
+  const subject = phrase && whoIs(tokens, phrase, memory).speaker;
   if (verb > 0 && document) {
     const issuing = subjectBefore(tokens, verb);
-    const by = issuing ? resolveSpeaker(readSpeaker(tokens, issuing, people, memory), memory).speaker : subject;
+    const by = issuing ? whoIs(tokens, issuing, memory).speaker : subject;
     if (by && (by.name !== '' || by.mention !== '')) memory.issued.push({ document: document.word, by });
   }
   const persons = namedIn(tokens, people, memory.paragraph);
-  if (persons.length > 0) {
-    memory.persons = persons;
-    memory.personsAge = 0;
-  }
   // A lone capital at the start of a sentence ("Weary, …") is a name only if the text knows it as one.
   const known =
     subject?.kind !== 'person' ||
     persons.some((p) => p.name === subject.name) ||
     subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
-  if (subject?.kind === 'anonymous') for (const role of subject.roles) memory.nameless.add(role);
-  if (here?.speaker?.kind === 'anonymous') for (const role of here.speaker.roles) memory.nameless.add(role);
   if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
     memory.subject = subject;
     memory.subjectAge = 0;
   }
-  const announced = here ?? announcedSpeaker(tokens, people, memory);
+  const announced = here ?? announcedSpeaker(tokens, memory);
   memory.announced = here ? 0 : (announced?.confidence ?? 0);
   if (announced?.speaker && (announced.speaker.name !== '' || announced.speaker.kind !== 'unknown')) {
     memory.speaker = announced.speaker;
@@ -61,7 +56,6 @@ export function remember(
 /** "Orsk wrote:" at the end of a paragraph gives the next quotation its speaker. */
 function announcedSpeaker(
   tokens: readonly Token[],
-  people: People,
   memory: SpeechMemory,
 ): { readonly speaker: Speaker; readonly confidence: number } | undefined {
   const last = tokens.at(-1);
@@ -69,7 +63,7 @@ function announcedSpeaker(
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
   const reading = readCue([...tokens, follows], tokens.length);
   if (!reading?.speaker) return undefined;
-  const { speaker, certainty } = resolveSpeaker(readSpeaker(tokens, reading.speaker, people, memory), memory);
+  const { speaker, certainty } = whoIs(tokens, reading.speaker, memory);
   return { speaker, confidence: reading.confidence * certainty * 0.9 };
 }
 
@@ -97,16 +91,15 @@ function namedIn(tokens: readonly Token[], people: People, paragraph: number): r
   return [...found.values()];
 }
 
-/** The speaker a phrase names, with its place. */
-export const readSpeaker = (
-  tokens: readonly Token[],
-  phrase: Phrase,
-  people: People,
-  memory: SpeechMemory,
-): Speaker => ({
-  ...speakerOf(tokens, phrase, people),
-  paragraph: memory.paragraph,
-});
+/**
+ * Who a phrase is: the hand-over from finding attributions to naming their speakers.
+ * @param memory of the text so far; its `paragraph` is the one the tokens are of
+ */
+export function whoIs(tokens: readonly Token[], phrase: Phrase, memory: SpeechMemory): Resolved {
+  const read = speakerOf(tokens, phrase, memory.people, memory.paragraph);
+  const resolved = resolveSpeaker(read.speaker, memory);
+  return { speaker: resolved.speaker, certainty: read.certainty * resolved.certainty };
+}
 
 /** From the first token to the last. */
 export const spanOf = (tokens: readonly Token[]): Span => ({

@@ -1,6 +1,6 @@
 /** The pronoun of a quotation's speaker, as far as the draft or the source says it. */
 import { articleSpeech } from '../attribution/articleSpeech';
-import { genderOf } from '../attribution/resolveSpeaker';
+import { roleGender } from '../attribution/gender';
 import type { SpokenQuotation } from '../attribution/spokenQuotation';
 import type { Draft } from '../model/draft';
 import type { QuoteMatch, Speaker } from '../model/evidence';
@@ -31,6 +31,6 @@ function pronounsOf(speaker: Speaker, spoken: readonly SpokenQuotation[]): reado
   const same = spoken.flatMap((s) => (s.speaker && s.speaker.name === speaker.name ? [s.speaker] : []));
   return [speaker, ...(speaker.name === '' ? [] : same)].flatMap(({ mention, roles }) => {
     const pronoun = mention.toLowerCase();
-    return pronoun === 'he' || pronoun === 'she' ? [pronoun] : (genderOf(roles) ?? []);
+    return pronoun === 'he' || pronoun === 'she' ? [pronoun] : (roleGender(roles) ?? []);
   });
 }

@@ -9,7 +9,7 @@ reverend rev father sister brother judge justice senator sen representative rep 
 secretary general gen lieutenant lt colonel col major maj captain capt admiral adm sergeant sgt officer commander chief sheriff marshal director chairman chairwoman chair chairperson
 commissioner ambassador envoy spokesman spokeswoman spokesperson attorney prosecutor speaker leader deputy acting former ex interim undersecretary under foreign defense defence interior finance
 state treasury press rear brigadier field high representative-elect president-elect taoiseach first deputy sheikh ayatollah emir sultan crown grand inspector detective superintendent
-minister-president coach manager ceo founder editor comrade madam honorable honourable lawmaker`,
+minister-president coach manager ceo founder editor comrade madam honorable honourable lawmaker administrator chairperson`,
 );
 
 /** Head nouns of roles a person can be named by: "the mayor", "his lawyer". */
@@ -22,7 +22,9 @@ editor reporter journalist columnist correspondent author writer teacher princip
 defendant plaintiff victim witness survivor suspect mother father brother sister son daughter wife husband widow friend colleague coach player captain pastor priest bishop archbishop
 imam rabbi monk king tycoon businessman businesswoman billionaire entrepreneur investor banker trader broker veteran soldier refugee diplomat negotiator mediator
 inspector investigator detective regulator watchdog ombudsman auditor comptroller treasurer curator artist singer actor actress musician poet novelist harbourmaster harbormaster
-chairperson vice-president mp mep md ceo cfo coo member boss pollster constituent user fan staffer lobbyist fundraiser`,
+chairperson vice-president mp mep md ceo cfo coo member boss pollster constituent user fan staffer lobbyist fundraiser administrator teen teenager man woman boy girl blogger poster coordinator curator
+chaplain superintendent treasurer vicar paramedic firefighter midwife trustee landlord shopkeeper baker butcher fisherwoman saleswoman salesman policeman policewoman
+grandmother grandfather uncle aunt cousin nephew niece boyfriend girlfriend`,
 );
 
 /** Roles that exclude one another in one story: a judge is not the defendant's counsel. */
@@ -75,3 +77,48 @@ campaign league nato eu un fbi cia acnur who imf aclu pac club team airline airl
 );
 
 export const PRONOUNS: ReadonlySet<string> = set('he she they i we it who');
+
+/** "he", but not "WHO" or "IT". */
+export const isPronoun = ({ word, text }: { readonly word: string; readonly text: string }): boolean =>
+  PRONOUNS.has(word) && !/^[A-Z]{2,}$/u.test(text);
+
+/** Roles that newsrooms exchange for one another on second mention: the word used then, and the roles it may stand for. */
+const EXCHANGED: readonly (readonly [words: string, mayStandFor: string])[] = [
+  ['spokesman spokeswoman spokesperson', 'spokesman spokeswoman spokesperson'],
+  ['lawyer attorney counsel solicitor barrister', 'lawyer attorney counsel solicitor barrister defender'],
+  ['senator lawmaker legislator', 'sen'],
+  ['congressman congresswoman representative lawmaker legislator', 'representative rep congressman congresswoman mp'],
+  ['lawmaker politician', 'senator representative congressman congresswoman delegate mp'],
+  ['governor', 'gov'],
+  ['professor academic scholar researcher', 'professor prof researcher scientist'],
+  ['doctor physician', 'doctor dr physician surgeon'],
+  ['chairman chairwoman chairperson chair', 'chairman chairwoman chairperson chair'],
+  ['adviser advisor aide', 'adviser advisor aide'],
+  ['general', 'gen'],
+  ['sergeant', 'sgt'],
+  ['captain', 'capt'],
+  ['lieutenant', 'lt'],
+  ['colonel', 'col'],
+  ['officer', 'sergeant sgt lieutenant lt detective inspector'],
+  ['councillor councilman councilwoman', 'councillor councilman councilwoman'],
+  ['judge justice', 'judge justice'],
+  ['businessman', 'billionaire tycoon entrepreneur investor'],
+  [
+    'official',
+    'adviser aide secretary minister spokesman spokeswoman spokesperson envoy commissioner administrator director',
+  ],
+  ['executive boss', 'ceo chief executive director founder'],
+  ['minister', 'premier'],
+  ['premier', 'minister'],
+];
+
+/** Each of those words with the roles it may stand for, itself first. */
+export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = EXCHANGED.reduce((map, [words, roles]) => {
+  for (const word of words.split(' '))
+    map.set(word, [...new Set([word, ...(map.get(word) ?? []), ...roles.split(' ')])]);
+  return map;
+}, new Map<string, readonly string[]>());
+
+/** Who may be meant by "Germany's leader". */
+export const NATIONAL_LEADERS: readonly string[] =
+  'president chancellor premier minister king queen leader taoiseach emir'.split(' ');

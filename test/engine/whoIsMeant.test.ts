@@ -1,0 +1,150 @@
+// Whom a speaker's phrase means in its article: surnames, titles, roles, pronouns, organisations, documents, nameless sources.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { articleSpeech } from '../../server/src/engine/attribution/articleSpeech';
+import { articleAnalysis, emptyCorpus, type Article } from '../../server/src/engine/index';
+import { sourceFile } from '../harness/memoryAnalysis';
+
+const articleOf = (text: string): Article =>
+  emptyCorpus.update({ add: [sourceFile('corpus/a.md', text)] }).articles[0]!;
+
+/** The speaker of the last quotation: name, or the phrase in brackets where nobody is named. */
+const lastSpeaker = (text: string): string => {
+  const { speaker } = articleAnalysis(articleOf(text)).attributions.at(-1)!;
+  return speaker.name === '' ? `(${speaker.mention})` : speaker.name;
+};
+
+const quote = '“It leaks in nine places,”';
+
+/** What comes before, the phrase that says the quotation, whom it means. */
+const rows: Readonly<Record<string, readonly [before: string, phrase: string, meant: string][]>> = {
+  'names on second mention': [
+    ['Mayor Ada Orsk came late.', 'Orsk', 'Ada Orsk'],
+    ['Mayor Ada Orsk came late.', 'Ms. Orsk', 'Ada Orsk'],
+    ['Ada Orsk, 42, a baker, came late.', 'Ada', 'Ada Orsk'],
+    ['Gerrit Maas-Ullery came late.', 'Maas-Ullery', 'Gerrit Maas-Ullery'],
+    ['Ursula von der Maas came late.', 'von der Maas', 'Ursula von der Maas'],
+    ['Suleiman al-Amry came late.', 'al-Amry', 'Suleiman al-Amry'],
+    ['Odo “Dodo” Krantz came late.', 'Krantz', 'Odo Krantz'],
+    ['A. B. Skerrow came late.', 'Skerrow', 'A. B. Skerrow'],
+    ['Volodymyr Halevnyi came late.', 'Halevny', 'Volodymyr Halevnyi'],
+    ['Harbour Trust Administrator Nils Aker came late.', 'Aker', 'Nils Aker'],
+  ],
+  'shared surnames': [
+    ['Ada Orsk and her brother Nils Orsk came late.', 'Ms. Orsk', 'Ada Orsk'],
+    ['Ada Orsk and her brother Nils Orsk came late.', 'Mr. Orsk', 'Nils Orsk'],
+    ['Ada Orsk left early. Nils Orsk came late.', 'Nils', 'Nils Orsk'],
+    ['Ada Orsk left early. Nils Orsk came late.', 'Orsk', 'Nils Orsk'],
+  ],
+  'titles and appositions': [
+    ['The mayor was late.', 'Ada Orsk, the mayor of Hrane,', 'Ada Orsk'],
+    ['The mayor was late.', 'the mayor of Hrane, Ada Orsk,', 'Ada Orsk'],
+    ['Nobody was late.', 'Minister of Education Stefania Lathwell', 'Stefania Lathwell'],
+    ['Nobody was late.', 'Undersecretary for Harbours Mr. Toccano', 'Toccano'],
+    ['Nobody was late.', 'Orsk’s spokesman Nils Aker', 'Nils Aker'],
+    ['Nobody was late.', 'Kremlin official Kirill Tennet', 'Kirill Tennet'],
+    ['Nobody was late.', 'Ada Orsk, who runs the school,', 'Ada Orsk'],
+  ],
+  roles: [
+    ['Mayor Ada Orsk came late.', 'the mayor', 'Ada Orsk'],
+    ['Ada Orsk, the mayor of Hrane, came late.', 'the mayor', 'Ada Orsk'],
+    ['The chairman of the panel, Nils Aker, came late.', 'the chairman', 'Nils Aker'],
+    ['Sen. Hal Tennet came late.', 'the senator', 'Hal Tennet'],
+    ['Ada Orsk, 42, a baker, came late.', 'the 42-year-old', 'Ada Orsk'],
+    ['Hanne Grue, a spokeswoman for the port, came late.', 'the spokeswoman', 'Hanne Grue'],
+    ['German Chancellor Odo Krantz met French President Ada Orsk.', 'the French president', 'Ada Orsk'],
+    ['German Chancellor Odo Krantz met French President Ada Orsk.', 'Germany’s leader', 'Odo Krantz'],
+  ],
+  'roles that name nobody': [
+    ['Mayor Ada Orsk came late.', 'a mayor', '(a mayor)'],
+    ['Mayor Ada Orsk met Nils Aker, the mayor of Ellenvik.', 'the mayor', '(the mayor)'],
+    ['Judge Ada Orsk met Nils Aker, a lawyer.', 'his lawyer', '(his lawyer)'],
+    ['Hanne Grue, a spokeswoman for the mayor, came late.', 'the mayor', '(the mayor)'],
+    ['The mayor of Tennet and Ada Orsk came late.', 'the judge', '(the judge)'],
+  ],
+  pronouns: [
+    ['Ada Orsk met Nils Aker.', 'she', 'Ada Orsk'],
+    ['Ada Orsk met Nils Aker.', 'he', 'Nils Aker'],
+    ['Hrane met Lathwell, the spokeswoman.', 'she', 'Lathwell'],
+    ['Nils Aker runs the port. Emil Krantz runs the yard. Krantz was late.', 'he', 'Emil Krantz'],
+    ['A nurse came late.', 'she', 'A nurse'],
+    ['European leaders met in Hrane.', 'they', 'European leaders'],
+    ['The Ellenvik Harbour Authority met in Hrane.', 'it', 'Ellenvik Harbour Authority'],
+    ['Ada Orsk met the crew. “They were tired,” she said. She left early.', 'she', 'Ada Orsk'],
+  ],
+  'pronouns that stay': [
+    ['The weather was bad.', 'he', '(he)'],
+    ['Ada Orsk came late.', 'he', '(he)'],
+    ['The United Kingdom and France met in Hrane.', 'she', '(she)'],
+  ],
+  organisations: [
+    ['The Ellenvik Harbour Authority (EHA) met in Hrane.', 'the EHA', 'Ellenvik Harbour Authority'],
+    ['The Ellenvik Harbour Authority met in Hrane.', 'EHA', 'Ellenvik Harbour Authority'],
+    ['The Ellenvik Harbour Authority met in Hrane.', 'the authority', 'Ellenvik Harbour Authority'],
+    ['The Ellenvik Harbour Authority met in Hrane.', 'the Authority', 'Ellenvik Harbour Authority'],
+    ['Nobody was late.', 'WHO', 'WHO'],
+    ['Nobody was late.', 'the Ministry of Works', 'Ministry of Works'],
+  ],
+  'documents and the nameless': [
+    ['A second printing of the harbour report came late.', 'the report', 'the harbour report'],
+    ['Two senior officials came late.', 'the officials', 'Two senior officials'],
+    ['A diplomatic source came late.', 'the source', 'A diplomatic source'],
+    [
+      'A diplomat and another source with knowledge of the matter came late.',
+      'that source',
+      'another source with knowledge of the matter',
+    ],
+    [
+      'Nobody was late.',
+      'two senior officials and three other sources familiar with the talks',
+      'two senior officials and three other sources familiar with the talks',
+    ],
+    ['Nobody was late.', 'individuals familiar with the talks', 'individuals familiar with the talks'],
+    ['European leaders met in Hrane.', 'the leaders', 'European leaders'],
+  ],
+};
+
+describe('whom a speaker’s phrase means', () => {
+  for (const [title, cases] of Object.entries(rows)) {
+    describe(title, () => {
+      for (const [before, phrase, meant] of cases)
+        it(`${before} … ${phrase}`, () => {
+          assert.equal(lastSpeaker(`${before}\n\n${quote} ${phrase} said.`), meant);
+        });
+    });
+  }
+
+  it('says where the name behind a pronoun stands', () => {
+    const article = articleOf(`Mayor Ada Orsk came late. ${quote} she said.`);
+    const { speaker } = articleAnalysis(article).attributions[0]!;
+    const { span, paragraph } = speaker.antecedent!;
+    const { text } = articleSpeech(article).paragraphs[paragraph]!;
+    assert.equal(text.slice(span.start, span.end), 'Mayor Ada Orsk');
+  });
+
+  it('never names for a pronoun somebody the text says is of the other sex', () => {
+    const women = ['Ada', 'Hanne', 'Maria'];
+    const men = ['Nils', 'Emil', 'Peter'];
+    const person = fc
+      .constantFrom(...women, ...men)
+      .chain((first) => fc.constantFrom('Orsk', 'Aker', 'Grue').map((last) => `${first} ${last}`));
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 5 }), fc.constantFrom('he', 'she'), (people, pronoun) => {
+        const said = lastSpeaker(`${people.map((p) => `${p} came late.`).join(' ')}\n\n${quote} ${pronoun} said.`);
+        const others = pronoun === 'he' ? women : men;
+        assert.ok(!others.some((first) => said.startsWith(`${first} `)), said);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads a list of three thousand namesakes in linear time', () => {
+    const first = (i: number): string =>
+      `N${'abcdefghij'.charAt(i % 10)}${'klmnopqrst'.charAt((i / 10) % 10)}${'uvwxyz'.charAt((i / 100) % 6)}el${String.fromCharCode(97 + ((i / 600) % 26))}`;
+    const list = Array.from({ length: 3000 }, (_, i) => `${first(i)} Orsk came late. Orsk left.`).join('\n\n');
+    const article = articleOf(list);
+    const started = performance.now();
+    articleSpeech(article).people.referentAt(2999, 10);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
