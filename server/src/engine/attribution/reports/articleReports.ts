@@ -4,9 +4,9 @@ import { moved, type Span } from '../../model/span';
 import { keptWith } from '../../model/kept';
 import { articleSpeech } from '../articleSpeech';
 import type { Token } from '../clause';
-import { nothingSaid, resolveSpeaker } from '../resolveSpeaker';
+import { nothingSaid } from '../resolveSpeaker';
 import { clausesOf } from '../speech';
-import { readSpeaker, remember } from '../speechMemory';
+import { remember, whoIs } from '../speechMemory';
 import type { Speaker } from '../../model/evidence';
 import { nobody } from './nobody';
 import type { Report } from './report';
@@ -60,7 +60,7 @@ function read(article: Article): readonly FoundReport[] {
   const found: FoundReport[] = [];
   let utterance = 0;
   let colon = false;
-  const memory = nothingSaid();
+  const memory = nothingSaid(people);
   let sentence = 0;
   let before: FoundReport | undefined;
   paragraphs.forEach((paragraph, index) => {
@@ -74,7 +74,6 @@ function read(article: Article): readonly FoundReport[] {
       sentence++;
       memory.subjectAge++;
       memory.speakerAge++;
-      memory.personsAge++;
       const quotes = tokens.flatMap((t) => (t.quote >= 0 ? [here[t.quote]].filter((s) => s !== undefined) : []));
       const only = quotes.length > 0 && tokens.every((t) => t.kind !== 'word');
       // In a paragraph of its own only a quotation that the first one's speaker goes on with.
@@ -118,9 +117,7 @@ function read(article: Article): readonly FoundReport[] {
         return { report, features, confidence: confidenceOf(report.lemma, report.construction, features) };
       });
       const kept: FoundReport[] = withoutRivals(weighed).map(({ report, confidence, features }): FoundReport => {
-        const reading = report.source
-          ? resolveSpeaker(readSpeaker(tokens, report.source, people, memory), memory)
-          : { speaker: nobody, certainty: 1 };
+        const reading = report.source ? whoIs(tokens, report.source, memory) : { speaker: nobody, certainty: 1 };
         return {
           report,
           tokens,
