@@ -55,13 +55,19 @@ function travelled(
   isWords(sought);
   assert.ok(articlesCarrying(sought).length > 0);
   const digests = [digestOf(parseDraft(text, { path: 'draft.md', format: 'markdown' }))];
-  const work = referencesIn(digests, sought, analysis.corpus);
+  const uses = done(referencesIn(digests, sought, analysis.corpus));
+  return done(
+    provenanceOf(
+      sought,
+      uses.flatMap((place) => (place.in === 'draft' ? [place] : [])),
+    ),
+  );
+}
+
+function done<T>(work: Generator<void, T>): T {
   let step = work.next();
   while (!step.done) step = work.next();
-  return provenanceOf(
-    sought,
-    step.value.flatMap((place) => (place.in === 'draft' ? [place] : [])),
-  );
+  return step.value;
 }
 
 /** `from → to`, with how the words changed. */

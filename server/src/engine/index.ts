@@ -56,7 +56,19 @@ export {
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
 export { quotePlace, quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
-export { articlesCarrying, provenanceOf, type SoughtWords } from './features/provenance';
+export {
+  articlesCarrying,
+  BOX,
+  headingOf,
+  kindOf,
+  layoutOf,
+  provenanceOf,
+  sentenceOf,
+  type PlacedPassing,
+  type PlacedStation,
+  type ProvenanceLayout,
+  type SoughtWords,
+} from './features/provenance';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export {
   sourcesBeside,

@@ -31,7 +31,7 @@ export async function provenanceAt(
     drafts.get(draft) === uri && span.start <= offset && offset <= span.end;
   // Of several quotations of the same words in one draft, the one under the cursor stands for them.
   const ordered = [...uses.filter(isHere), ...uses.filter((use) => !isHere(use))];
-  const provenance = provenanceOf(sought, ordered);
+  const provenance = await inSlices(provenanceOf(sought, ordered), token);
   const uris = { uriOf: open.uriOf, drafts };
   const here = provenance.stations.find(({ kind, at }) =>
     at.in === 'draft' ? drafts.get(at.draft) === uri : kind === 'page' && open.uriOf(at.article) === uri,

@@ -1,10 +1,12 @@
 /** Draws up how words travelled: the ways of all reports of them, joined where they share a speaker, an outlet or a page. */
 import { knownAnalysis } from '../attribution/articleAnalysis';
 import { attributionAt } from '../attribution/attributionAt';
+import { withInferredLinks } from '../attribution/chain/inferredLinks';
+import { outletKey, sameOutlet } from '../attribution/chain/sameOutlet';
 import { nameParts, samePerson } from '../attribution/names';
 import { wordChanges } from '../evidence/wordChanges';
 import type { Article } from '../model/article';
-import type { Attribution, ProvenanceLink } from '../model/attribution';
+import type { Attribution, ProvenanceChain, ProvenanceLink } from '../model/attribution';
 import { pageName, shownTitle } from '../model/byline';
 import type { DeskPlace } from '../model/deskPlace';
 import type { DraftDigest } from '../model/draftDigest';
@@ -45,7 +47,7 @@ export function drawUp(
   uses: readonly UsedAt[],
   originOf: ReadonlyMap<Article, number>,
 ): Provenance {
-  const reports = reportsAt(places);
+  const reports = withInferred(reportsAt(places), originOf);
   const speakers = reports.map(({ said }) => said?.speaker.name ?? '').filter((name) => name !== '');
   const graph = new Graph();
   for (const report of reports) graph.addPage(report, originOf.get(report.article));
@@ -77,6 +79,21 @@ function reportsAt(places: readonly ReportedAt[]): readonly Report[] {
   });
 }
 
+/** What one page states of the way counts for others of the same origin, marked as inferred. */
+function withInferred(reports: readonly Report[], originOf: ReadonlyMap<Article, number>): readonly Report[] {
+  const chains = new Map<Report, ProvenanceChain>();
+  const origins = new Set(reports.map(({ article }) => originOf.get(article)));
+  for (const origin of origins) {
+    const together = reports.filter(({ article, said }) => said && originOf.get(article) === origin);
+    const ways = withInferredLinks(together.flatMap(({ said }) => said ?? []));
+    together.forEach((report, at) => chains.set(report, ways[at] ?? []));
+  }
+  return reports.map((report) => {
+    const chain = chains.get(report);
+    return report.said && chain ? { ...report, said: { ...report.said, chain } } : report;
+  });
+}
+
 const dateOf = ({ article }: Report): string => article.metadata.date?.value ?? '9999';
 const byDate = (a: Report, b: Report): number => dateOf(a).localeCompare(dateOf(b));
 
@@ -90,12 +107,12 @@ function wayOf(report: Report, speakers: readonly string[], reports: readonly Re
     // Further on it is somebody who reports the speaker.
     if (link === said.chain[0] && link.kind === 'speaker') return speakerStep(said, report, speakers);
     const own = reports.find(
-      (other) => other !== report && isRelay(link) && foldText(pageName(other.article)) === foldText(link.name),
+      (other) => other !== report && isRelay(link) && sameOutlet(pageName(other.article), link.name),
     );
-    if (link.name === '' || (isRelay(link) && foldText(link.name) === foldText(pageName(article)))) return [];
+    if (link.name === '' || (isRelay(link) && sameOutlet(link.name, pageName(article)))) return [];
     return [
       {
-        id: own?.id ?? `${isRelay(link) ? 'outlet' : link.kind}:${foldText(link.name)}`,
+        id: own?.id ?? (isRelay(link) ? `outlet:${outletKey(link.name)}` : `${link.kind}:${foldText(link.name)}`),
         kind: link.kind,
         name: link.name,
         detail: '',

@@ -1,0 +1,135 @@
+/** The way of words as a drawing: SVG for a page of the editor, or for a file of its own. */
+import {
+  BOX,
+  headingOf,
+  kindOf,
+  sentenceOf,
+  shownDate,
+  type PlacedPassing,
+  type PlacedStation,
+  type Provenance,
+  type ProvenanceLayout,
+  type Station,
+  type WordChange,
+} from '../../../engine/index';
+import { escaped, fitting, lengthOf } from './markup';
+import { lightPalette, styleOf } from './palettes';
+
+/** Fonts every system has something for. */
+const FONTS = "system-ui, -apple-system, 'Segoe UI', Ubuntu, 'Helvetica Neue', Arial, sans-serif";
+/** Height of the heading above the drawing, in pixels. */
+const HEAD = 34;
+const TEXT_EMS = (BOX.width - 20) / 12;
+const FAINT_EMS = (BOX.width - 20) / 11;
+/** Between two columns. */
+const CHANGE_EMS = 96 / 11;
+
+export interface DrawingOptions {
+  /** `page`: stations can be reached by key, colours are the page's; `file`: a picture that needs nothing else. */
+  readonly for: 'page' | 'file';
+}
+
+/** All stations of the layout carry `data-station`, their number in it; on a page also those beside them. */
+export function provenanceSvg(provenance: Provenance, layout: ProvenanceLayout, options: DrawingOptions): string {
+  const file = options.for === 'file';
+  const heading = headingOf(provenance);
+  const width = Math.max(layout.width, Math.ceil(lengthOf(fitting(heading, 70)) * 13) + 32);
+  const height = layout.height + HEAD;
+  const sentences = provenance.stations.map((station) => sentenceOf(station, provenance)).join('. ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="provenance" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+      (file
+        ? 'role="img" aria-labelledby="provenance-title provenance-desc">'
+        : 'role="group" aria-labelledby="provenance-title">'),
+    `<title id="provenance-title">${escaped(`How the words travelled: ${heading}`)}</title>`,
+    file ? `<desc id="provenance-desc">${escaped(`${sentences}.`)}</desc>` : '',
+    file
+      ? `<style>${styleOf(lightPalette, FONTS)}</style><rect width="${width}" height="${height}" fill="${lightPalette.ground}"/>`
+      : '',
+    '<defs><marker id="provenance-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0,0.5 L8,4 L0,7.5 z"/></marker></defs>',
+    `<text class="heading" x="16" y="24">${escaped(fitting(heading, 70))}</text>`,
+    `<g transform="translate(0 ${HEAD})">`,
+    ...layout.dates.map(({ date, x }) => `<text class="faint" x="${x}" y="26">${escaped(shownDate(date))}</text>`),
+    ...layout.lanes.map(({ y, height: lane }, at) => laneOf(y, lane, layout.width, at)),
+    ...layout.passings.map(stepOf),
+    ...layout.stations.map((placed, at) => boxOf(placed, at, provenance, layout, options)),
+    '</g></svg>',
+  ].join('');
+}
+
+const laneOf = (y: number, height: number, width: number, at: number): string =>
+  `<rect class="lane" x="8" y="${y}" width="${width - 16}" height="${height}" rx="6"/>` +
+  `<text class="faint" x="16" y="${y + 16}">Origin ${at + 1}</text>`;
+
+function stepOf({ passing, from, to }: PlacedPassing): string {
+  const bend = Math.max(24, (to.x - from.x) / 2);
+  const path = `M${from.x},${from.y} C${from.x + bend},${from.y} ${to.x - bend},${to.y} ${to.x - 2},${to.y}`;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2 - 6];
+  const changes = passing.changes.map(
+    (change, at) =>
+      `<text class="change" text-anchor="middle" x="${x}" y="${y - 14 * (passing.changes.length - 1 - at)}">${changeSpans(change)}</text>`,
+  );
+  return `<path class="step${passing.inferred ? ' inferred' : ''}" d="${path}" marker-end="url(#provenance-tip)"/>${changes.join('')}`;
+}
+
+function changeSpans({ was, is }: WordChange): string {
+  const half = was && is ? CHANGE_EMS / 2 : CHANGE_EMS;
+  const before = was ? `<tspan class="was">${escaped(fitting(was, half))}</tspan>` : '';
+  const behind = is ? `<tspan class="is">${escaped(fitting(is, half))}</tspan>` : '';
+  return [was ? '' : '+ ', before, before && behind ? ' ' : '', behind].join('');
+}
+
+function boxOf(
+  { station, stack, x, y }: PlacedStation,
+  at: number,
+  provenance: Provenance,
+  layout: ProvenanceLayout,
+  options: DrawingOptions,
+): string {
+  const sentence = stackSentence(sentenceOf(station, provenance), stack);
+  const classes = ['station', station.kind, ...(station.reworded ? ['reworded'] : [])].join(' ');
+  const numbers = (ids: readonly string[]): string =>
+    ids
+      .map((id) => layout.stations.findIndex((it) => it.station.id === id))
+      .filter((n) => n >= 0)
+      .join(' ');
+  const before = numbers(layout.passings.flatMap(({ passing }) => (passing.to === station.id ? [passing.from] : [])));
+  const behind = numbers(layout.passings.flatMap(({ passing }) => (passing.from === station.id ? [passing.to] : [])));
+  const reach =
+    options.for === 'page'
+      ? ` tabindex="0" role="link" aria-label="${escaped(sentence)}" data-before="${before}" data-behind="${behind}"`
+      : '';
+  const more = stack.length > 0 ? ` +${stack.length}` : '';
+  return [
+    `<g class="${classes}" transform="translate(${x} ${y})" data-station="${at}"${reach}><title>${escaped(sentence)}</title>`,
+    stack.length > 0
+      ? `<rect class="sheet" x="6" y="6" width="${BOX.width}" height="${BOX.height}" rx="4"/><rect class="sheet" x="3" y="3" width="${BOX.width}" height="${BOX.height}" rx="4"/>`
+      : '',
+    `<rect class="box" width="${BOX.width}" height="${BOX.height}" rx="4"/>`,
+    `<text class="name" x="10" y="20">${escaped(`${fitting(station.name || 'Not named', TEXT_EMS - lengthOf(more))}${more}`)}</text>`,
+    ...linesOf(station).map(
+      (line, row) => `<text class="faint" x="10" y="${35 + 14 * row}">${escaped(fitting(line, FAINT_EMS))}</text>`,
+    ),
+    '</g>',
+  ].join('');
+}
+
+/** What it is and when; then what it says of the occasion, or the words where they are others. */
+function linesOf(station: Station): readonly string[] {
+  const { date, detail, words, reworded, inferred } = station;
+  const kind = [kindOf(station), ...(date ? [shownDate(date)] : []), ...(inferred ? ['inferred'] : [])].join(' · ');
+  return [kind, reworded ? `in other words: ${words ?? ''}` : detail].filter((line) => line !== '');
+}
+
+const stackSentence = (sentence: string, stack: readonly Station[]): string =>
+  stack.length === 0 ? sentence : `${sentence}; also ${stack.map(({ name }) => name).join(', ')}`;
+
+/** The same as a list, for a page: each station a button, whom it has the words from behind it. */
+export const provenanceList = (provenance: Provenance, layout: ProvenanceLayout): string =>
+  `<ol class="stations">${layout.stations
+    .map(({ station, stack }, at) => {
+      const sentence = stackSentence(sentenceOf(station, provenance), stack);
+      const words = station.words && !station.reworded ? `<q>${escaped(station.words)}</q>` : '';
+      return `<li><button type="button" data-station="${at}">${escaped(sentence)}</button>${words}</li>`;
+    })
+    .join('')}</ol>`;
