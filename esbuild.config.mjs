@@ -1,4 +1,4 @@
-// Bundles the programs (extension, language server and its reading thread, command line) into dist/, with the licences of what they contain.
+// Bundles the programs (extension, its page, language server and its reading thread, command line) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
@@ -9,6 +9,7 @@ const production = process.argv.includes('--production');
 
 const programs = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', external: ['vscode'] },
+  { from: 'client/webview/provenance.ts', to: 'dist/provenance.js', platform: 'browser' },
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
@@ -40,14 +41,14 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const metafiles = await Promise.all(
-  programs.map(async ({ from, to, external = [], banner = '' }) => {
+  programs.map(async ({ from, to, external = [], banner = '', platform = 'node' }) => {
     const build = await context({
       entryPoints: [from],
       outfile: to,
       bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
+      platform,
+      target: platform === 'node' ? 'node20' : 'chrome120',
+      format: platform === 'node' ? 'cjs' : 'iife',
       external,
       plugins: [englishOnly, noStyleSheets],
       minify: production,
@@ -58,7 +59,9 @@ const metafiles = await Promise.all(
       logLevel: 'info',
       // Libraries that ship both forms: prefer ES modules, so that what is not used is dropped.
       mainFields: ['module', 'main'],
-      banner: { js: `${banner}const __bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+      ...(platform === 'node' && {
+        banner: { js: `${banner}const __bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+      }),
       define: {
         'import.meta.url': '__bundleUrl',
         'import.meta.dirname': '__dirname',

@@ -51,7 +51,7 @@ const list = (folder: string): string[] =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.includes('/node_modules/'));
 
-const everything = [...list('server/src'), ...list('client/src')];
+const everything = [...list('server/src'), ...list('client/src'), ...list('client/webview')];
 const sources = everything.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
 const known = new Set(everything);
 const texts = new Map(sources.map((path) => [path, readFileSync(join(root, path), 'utf8')]));

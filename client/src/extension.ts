@@ -16,6 +16,7 @@ import { DraftStatuses } from './draftStatuses';
 import { registerGoToFinding } from './goToFinding';
 import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
+import { registerProvenance } from './provenance';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { LastDraft } from './lastDraft';
@@ -63,6 +64,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     registerGoToFinding(),
     registerOfferSources(context),
     registerPasteQuotation(client, drafts),
+    registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),
     provideSourceTexts(client),
     registerSourceTexts(),
     ...registerCommands(client, log),

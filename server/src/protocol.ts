@@ -269,6 +269,29 @@ export interface DecideOriginsResult {
   readonly message: string;
 }
 
+/** `deskcheck/provenance`, client to server: how the words at a place travelled; null where none stand that could have. */
+export interface ProvenanceParams {
+  readonly uri: string;
+  readonly position: LineCharacter;
+}
+
+/**
+ * A drawing and the same as a list, both markup in which nothing of a text acts; elements with `data-station` are numbers
+ * into `stations`, in the drawing they carry the numbers of those beside them as `data-before` and `data-behind`.
+ */
+export interface ProvenanceDrawing {
+  readonly heading: string;
+  /** For a page that takes over `style`. */
+  readonly svg: string;
+  readonly list: string;
+  /** In the variables of VS Code's themes. */
+  readonly style: string;
+  /** A picture that needs nothing else, in colours for white paper. */
+  readonly file: string;
+  /** Where each station is named, or where the words stand there. */
+  readonly stations: readonly Spot[];
+}
+
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };
@@ -281,6 +304,7 @@ export interface Requests {
   'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
   'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
+  'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 

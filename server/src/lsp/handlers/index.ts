@@ -10,6 +10,7 @@ import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
 import { origins } from './origins';
 import { paste } from './paste';
+import { provenance } from './provenance';
 import { references } from './references';
 import { settling } from './settling';
 import { sources } from './sources';
@@ -24,6 +25,7 @@ export const handlers: readonly Handlers[] = [
   definition,
   references,
   callHierarchy,
+  provenance,
   documentLinks,
   documentSymbols,
   workspaceSymbols,
