@@ -5,6 +5,7 @@ const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
   folder: 'root-folder',
   group: undefined,
   problems: undefined,
+  origin: 'link',
   article: 'file-text',
   person: 'person',
   organisation: 'organization',
@@ -19,8 +20,10 @@ export function iconOf({ kind, used }: SourcesNode): string | undefined {
   return used && (kind === 'quotation' || kind === 'report') ? 'check' : icons[kind];
 }
 
-/** For the manifest's menus: `deskcheck.words`, `deskcheck.place`. */
-export function contextOf({ quotation, opens }: SourcesNode): string {
+/** For the manifest's menus: `deskcheck.words`, `deskcheck.article`. */
+export function contextOf({ kind, quotation, opens, decided }: SourcesNode): string {
+  if (kind === 'article') return 'deskcheck.article';
+  if (kind === 'origin') return decided ? 'deskcheck.origin.decided' : 'deskcheck.origin';
   if (quotation !== undefined) return 'deskcheck.words';
   return opens ? 'deskcheck.place' : 'deskcheck.node';
 }

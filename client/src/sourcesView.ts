@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { SourcesNode } from '../../server/src/protocol';
+import { registerDecideOrigins } from './decideOrigins';
 import { dragging, insertQuotation, registerDrop } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
 import { isMore, type MoreNode, type SourcesElement, type SourcesState, type SourcesTree } from './sourcesTree';
@@ -39,6 +40,7 @@ export function registerSourcesView(
     draft.onDidChange(name),
     tree.onDidChangeState(say),
     registerDrop(client, selector),
+    registerDecideOrigins(client, draft),
     vscode.commands.registerCommand('deskcheck.openSourcePlace', (given?: unknown) => openPlace(nodeOf(given))),
     vscode.commands.registerCommand('deskcheck.showMoreSources', (more: MoreNode) => tree.showMore(more)),
     vscode.commands.registerCommand('deskcheck.insertQuotation', async (given?: unknown) => {

@@ -184,6 +184,7 @@ export interface SourcesNode {
     | 'folder'
     | 'group'
     | 'problems'
+    | 'origin'
     | 'article'
     | 'person'
     | 'organisation'
@@ -205,6 +206,10 @@ export interface SourcesNode {
   readonly hasChildren: boolean;
   /** Its children are of interest at once. */
   readonly open?: true;
+  /** Keys of the articles it stands for. */
+  readonly keys?: readonly string[];
+  /** The writer has decided that these are one source. */
+  readonly decided?: true;
   /** The words with their citation, for places outside of drafts; only what can be quoted has it. */
   readonly quotation?: string;
 }

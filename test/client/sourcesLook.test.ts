@@ -38,7 +38,10 @@ describe('nodes of the sources view', () => {
 
   it('have the menus that fit them', () => {
     assert.equal(contextOf(node({ opens, quotation: '“The pier is shut” [@pier]' })), 'deskcheck.words');
-    assert.equal(contextOf(node({ kind: 'article', opens })), 'deskcheck.place');
+    assert.equal(contextOf(node({ kind: 'article', opens })), 'deskcheck.article');
+    assert.equal(contextOf(node({ kind: 'problem', opens })), 'deskcheck.place');
+    assert.equal(contextOf(node({ kind: 'origin' })), 'deskcheck.origin');
+    assert.equal(contextOf(node({ kind: 'origin', decided: true })), 'deskcheck.origin.decided');
     assert.equal(contextOf(node({ kind: 'group' })), 'deskcheck.node');
   });
 

@@ -2,15 +2,20 @@
 import assert from 'node:assert/strict';
 import {
   articleAnalysis,
+  byOrigin,
+  findOrigins,
+  kinOf,
   sourcesBeside,
   speakersIn,
   usageOf,
   type Analysis,
   type Article,
   type Corpus,
+  type Origins,
 } from '../../server/src/engine/index';
 import { analysisOf } from '../harness/applied';
 import { altered, exact, harbourDesk } from '../harness/harbourDesk';
+import { cut, ownReport, rewritten, wire } from '../harness/ferryWire';
 import { corpusOf } from '../harness/memoryCorpus';
 
 const reprint = `---
@@ -127,5 +132,58 @@ describe('speakers of a source', () => {
   it('are none in an article without speech', () => {
     const [article] = desk().byKey('undated');
     assert.deepEqual(said(article!), []);
+  });
+});
+
+describe('sources by origin', () => {
+  const ferry = (): Corpus =>
+    corpusOf({
+      'corpus/cut.md': cut,
+      'corpus/own.md': ownReport,
+      'corpus/rewritten.md': rewritten,
+      'corpus/wire.md': wire,
+    });
+  const originsOf = (corpus: Corpus): Origins => {
+    const run = findOrigins(corpus);
+    for (;;) {
+      const step = run.next();
+      if (step.done) return step.value;
+    }
+  };
+  const shelves = (list: ReturnType<typeof byOrigin>): readonly string[] =>
+    list.map((it) => ('cluster' in it ? `[${keys(it.articles)}]` : it.id));
+
+  it('have articles of one text together, where the first of them stands', () => {
+    const corpus = ferry();
+    assert.deepEqual(shelves(byOrigin(corpus.articles, originsOf(corpus))), ['[cut wire]', 'own', 'rewritten']);
+    assert.deepEqual(shelves(byOrigin([...corpus.articles].reverse(), originsOf(corpus))), [
+      '[wire cut]',
+      'rewritten',
+      'own',
+    ]);
+  });
+
+  it('leave one of them alone where the list has no other', () => {
+    const corpus = ferry();
+    const list = corpus.articles.filter(({ id }) => id !== 'wire');
+    assert.deepEqual(shelves(byOrigin(list, originsOf(corpus))), ['cut', 'own', 'rewritten']);
+  });
+
+  it('are a plain list while origins are not known', () => {
+    const { articles } = ferry();
+    assert.deepEqual(byOrigin(articles, undefined), articles);
+  });
+
+  it('know with whom they share a text or a report', () => {
+    const corpus = ferry();
+    const origins = originsOf(corpus);
+    const kin = (key: string): readonly string[] =>
+      kinOf(corpus.byKey(key)[0]!, origins).map(({ cluster, others }) => `${cluster.kind}: ${keys(others)}`);
+    assert.deepEqual(kin('own'), []);
+    assert.equal(kin('cut')[0], 'article: wire');
+    assert.ok(
+      kin('rewritten').some((it) => /^passage: .*wire/.test(it)),
+      kin('rewritten').join('; '),
+    );
   });
 });

@@ -5,8 +5,10 @@ import { DeepReading, type ReadDesk, type RestingDraft } from '../../server/src/
 import type { ArticleReader } from '../../server/src/adapters/articleReader';
 import {
   articleAnalysis,
+  articlesBehind,
   emptyCorpus,
   knownAnalysis,
+  type Analysis,
   type Article,
   type ArticleAnalysis,
   type Corpus,
@@ -31,7 +33,7 @@ const four = (): Corpus =>
 function reading(
   corpus: Corpus,
   texts: readonly string[],
-  options: { most?: number; calmMs?: number; long?: boolean } = {},
+  options: { most?: number; calmMs?: number; finds?: (article: Article) => ArticleAnalysis } = {},
 ) {
   const batches: string[] = [];
   const told: string[][] = [];
@@ -41,18 +43,19 @@ function reading(
       batches.push(articles.map(({ id }) => id).join(' '));
       await hold;
       // A copy, as it would come back from a thread; the article itself must not have been read here.
-      return articles.map((article) => structuredClone(analysed(article)));
+      return articles.map((article) => structuredClone((options.finds ?? analysed)(article)));
     },
     dispose: () => Promise.resolve(),
   };
   const desk = { reading: false, project: { corpus } };
   const desks: ReadDesk[] = [desk];
   const drafts = texts.map((text, i) => ({ name: `draft ${i}`, previous: analysisOf(text, corpus), rested: Infinity }));
-  const open: (RestingDraft & { name: string })[] = drafts;
+  const open: (RestingDraft & { name: string; previous: Analysis })[] = drafts;
   const deep = new DeepReading({
     reader,
     desks: () => Promise.resolve(desks),
     drafts: () => open,
+    behind: ({ previous }) => articlesBehind(previous),
     arrived: (news) => told.push(news.map(({ name }) => name)),
     calmMs: options.calmMs ?? 0,
     ...(options.most === undefined ? {} : { most: options.most }),
@@ -71,6 +74,8 @@ function reading(
   };
 }
 
+/** For articles whose length alone matters. */
+const nothing = (): ArticleAnalysis => ({ attributions: [] });
 /** What reading finds, without leaving it with the article. */
 const analysed = (article: Article): ArticleAnalysis => articleAnalysis({ ...article });
 const known = (corpus: Corpus): string =>
@@ -117,7 +122,9 @@ describe('deep reading', () => {
       birch: reportBy('Ben Hrane', long),
       cedar: reportBy('Cleo Tarn'),
     });
-    const { deep, batches, told } = reading(corpus, ['Shut [@ash]. So it is [@birch].', 'Nothing cited.']);
+    const { deep, batches, told } = reading(corpus, ['Shut [@ash]. So it is [@birch].', 'Nothing cited.'], {
+      finds: nothing,
+    });
     deep.stir();
     await eventually(() => known(corpus) === 'ash birch cedar');
     assert.deepEqual(batches, ['ash', 'birch', 'cedar']);
@@ -145,7 +152,7 @@ describe('deep reading', () => {
     const many = corpusOf(
       Object.fromEntries([...Array(24).keys()].map((i) => [`a${i}`, reportBy('Ada Orsk', ' Rain.'.repeat(500))])),
     );
-    const { deep, batches } = reading(many, []);
+    const { deep, batches } = reading(many, [], { finds: nothing });
     deep.stir();
     await eventually(() => batches.length > 1);
     await deep.dispose();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { PasteResult, SourcesNode, SourcesViewChanged, SourcesViewResult, Spot } from '../../server/src/protocol';
 import { eventually } from '../harness/eventually';
+import { cut, ownReport, wire } from '../harness/ferryWire';
 import { exact, harbourDesk } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type ClientSetting, type Desk, type LspClient } from '../harness/lspClient';
 
@@ -115,6 +116,25 @@ describe('sources view', () => {
       ],
     );
     assert.equal(new Set(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).size, 450);
+  });
+
+  it('has articles of one text together, once that is known', async () => {
+    const ferry = { 'corpus/cut.md': cut, 'corpus/own.md': ownReport, 'corpus/wire.md': wire };
+    await start('The crews wait [@cut; @wire].\n\nNobody slept [@own].', { desk: makeDesk(ferry) });
+    await below();
+    await eventually(() => news.length > 0);
+    assert.deepEqual(labels(await below()), ['In this draft | 3 articles, 2 origins']);
+    const [origin, own] = await below(find(await below(), 'In this draft'));
+    assert.match(labels([origin!])[0]!, /^One origin: .*Norland Press Agency \| 2 articles$/);
+    assert.deepEqual(origin!.keys, ['cut', 'wire']);
+    assert.match(own!.label, /Ellenvik Gazette/);
+    const members = await below(origin);
+    assert.deepEqual(
+      members.map(({ keys }) => keys),
+      [['cut'], ['wire']],
+    );
+    assert.ok(members[0]!.tooltip.includes('One origin with wire'), members[0]!.tooltip.join('; '));
+    assert.ok((await below(members[1])).length > 0);
   });
 
   it('keeps what it calls a node while the draft changes', async () => {

@@ -71,10 +71,14 @@ export {
 } from './features/provenance';
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export {
+  byOrigin,
+  kinOf,
   sourcesBeside,
   speakersIn,
   usageOf,
   type DraftUsage,
+  type Kinship,
+  type OneOrigin,
   type SourceSpeaker,
   type SourceWords,
 } from './features/sourcesView';

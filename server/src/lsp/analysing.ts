@@ -16,6 +16,11 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
   const parsed = parsedOf(draft, open);
   yield;
   const { corpus, config } = open.project;
-  const options = { level: config.level, decisions: open.project.decisions(), severities: config.rules, origins: config.origins };
+  const options = {
+    level: config.level,
+    decisions: open.project.decisions(),
+    severities: config.rules,
+    origins: config.origins,
+  };
   return yield* analyse(parsed, corpus, options, draft.previous);
 }

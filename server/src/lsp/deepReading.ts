@@ -3,14 +3,7 @@
  * slowly and while nobody types, the rest.
  */
 import type { ArticleReader } from '../adapters/articleReader';
-import {
-  articlesBehind,
-  knownAnalysis,
-  type Analysis,
-  type Article,
-  type ArticleAnalysis,
-  type CorpusView,
-} from '../engine/index';
+import { knownAnalysis, type Article, type ArticleAnalysis, type CorpusView } from '../engine/index';
 import { KeptAnalyses } from './keptAnalyses';
 
 /** What deep reading looks at of a project. */
@@ -22,8 +15,6 @@ export interface ReadDesk {
 
 /** What it looks at of an open draft. */
 export interface RestingDraft {
-  /** The latest analysis, whatever its text. */
-  readonly previous: Analysis | undefined;
   /** Milliseconds since the text last changed. */
   readonly rested: number;
 }
@@ -32,15 +23,16 @@ export interface DeepReadingOptions<D extends RestingDraft> {
   readonly reader: ArticleReader;
   readonly desks: () => Promise<readonly ReadDesk[]>;
   readonly drafts: () => readonly D[];
+  /** What a draft rests on, most needed first. */
+  readonly behind: (draft: D) => readonly Article[];
   /** More is known of the articles that these drafts rest on: time to analyse them anew. */
   readonly arrived: (drafts: readonly D[]) => void;
-  /** Milliseconds without a keystroke before articles are read that no open draft rests on; 2,000 by default. */
-  readonly calmMs?: number | undefined;
+  /** Milliseconds without a keystroke before articles are read that no open draft rests on. */
+  readonly calmMs: number;
   /** Attributions kept in memory. */
   readonly most?: number;
 }
 
-const defaultCalmMs = 2000;
 /** UTF-16 units handed over at once: a tenth of a second's reading, and what comes back is taken over in a millisecond. */
 const batchCharacters = 24_000;
 /** The rest is read for a fifth of the time: a laptop on battery should not notice. */
@@ -67,7 +59,7 @@ export class DeepReading<D extends RestingDraft> {
 
   constructor(options: DeepReadingOptions<D>) {
     this.#options = options;
-    this.#calmMs = options.calmMs ?? defaultCalmMs;
+    this.#calmMs = options.calmMs;
     this.#kept = new KeptAnalyses(options.most);
     this.#farNotBefore = performance.now() + this.#calmMs;
   }
@@ -114,7 +106,7 @@ export class DeepReading<D extends RestingDraft> {
     const desks = (await this.#options.desks()).filter(({ reading }) => !reading);
     this.#settleOn(desks.map(({ project }) => project.corpus));
     const drafts = this.#options.drafts();
-    const behind = drafts.map(({ previous }) => (previous ? articlesBehind(previous) : []));
+    const behind = drafts.map(this.#options.behind);
     const needed = new Set(behind.flat());
     const near = [...needed].filter((article) => this.#mayRead(article));
     const now = performance.now();

@@ -8,9 +8,11 @@ import type { ClientOptions } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { ConfigReports } from './configReports';
 import { DeepReading } from './deepReading';
+import { DeskOrigins } from './deskOrigins';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
 import { IndexingProgress } from './indexingProgress';
+import { articlesToRead } from './articlesToRead';
 import type { OpenDraft } from './openDraft';
 import { OpenDrafts } from './openDrafts';
 import { sourceOf, type OpenSource } from './openSource';
@@ -26,11 +28,12 @@ export interface SessionOptions extends ClientOptions {
 }
 
 /** Longest wait for a client's settings, and least time between two reports of progress, in milliseconds. */
-const defaults = { settingsMs: 2000, progressMs: 100 } as const;
+const defaults = { settingsMs: 2000, progressMs: 100, calmMs: 2000 } as const;
 
 export class Session {
   readonly drafts: OpenDrafts;
   readonly deepReading: DeepReading<OpenDraft>;
+  readonly origins: DeskOrigins;
   readonly sourceTexts: SourceTexts;
   /** What this session wrote into ledgers. */
   readonly decided = new DecisionHistory();
@@ -65,8 +68,14 @@ export class Session {
       reader: makeArticleReader({ failed: (article, why) => log(`${article.path}: not read in depth: ${why}`) }),
       desks: () => this.#projects.all,
       drafts: () => this.drafts.all,
+      behind: (draft) => articlesToRead(draft, this.origins),
       arrived: (drafts) => this.drafts.renew(drafts),
-      calmMs,
+      calmMs: calmMs ?? defaults.calmMs,
+    });
+    this.origins = new DeskOrigins({
+      untilCalm: () => Math.max(0, ...this.drafts.all.map(({ rested }) => (calmMs ?? defaults.calmMs) - rested)),
+      changed: () => this.#moved(),
+      failed: log,
     });
     this.#projects = new Projects({
       folders,
@@ -164,6 +173,7 @@ export class Session {
 
   async dispose(): Promise<void> {
     this.drafts.dispose();
+    this.origins.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();
   }

@@ -1,6 +1,6 @@
 /** Tells a client that looks at the tree of sources when it has changed: once for each change that can be seen in it. */
 import type { Connection } from 'vscode-languageserver';
-import { usageOf, type Analysis, type CorpusView } from '../engine/index';
+import { usageOf, type Analysis, type CorpusView, type Origins } from '../engine/index';
 import type { SourcesViewChanged } from '../protocol';
 
 /** What can be seen of a desk: its sources as they are now, and what the draft uses of them. */
@@ -9,6 +9,7 @@ export interface Seen {
   readonly reading: boolean;
   readonly problems: number;
   readonly analysis: Analysis | undefined;
+  readonly origins: Origins | undefined;
 }
 
 export class SourcesNews {
@@ -46,7 +47,7 @@ export class SourcesNews {
 }
 
 /** Everything that is shown follows from these. */
-function marks({ corpus, reading, problems, analysis }: Seen): string {
+function marks({ corpus, reading, problems, analysis, origins }: Seen): string {
   // While sources are read the tree would change all the time; the count beside its name says how far it is.
   if (reading) return 'reading';
   const usage = analysis?.corpus === corpus ? usageOf(analysis) : undefined;
@@ -56,5 +57,16 @@ function marks({ corpus, reading, problems, analysis }: Seen): string {
     usage.cited.has(article),
     usage.quoted.get(article)?.map((spans) => spans.map(({ start, end }) => `${start}-${end}`)),
   ]);
-  return JSON.stringify([corpus.generation, problems, used]);
+  return JSON.stringify([corpus.generation, problems, numberOf(origins), used]);
+}
+
+const numbers = new WeakMap<Origins, number>();
+let last = 0;
+
+/** Another one for each finding of the origins; 0 where none are shared. */
+function numberOf(origins: Origins | undefined): number {
+  if (!origins || origins.clusters.length === 0) return 0;
+  const number = numbers.get(origins) ?? ++last;
+  numbers.set(origins, number);
+  return number;
 }

@@ -1,11 +1,22 @@
 /** The tree of sources, node by node: what is below each, for the draft that it is shown beside. */
 import { basename } from 'node:path';
-import { sourcesBeside, speakersIn, usageOf, type Analysis, type Article, type SourceSpeaker } from '../engine/index';
+import {
+  byOrigin,
+  countOrigins,
+  sourcesBeside,
+  speakersIn,
+  usageOf,
+  type Analysis,
+  type Article,
+  type Origins,
+  type SourceSpeaker,
+} from '../engine/index';
 import type { SourcesNode, SourcesViewResult } from '../protocol';
 import {
   articleNode,
   folderNode,
   groupNode,
+  originNode,
   problemNode,
   speakerNode,
   wordsNode,
@@ -25,6 +36,8 @@ export interface SourcesScene {
   /** Of the draft, as far as it is known; its desk is then the only one. */
   readonly analysis: Analysis | undefined;
   readonly reading: DeepReading<OpenDraft>;
+  /** As far as they are known. */
+  readonly originsOf: (open: OpenProject) => Origins | undefined;
 }
 
 /** @param from children to pass over */
@@ -61,6 +74,8 @@ async function below(scene: SourcesScene, parent: SourcesRef): Promise<readonly 
       return deskNodes(scene, open);
     case 'group':
       return groupNodes(scene, open, parent.group);
+    case 'origin':
+      return originBelow(scene, open, parent);
     case 'article':
       return articleBelow(scene, open, parent);
     case 'speaker':
@@ -75,10 +90,16 @@ function deskNodes(scene: SourcesScene, open: OpenProject): readonly Lazy[] {
   const { project } = open;
   const { inDraft, others } = sourcesBeside(project.corpus, scene.analysis);
   const problems = open.reading ? [] : project.problems();
-  const group = (name: SourcesGroup, count: number): readonly Lazy[] =>
-    count > 0 ? [() => groupNode(project.root, name, count)] : [];
+  const origins = scene.originsOf(open);
+  const group = (name: SourcesGroup, count: number, sources = count): readonly Lazy[] =>
+    count > 0 ? [() => groupNode(project.root, name, count, sources)] : [];
   return [
-    ...(scene.analysis ? [...group('draft', inDraft.length), ...group('others', others.length)] : []),
+    ...(scene.analysis
+      ? [
+          ...group('draft', inDraft.length, origins && countOrigins(inDraft, origins)),
+          ...group('others', others.length),
+        ]
+      : []),
     ...group('problems', problems.length),
     ...(scene.analysis ? [] : articles(scene, open, 'others', others)),
   ];
@@ -90,19 +111,34 @@ function groupNodes(scene: SourcesScene, open: OpenProject, group: SourcesGroup)
     return project
       .problems()
       .map((problem) => () => problemNode(project.root, problem, uriOf(project.absolute(problem.path))));
-  const { inDraft, others } = sourcesBeside(project.corpus, scene.analysis);
-  return articles(scene, open, group, group === 'draft' ? inDraft : others);
+  return articles(scene, open, group, articlesOf(scene, open, group));
 }
 
-const articles = (
+const articlesOf = ({ analysis }: SourcesScene, { project }: OpenProject, group: SourcesGroup): readonly Article[] => {
+  const { inDraft, others } = sourcesBeside(project.corpus, analysis);
+  return group === 'draft' ? inDraft : others;
+};
+
+function articles(
   scene: SourcesScene,
   open: OpenProject,
   group: SourcesGroup,
   list: readonly Article[],
-): readonly Lazy[] => {
+): readonly Lazy[] {
   const ground = groundOf(scene, open);
-  return list.map((article) => () => articleNode(ground, group, article));
-};
+  return byOrigin(list, ground.origins).map(
+    (it) => () => ('cluster' in it ? originNode(ground, group, it) : articleNode(ground, group, it)),
+  );
+}
+
+function originBelow(scene: SourcesScene, open: OpenProject, ref: ArticleRef): readonly Lazy[] {
+  const ground = groundOf(scene, open);
+  const found = byOrigin(articlesOf(scene, open, ref.group), ground.origins).find(
+    (it) => 'cluster' in it && it.articles[0] === articleAt(open, ref),
+  );
+  const members = found && 'cluster' in found ? found.articles : [];
+  return members.map((article) => () => articleNode(ground, ref.group, article));
+}
 
 async function articleBelow(scene: SourcesScene, open: OpenProject, ref: ArticleRef): Promise<readonly Lazy[]> {
   const found = articleAt(open, ref);
@@ -133,8 +169,9 @@ async function speakersOf({ reading, analysis }: SourcesScene, article: Article)
   return speakersIn(article, found ?? { attributions: [] }, analysis && usageOf(analysis).quoted.get(article));
 }
 
-const groundOf = ({ analysis }: SourcesScene, { project, uriOf: address }: OpenProject): SourcesGround => ({
-  root: project.root,
-  uriOf: address,
+const groundOf = ({ analysis, originsOf }: SourcesScene, open: OpenProject): SourcesGround => ({
+  root: open.project.root,
+  uriOf: open.uriOf,
   usage: analysis && usageOf(analysis),
+  origins: originsOf(open),
 });

@@ -52,6 +52,12 @@ describe('The view Sources, packaged and installed', () => {
   it('opens from the activity bar', async () => {
     await page.locator('.activitybar .action-label[aria-label="Deskcheck"]').click();
     await row('In this draft').waitFor({ timeout: 15_000 });
+    // Wide enough to read whole lines in the pictures.
+    const side = await page.locator('.part.sidebar').boundingBox();
+    await page.mouse.move(side.x + side.width, side.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(side.x + side.width + 190, side.y + 300, { steps: 5 });
+    await page.mouse.up();
   });
 
   it('shows who says what, and what the draft uses, in every theme', async () => {

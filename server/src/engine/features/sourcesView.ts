@@ -6,6 +6,7 @@ import { keptWith } from '../model/kept';
 import { shownTitle } from '../model/byline';
 import { usageOf } from './sourcesView/usage';
 
+export { byOrigin, kinOf, type Kinship, type OneOrigin } from './sourcesView/byOrigin';
 export { usageOf, type DraftUsage } from './sourcesView/usage';
 export { speakersIn, type SourceSpeaker, type SourceWords } from './sourcesView/speakers';
 

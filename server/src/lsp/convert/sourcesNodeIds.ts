@@ -2,10 +2,14 @@
 
 export type SourcesGroup = 'draft' | 'others' | 'problems';
 
-/** What a node stands for. Articles are named by file and place in it, for two files may share a key. */
+/**
+ * What a node stands for. Articles are named by file and place in it, for two files may share a key; articles of one origin by
+ * the first of them.
+ */
 export type SourcesRef =
   | { readonly of: 'desk'; readonly root: string }
   | { readonly of: 'group'; readonly root: string; readonly group: SourcesGroup }
+  | ({ readonly of: 'origin' } & ArticleRef)
   | ({ readonly of: 'article' } & ArticleRef)
   | ({ readonly of: 'speaker'; readonly name: string } & ArticleRef)
   | ({ readonly of: 'words'; readonly start: number; readonly end: number } & ArticleRef)

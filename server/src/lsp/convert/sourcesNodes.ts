@@ -2,10 +2,14 @@
 import {
   bylineOf,
   excerpt,
+  kinOf,
   shownTitle,
   writtenKey,
   type Article,
   type DraftUsage,
+  type Kinship,
+  type OneOrigin,
+  type Origins,
   type SourceProblem,
   type SourceSpeaker,
   type SourceWords,
@@ -20,6 +24,8 @@ export interface SourcesGround {
   readonly uriOf: (article: Article) => string;
   /** Of the draft whose sources are shown; absent without one. */
   readonly usage: DraftUsage | undefined;
+  /** Absent while they are not known. */
+  readonly origins: Origins | undefined;
 }
 
 /** Longer words are cut: the tooltip has all of them. */
@@ -50,28 +56,57 @@ const groupNames: Readonly<Record<SourcesGroup, string>> = {
   problems: 'Not read',
 };
 
-export function groupNode(root: string, group: SourcesGroup, count: number): SourcesNode {
+/** @param origins how many sources the articles amount to; as many as there are articles where nothing else is known */
+export function groupNode(root: string, group: SourcesGroup, count: number, origins = count): SourcesNode {
   const label = groupNames[group];
-  const description = count.toLocaleString('en-US');
+  const all = group === 'problems' ? counted(count, 'file') : counted(count, 'article');
+  const description = origins < count ? `${all}, ${counted(origins, 'origin')}` : count.toLocaleString('en-US');
   return {
     id: idOf({ of: 'group', root, group }),
     kind: group === 'problems' ? 'problems' : 'group',
     label,
     description,
     tooltip: [],
-    spoken: spoken(label, group === 'problems' ? counted(count, 'file') : counted(count, 'article')),
+    spoken: spoken(label, origins < count ? description : all),
     hasChildren: true,
     ...(group === 'draft' ? { open: true as const } : {}),
   };
 }
 
-export function articleNode({ root, uriOf, usage }: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
+/** Articles that count as one source: `One origin: Norland Press · 2 articles`. */
+export function originNode(
+  { root }: SourcesGround,
+  group: SourcesGroup,
+  { cluster, articles }: OneOrigin,
+): SourcesNode {
+  const [first] = articles;
+  const label = cluster.origin ? `One origin: ${cluster.origin}` : 'One origin';
+  const description = counted(articles.length, 'article');
+  const decided = cluster.reason === 'decided';
+  const why = decided ? 'You decided that they are one source.' : 'The same text, printed again or edited.';
+  return {
+    id: first ? idOf({ of: 'origin', ...articleRef(root, group, first) }) : '',
+    kind: 'origin',
+    label,
+    description,
+    tooltip: [label, why, ...articles.map(({ id }) => id)],
+    spoken: spoken(label, description, why),
+    hasChildren: true,
+    open: true,
+    keys: articles.map(({ id }) => id),
+    ...(decided ? { decided } : {}),
+  };
+}
+
+export function articleNode(ground: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
+  const { root, uriOf, usage, origins } = ground;
   const title = shownTitle(article);
   const byline = bylineOf(article);
   // As in a hover on a citation: the outlet is what a writer calls an article.
   const label = title ? `${byline} — ${title}` : byline;
   const uses = usesOf(article, usage);
   const key = byline.startsWith(article.id) ? '' : article.id;
+  const kin = kinOf(article, origins).map(kinLine);
   const head = article.paragraphs[0]?.span ?? article.span;
   return {
     id: idOf({ of: 'article', ...articleRef(root, group, article) }),
@@ -84,12 +119,26 @@ export function articleNode({ root, uriOf, usage }: SourcesGround, group: Source
       `Key: ${article.id}`,
       article.path,
       ...(uses ? [`In this draft: ${uses}`] : []),
+      ...kin,
     ],
-    spoken: spoken(label, uses, key && `key ${key}`),
+    spoken: spoken(label, uses, key && `key ${key}`, ...kin),
+    keys: [article.id],
     ...(usage ? { used: uses !== '' } : {}),
     opens: { uri: uriOf(article), range: rangeIn(article, head) },
     hasChildren: true,
   };
+}
+
+/** Keys in one line; a report that everybody carries would fill the screen. */
+const KIN_SHOWN = 4;
+
+/** `One origin with wire-copy`, `Shares a report of Norland Press with courier, ledger`. */
+function kinLine({ cluster, others }: Kinship): string {
+  const keys = others.slice(0, KIN_SHOWN).map(({ id }) => id);
+  const more = others.length > keys.length ? ` and ${others.length - keys.length} more` : '';
+  const what =
+    cluster.kind === 'article' ? 'One origin' : `Shares a report${cluster.origin ? ` of ${cluster.origin}` : ''}`;
+  return `${what} with ${keys.join(', ')}${more}`;
 }
 
 /** `cited, 2 quotations`; empty for an article that the draft does not use. */

@@ -1,8 +1,9 @@
 /** `deskcheck/sourcesView` with its news, and `deskcheck/quoteSource` */
-import { quotePlace, span } from '../../engine/index';
+import { quotePlace, span, type Origins } from '../../engine/index';
 import type { PasteResult, QuoteSourceParams, SourcesViewParams } from '../../protocol';
 import { spanIn } from '../convert/ranges';
 import { refOf } from '../convert/sourcesNodeIds';
+import type { OpenProject } from '../projects';
 import type { Session } from '../session';
 import { SourcesNews, type Seen } from '../sourcesNews';
 import { articleAt, childrenOf, type SourcesScene } from '../sourcesTree';
@@ -26,20 +27,22 @@ export const sourcesView: Handlers = {
 /** A document that is no draft, or not open any more, has no sources of its own: those of the folders are shown. */
 async function sceneOf(session: Session, uri: string | undefined): Promise<SourcesScene> {
   const reading = session.deepReading;
+  const originsOf = (open: OpenProject): Origins | undefined => session.origins.of(open);
   const draft = uri === undefined ? undefined : await session.drafts.prepared(uri);
-  if (!draft?.project) return { desks: await session.desks(), analysis: undefined, reading };
+  if (!draft?.project) return { desks: await session.desks(), analysis: undefined, reading, originsOf };
   const current = draft.checked ? await session.drafts.current(draft.uri) : undefined;
-  return { desks: [draft.project], analysis: current?.analysis ?? draft.previous, reading };
+  return { desks: [draft.project], analysis: current?.analysis ?? draft.previous, reading, originsOf };
 }
 
 async function seenOf(session: Session, uri: string | undefined): Promise<readonly Seen[]> {
   const draft = uri === undefined ? undefined : session.drafts.get(uri);
   const desks = draft?.project ? [draft.project] : await session.meant(undefined);
-  return desks.map(({ project, reading }) => ({
-    corpus: project.corpus,
-    reading,
-    problems: project.problems().length,
+  return desks.map((open) => ({
+    corpus: open.project.corpus,
+    reading: open.reading,
+    problems: open.project.problems().length,
     analysis: draft?.previous,
+    origins: session.origins.of(open),
   }));
 }
 

@@ -1,0 +1,50 @@
+/** What counts as one source, decided in the view “Sources”: the server writes it into `deskcheck.json`. */
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { DecideOriginsParams, DecideOriginsResult } from '../../server/src/protocol';
+import type { LastDraft } from './lastDraft';
+import { hasStopped, remark } from './remark';
+import { isMore, type SourcesElement } from './sourcesTree';
+
+const choices: Readonly<Record<string, DecideOriginsParams['as']>> = {
+  'deskcheck.countAsOne': 'together',
+  'deskcheck.countApart': 'apart',
+  'deskcheck.forgetOrigin': 'open',
+};
+
+/** A menu hands over the node it was opened on, and all that are selected with it. */
+export const registerDecideOrigins = (client: LanguageClient, draft: LastDraft): vscode.Disposable =>
+  vscode.Disposable.from(
+    ...Object.entries(choices).map(([command, as]) =>
+      vscode.commands.registerCommand(command, (node?: SourcesElement, selected?: readonly SourcesElement[]) =>
+        decide(client, draft, selected && selected.length > 0 ? selected : node ? [node] : [], as),
+      ),
+    ),
+  );
+
+async function decide(
+  client: LanguageClient,
+  draft: LastDraft,
+  nodes: readonly SourcesElement[],
+  as: DecideOriginsParams['as'],
+): Promise<void> {
+  const keys = [...new Set(nodes.flatMap((node) => (isMore(node) ? [] : (node.keys ?? []))))];
+  if (keys.length < 2) {
+    remark('Select two articles or more.');
+    return;
+  }
+  const uri = draft.uri?.toString();
+  const params: DecideOriginsParams = { ...(uri === undefined ? {} : { uri }), keys, as };
+  const unsaved = new Set(settingsFiles().filter(({ isDirty }) => isDirty));
+  const result = await client
+    .sendRequest<DecideOriginsResult>('deskcheck/decideOrigins', params)
+    .catch(() => undefined);
+  // What was decided counts once it is saved; what the writer was typing there is not ours to save.
+  for (const file of settingsFiles()) if (file.isDirty && !unsaved.has(file)) await file.save();
+  if (!result) remark(hasStopped);
+  else if (result.done) remark(result.message);
+  else void vscode.window.showWarningMessage(result.message);
+}
+
+const settingsFiles = (): readonly vscode.TextDocument[] =>
+  vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/deskcheck.json'));
