@@ -62,6 +62,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Hal Tennet of the Halevny Courier said the roof leaks.', 'Halevny Courier: journalist'],
     ['MSNBC reporter Hal Tennet said the roof leaks.', 'MSNBC: journalist'],
   ],
+  'it is only called what it is': [
+    [
+      'The Halevny Courier has a roof. Ada Orsk told the newspaper it leaks.',
+      'Halevny Courier: bare',
+      'Halevny Courier: told',
+    ],
+    ['NRK met Ada Orsk. It leaks, the broadcaster reported.', 'NRK: bare', 'NRK: reported'],
+    ['Ada Orsk told the newspaper it leaks.'],
+    ['NRK met Ada Orsk, who told the newspaper it leaks.', 'NRK: bare'],
+    ['The Halevny Courier met Ada Orsk. She read the paper.', 'Halevny Courier: bare'],
+    ['The Halevny Courier met Ada Orsk. She told the paper’s owner it leaks.', 'Halevny Courier: bare'],
+  ],
   'it speaks for itself': [
     ['A CNN poll found that the roof leaks.', 'CNN: own'],
     ['A new CNN/Hrane poll shows that the roof leaks.', 'CNN: own'],
@@ -90,6 +102,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Former mayor Michael Bloomberg came late. The roof leaks, according to Bloomberg.'],
     ['The Congressional Black Caucus met. A member told CBC staff to wait.'],
     ['Ada Orsk told NATO that it leaks.'],
+    ['People say the roof leaks. “People said so before,” Ada Orsk said.'],
+    ['The Atlantic Ocean rose, the harbour reported.'],
+    ['The Independent Harbour Board reported a leak.'],
     ['Ada Orsk told the council that times have changed.'],
     ['Independent observers said the roof leaks.'],
   ],

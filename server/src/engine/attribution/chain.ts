@@ -1,7 +1,7 @@
 /** The way words took from their speaker to the page, for every utterance of an article. */
 import type { Article } from '../model/article';
 import type { Attribution, ProvenanceChain, ProvenanceLink, Utterance } from '../model/attribution';
-import type { Span } from '../model/span';
+import { covers, type Span } from '../model/span';
 import { carriedOn } from './chain/carriedOn';
 import { circumstanceLinks } from './chain/circumstanceLinks';
 import { citedOrigin } from './chain/citedOrigin';
@@ -29,7 +29,8 @@ export function withChains(said: readonly Utterance[], article: Article): readon
   });
   const carried = carriedOn(placed, own, outlets, article);
   const tail = pageTail(article);
-  const parents = placed.map((p) => outerOf(p, placed));
+  const byOutlets = new Set(placed.filter((_, i) => own[i]?.origin !== undefined));
+  const parents = placed.map((p) => outerOf(p, placed, byOutlets));
   const way = (i: number, depth: number): readonly ProvenanceLink[] => {
     const p = placed[i];
     const stations = own[i];
@@ -53,6 +54,9 @@ function bySentence<T extends { readonly sentence: Span }>(all: readonly T[]): R
   return groups;
 }
 
+/** Less sure readings make nobody a reporter of somebody else's words. */
+const SURE_REPORT = 0.6;
+
 /** Reports inside reports beyond this depth are misread sentences. */
 const DEEPEST = 4;
 
@@ -62,15 +66,25 @@ function speakerLink({ speaker, source }: Utterance): ProvenanceLink {
 }
 
 /** The utterance that reports this one: its words hold this one's cue and speaker. The nearest of several; -1 for none. */
-function outerOf(inner: PlacedUtterance, all: readonly PlacedUtterance[]): number {
+function outerOf(
+  inner: PlacedUtterance,
+  all: readonly PlacedUtterance[],
+  byOutlets: ReadonlySet<PlacedUtterance>,
+): number {
   const marks = [...inner.utterance.cue, ...inner.utterance.source];
   let best = -1;
   let length = Infinity;
   all.forEach((outer, i) => {
     if (outer === inner || outer.paragraph !== inner.paragraph || marks.length === 0) return;
-    if (outer.speakerKey === inner.speakerKey) return;
+    // Of a bare pronoun nobody can tell that it is somebody else.
+    if (outer.speakerKey === inner.speakerKey || inner.utterance.speaker.name === '') return;
+    const { speaker, confidence } = outer.utterance;
+    if (!byOutlets.has(outer) && (speaker.kind === 'unknown' || confidence < SURE_REPORT)) return;
     const { content } = outer.utterance;
-    if (!marks.every((m) => content.some((s) => s.start <= m.start && m.end <= s.end))) return;
+    const holds = (spans: readonly Span[], place: Span): boolean => spans.some((s) => covers(s, place));
+    if (!marks.every((m) => holds(content, m))) return;
+    // Words that hold each other are two readings of one sentence.
+    if ([...outer.utterance.cue, ...outer.utterance.source].some((m) => holds(inner.utterance.content, m))) return;
     const size = content.reduce((n, s) => n + s.end - s.start, 0);
     if (size >= length) return;
     best = i;

@@ -27,7 +27,7 @@ function reportRelayed(article: Article, isOwn: (name: string) => boolean): Name
   const bodies = article.paragraphs.flatMap((p, i) => (p.kind === 'body' ? [i] : []));
   const [lead] = bodies;
   const head = new Set(bodies.slice(0, HEAD_PARAGRAPHS));
-  const credits = outletReading(article).all.filter((m) => CREDITS.has(m.role) && m.use !== 'weak' && !isOwn(m.name));
+  const credits = outletReading(article).all.filter((m) => CREDITS.has(m.role) && !isOwn(m.name));
   const times = new Map<string, number>();
   for (const m of credits) times.set(outletKey(m.name), (times.get(outletKey(m.name)) ?? 0) + 1);
   const often = (m: NamedOutlet): number => times.get(outletKey(m.name)) ?? 0;

@@ -4,7 +4,7 @@ import type { ProvenanceLink } from '../../model/attribution';
 import { sliceOf } from '../../model/span';
 import type { NamedOutlet, OutletReading } from './outletReading';
 import type { PlacedUtterance } from './placedUtterance';
-import { linkOf } from './stations';
+import { linkOf, posted } from './stations';
 
 /** How many paragraphs on a journalist is taken to go on with the same piece. */
 const REACH = 1;
@@ -18,7 +18,7 @@ export function journalistsOutlet(
   article: Article,
 ): readonly ProvenanceLink[] | undefined {
   const { speaker, cue } = p.utterance;
-  if (speaker.kind !== 'person' && speaker.kind !== 'group') return undefined;
+  if ((speaker.kind !== 'person' && speaker.kind !== 'group') || posted(p.utterance, article)) return undefined;
   const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
   const before = outlets.all.filter(
     (m) => m.span.start < p.sentence.start && m.paragraph <= p.paragraph && p.paragraph - m.paragraph <= REACH,

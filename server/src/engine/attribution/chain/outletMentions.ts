@@ -121,6 +121,8 @@ function knownAt(
   if (lone && !behindArticle(text, first.start) && names.isSomebodyElse(printed)) return undefined;
   const next = i + form.words.length;
   const unit = unitAt(text, words, next);
+  // "the Atlantic Ocean", "the Independent Harbour Board": a common word goes on as another name.
+  if (unit && unit !== 'body' && form.use !== 'free') return undefined;
   const kept = { kind: form.outlet.kind, use: form.use };
   // "the Times" is the paper the text has named in full, if it has named one.
   const name = form.use === 'article' || lone ? (names.inFull(printed) ?? form.outlet.name) : form.outlet.name;

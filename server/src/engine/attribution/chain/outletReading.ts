@@ -4,8 +4,9 @@ import { keptWith } from '../../model/kept';
 import { moved, sliceOf, type Span } from '../../model/span';
 import { articleSpeech } from '../articleSpeech';
 import { outletMentions, type OutletMention } from './outletMentions';
+import { outletsAgain } from './outletAgain';
 import { outletNamesOf } from './outletNames';
-import { outletRole, type OutletRole } from './outletRole';
+import { outletRole, type OutletRole, type RoleReading } from './outletRole';
 
 export interface NamedOutlet extends OutletMention {
   readonly role: OutletRole;
@@ -28,18 +29,26 @@ export const outletReading: (article: Article) => OutletReading = keptWith((arti
   const { paragraphs, people } = articleSpeech(article);
   const surnames = new Set(people.all.map((person) => person.parts.at(-1) ?? ''));
   const names = outletNamesOf(article, surnames);
+  // Of the paragraphs before: what "the newspaper" may stand for.
+  let earlier: readonly OutletMention[] = [];
   const byParagraph = article.paragraphs.map((p, index): readonly NamedOutlet[] => {
     // A space that does not break is a space.
     const text = sliceOf(article.text, p.span).replace(/\u00a0/gu, ' ');
     const sentences = paragraphs[index]?.sentences ?? [];
     const base = p.span.start;
     const read: NamedOutlet[] = [];
-    for (const mention of outletMentions(text, names)) {
+    const named = outletMentions(text, names);
+    const known = [
+      ...earlier.map((mention) => ({ mention, at: -1 })),
+      ...named.map((mention) => ({ mention, at: mention.span.start })),
+    ];
+    const mentions = [...named, ...outletsAgain(text, known, article)].toSorted((a, b) => a.span.start - b.span.start);
+    for (const mention of mentions) {
       const sentence = sentences.find((s) => s.start <= mention.span.start && mention.span.start < s.end);
       if (!sentence) continue;
       const alone = outletRole(text, sentence, mention);
       const reading = (alone.role === 'bare' && parallel(text, sentence, mention, read.at(-1), base)) || alone;
-      if (mention.use === 'weak' && !STRONG.has(reading.role)) continue;
+      if (mention.use === 'weak' && !isStrong(text, mention, reading)) continue;
       read.push({
         ...mention,
         role: reading.role,
@@ -49,13 +58,24 @@ export const outletReading: (article: Article) => OutletReading = keptWith((arti
         paragraph: index,
       });
     }
+    if (named.length > 0) earlier = [...earlier, ...named].slice(-REMEMBERED);
     return read;
   });
   return { all: byParagraph.flat(), in: (paragraph) => byParagraph[paragraph] ?? [] };
 });
 
+/** How many names of outlets are kept in mind. */
+const REMEMBERED = 8;
+
 /** Roles that make a common word or a surname an outlet: "told Time", "on Fox". */
 const STRONG: ReadonlySet<OutletRole> = new Set(['told', 'carried', 'reported', 'quoted', 'obtained', 'cited']);
+
+/** A word that opens a sentence has its capital from there: "People say …", "Variety is good". */
+const isStrong = (text: string, { span }: OutletMention, { role, from }: RoleReading): boolean =>
+  STRONG.has(role) &&
+  (from < span.start ||
+    /^\p{Lu}{2}/u.test(text.slice(span.start, span.end)) ||
+    !/(?:^|[.!?:]["”’'\s]*|["“‘'])$/u.test(text.slice(Math.max(0, span.start - 4), span.start).trimEnd()));
 
 /** "told NRX and the Halevny Courier": what holds for the first holds for the second. */
 function parallel(

@@ -68,7 +68,7 @@ const inContent = (m: NamedOutlet, said: Utterance): boolean =>
 
 /** The outlet's name, or its report, is the phrase that says who speaks. */
 export function isOrigin(m: NamedOutlet, said: Utterance, article: Article): boolean {
-  if (!overlaps(said.source, { start: m.from, end: m.span.end }) || m.use === 'weak') return false;
+  if (!overlaps(said.source, { start: m.from, end: m.span.end })) return false;
   // "Norland News announced": the name is all of the phrase; of a poll or an editorial the phrase itself is the speaker.
   const phrase = said.source.map((s) => sliceOf(article.text, s)).join(' ');
   if (phrase.replace(/^the /iu, '').trim().length <= m.span.end - m.span.start + 2) return true;
@@ -107,15 +107,24 @@ function passesOn(
       return utterance.source.some((s) => s.start >= m.span.end);
     case 'reported':
     case 'cited':
-      return !rivals.some((r) => r !== said && isOrigin(m, r.utterance, article));
+      // "…, and NRX reported that …" reports something else.
+      return !rivals.some(
+        (r) => r !== said && isOrigin(m, r.utterance, article) && !sharesWords(r.utterance, utterance),
+      );
     default:
       return false;
   }
 }
 
 /** What staff write on a platform of others did not pass through their outlet. */
-const posted = (said: Utterance, article: Article): boolean =>
-  said.cue.some((s) => /\b(?:tweet|post|retweet)/iu.test(sliceOf(article.text, s)));
+export const posted = (said: Utterance, { text }: Article): boolean =>
+  said.cue.some(
+    (s) =>
+      /\b(?:tweet|post|retweet)/iu.test(sliceOf(text, s)) ||
+      /^[^.;“”"]{0,30}\bon (?:X|Twitter|Facebook|Truth Social|Instagram|Bluesky|Threads|Telegram|social media)\b/u.test(
+        text.slice(s.end, s.end + 60),
+      ),
+  );
 
 /** "Hal Tennet of | NRX", "NRX reporter | Hal Tennet": the phrase may have been cut before its outlet. */
 const besideSource = (m: NamedOutlet, { source }: Utterance, article: Article): boolean =>
@@ -124,6 +133,10 @@ const besideSource = (m: NamedOutlet, { source }: Utterance, article: Article): 
       s.end <= m.span.start ? article.text.slice(s.end, m.span.start) : article.text.slice(m.span.end, s.start);
     return gap.length > 0 && gap.length < 40 && !/[.;:"“”]/u.test(gap);
   });
+
+/** What one reports is the other's words, or the whole of its sentence. */
+const sharesWords = (outer: Utterance, inner: Utterance): boolean =>
+  [...inner.content, ...inner.cue].some((place) => overlaps(outer.content, place));
 
 const betweenSourceAndCue = (m: NamedOutlet, { source, cue }: Utterance): boolean => {
   const from = source.at(-1)?.end;

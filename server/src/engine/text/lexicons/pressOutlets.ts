@@ -70,6 +70,7 @@ The Des Moines Register: Des Moines Register
 The Arizona Republic: Arizona Republic
 The Atlanta Journal-Constitution: Atlanta Journal-Constitution, AJC
 Star Tribune: Minneapolis Star Tribune
+The Post and Courier: Post and Courier
 The Plain Dealer: Plain Dealer, Cleveland Plain Dealer
 Las Vegas Review-Journal
 New York Post: N.Y. Post
