@@ -73,6 +73,18 @@ const cases: Readonly<Record<string, Rows>> = {
     ['“It leaks,” Hal Tennet, a reporter for CNN, said on Twitter.', 'Hal Tennet → Ossay Islander'],
     ['“It leaks,” CNN’s Hal Tennet tweeted.', 'Hal Tennet → Ossay Islander'],
   ],
+  'a report that goes on': [
+    [
+      'The Halevny Courier has a roof. “It leaks,” Ada Orsk told the newspaper.',
+      'Ada Orsk → Halevny Courier → Ossay Islander',
+    ],
+    ['“It leaks,” Ada Orsk told the newspaper.', 'Ada Orsk → Ossay Islander'],
+    [
+      'Two officials told Norland News it leaks. “It always has,” one of the officials said.',
+      'one of the officials → Norland News → Ossay Islander',
+    ],
+    ['Two officials told Norland News it leaks. “It always has,” an aide said.', 'an aide → Ossay Islander'],
+  ],
   'nobody between': [
     ['“It leaks,” Ada Orsk said.', 'Ada Orsk → Ossay Islander'],
     ['“It leaks,” Ada Orsk told the Islander.', 'Ada Orsk → Ossay Islander'],

@@ -76,15 +76,15 @@ function outerOf(
   let length = Infinity;
   all.forEach((outer, i) => {
     if (outer === inner || outer.paragraph !== inner.paragraph || marks.length === 0) return;
-    // Of a bare pronoun nobody can tell that it is somebody else.
-    if (outer.speakerKey === inner.speakerKey || inner.utterance.speaker.name === '') return;
-    const { speaker, confidence } = outer.utterance;
-    if (!byOutlets.has(outer) && (speaker.kind === 'unknown' || confidence < SURE_REPORT)) return;
-    const { content } = outer.utterance;
+    if (outer.speakerKey === inner.speakerKey) return;
+    const { speaker, confidence, content } = outer.utterance;
     const holds = (spans: readonly Span[], place: Span): boolean => spans.some((s) => covers(s, place));
     if (!marks.every((m) => holds(content, m))) return;
-    // Words that hold each other are two readings of one sentence.
-    if ([...outer.utterance.cue, ...outer.utterance.source].some((m) => holds(inner.utterance.content, m))) return;
+    // An outlet's report may be read into the words it ends; anybody else must surely be somebody else who surely reports.
+    if (!byOutlets.has(outer)) {
+      if (inner.utterance.speaker.name === '' || speaker.kind === 'unknown' || confidence < SURE_REPORT) return;
+      if ([...outer.utterance.cue, ...outer.utterance.source].some((m) => holds(inner.utterance.content, m))) return;
+    }
     const size = content.reduce((n, s) => n + s.end - s.start, 0);
     if (size >= length) return;
     best = i;

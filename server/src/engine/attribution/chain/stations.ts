@@ -109,7 +109,11 @@ function passesOn(
     case 'cited':
       // "…, and NRX reported that …" reports something else.
       return !rivals.some(
-        (r) => r !== said && isOrigin(m, r.utterance, article) && !sharesWords(r.utterance, utterance),
+        (r) =>
+          r !== said &&
+          r.utterance.cue.length > 0 &&
+          isOrigin(m, r.utterance, article) &&
+          !sharesWords(r.utterance, utterance),
       );
     default:
       return false;
