@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { ArticleAnalysis } from '../model/attribution';
 import { attributionsIn } from './attributions';
 import { withChains } from './chain';
+import { goingOn } from './circumstances/goingOn';
 
 const kept = new WeakMap<Article, ArticleAnalysis>();
 
@@ -10,7 +11,7 @@ const kept = new WeakMap<Article, ArticleAnalysis>();
 export function articleAnalysis(article: Article): ArticleAnalysis {
   let analysis = kept.get(article);
   if (!analysis) {
-    analysis = { attributions: withChains(attributionsIn(article), article) };
+    analysis = { attributions: goingOn(withChains(attributionsIn(article), article), article) };
     kept.set(article, analysis);
   }
   return analysis;

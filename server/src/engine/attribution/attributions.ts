@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { SpeechType, Utterance } from '../model/attribution';
 import { moved, span, type Span } from '../model/span';
 import { articleSpeech } from './articleSpeech';
+import { circumstancesIn } from './circumstances/circumstancesIn';
 import type { Token } from './clause';
 import { articleReports, type FoundReport } from './reports/articleReports';
 import type { TokenRange } from './reports/report';
@@ -35,6 +36,7 @@ export function attributionOf(article: Article, found: FoundReport): Utterance {
     confidence: confidence * certainty,
     hedges: [],
     negated: report.negated,
+    ...circumstancesIn(article).get(found),
   };
 }
 
