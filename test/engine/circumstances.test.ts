@@ -21,7 +21,7 @@ const rows: Readonly<Record<string, readonly [text: string, expected: string][]>
   addressees: [
     ['“It leaks,” Ada Orsk told reporters.', 'reporters / - / -'],
     ['Ada Orsk told the Norland Herald that it leaks.', 'Norland Herald / - / -'],
-    ['Ada Orsk said to her colleagues that it leaks.', 'colleagues / - / -'],
+    ['“It leaks in nine places,” the mayor, Ada Orsk, said to colleagues.', 'colleagues / - / -'],
     ['“It leaks,” Ada Orsk wrote to parliament.', 'parliament / - / -'],
     ['In a letter to the council, Ada Orsk said it leaks.', 'council / letter / -'],
     ['“It leaks,” Ada Orsk said in an interview with NPA.', 'NPA / interview with NPA / -'],

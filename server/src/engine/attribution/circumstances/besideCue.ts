@@ -185,7 +185,12 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
     }
     const bound = PREPOSITIONS.has(t.word) || CONJUNCTIONS.has(t.word) || AUXILIARIES.has(t.word);
     if (bound || (end > from && (CALENDAR.has(t.word) || DETERMINERS.has(t.word)) && !t.possessive)) break;
-    if (end > from && !t.capital && (SPEECH_VERBS.has(t.word) || /(?:..ing|ly)$/u.test(t.word)) && !VENUES.has(t.word))
+    if (
+      end > from &&
+      !t.capital &&
+      (SPEECH_VERBS.has(t.word) || /(?:..ing|ly)$/u.test(t.word)) &&
+      ![t, tokens[end + 1]].some((w) => VENUES.has(w?.word ?? ''))
+    )
       break;
     if (/^(?:earlier|later|late|early|last|yesterday|today|tonight|he|she|they|it)$/u.test(t.word) && end > from) break;
     end++;
