@@ -70,7 +70,7 @@ const cases: Readonly<Record<string, Rows>> = {
     ],
     ['The Halevny Courier described a roof. “It leaks,” Hal Tennet said.', 'Hal Tennet → Ossay Islander'],
     ['CNN’s Hal Tennet has a roof. “It leaks,” Ada Orsk wrote.', 'Ada Orsk → Ossay Islander'],
-    ['“It leaks,” Hal Tennet, a reporter for CNN, said on Twitter.', 'Hal Tennet → Ossay Islander'],
+    ['“It leaks,” Hal Tennet, a reporter for CNN, said on Twitter.', 'Hal Tennet → Twitter → Ossay Islander'],
     ['“It leaks,” CNN’s Hal Tennet tweeted.', 'Hal Tennet → Ossay Islander'],
   ],
   'a report that goes on': [
