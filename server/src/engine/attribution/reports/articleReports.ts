@@ -11,7 +11,7 @@ import type { Speaker } from '../../model/evidence';
 import { nobody } from './nobody';
 import type { Report } from './report';
 import { featuresOf, remarkFeatures } from './features';
-import { confidenceOf } from './score';
+import { confidenceOf, rateKey } from './score';
 import { sentenceReports } from './sentenceReports';
 import { withoutRivals } from './rivals';
 
@@ -50,6 +50,7 @@ const remark = (at: number): Report => ({
   content: [{ start: at, end: at + 1 }],
   negated: false,
   passive: false,
+  weak: false,
   finite: true,
 });
 
@@ -111,10 +112,10 @@ function read(article: Article): readonly FoundReport[] {
         continue;
       }
       const announced = colon;
-      colon = tokens.at(-1)?.text === ':';
+      colon = /^[:,]$/u.test(tokens.at(-1)?.text ?? '');
       const weighed = sentenceReports(tokens).map((report) => {
         const features = featuresOf(tokens, report, paragraph.aside ?? false);
-        return { report, features, confidence: confidenceOf(report.lemma, report.construction, features) };
+        return { report, features, confidence: confidenceOf(rateKey(report), report.construction, features) };
       });
       const kept: FoundReport[] = withoutRivals(weighed).map(({ report, confidence, features }): FoundReport => {
         const reading = report.source ? whoIs(tokens, report.source, memory) : { speaker: nobody, certainty: 1 };

@@ -1,5 +1,5 @@
 /** Where what is reported ends: at the sentence's end, or where the report begins anew. */
-import { ADVERBS, AUXILIARIES } from '../../text/lexicons/closedClass';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../../text/lexicons/closedClass';
 import { FINITE } from '../../text/lexicons/reportedSpeech';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import type { Token } from '../clause';
@@ -37,11 +37,14 @@ function anotherReports(tokens: readonly Token[], i: number): boolean {
     if (
       verb &&
       !t.capital &&
-      (verb.forms.has('past') || verb.forms.has('s') || /^(?:say|tell)$/u.test(t.word)) &&
+      (verb.forms.has('past') ||
+        verb.forms.has('s') ||
+        AUXILIARIES.has(wordAt(tokens, j - 1)) ||
+        /^(?:say|tell)$/u.test(t.word)) &&
       /[tq]/u.test(verb.verb.frames)
     )
       return true;
-    if (FINITE.has(t.word)) return false;
+    if (FINITE.has(t.word) && !AUXILIARIES.has(t.word)) return false;
   }
   return false;
 }
@@ -79,10 +82,19 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < limit; i++) {
     const t = tokens[i];
     if (!t) break;
+    // "a real, lasting peace": a comma between adjectives.
+    if (t.text === ',' && i - from <= 2 && DETERMINERS.has(wordAt(tokens, from)) && isWord(tokens[i + 1])) continue;
     if (t.text === ',' && !continuesList(tokens, i, limit)) return i;
+    if (isWord(t) && (t.word === 'and' || t.word === 'but') && goesOnReporting(tokens, i + 1)) return i;
     if (t.kind === 'dash' || t.kind === 'stop') return i;
   }
   return limit;
+}
+
+/** "… and welcoming the offer", "… and praised the crews": the same speaker reports another thing. */
+function goesOnReporting(tokens: readonly Token[], i: number): boolean {
+  const verb = isWord(tokens[i]) ? reportingVerb(wordAt(tokens, i)) : undefined;
+  return verb !== undefined && (verb.forms.has('ing') || verb.forms.has('past')) && !verb.forms.has('base');
 }
 
 /** A comma that only goes on with a list or an apposition: "safer roads, schools and clinics". */

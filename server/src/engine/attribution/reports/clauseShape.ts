@@ -7,13 +7,13 @@ import {
   DETERMINERS,
   PREPOSITIONS,
 } from '../../text/lexicons/closedClass';
-import { FINITE, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
+import { FINITE, IRREGULAR_PAST, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
 import { CLAUSE_PRONOUNS, OBJECTS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { isWord } from './report';
 
 export const isAdverb = (t: Token | undefined): boolean =>
-  isWord(t) && (ADVERBS.has(t.word) || (/ly$/u.test(t.word) && !t.capital && t.word.length > 4));
+  isWord(t) && ((ADVERBS.has(t.word) && t.word !== 'to') || (/ly$/u.test(t.word) && !t.capital && t.word.length > 4));
 
 /** A clause without "that" begins here: a pronoun, or a noun phrase with a finite verb behind it. */
 export function opensClause(tokens: readonly Token[], i: number): boolean {
@@ -44,7 +44,11 @@ export function hasFinite(tokens: readonly Token[], from: number, reach: number)
       continue;
     }
     const finite =
-      FINITE.has(t.word) || PLAIN_PAST.has(t.word) || (/(?:ed|s)$/u.test(t.word) && looksFinite(tokens, j));
+      FINITE.has(t.word) ||
+      PLAIN_PAST.has(t.word) ||
+      (IRREGULAR_PAST.has(t.word) && isWord(tokens[j - 1]) && !AUXILIARIES.has(tokens[j - 1]?.word ?? '')) ||
+      isPluralVerb(tokens, j) ||
+      (/(?:ed|s)$/u.test(t.word) && looksFinite(tokens, j));
     if (!finite) continue;
     if (relative > 0) relative--;
     else return true;
@@ -57,6 +61,8 @@ function looksFinite(tokens: readonly Token[], j: number): boolean {
   const t = tokens[j];
   const before = tokens[j - 1];
   const next = tokens[j + 1];
+  // Behind an apposition: "Ada Orsk, the mayor, called …".
+  if (t && before?.text === ',' && /ed$/u.test(t.word) && isWord(next) && next.word !== 'by') return !t.capital;
   if (
     !t ||
     !isWord(before) ||
@@ -76,6 +82,31 @@ function looksFinite(tokens: readonly Token[], j: number): boolean {
     isAdverb(next) ||
     (next.capital && !before.capital)
   );
+}
+
+/** "The results confirm the": a base form between a plural and what it takes. */
+function isPluralVerb(tokens: readonly Token[], j: number): boolean {
+  const t = tokens[j];
+  const before = tokens[j - 1];
+  const next = tokens[j + 1];
+  if (!isWord(t) || t.capital || !isWord(before) || before.capital || !isWord(next)) return false;
+  if (
+    !/[^s]s$/u.test(before.word) ||
+    before.possessive ||
+    AUXILIARIES.has(before.word) ||
+    PREPOSITIONS.has(before.word)
+  )
+    return false;
+  if (
+    /(?:s|ly|ing|ed)$/u.test(t.word) ||
+    PREPOSITIONS.has(t.word) ||
+    CONJUNCTIONS.has(t.word) ||
+    DETERMINERS.has(t.word) ||
+    ADVERBS.has(t.word) ||
+    OBJECTS.has(t.word)
+  )
+    return false;
+  return DETERMINERS.has(next.word) || OBJECTS.has(next.word) || next.word === 'that';
 }
 
 export const opensNounPhrase = (tokens: readonly Token[], i: number): boolean => {

@@ -88,6 +88,7 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     const as = wordWithin(tokens, i, 'as', 12);
     if (as > i) return make('described', i);
   }
+  if (has('b') && has('c') && clauseHere(tokens, after)) return make('bare', after);
   if (has('c') && group.passive && tokens[i]?.kind === 'quote') return make('complement', i);
   if (has('c') && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
   if (has('f') && !group.passive) {
@@ -111,7 +112,8 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     return make('phrase', cueEnd + 1, true, cueEnd + 1);
   if ((has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
     const start = tokens[after]?.kind === 'word' ? after : -1;
-    if (start >= 0 && opensClause(tokens, start)) return make('bare', start, true);
+    const as = has('a') && wordAt(tokens, start) === 'as';
+    if (start >= 0 && !as && opensClause(tokens, start)) return make('bare', start, true);
   }
   if (has('n') && !group.passive && opensNounPhrase(tokens, i)) return make('phrase', i, cueEnd > k + 1);
   return undefined;
@@ -123,8 +125,18 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+const clauseHere = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' && opensClause(tokens, i) && !OBJECT_ONLY.test(wordAt(tokens, i));
+const OBJECT_ONLY = /^(?:him|her|them|me|us)$/u;
+
 /** The "that" that opens what is said; only days, occasions and those who are told may come before it. */
-function thatAfter(tokens: readonly Token[], i: number): number | undefined {
+function thatAfter(tokens: readonly Token[], from: number): number | undefined {
+  let i = from;
+  if (tokens[i]?.text === ',') {
+    // "explains, in a satirical fashion, that": an insertion between commas.
+    const close = tokens.findIndex((t, at) => at > i && at < i + 12 && t.text === ',');
+    return close > 0 && wordAt(tokens, close + 1) === 'that' ? close + 1 : undefined;
+  }
   for (let j = i; j < Math.min(tokens.length, i + BETWEEN); j++) {
     const t = tokens[j];
     if (!t || t.kind === 'quote' || (t.kind === 'stop' && t.text !== ':')) return undefined;

@@ -22,6 +22,7 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   add('negated', report.negated);
   add('passive', report.passive);
   add('not finite', !report.finite);
+  add('weak form', report.weak);
   add('quotation', quote && !['quoted', 'remark'].includes(k));
   add('nominal quotation', quote && ['phrase', 'described', 'complement', 'blame', 'object'].includes(k));
   add('short', words <= 2 && !quote);

@@ -1,6 +1,6 @@
 /** Reports without a verb of their own: "according to Orsk", "Orsk's claim that", "Orsk: …". */
 import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
-import { REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
+import { CLAUSE_PRONOUNS, REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { mainSubject, phraseFrom, type Phrase } from '../nounPhrase';
 import { clauseEnd, phraseEnd } from './clauseEnd';
@@ -14,7 +14,7 @@ const trimmed = (tokens: readonly Token[], start: number, end: number): TokenRan
   return s < e ? { start: s, end: e } : undefined;
 };
 
-const base = { reach: 'own', negated: false, passive: false, finite: true } as const;
+const base = { reach: 'own', negated: false, passive: false, weak: false, finite: true } as const;
 
 /** "According to Orsk, …", "…, according to Orsk", "… per the ministry". */
 export function prepositionReports(tokens: readonly Token[]): readonly Report[] {
@@ -47,10 +47,14 @@ function cueLength(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-/** Behind the source with its apposition: "according to Ada Orsk, the mayor of Skarnhaven". */
+/** Behind the source with what belongs to it: "according to a declaration filed by Orsk", "… to people who were there". */
 function sourceEnd(tokens: readonly Token[], source: Phrase): number {
   let end = source.end;
-  while (isWord(tokens[end]) && tokens[end]?.text !== ',' && !CONJUNCTIONS.has(wordAt(tokens, end))) end++;
+  for (let t = tokens[end]; isWord(t) && !CONJUNCTIONS.has(t.word); t = tokens[++end]) {
+    // "According to Orsk the plan …": without a comma, another phrase begins.
+    const opens = DETERMINERS.has(t.word) || CLAUSE_PRONOUNS.has(t.word) || (t.capital && !tokens[end - 1]?.capital);
+    if (opens && !PREPOSITIONS.has(wordAt(tokens, end - 1))) return end;
+  }
   if (/^(?:who|which|that|whose)$/u.test(wordAt(tokens, end)))
     while (tokens[end] && tokens[end]?.text !== ',' && tokens[end]?.kind !== 'stop') end++;
   return end;
@@ -84,7 +88,7 @@ function leftEdge(tokens: readonly Token[], cue: number): number {
 const isApposition = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
   if (!isWord(t)) return false;
-  if (/^(?:who|which|whose|a|an)$/u.test(t.word)) return true;
+  if (/^(?:who|which|whose|a|an|citing|quoting)$/u.test(t.word)) return true;
   if (t.word !== 'the') return false;
   const close = tokens.findIndex((c, j) => j > i && c.text === ',');
   return close > 0 && close - i < 9;

@@ -42,6 +42,8 @@ export interface Report {
   readonly content: readonly TokenRange[];
   readonly negated: boolean;
   readonly passive: boolean;
+  /** The verb stands in a form that nouns have, too: "claims", "report". */
+  readonly weak: boolean;
   /** The cue is no finite verb: "saying", "to say". */
   readonly finite: boolean;
 }

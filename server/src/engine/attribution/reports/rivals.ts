@@ -10,10 +10,17 @@ interface Weighed {
 export function withoutRivals<W extends Weighed>(weighed: readonly W[]): readonly W[] {
   const best: W[] = [];
   for (const w of [...weighed].sort((a, b) => b.confidence - a.confidence)) {
-    if (!best.some((b) => likeness(b.report, w.report) >= SAME)) best.push(w);
+    if (!best.some((b) => likeness(b.report, w.report) >= SAME && !nested(b.report, w.report))) best.push(w);
   }
   return best.sort((a, b) => a.report.cue.start - b.report.cue.start);
 }
+
+/** "According to Orsk, the mayor said …": each is a report of its own, one told in the other. */
+const nested = (a: Report, b: Report): boolean => inside(a, b) || inside(b, a);
+const inside = (outer: Report, inner: Report): boolean => {
+  const from = Math.min(inner.cue.start, inner.source?.start ?? inner.cue.start);
+  return inner.source !== undefined && outer.content.some((c) => c.start <= from && inner.cue.end <= c.end);
+};
 
 /** Share of tokens two contents have in common from which on they are the same words. */
 const SAME = 0.6;

@@ -5,7 +5,7 @@ import type { Phrase } from '../nounPhrase';
 import { hasFinite } from './clauseShape';
 import { skipOccasions } from './occasions';
 import { isWord, wordAt, type Construction, type Report, type TokenRange } from './report';
-import type { VerbGroup } from './verbGroup';
+import { isWeak, type VerbGroup } from './verbGroup';
 
 /** Without the commas and stops before `end`. */
 export const lastContent = (tokens: readonly Token[], end: number): number => {
@@ -78,6 +78,7 @@ export const made = (
   reach: 'own',
   negated: group.negated,
   passive: false,
+  weak: isWeak(group),
   finite: true,
 });
 

@@ -4,6 +4,7 @@ import { GROUPS } from '../../text/lexicons/roles';
 import { reportingVerb, type CueForm } from '../../text/lexicons/reportingVerbs';
 import { CATENATIVES, NEGATIONS, UNSAID } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
+import { subjectBefore } from '../nounPhrase';
 import { isWord, wordAt } from './report';
 
 export interface VerbGroup {
@@ -86,6 +87,11 @@ export function verbGroup(tokens: readonly Token[], k: number): VerbGroup | unde
   return { cue, verb: k, start, negated, passive: agent, kind: 'finite' };
 }
 
+/** A form that nouns have, too, without an auxiliary that would make it a verb. */
+export const isWeak = (group: VerbGroup): boolean =>
+  group.start === group.verb &&
+  (group.cue.forms.has('s') || (group.cue.forms.has('base') && !group.cue.forms.has('past')));
+
 /** The auxiliary in "he's", "they've"; undefined for other words. */
 function cliticOf(t: Token): string | undefined {
   const m = /^(?:i|he|she|it|we|you|they|who|that|there)['’](s|m|re|d|ve|ll)$/iu.exec(t.text);
@@ -117,6 +123,9 @@ function isVerbAlone(tokens: readonly Token[], k: number, start: number, cue: Cu
   const pronoun = /^(?:i|we|you|they|who|which|others|some|many|most|few|both|people|those|and|that)$/u.test(b);
   if (cue.forms.has('base') && !cue.forms.has('past')) {
     if (pronoun || /^(?:percent|half|third|thirds|quarter|quarters|majority|\d+|ten|all)$/u.test(b)) return true;
+    const subject = subjectBefore(tokens, start);
+    const of = subject ? tokens.slice(subject.start, subject.end).findIndex((w) => PREPOSITIONS.has(w.word)) : -1;
+    if (subject && of > 0 && /[^s]s$/u.test(wordAt(tokens, subject.start + of - 1))) return true;
     if (before.capital && tokens.slice(Math.max(0, start - 6), start).some((w) => w.word === 'and')) return true;
     if (GROUPS.has(b) || /(?:[^s]s|men|people|media|police)$/u.test(b))
       return !/^(?:of|is|are|was|were|has)$/u.test(next);

@@ -1,5 +1,6 @@
 /** Reports by a verb: "said that …", "…, he said", "accused her of …", with their subjects. */
-import { AUXILIARIES, CONJUNCTIONS } from '../../text/lexicons/closedClass';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../../text/lexicons/closedClass';
+import { GROUPS, ROLES } from '../../text/lexicons/roles';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { CLAUSE_PRONOUNS, NEGATIONS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
@@ -9,7 +10,7 @@ import { opensClause } from './clauseShape';
 import { complementOf } from './complement';
 import { isWord, wordAt, type Report } from './report';
 import { around, lastContent, made, skipTail } from './surround';
-import { verbGroup, type VerbGroup } from './verbGroup';
+import { isWeak, verbGroup, type VerbGroup } from './verbGroup';
 
 /** In the order of their cues; they may overlap. */
 export function verbReports(tokens: readonly Token[]): readonly Report[] {
@@ -108,12 +109,35 @@ function endsHere(tokens: readonly Token[], group: VerbGroup, source: Phrase): b
   );
 }
 
+function looksLikeSomebody(tokens: readonly Token[], source: Phrase): boolean {
+  const first = wordAt(tokens, source.start);
+  const last = wordAt(tokens, source.end - 1);
+  return (
+    DETERMINERS.has(first) ||
+    CLAUSE_PRONOUNS.has(first) ||
+    ROLES.has(last) ||
+    GROUPS.has(last) ||
+    /s$/u.test(last) ||
+    tokens[source.end - 1]?.capital === true
+  );
+}
+
 /** `…, he said`: the verb ends its clause, and what it reports comes before. */
 function behindReport(tokens: readonly Token[], group: VerbGroup): Report | undefined {
   const { frames } = group.cue.verb;
   if (!/[pqirt]/u.test(frames) || group.kind !== 'finite' || group.passive) return undefined;
   const source = subjectBefore(tokens, group.start);
   if (!source) return undefined;
+  // "…, security guarantees": a noun of that form, unless its subject looks like somebody.
+  const first = tokens[source.start];
+  if (
+    first &&
+    !group.cue.forms.has('past') &&
+    group.start === group.verb &&
+    !first.capital &&
+    !looksLikeSomebody(tokens, source)
+  )
+    return undefined;
   const opening = tokens[source.start - 1];
   const quote = opening?.kind === 'quote';
   const as = opening?.word === 'as';
@@ -186,6 +210,7 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
     content: [{ start, end: last }],
     negated: group.negated,
     passive: group.passive,
+    weak: isWeak(group),
     finite: group.kind === 'finite',
   };
 }
