@@ -7,14 +7,12 @@ import { circumstancesIn } from './circumstances/circumstancesIn';
 import type { Token } from './clause';
 import { articleReports, type FoundReport } from './reports/articleReports';
 import type { TokenRange } from './reports/report';
-
-/** Confidence below which a reading is not listed. */
-export const FLOOR = 0.5;
+import { LISTED } from './reports/score';
 
 /** Direct, mixed and indirect speech with cue, source and speaker, in the order of the text; spans index `article.text`. */
 export function attributionsIn(article: Article): readonly Utterance[] {
   return articleReports(article)
-    .filter((f) => f.confidence >= FLOOR)
+    .filter((f) => f.confidence >= LISTED)
     .map((f) => attributionOf(article, f));
 }
 

@@ -120,6 +120,8 @@ export function cueFollows(text: string, from: number): boolean {
   const at = words.findIndex((w) => INVERTING.has(w.replace(/[,:]$/, '')));
   const verb = words[at];
   if (verb === undefined || at < 1) return false;
+  // “Why now?” He added that …: a pronoun with a capital opens a sentence.
+  if (/^(?:He|She|They|We|It)$/.test(words[0] ?? '')) return false;
   const next = words[at + 1];
   return /[,:]$/.test(verb) || next === undefined || AFTER_CUE.has(next.replace(/,$/, ''));
 }

@@ -11,7 +11,7 @@ import type { Speaker } from '../../model/evidence';
 import { nobody } from './nobody';
 import type { Report } from './report';
 import { featuresOf, remarkFeatures } from './features';
-import { confidenceOf, rateKey } from './score';
+import { confidenceOf, LISTED, rateKey } from './score';
 import { sentenceReports } from './sentenceReports';
 import { withoutRivals } from './rivals';
 
@@ -117,23 +117,28 @@ function read(article: Article): readonly FoundReport[] {
         const features = featuresOf(tokens, report, paragraph.aside ?? false);
         return { report, features, confidence: confidenceOf(rateKey(report), report.construction, features) };
       });
-      const kept: FoundReport[] = withoutRivals(weighed).map(({ report, confidence, features }): FoundReport => {
-        const reading = report.source ? whoIs(tokens, report.source, memory) : { speaker: nobody, certainty: 1 };
-        return {
-          report,
-          tokens,
-          paragraph: index,
-          sentence,
-          speaker: reading.speaker,
-          confidence,
-          certainty: reading.certainty,
-          features,
-          more: [],
-          utterance: ++utterance,
-        };
-      });
+      const kept: FoundReport[] = withoutRivals(tokens, weighed).map(
+        ({ report, confidence, features }): FoundReport => {
+          const reading = report.source ? whoIs(tokens, report.source, memory) : { speaker: nobody, certainty: 1 };
+          return {
+            report,
+            tokens,
+            paragraph: index,
+            sentence,
+            speaker: reading.speaker,
+            confidence,
+            certainty: reading.certainty,
+            features,
+            more: [],
+            utterance: ++utterance,
+          };
+        },
+      );
       const covered = (q: number): boolean =>
-        kept.some(({ report }) => report.content.some((c) => tokens.slice(c.start, c.end).some((t) => t.quote === q)));
+        kept.some(
+          ({ report, confidence }) =>
+            confidence >= LISTED && report.content.some((c) => tokens.slice(c.start, c.end).some((t) => t.quote === q)),
+        );
       tokens.forEach((t, at) => {
         const said = here[t.quote];
         if (!said?.speaker || covered(t.quote)) return;

@@ -3,6 +3,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS } from '../../text/lexicons/closedCla
 import { FINITE } from '../../text/lexicons/reportedSpeech';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import type { Token } from '../clause';
+import { hasFinite } from './clauseShape';
 import { isWord, wordAt } from './report';
 
 /** Behind the last token of a clause that begins at `from`. */
@@ -16,11 +17,33 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (isWord(t) && (t.word === 'and' || t.word === 'but') && resumesAt(tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (accordingAt(tokens, i)) return i;
+    if (t.text === ',' && i > from + 3 && turnsAway(tokens, i + 1)) return i;
     if (isWord(t) && ANOTHER.has(t.word) && anotherReports(tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
   }
   return tokens.length;
 }
+
+/** ", but the crews stayed", ", while stressing", ", compared with": the writer's own words again, more often than not. */
+function turnsAway(tokens: readonly Token[], i: number): boolean {
+  const first = wordAt(tokens, i);
+  if (first === 'compared') return true;
+  if (first === 'while' || first === 'though' || first === 'although') return true;
+  return first === 'but' && hasFinite(tokens, i + 1, 12);
+}
+
+/**
+ * Where the clause of a subordinate report ends: "When Orsk said that it leaks, | Aker laughed".
+ * @param limit where it would end otherwise
+ */
+export function subordinateEnd(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from + 2; i < limit; i++)
+    if (tokens[i]?.text === ',' && isWord(tokens[i + 1]) && opensMain(tokens, i + 1)) return i;
+  return limit;
+}
+
+const opensMain = (tokens: readonly Token[], i: number): boolean =>
+  !/^(?:and|or|but|which|who|that|including|as|when|if|because)$/u.test(wordAt(tokens, i)) && hasFinite(tokens, i, 12);
 
 /** What may open a clause with a speaker of its own: "…, but Orsk said". */
 const ANOTHER = new Set('and but while whereas though although as after when however compared'.split(' '));
@@ -61,7 +84,7 @@ function resumes(tokens: readonly Token[], i: number): boolean {
   let j = i;
   while (isWord(tokens[j]) && (ADVERBS.has(wordAt(tokens, j)) || /ly$/u.test(wordAt(tokens, j)))) j++;
   const verb = isWord(tokens[j]) ? reportingVerb(wordAt(tokens, j)) : undefined;
-  return verb !== undefined && verb.forms.has('ing') && /[tq]/u.test(verb.verb.frames);
+  return verb !== undefined && verb.forms.has('ing');
 }
 
 /** "and said", "but later told": a verb of speech right behind the conjunction. */

@@ -39,7 +39,8 @@ export function hasFinite(tokens: readonly Token[], from: number, reach: number)
     if (!t || (t.kind === 'stop' && t.text !== ':')) return false;
     if (t.kind === 'quote') return true;
     if (!isWord(t)) continue;
-    if (/^(?:who|which|that|whose)$/u.test(t.word)) {
+    const clausal = t.word !== 'that' || (isWord(tokens[j - 1]) && !PREPOSITIONS.has(tokens[j - 1]?.word ?? ''));
+    if (/^(?:who|which|that|whose)$/u.test(t.word) && clausal) {
       relative++;
       continue;
     }

@@ -113,7 +113,11 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   if ((has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
     const start = tokens[after]?.kind === 'word' ? after : -1;
     const as = has('a') && wordAt(tokens, start) === 'as';
-    if (start >= 0 && !as && opensClause(tokens, start)) return make('bare', start, true);
+    if (start >= 0 && !as && (opensClause(tokens, start) || (!has('n') && has('t') && opensSubject(tokens, start))))
+      return make('bare', start, true);
+    // "said, when she came back, that …", "says, win or lose, he stays": an insertion comes first.
+    if (tokens[after]?.text === ',' && INSERTED.test(wordAt(tokens, after + 1)) && opensClause(tokens, after + 1))
+      return make('bare', after + 1, true);
   }
   if (has('n') && !group.passive && opensNounPhrase(tokens, i)) return make('phrase', i, cueEnd > k + 1);
   return undefined;
@@ -125,13 +129,20 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+const INSERTED =
+  /^(?:when|if|while|because|although|though|despite|in|on|at|after|before|during|win|for|unlike|like|under|with|given|since)$/u;
+
+/** A verb that takes no object is followed by a clause if by a noun phrase of some length: "say the law targets the poor". */
+const opensSubject = (tokens: readonly Token[], i: number): boolean =>
+  opensNounPhrase(tokens, i) && tokens.slice(i, i + 4).filter((t) => t.kind === 'word').length === 4;
+
 const clauseHere = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'word' && opensClause(tokens, i) && !OBJECT_ONLY.test(wordAt(tokens, i));
 const OBJECT_ONLY = /^(?:him|her|them|me|us)$/u;
 
 /** The "that" that opens what is said; only days, occasions and those who are told may come before it. */
 function thatAfter(tokens: readonly Token[], from: number): number | undefined {
-  let i = from;
+  const i = from;
   if (tokens[i]?.text === ',') {
     // "explains, in a satirical fashion, that": an insertion between commas.
     const close = tokens.findIndex((t, at) => at > i && at < i + 12 && t.text === ',');

@@ -4,7 +4,7 @@ import { ANONYMOUS, DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../../t
 import type { Token } from '../clause';
 import type { SpokenQuotation } from '../spokenQuotation';
 import { isTitled } from './verbGroup';
-import { isWord, wordAt, type Report } from './report';
+import { isWord, wordAt, type Construction, type Report } from './report';
 
 /** Names of the features that hold. */
 export function featuresOf(tokens: readonly Token[], report: Report, aside: boolean): readonly string[] {
@@ -42,9 +42,30 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   const before = wordAt(tokens, (report.source?.start ?? report.cue.start) - 1);
   add('condition', /^(?:if|whether|unless|until|how|why|what|when|where)$/u.test(before));
   add('question', tokens.at(-1)?.text === '?' && !quote);
+  if (PHRASAL.has(k)) {
+    const opening = inside.slice(0, 5).filter(isWord);
+    add(
+      'about an act',
+      opening.some((t) => ACTS.test(t.word) && !t.capital),
+    );
+    add(
+      'about somebody',
+      opening[0]?.capital === true || /^(?:him|her|them|me|us|you|himself|herself|it)$/u.test(opening[0]?.word ?? ''),
+    );
+    add(
+      'about things',
+      opening.length > 0 && /^(?:a|an|\d+|two|three|four|five|some|more|new)$/u.test(opening[0]?.word ?? ''),
+    );
+  }
   add('pronoun clause', k === 'bare' && /^(?:he|she|it|they|we|i|there)$/u.test(inside[0]?.word ?? ''));
   return features;
 }
+
+const PHRASAL = new Set<Construction>(['phrase', 'blame', 'object', 'described', 'complement', 'infinitive', 'noun']);
+
+/** Nouns for what somebody did, wants or thinks: what one praises, demands or expresses. */
+const ACTS =
+  /(?:(?:[ts]ion|ment|ness|ance|ence|ity|ism|ship|acy)s?|^(?:support|idea|plan|effort|proposal|move|call|deal|decision|policy|concern|hope|desire|intent|control|withdrawal|approach|attempt|claim|remark|comment|stance|record|use|need|role|end|change|view|fear|doubt|attack|war|refusal|denial|approval|right|reform|law|bill|tactic|rhetoric|strategy|issue|problem|threat|risk|failure|success|way|behaviou?r|agenda|vote|offer|resistance|readiness)s?)$/u;
 
 /** The same for a quotation that no cue governs. */
 export function remarkFeatures(

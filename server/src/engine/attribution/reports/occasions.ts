@@ -16,6 +16,8 @@ export function skipOccasions(tokens: readonly Token[], from: number): number {
   return i;
 }
 
+const TIMES = /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|weekend)$/u;
+
 export const isOccasion = (tokens: readonly Token[], i: number): boolean => occasionEnd(tokens, i) > i;
 
 function occasionEnd(tokens: readonly Token[], i: number): number {
@@ -27,13 +29,13 @@ function occasionEnd(tokens: readonly Token[], i: number): number {
       end++;
     return end;
   }
-  if (/^(?:yesterday|today|tonight|recently|earlier|later|early|late|afterwards?|then|again|there|here)$/u.test(t.word))
-    return i + 1;
+  if (/^(?:yesterday|today|tonight|recently|earlier|later|afterwards?|then|again|there|here)$/u.test(t.word))
+    return AUXILIARIES.has(wordAt(tokens, i + 1)) ? i : i + 1;
+  if (/^(?:early|late)$/u.test(t.word))
+    return CALENDAR.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === 'on' ? i + 1 : i;
   if (
     /^(?:last|this|that|earlier|next)$/u.test(t.word) &&
-    /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|\p{Lu}?[a-z]+day)$/u.test(
-      wordAt(tokens, i + 1),
-    )
+    (CALENDAR.has(wordAt(tokens, i + 1)) || TIMES.test(wordAt(tokens, i + 1)))
   )
     return i + 2;
   if (/^(?:a|two|three|\d+)$/u.test(t.word) && wordAt(tokens, i + 2) === 'ago') return i + 3;

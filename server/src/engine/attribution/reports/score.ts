@@ -22,6 +22,9 @@ const KINDS: Partial<Record<Construction, RateKind>> = {
   noun: 'noun',
 };
 
+/** Confidence from which on a report is listed: three of four are then what annotators list, too. */
+export const LISTED = 0.52;
+
 /** Where the rate of a cue is looked up: "claims" may be a noun and has a rate of its own, apart from "claimed". */
 export const rateKey = ({ lemma, weak }: Pick<Report, 'lemma' | 'weak'>): string => (weak ? `${lemma}s` : lemma);
 

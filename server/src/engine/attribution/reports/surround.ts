@@ -1,4 +1,5 @@
 /** What stands before and behind a cue that ends or breaks its own report: "…, he said, …". */
+import { DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
 import { clauseEnd } from './clauseEnd';
 import type { Token } from '../clause';
 import type { Phrase } from '../nounPhrase';
@@ -41,15 +42,25 @@ export function around(
   const content: TokenRange[] = left ? [left] : [];
   let inside = false;
   const next = tokens[from];
-  const openQuote =
-    next?.kind === 'quote' ? from : next?.text === ',' || next?.text === ':' || next?.kind === 'dash' ? from + 1 : -1;
+  // "told the hosts of “Morning Orsk”": marks inside the phrase of those who are told.
+  const told =
+    next?.kind === 'quote' &&
+    isWord(tokens[from - 1]) &&
+    (PREPOSITIONS.has(wordAt(tokens, from - 1)) || DETERMINERS.has(wordAt(tokens, from - 1)));
+  const openQuote = told
+    ? -1
+    : next?.kind === 'quote'
+      ? from
+      : next?.text === ',' || next?.text === ':' || next?.kind === 'dash'
+        ? from + 1
+        : -1;
   if (openQuote >= 0 && openQuote < tokens.length) {
     const right = rightContent(tokens, openQuote, left, hole);
     if (right) {
       // "Asked about it, Orsk said, “We wait.”": a whole sentence in marks does not go on with what stands before the cue.
       const whole = next !== undefined && tokens[openQuote]?.kind === 'quote' && tokens[openQuote].capital;
       if (whole && left && !tokens.slice(left.start, left.end).some((t) => t.kind === 'quote')) content.pop();
-      else if (whole && left && !(tokens[left.end - 1]?.kind === 'quote')) content.pop();
+      else if (whole && left && tokens[left.start]?.kind !== 'quote') content.pop();
       content.push(right);
       inside = content.length > 1;
       if (!inside) return { ...made(group, 'quoted', cue, source), content };
@@ -90,7 +101,7 @@ function leftContent(tokens: readonly Token[], holeStart: number): TokenRange | 
   for (let i = end - 1; i > 0; i--) {
     const t = tokens[i];
     // A whole quotation behind a colon or a comma is all that is said; what is before only leads to it.
-    if (t?.kind === 'quote' && (tokens[i - 1]?.text === ':' || tokens[i - 1]?.text === ';')) {
+    if (t?.kind === 'quote' && (/^[:;]$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'dash')) {
       start = i;
       break;
     }
@@ -141,7 +152,8 @@ function rightContent(
     )
       return undefined;
   }
-  if (tokens[hole.start - 1]?.kind === 'quote' && !tokens.slice(from).some((t) => t.kind === 'quote')) return undefined;
+  // Behind a quotation only another one goes on.
+  if (tokens[hole.start - 1]?.kind === 'quote') return undefined;
   const end = clauseEnd(tokens, from);
   return end > from ? { start: from, end } : undefined;
 }

@@ -104,6 +104,17 @@ export const isTitled = (tokens: readonly Token[]): boolean => {
   return words.length >= 4 && words.filter((t) => t.capital).length >= 0.7 * words.length;
 };
 
+/** Verbs whose base form is a noun as well. */
+const NOUNS_TOO = new Set(
+  `address answer attack back balance bash bet blame blast boast brand call cast cheer challenge champion charge claim command comment counter credit cry debate demand design detail discuss doubt dream echo
+email estimate express fault fear feel fire float forecast frame fume gripe hammer hint hit hold hope joke judge knock label laugh lead leak lecture make mention moan mock murmur note object offer
+order pan pledge plan plea pitch point post praise preach present press project promise propose protest push question quip quote rail rate reason read rebuke recap reference regret reply report request
+rip roar rule salute say scold scream see seek set shout show sigh signal slam smile sneer snap spell start state stress strike style summon support suspect swear talk task taunt tease text thank threat
+thunder tout trash treat trumpet tweet value view voice volunteer vow want warn weigh welcome whisper wish witness wonder worry yell`
+    .replace(/\b(?:say|want|thank|see|seek|make|warn|express|discuss)\b/gu, '')
+    .split(/\s+/u),
+);
+
 /** Nouns and adjectives with the same form as a verb: here what stands around must say that it is one. */
 function isVerbAlone(tokens: readonly Token[], k: number, start: number, cue: CueForm): boolean {
   const before = tokens[start - 1];
@@ -122,6 +133,8 @@ function isVerbAlone(tokens: readonly Token[], k: number, start: number, cue: Cu
   if (/^(?:his|her|its|their|our|my|your|this|these|a|an|the|no)$/u.test(b)) return false;
   const pronoun = /^(?:i|we|you|they|who|which|others|some|many|most|few|both|people|those|and|that)$/u.test(b);
   if (cue.forms.has('base') && !cue.forms.has('past')) {
+    // "leaders close to him say": what is no noun can only be a verb; infinitives have their "to" and were read before.
+    if (!NOUNS_TOO.has(cue.verb.lemma) && !/ing$/u.test(b)) return true;
     if (pronoun || /^(?:percent|half|third|thirds|quarter|quarters|majority|\d+|ten|all)$/u.test(b)) return true;
     const subject = subjectBefore(tokens, start);
     const of = subject ? tokens.slice(subject.start, subject.end).findIndex((w) => PREPOSITIONS.has(w.word)) : -1;

@@ -5,8 +5,8 @@ import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { CLAUSE_PRONOUNS, NEGATIONS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { mainSubject, phraseFrom, subjectBefore, type Phrase } from '../nounPhrase';
-import { clauseEnd, phraseEnd } from './clauseEnd';
-import { opensClause } from './clauseShape';
+import { clauseEnd, phraseEnd, subordinateEnd } from './clauseEnd';
+import { hasFinite } from './clauseShape';
 import { complementOf } from './complement';
 import { isWord, wordAt, type Report } from './report';
 import { around, lastContent, made, skipTail } from './surround';
@@ -104,7 +104,7 @@ function endsHere(tokens: readonly Token[], group: VerbGroup, source: Phrase): b
     return false;
   return (
     !CLAUSE_PRONOUNS.has(wordAt(tokens, source.start)) &&
-    opensClause(tokens, 0) &&
+    hasFinite(tokens.slice(0, group.start), 0, 60) &&
     !subjectBefore(tokens, group.start)?.apposition
   );
 }
@@ -197,7 +197,11 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
         : phraseEnd(tokens, start);
   const { source, reach } = sourceOf(tokens, group, earlier);
   // "was called “…” by Orsk": the agent is no part of it.
-  const agent = group.passive && source && source.start > start && source.start <= end ? source.start - 1 : end;
+  const clauseStop =
+    clausal && construction !== 'quoted' && isSubordinate(tokens, group, source)
+      ? subordinateEnd(tokens, start, end)
+      : end;
+  const agent = group.passive && source && source.start > start && source.start <= end ? source.start - 1 : clauseStop;
   const last = lastContent(tokens, agent);
   if (last <= start) return undefined;
   const as = isWord(tokens[group.start - 1]) && source && wordAt(tokens, source.start - 1) === 'as' && clausal;
@@ -213,6 +217,17 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
     weak: isWeak(group),
     finite: group.kind === 'finite',
   };
+}
+
+/** "When Orsk said that …, …", "After saying that …, …": the main clause is still to come. */
+function isSubordinate(tokens: readonly Token[], group: VerbGroup, source: Phrase | undefined): boolean {
+  const opener = group.kind === 'finite' ? (source?.start ?? group.start) - 1 : group.start - 1;
+  if (group.kind !== 'finite' && group.start <= 2 && !CONJUNCTIONS.has(wordAt(tokens, 0))) return true;
+  return (
+    opener >= 0 &&
+    opener <= 1 &&
+    /^(?:when|while|after|before|as|if|although|though|because|since|by|in|despite)$/u.test(wordAt(tokens, opener))
+  );
 }
 
 /** A quotation alone, or the clause that it opens: `said "A" would be "B"`. */
