@@ -151,7 +151,8 @@ function read(article: Article): readonly FoundReport[] {
           sentence,
           speaker: said.speaker,
           certainty: 1,
-          confidence: confidenceOf('', 'remark', features),
+          // "Orsk wrote:" before it says as much as a cue would.
+          confidence: Math.max(confidenceOf('', 'remark', features), announced ? said.confidence : 0),
           features,
           more: [],
           utterance: ++utterance,
