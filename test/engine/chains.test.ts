@@ -80,6 +80,12 @@ const cases: Readonly<Record<string, Rows>> = {
     ],
     ['“It leaks,” Ada Orsk told the newspaper.', 'Ada Orsk → Ossay Islander'],
     [
+      '“It leaks,” Ada Orsk told Norland News in March.\n\n“It always has,” Orsk said.',
+      'Ada Orsk → Norland News → Ossay Islander',
+      'Ada Orsk → Ossay Islander',
+    ],
+    ['Asked about Nils Aker’s claim that it leaks, Ada Orsk said: “It does not.”', 'Ada Orsk → Ossay Islander'],
+    [
       'Two officials told Norland News it leaks. “It always has,” one of the officials said.',
       'one of the officials → Norland News → Ossay Islander',
     ],

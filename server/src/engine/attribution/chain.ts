@@ -30,7 +30,11 @@ export function withChains(said: readonly Utterance[], article: Article): readon
   const carried = carriedOn(placed, own, outlets, article);
   const tail = pageTail(article);
   const byOutlets = new Set(placed.filter((_, i) => own[i]?.origin !== undefined));
-  const parents = placed.map((p) => outerOf(p, placed, byOutlets));
+  const parents = placed.map((p) =>
+    OPENS_WITH_QUESTION.test(article.text.slice(p.sentence.start, p.sentence.start + 40))
+      ? -1
+      : outerOf(p, placed, byOutlets),
+  );
   const way = (i: number, depth: number): readonly ProvenanceLink[] => {
     const p = placed[i];
     const stations = own[i];
@@ -57,6 +61,9 @@ function bySentence<T extends { readonly sentence: Span }>(all: readonly T[]): R
 /** Less sure readings make nobody a reporter of somebody else's words. */
 const SURE_REPORT = 0.6;
 
+/** "Asked about the claim, Orsk said …": what opens the sentence is an occasion, and reports nothing of the rest. */
+const OPENS_WITH_QUESTION = /^\W*(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nformed)\b/u;
+
 /** Reports inside reports beyond this depth are misread sentences. */
 const DEEPEST = 4;
 
@@ -82,7 +89,9 @@ function outerOf(
     if (!marks.every((m) => holds(content, m))) return;
     // An outlet's report may be read into the words it ends; anybody else must surely be somebody else who surely reports.
     if (!byOutlets.has(outer)) {
-      if (inner.utterance.speaker.name === '' || speaker.kind === 'unknown' || confidence < SURE_REPORT) return;
+      if (inner.utterance.speaker.kind === 'unknown' || speaker.kind === 'unknown' || confidence < SURE_REPORT) return;
+      // The words themselves are part of what is reported: "Asked about the claim that it leaks, Orsk said: …" is no report of hers.
+      if (!inner.utterance.content.every((m) => holds(content, m))) return;
       if ([...outer.utterance.cue, ...outer.utterance.source].some((m) => holds(inner.utterance.content, m))) return;
     }
     const size = content.reduce((n, s) => n + s.end - s.start, 0);

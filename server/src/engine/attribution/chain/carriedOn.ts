@@ -10,10 +10,13 @@ interface OwnStations {
   readonly origin?: ProvenanceLink;
   readonly spokenTo: boolean;
   readonly elsewhere?: boolean;
+  readonly thatTime: boolean;
 }
 
 interface Running {
   readonly links: readonly ProvenanceLink[];
+  /** Words of another time end with their paragraph. */
+  readonly reach: number;
   paragraph: number;
 }
 
@@ -39,7 +42,11 @@ export function carriedOn(
     const previous = placed[i - 1];
     const carries = stations.spokenTo || stations.links.some((l) => l.kind === 'audience');
     if (carries) {
-      running.set(p.speakerKey, { links: stations.links, paragraph: p.paragraph });
+      running.set(p.speakerKey, {
+        links: stations.links,
+        paragraph: p.paragraph,
+        reach: stations.thatTime ? 0 : REACH,
+      });
       const heads = headsOf(p);
       if (p.utterance.speaker.kind === 'anonymous' || heads.length > 0) nameless.push({ heads, links: stations.links });
       return stations.links;
@@ -56,7 +63,7 @@ export function carriedOn(
       last &&
       !p.utterance.date &&
       p.speakerKey !== '' &&
-      p.paragraph - last.paragraph <= REACH &&
+      p.paragraph - last.paragraph <= last.reach &&
       p.paragraph >= last.paragraph
     ) {
       last.paragraph = p.paragraph;

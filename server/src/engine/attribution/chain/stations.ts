@@ -13,6 +13,8 @@ export interface Stations {
   readonly links: readonly ProvenanceLink[];
   /** Whether the links tell whom the speaker spoke to, so that they hold for what the speaker goes on to say. */
   readonly spokenTo: boolean;
+  /** They spoke on another occasion than the article's own: "told NRX in March". */
+  readonly thatTime: boolean;
 }
 
 /** Roles by which an outlet passes words on, in the order in which they do. */
@@ -28,6 +30,13 @@ const ORDER: readonly OutletRole[] = [
 ];
 const SPOKEN_TO: ReadonlySet<OutletRole> = new Set(['journalist', 'sources', 'told', 'carried']);
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A time behind the outlet's name that is not the article's day. */
+const THEN = new RegExp(
+  `^[^.;“”"]{0,40}?\\b(?:then|at the time|back in|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years|days) (?:ago|earlier|before)|in (?:early |late |mid-)?(?:${MONTHS}|(?:19|20)\\d\\d)|that (?:week|month|year))\\b`,
+  'u',
+);
+
 /** @param rivals all utterances of the same sentence, `said` among them. */
 export function stationsOf(
   said: PlacedUtterance,
@@ -37,7 +46,7 @@ export function stationsOf(
 ): Stations {
   const origin = outlets.find((m) => isOrigin(m, said.utterance, article));
   const read = origin?.role === 'obtained' ? documentSeenBy(origin, article) : undefined;
-  if (origin && read) return { origin: read, links: [linkOf(origin)], spokenTo: false };
+  if (origin && read) return { origin: read, links: [linkOf(origin)], spokenTo: false, thatTime: false };
   const passing = outlets.filter(
     (m) =>
       m !== origin && ORDER.includes(m.role) && !inContent(m, said.utterance) && passesOn(m, said, rivals, article),
@@ -50,6 +59,7 @@ export function stationsOf(
     ...(origin ? { origin: linkOf(origin) } : {}),
     links,
     spokenTo: passing.some((m) => SPOKEN_TO.has(m.role)),
+    thatTime: passing.some((m) => THEN.test(article.text.slice(m.span.end, Math.min(m.sentence.end, m.span.end + 60)))),
   };
 }
 
