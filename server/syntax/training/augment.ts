@@ -3,7 +3,7 @@
  * one word, speech before its speaker, verbs of saying before their subject.
  */
 import { STAND_IN } from '../../src/engine/text/syntax/wordForms';
-import { shuffle } from './learner';
+import { shuffle } from './chance';
 import type { TreebankSentence } from './treebank';
 
 /** One word on its way to another place; `head` is an index into the same list, −1 for the root. */
@@ -24,15 +24,19 @@ const SAYING = new Set(
 /** Verbs that stand before their subject: "…," said the mayor. */
 const INVERTS = new Set('say add write announce explain argue warn note insist reply declare recall report'.split(' '));
 
-export function augmented(sentences: readonly TreebankSentence[], chance: () => number): TreebankSentence[] {
-  const subjects = speakers(sentences);
-  const out: TreebankSentence[] = [];
-  for (const sentence of sentences) {
-    const folded = quotationsFolded(sentence);
-    if (folded) out.push(folded);
-    out.push(...toldInOtherOrder(sentence, subjects, chance));
-  }
-  return out;
+/** Gives the new sentences of each document; phrases are taken from all of them. */
+export function augmented(
+  documents: readonly (readonly TreebankSentence[])[],
+  chance: () => number,
+): TreebankSentence[][] {
+  const subjects = speakers(documents.flat());
+  const relatives = relativeClauses(documents.flat());
+  return documents.map((sentences) =>
+    sentences.flatMap((sentence) => {
+      const folded = quotationsFolded(sentence);
+      return [...(folded ? [folded] : []), ...toldInOtherOrder(sentence, subjects, relatives, chance)];
+    }),
+  );
 }
 
 /** Every quotation becomes one word that hangs where its head hung; undefined where there is none. */
@@ -80,6 +84,36 @@ function speakers(sentences: readonly TreebankSentence[]): readonly Piece[] {
   });
 }
 
+/** Clauses with "who" or "which" as their subject, short enough to stand inside another sentence. */
+function relativeClauses(sentences: readonly TreebankSentence[]): readonly Piece[] {
+  return sentences.flatMap((s) => {
+    const nodes = nodesOf(s);
+    return nodes.flatMap((node, i) => {
+      if (node.relation !== 'acl:relcl') return [];
+      const marks = range(0, nodes.length).filter((k) => nodes[k]!.head === i && nodes[k]!.relation === 'punct');
+      const piece = pieceAt(nodes, i, new Set(marks));
+      const opens =
+        piece && /^(?:who|which)$/i.test(piece.nodes[0]!.word) && piece.nodes[0]!.relation.startsWith('nsubj');
+      return opens && piece.nodes.length <= 14 ? [piece] : [];
+    });
+  });
+}
+
+/** "Orsk" as "Orsk, who was there,": a clause between commas behind a phrase. */
+function described(phrase: Piece, clause: Piece): Piece {
+  const from = phrase.nodes.length + 1;
+  const comma = (head: number): Node => ({ word: ',', lemma: ',', upos: 'PUNCT', tag: ',', head, relation: 'punct' });
+  return {
+    top: phrase.top,
+    nodes: [
+      ...phrase.nodes,
+      comma(from + clause.top),
+      ...clause.nodes.map((n, i) => ({ ...n, head: i === clause.top ? phrase.top : n.head + from })),
+      comma(from + clause.top),
+    ],
+  };
+}
+
 /** A subtree that stands in one stretch; heads are places in it, −1 for its own head. */
 interface Piece {
   readonly nodes: readonly Node[];
@@ -105,7 +139,12 @@ function below(nodes: readonly Node[], i: number, top: number, without: Readonly
 }
 
 /** "X said that Y" as "Y, X said", "Y, said X", "“Y” X said" and so on, with X or another speaker. */
-function toldInOtherOrder(s: TreebankSentence, subjects: readonly Piece[], chance: () => number): TreebankSentence[] {
+function toldInOtherOrder(
+  s: TreebankSentence,
+  subjects: readonly Piece[],
+  relatives: readonly Piece[],
+  chance: () => number,
+): TreebankSentence[] {
   const nodes = nodesOf(s);
   const verb = nodes.findIndex((n) => n.head === -1);
   const said = nodes.findIndex((n) => n.head === verb && n.relation === 'ccomp');
@@ -121,19 +160,27 @@ function toldInOtherOrder(s: TreebankSentence, subjects: readonly Piece[], chanc
   );
   const others = rest.map((i) => pieceAt(nodes, i)).filter((p) => p !== undefined);
   const auxiliaries = range(own, verb).some((i) => nodes[i]!.head === verb && i !== own);
-  if (!told || !subject || auxiliaries) return [];
+  const saidInFull = pieceAt(nodes, said);
+  if (!told || !saidInFull || !subject || auxiliaries) return [];
   const quotation: Piece = {
     top: 0,
     nodes: [{ word: STAND_IN, lemma: STAND_IN, upos: 'X', tag: 'QUOTE', head: -1, relation: 'ccomp' }],
   };
-  const pick = (): Piece => (chance() < 0.4 ? subject : subjects[Math.floor(chance() * subjects.length)]!);
+  const pick = (): Piece => {
+    const chosen = chance() < 0.4 ? subject : subjects[Math.floor(chance() * subjects.length)]!;
+    if (chance() > 0.35 || chosen.nodes[chosen.top]!.tag === 'PRP') return chosen;
+    return described(chosen, relatives[Math.floor(chance() * relatives.length)]!);
+  };
   const v: Piece = { top: 0, nodes: [{ ...nodes[verb]!, head: -1, relation: 'root' }] };
   const make = (name: string, order: readonly (readonly [Piece, string] | string)[]): TreebankSentence =>
     joined(order, v, `${s.id}-${name}`);
   const behind = others.map((p): readonly [Piece, string] => [p, '']);
+  // American papers have the comma inside the marks, British ones often behind.
+  const comma = (): readonly string[] => (chance() < 0.3 ? [','] : []);
   const forms: (() => TreebankSentence)[] = [
+    () => make('plain', [[pick(), 'nsubj'], [v, ''], ...behind, [saidInFull, 'ccomp'], '.']),
     () => make('after', [[told, 'ccomp'], ',', [pick(), 'nsubj'], [v, ''], ...behind, '.']),
-    () => make('front', [[quotation, 'ccomp'], [pick(), 'nsubj'], [v, ''], ...behind, '.']),
+    () => make('front', [[quotation, 'ccomp'], ...comma(), [pick(), 'nsubj'], [v, ''], ...behind, '.']),
     () => make('colon', [[pick(), 'nsubj'], [v, ''], ...behind, ':', [quotation, 'ccomp'], '.']),
     () => make('comma', [[pick(), 'nsubj'], [v, ''], ...behind, ',', [quotation, 'ccomp']]),
   ];
@@ -147,11 +194,11 @@ function toldInOtherOrder(s: TreebankSentence, subjects: readonly Piece[], chanc
     };
     forms.push(
       () => make('said', [[told, 'ccomp'], ',', [v, ''], [named(), 'nsubj'], ...behind, '.']),
-      () => make('quoted', [[quotation, 'ccomp'], [v, ''], [named(), 'nsubj'], ...behind, '.']),
+      () => make('quoted', [[quotation, 'ccomp'], ...comma(), [v, ''], [named(), 'nsubj'], ...behind, '.']),
     );
   }
   return shuffle(forms, chance)
-    .slice(0, 4)
+    .slice(0, 5)
     .map((form) => form());
 }
 

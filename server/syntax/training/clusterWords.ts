@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterTable, type Clusters } from '../../src/engine/text/syntax/clusters';
 import { formHash } from '../../src/engine/text/syntax/wordForms';
-import { seeded } from './learner';
+import { seeded } from './chance';
 
 export interface PackedClusters {
   readonly hashes: Int32Array;

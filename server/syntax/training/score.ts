@@ -2,6 +2,7 @@
 import { parseTagged, type ParserModels } from '../../src/engine/text/syntax/parser';
 import type { Scorer } from '../../src/engine/text/syntax/scorer';
 import { tagWords } from '../../src/engine/text/syntax/tagger';
+import { arcsByRule } from './chunkRules';
 import type { Example, Names } from './example';
 
 export interface Figures {
@@ -22,6 +23,9 @@ interface Tally {
   there: number;
 }
 
+const SUBJECT = /^nsubj(?::pass)?$/;
+const OBJECT = /^obj$/;
+
 const f1 = ({ right, guessed, there }: Tally): number => (200 * right) / (guessed + there);
 
 /** Percentages; subject and object are F1 over (word, head, relation). */
@@ -34,8 +38,8 @@ export function score(examples: readonly Example[], names: Names, tagger: Scorer
   const subject: Tally = { right: 0, guessed: 0, there: 0 };
   const object: Tally = { right: 0, guessed: 0, there: 0 };
   const kinds: readonly (readonly [RegExp, Tally])[] = [
-    [/^nsubj(?::pass)?$/, subject],
-    [/^obj$/, object],
+    [SUBJECT, subject],
+    [OBJECT, object],
   ];
   for (const example of examples) {
     const { forms, goldTags, heads, sentence } = example;
@@ -78,3 +82,32 @@ export function score(examples: readonly Example[], names: Names, tagger: Scorer
 
 export const printed = (f: Figures): string =>
   `tags ${f.tags.toFixed(2)}  UAS ${f.uas.toFixed(2)}  LAS ${f.las.toFixed(2)}  without marks ${f.uasWords.toFixed(2)} ${f.lasWords.toFixed(2)}  subject F1 ${f.subject.toFixed(1)}  object F1 ${f.object.toFixed(1)}  (${f.words} words)`;
+
+/** Subject and object F1 of the rules over tags, on the tags of the same tagger. */
+export function scoreRules(
+  examples: readonly Example[],
+  names: Names,
+  tagger: Scorer,
+): { subject: number; object: number } {
+  const subject: Tally = { right: 0, guessed: 0, there: 0 };
+  const object: Tally = { right: 0, guessed: 0, there: 0 };
+  for (const { forms, sentence } of examples) {
+    const tags = new Uint8Array(forms.count + 2);
+    tagWords(forms, tagger, tags);
+    const named = sentence.words.map((_, i) => names.tags[tags[i + 1]!]!);
+    for (const relation of sentence.relations) {
+      if (SUBJECT.test(relation)) subject.there++;
+      if (OBJECT.test(relation)) object.there++;
+    }
+    for (const { word, verb, kind } of arcsByRule(sentence.words, named)) {
+      const tally = kind === 'subject' ? subject : object;
+      const wanted = kind === 'subject' ? SUBJECT : OBJECT;
+      tally.guessed++;
+      // The predicate behind "is" counts as the verb's own.
+      const head = sentence.heads[word]! - 1;
+      const copula = sentence.relations[verb] === 'cop' ? sentence.heads[verb]! - 1 : verb;
+      if (wanted.test(sentence.relations[word]!) && head === copula) tally.right++;
+    }
+  }
+  return { subject: f1(subject), object: f1(object) };
+}

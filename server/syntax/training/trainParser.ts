@@ -4,11 +4,13 @@ import { relationFeatures } from '../../src/engine/text/syntax/relationFeatures'
 import { PARSE_FEATURES, stepFeatures } from '../../src/engine/text/syntax/stepFeatures';
 import { bestRelation, type Inventory } from '../../src/engine/text/syntax/parser';
 import { attach, headOf, initialState, isFinal, LEFT, SHIFT, shift } from '../../src/engine/text/syntax/transitions';
+import { best } from '../../src/engine/text/syntax/tagger';
 import { Census } from './census';
+import { seeded, shuffle, thinned } from './chance';
 import type { Example } from './example';
-import { Learner, seeded, shuffle } from './learner';
+import { Learner, type Pull } from './learner';
 import { stepCosts } from './oracle';
-import { second, type Effort } from './trainTagger';
+import type { Effort } from './trainTagger';
 import { MeanWeights } from './weights';
 
 export interface ParserWeights {
@@ -19,28 +21,39 @@ export interface ParserWeights {
 /** How often the parser follows its own best step rather than the right one, once it knows something. */
 const EXPLORE = 0.9;
 
-export function trainParser(examples: readonly Example[], inventory: Inventory, effort: Effort): ParserWeights {
+// One sentence is learnt from at a time, so one of each is enough.
+const features = new Int32Array(PARSE_FEATURES);
+const scores = new Float32Array(3);
+const costs = new Float32Array(3);
+const named = new Float32Array(64);
+const good = new Uint8Array(64);
+
+export function trainParser(
+  examples: readonly Example[],
+  inventory: Inventory,
+  pull: Both<Pull>,
+  effort: Effort,
+): ParserWeights {
   const steps = new MeanWeights(3);
   const relations = new MeanWeights(inventory.relationNames.length - 1);
   const census = { steps: new Census(effort.least), relations: new Census(effort.least) };
   for (const example of examples) count(example, census, inventory);
   for (let run = 0; run < effort.runs; run++) {
-    const learners = { steps: new Learner(3), relations: new Learner(relations.classes) };
+    const learners = {
+      steps: new Learner(steps.classes, pull.steps),
+      relations: new Learner(relations.classes, pull.relations),
+    };
     const chance = seeded(effort.seed + 77 * run);
     const order = [...examples];
-    for (let round = 0; round < effort.rounds; round++)
-      for (const example of shuffle(order, chance))
-        learn(example, learners, census, inventory, effort.margin, round > 0 ? EXPLORE : 0, chance);
+    for (let round = 0; round < effort.rounds; round++) {
+      const lesson = { learners, census, inventory, thin: effort.thin, explore: round > 0 ? EXPLORE : 0, chance };
+      for (const example of shuffle(order, chance)) learn(example, lesson);
+    }
     steps.add(learners.steps);
     relations.add(learners.relations);
   }
   return { steps, relations };
 }
-
-const features = new Int32Array(PARSE_FEATURES);
-const scores = new Float32Array(3);
-const costs = new Float32Array(3);
-const named = new Float32Array(64);
 
 /** The right tree over the words that the parser sees; what hung on a mark hangs on the mark's head. */
 function withoutMarks(
@@ -89,51 +102,47 @@ function count(example: Example, census: Both<Census>, inventory: Inventory): vo
   }
 }
 
-function learn(
-  example: Example,
-  learners: Both<Learner>,
-  census: Both<Census>,
-  inventory: Inventory,
-  margin: number,
-  explore: number,
-  chance: () => number,
-): void {
+interface Lesson {
+  readonly learners: Both<Learner>;
+  readonly census: Both<Census>;
+  readonly inventory: Inventory;
+  readonly thin: number;
+  readonly explore: number;
+  readonly chance: () => number;
+}
+
+function learn(example: Example, { learners, census, inventory, thin, explore, chance }: Lesson): void {
   const { input, heads, relations: gold } = withoutMarks(example, inventory);
   const state = initialState(input.count);
   const relationScores = named.subarray(0, learners.relations.classes);
+  const models = { ...learners, inventory };
   while (!isFinal(state)) {
     stepCosts(state, heads, costs);
-    const count = census.steps.keep(features, stepFeatures(state, input, features));
+    const known = census.steps.keep(features, stepFeatures(state, input, features));
+    const count = thinned(features, known, thin, chance);
     learners.steps.score(features, count, scores);
     const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
-    let right = -1;
-    let guess = -1;
-    let rival = -1;
     for (let a = 0; a < 3; a++) {
-      if (costs[a] === Infinity) continue;
-      if (guess < 0 || scores[a]! > scores[guess]!) guess = a;
-      if (costs[a] === least && (right < 0 || scores[a]! > scores[right]!)) right = a;
-      if (costs[a]! > least && (rival < 0 || scores[a]! > scores[rival]!)) rival = a;
+      good[a] = costs[a] === least ? 1 : 0;
+      if (costs[a] === Infinity) scores[a] = -Infinity;
     }
-    learners.steps.tick();
-    if (rival >= 0 && scores[right]! - scores[rival]! < margin) learners.steps.update(features, count, right, rival);
+    const guess = best(scores);
+    const right = best(scores.map((score, a) => (good[a] ? score : -Infinity)));
+    learners.steps.learn(features, count, scores, good);
     const action = guess !== right && chance() < explore ? guess : right;
     if (action === SHIFT) {
       shift(state);
       continue;
     }
-    const models = { steps: learners.steps, relations: learners.relations, inventory };
     const relation = bestRelation(state, input, action, models, features, relationScores);
     const dependent = state.stack[state.height - 1]!;
     const onRoot = action === LEFT && state.next === state.count + 1;
     if (headOf(state, action) === heads[dependent] && !onRoot) {
-      learners.relations.tick();
-      const right = gold[dependent]!;
-      const rival = relation === right ? second(relationScores, right - 1) : relation - 1;
-      if (relationScores[right - 1]! - relationScores[rival]! < margin) {
-        const many = census.relations.keep(features, relationFeatures(state, input, action, features));
-        learners.relations.update(features, many, right - 1, rival);
-      }
+      const seen = census.relations.keep(features, relationFeatures(state, input, action, features));
+      const many = thinned(features, seen, thin, chance);
+      learners.relations.score(features, many, relationScores);
+      good.fill(0)[gold[dependent]! - 1] = 1;
+      learners.relations.learn(features, many, relationScores, good);
     }
     attach(state, action, relation, inventory.profileBits[relation]!);
   }

@@ -1,4 +1,4 @@
-/** Averaged weights on their way from the learner to the file: summed over runs, pruned, made whole numbers. */
+/** Weights on their way from the learner to the file: the mean of several runs, pruned, made whole numbers. */
 import { LinearModel } from '../../src/engine/text/syntax/scorer';
 import type { Learner } from './learner';
 
@@ -11,10 +11,9 @@ export interface PackedModel {
   readonly weights: Int8Array;
 }
 
-/** The mean of the averaged weights of several runs over the same examples in another order. */
+/** The mean of the weights of several runs over the same examples in another order. */
 export class MeanWeights {
   readonly rows = new Map<number, Float32Array>();
-  private runs = 0;
 
   readonly classes: number;
 
@@ -23,8 +22,7 @@ export class MeanWeights {
   }
 
   add(learner: Learner): void {
-    this.runs++;
-    learner.averaged((hash, weights) => {
+    learner.eachRow((hash, weights) => {
       const row = this.rows.get(hash);
       if (!row) this.rows.set(hash, weights.slice());
       else for (let k = 0; k < row.length; k++) row[k] = row[k]! + weights[k]!;

@@ -43,8 +43,10 @@ function decodeRows(reader: ByteReader): LinearModel {
   const count = reader.whole();
   const hashes = reader.ascending(count);
   const starts = new Int32Array(count + 1);
-  reader.take(count).forEach((length, i) => (starts[i + 1] = starts[i]! + length));
+  const lengths = reader.take(count);
+  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + lengths[i]!;
   const members = reader.take(starts[count]!);
-  const weights = Int8Array.from(reader.take(starts[count]!), (byte) => (byte << 24) >> 24);
+  const signed = reader.take(starts[count]!);
+  const weights = new Int8Array(signed.buffer, signed.byteOffset, signed.length);
   return new LinearModel(classes, hashes, starts, members, weights);
 }

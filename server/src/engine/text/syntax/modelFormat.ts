@@ -10,15 +10,16 @@ export function fromBase64(text: string): Uint8Array {
   while (length > 0 && text[length - 1] === '=') length--;
   const out = new Uint8Array((length * 3) >> 2);
   let at = 0;
+  // "=" at the end reads as zeros, and what lies beyond the array is not written.
   for (let i = 0; i < length; i += 4) {
-    const four =
-      (SIX[text.charCodeAt(i)]! << 18) |
-      (SIX[text.charCodeAt(i + 1)]! << 12) |
-      ((i + 2 < length ? SIX[text.charCodeAt(i + 2)]! : 0) << 6) |
-      (i + 3 < length ? SIX[text.charCodeAt(i + 3)]! : 0);
-    out[at++] = four >> 16;
-    if (at < out.length) out[at++] = (four >> 8) & 255;
-    if (at < out.length) out[at++] = four & 255;
+    const a = SIX[text.charCodeAt(i)]!;
+    const b = SIX[text.charCodeAt(i + 1)]!;
+    const c = i + 2 < length ? SIX[text.charCodeAt(i + 2)]! : 0;
+    const d = i + 3 < length ? SIX[text.charCodeAt(i + 3)]! : 0;
+    out[at] = (a << 2) | (b >> 4);
+    out[at + 1] = ((b & 15) << 4) | (c >> 2);
+    out[at + 2] = ((c & 3) << 6) | d;
+    at += 3;
   }
   return out;
 }
