@@ -104,7 +104,7 @@ describe('what is reported', () => {
     ['The ministry announced that the talks had failed.', 'announced', 'that the talks had failed'],
     ['The minister said that the talks had failed.', 'said', 'that the talks had failed'],
   ] as const) {
-    it(`${sentence}`, () => {
+    it(sentence, () => {
       const parse = parsed(sentence);
       assert.equal(phrase(parse, clausalComplementOf(parse, at(parse, verb))), expected);
     });
@@ -156,15 +156,15 @@ describe('clauses', () => {
   });
 
   it('has objects and obliques', () => {
-    const parse = parsed('The army destroyed a bridge in Orsk.');
+    const parse = parsed('The council approved the budget on Monday.');
     const [clause] = clauses(parse);
     assert.deepEqual(
       clause?.objects.map((o) => text(parse, o)),
-      ['bridge'],
+      ['budget'],
     );
     assert.deepEqual(
       clause?.obliques.map((o) => text(parse, o)),
-      ['Orsk'],
+      ['Monday'],
     );
   });
 });
