@@ -37,6 +37,8 @@ function reading(
 ) {
   const batches: string[] = [];
   const told: string[][] = [];
+  const passed: string[] = [];
+  const failures: string[] = [];
   let hold: Promise<void> | undefined;
   const reader: ArticleReader = {
     read: async (articles) => {
@@ -57,6 +59,8 @@ function reading(
     drafts: () => open,
     behind: ({ previous }) => articlesBehind(previous),
     arrived: (news) => told.push(news.map(({ name }) => name)),
+    passed: () => void passed.push(known(corpus)),
+    failed: (error) => void failures.push(String(error)),
     calmMs: options.calmMs ?? 0,
     ...(options.most === undefined ? {} : { most: options.most }),
   });
@@ -65,6 +69,8 @@ function reading(
     deep,
     batches,
     told,
+    passed,
+    failures,
     desk,
     desks,
     drafts,
@@ -129,6 +135,19 @@ describe('deep reading', () => {
     await eventually(() => known(corpus) === 'ash birch cedar');
     assert.deepEqual(batches, ['ash', 'birch', 'cedar']);
     assert.deepEqual(told, [['draft 0']]);
+    await deep.dispose();
+  });
+
+  it('says when what the drafts rest on has been read, and when all is', async () => {
+    const corpus = four();
+    const { deep, passed } = reading(corpus, ['It is shut [@cedar].']);
+    deep.stir();
+    await eventually(() => passed.length === 2);
+    assert.deepEqual(passed, ['cedar', 'ash birch cedar dogwood']);
+    assert.equal(deep.stretches, 2);
+    deep.stir();
+    await wait(20);
+    assert.equal(deep.stretches, 2);
     await deep.dispose();
   });
 
@@ -226,5 +245,13 @@ describe('deep reading', () => {
     const asked = deep.read(corpus.articles[0]!);
     await deep.dispose();
     assert.equal(await asked, undefined);
+  });
+
+  it('lets nobody wait for a reader that fails, and says so', async () => {
+    const corpus = four();
+    const { deep, failures } = reading(corpus, [], { finds: () => assert.fail('no more memory') });
+    assert.equal(await deep.read(corpus.articles[0]!), undefined);
+    assert.deepEqual(failures.length, 1);
+    await deep.dispose();
   });
 });

@@ -27,6 +27,9 @@ export interface DeepReadingOptions<D extends RestingDraft> {
   readonly behind: (draft: D) => readonly Article[];
   /** More is known of the articles that these drafts rest on: time to analyse them anew. */
   readonly arrived: (drafts: readonly D[]) => void;
+  /** What the drafts rest on has been read, or everything. */
+  readonly passed: () => void;
+  readonly failed: (error: unknown) => void;
   /** Milliseconds without a keystroke before articles are read that no open draft rests on. */
   readonly calmMs: number;
   /** Attributions kept in memory. */
@@ -53,6 +56,8 @@ export class DeepReading<D extends RestingDraft> {
   readonly #news = new Set<D>();
   #newsSince = 0;
   #farNotBefore: number;
+  #sincePassed = 0;
+  #stretches = 0;
   #running = false;
   #disposed = false;
   #wake: () => void = () => undefined;
@@ -62,6 +67,11 @@ export class DeepReading<D extends RestingDraft> {
     this.#calmMs = options.calmMs;
     this.#kept = new KeptAnalyses(options.most);
     this.#farNotBefore = performance.now() + this.#calmMs;
+  }
+
+  /** Stretches of reading that are behind: another number, more known. */
+  get stretches(): number {
+    return this.#stretches;
   }
 
   /** Something has changed: a draft, what it rests on, a corpus. */
@@ -83,8 +93,7 @@ export class DeepReading<D extends RestingDraft> {
   async dispose(): Promise<void> {
     this.#disposed = true;
     this.#wake();
-    for (const waiting of this.#asked.values()) for (const resolve of waiting) resolve(undefined);
-    this.#asked.clear();
+    this.#answerAll();
     await this.#options.reader.dispose();
   }
 
@@ -92,8 +101,9 @@ export class DeepReading<D extends RestingDraft> {
     this.#running = true;
     for (;;) {
       const woken = new Promise<true>((resolve) => (this.#wake = () => resolve(true)));
-      const wait = await this.#step().catch(() => undefined);
+      const wait = await this.#step().catch((error: unknown) => this.#giveUp(error));
       if (this.#disposed) return;
+      if (wait === undefined) this.#pass();
       // Nothing to do: unless something has changed since this was found.
       if (wait === undefined && !(await Promise.race([woken, Promise.resolve(false)]))) break;
       if (wait !== undefined && wait > 0) await Promise.race([woken, resting(wait)]);
@@ -103,17 +113,19 @@ export class DeepReading<D extends RestingDraft> {
 
   /** Reads a few articles. Answers how long to wait before the next step; undefined when nothing is left to do. */
   async #step(): Promise<number | undefined> {
-    const desks = (await this.#options.desks()).filter(({ reading }) => !reading);
+    // A project that could not be opened has nothing to read.
+    const desks = (await this.#options.desks().catch(() => [])).filter(({ reading }) => !reading);
     this.#settleOn(desks.map(({ project }) => project.corpus));
     const drafts = this.#options.drafts();
     const behind = drafts.map(this.#options.behind);
     const needed = new Set(behind.flat());
     const near = [...needed].filter((article) => this.#mayRead(article));
     const now = performance.now();
+    const toTell = this.#news.size > 0;
     if (near.length === 0 || now - this.#newsSince > newsMs) this.#tell();
-    const [asked] = this.#asked.keys();
-    if (asked) {
-      await this.#readBatch([asked], needed);
+    if (near.length === 0 && toTell) this.#pass();
+    if (this.#asked.size > 0) {
+      await this.#readBatch(batchOf(this.#asked.keys()), needed);
       return 0;
     }
     if (near.length > 0) {
@@ -158,12 +170,33 @@ export class DeepReading<D extends RestingDraft> {
     if (this.#disposed) return [];
     batch.forEach((article, i) => {
       const analysis = analyses[i];
-      if (analysis) this.#kept.keep(article, analysis, needed);
-      else this.#failed.add(article);
+      if (analysis) {
+        this.#kept.keep(article, analysis, needed);
+        this.#sincePassed++;
+      } else this.#failed.add(article);
       for (const resolve of this.#asked.get(article) ?? []) resolve(analysis);
       this.#asked.delete(article);
     });
     return batch.filter((_, i) => analyses[i] !== undefined);
+  }
+
+  /** Until something changes: whoever waits must not wait for ever. */
+  #giveUp(error: unknown): undefined {
+    this.#options.failed(error);
+    this.#answerAll();
+  }
+
+  #answerAll(): void {
+    for (const waiting of this.#asked.values()) for (const resolve of waiting) resolve(undefined);
+    this.#asked.clear();
+  }
+
+  /** A stretch of reading is behind: whatever is worked out of many analyses is worth doing again. */
+  #pass(): void {
+    if (this.#sincePassed === 0) return;
+    this.#sincePassed = 0;
+    this.#stretches++;
+    this.#options.passed();
   }
 
   #note(draft: D): void {

@@ -6,6 +6,8 @@ import type { OpenProject } from './projects';
 export interface DeskOriginsOptions {
   /** Milliseconds until the writer counts as resting; not above 0 when that is now. */
   readonly untilCalm: () => number;
+  /** Another number when more articles have been read in depth. */
+  readonly readSoFar: () => number;
   /** More is known of a desk than before. */
   readonly changed: () => void;
   readonly failed: (error: unknown) => void;
@@ -14,6 +16,7 @@ export interface DeskOriginsOptions {
 interface Ground {
   readonly corpus: CorpusView;
   readonly decisions: OriginDecisions;
+  readonly readSoFar: number;
 }
 
 /** Longest stretch without giving way to messages, in milliseconds. */
@@ -32,7 +35,7 @@ export class DeskOrigins {
   /** As far as they are known: those of the sources as they were, until those of the sources as they are have been found. */
   of(open: OpenProject): Origins | undefined {
     const known = this.#known.get(open);
-    if (!this.#disposed && !open.reading && (!known || !isSame(known, groundOf(open)))) this.#begin(open);
+    if (!this.#disposed && !open.reading && (!known || !isSame(known, this.#groundOf(open)))) this.#begin(open);
     return known?.origins;
   }
 
@@ -54,14 +57,14 @@ export class DeskOrigins {
   /** Begins again when the sources change meanwhile. */
   async #find(open: OpenProject): Promise<void> {
     for (;;) {
-      const ground = groundOf(open);
+      const ground = this.#groundOf(open);
       const run: Generator<unknown, Origins> = findOrigins(ground.corpus, ground.decisions);
       for (;;) {
         await turn();
         for (let ms = this.#options.untilCalm(); ms > 0; ms = this.#options.untilCalm())
           await wait(ms, undefined, { ref: false });
         if (this.#disposed) return;
-        if (!isSame(ground, groundOf(open))) break;
+        if (!isSame(ground, this.#groundOf(open))) break;
         const origins = this.#slice(run);
         if (origins) {
           this.#known.set(open, { ...ground, origins });
@@ -70,6 +73,11 @@ export class DeskOrigins {
         }
       }
     }
+  }
+
+  #groundOf({ project }: OpenProject): Ground {
+    const { corpus, config } = project;
+    return { corpus, decisions: config.origins, readSoFar: this.#options.readSoFar() };
   }
 
   /** Undefined while there is more to do. A desk that cannot be worked out has no origins: it is not tried again and again. */
@@ -86,10 +94,5 @@ export class DeskOrigins {
   }
 }
 
-const groundOf = ({ project }: OpenProject): Ground => ({
-  corpus: project.corpus,
-  decisions: project.config.origins,
-});
-
 const isSame = (a: Ground, b: Ground): boolean =>
-  a.corpus === b.corpus && JSON.stringify(a.decisions) === JSON.stringify(b.decisions);
+  a.corpus === b.corpus && a.readSoFar === b.readSoFar && JSON.stringify(a.decisions) === JSON.stringify(b.decisions);

@@ -70,10 +70,14 @@ export class Session {
       drafts: () => this.drafts.all,
       behind: (draft) => articlesToRead(draft, this.origins),
       arrived: (drafts) => this.drafts.renew(drafts),
+      passed: () => this.#listeners.forEach((listener) => listener()),
+      failed: log,
       calmMs: calmMs ?? defaults.calmMs,
     });
     this.origins = new DeskOrigins({
       untilCalm: () => Math.max(0, ...this.drafts.all.map(({ rested }) => (calmMs ?? defaults.calmMs) - rested)),
+      // What is known of origins may rest on what was read in depth.
+      readSoFar: () => this.deepReading.stretches,
       changed: () => this.#moved(),
       failed: log,
     });
