@@ -62,7 +62,8 @@ function bySentence<T extends { readonly sentence: Span }>(all: readonly T[]): R
 const SURE_REPORT = 0.6;
 
 /** "Asked about the claim, Orsk said …": what opens the sentence is an occasion, and reports nothing of the rest. */
-const OPENS_WITH_QUESTION = /^\W*(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nformed)\b/u;
+const OPENS_WITH_QUESTION =
+  /^\W*(?:[Ww]hen )?(?:[Tt]old|\p{L}[\p{Ll}]+ed) (?:about|by|if|on|to|that|what|when|where|whether|why|how|last|[A-Z][a-z]+day)\b/u;
 
 /** Reports inside reports beyond this depth are misread sentences. */
 const DEEPEST = 4;

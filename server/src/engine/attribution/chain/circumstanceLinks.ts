@@ -17,8 +17,8 @@ const PRESS = /\b(?:reporters|journalists|the press|newsmen|pool|correspondents|
 const PLATFORM =
   /^(?:X|Twitter|Truth Social|Facebook|Instagram|Telegram|TikTok|YouTube|LinkedIn|Weibo|WeChat|Threads|Bluesky|Mastodon|Reddit|Substack|Medium|VK|social media|social networks?|(?:his|her|its|their|an?) (?:blog|podcast|channel))\b/iu;
 
-const DOCUMENT_WORDS =
-  /\b(?:statement|letter|memo|report|post|tweet|filing|email|e-mail|release|transcript|message|book|memoir|communiqué|declaration|blog|document)\b/iu;
+/** An interview goes on with whoever was spoken to before. */
+const INTERVIEW = /\binterviews?\b/iu;
 
 export function circumstanceLinks(said: Utterance, outlets: readonly NamedOutlet[]): CircumstanceLinks {
   const { addressee, venue } = said;
@@ -35,14 +35,17 @@ export function circumstanceLinks(said: Utterance, outlets: readonly NamedOutlet
   }
   if (venue) {
     const outlet = outlets.some((m) => m.span.start < venue.span.end && venue.span.start < m.span.end);
+    if (outlet || INTERVIEW.test(venue.name)) return { links, outlets: named, elsewhere };
     if (PLATFORM.test(venue.name)) links.push({ kind: 'platform', ...venue });
     else if (isDocument(venue.name)) links.push({ kind: 'document', ...venue });
-    else if (!outlet) elsewhere = true;
+    else elsewhere = true;
   }
   return { links, outlets: named, elsewhere };
 }
 
+/** By its head noun: "statement on the harbour", "letters to members". */
 const isDocument = (name: string): boolean => {
-  const last = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  return DOCUMENTS.has(last) || DOCUMENT_WORDS.test(name);
+  const [head = ''] = name.toLowerCase().split(/\s(?:of|with|to|from|for|on|about|by|in|at)\s/u);
+  const noun = head.split(/\s+/u).at(-1) ?? '';
+  return DOCUMENTS.has(noun) || DOCUMENTS.has(noun.replace(/s$/u, ''));
 };
