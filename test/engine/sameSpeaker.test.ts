@@ -22,6 +22,8 @@ const rows: Readonly<Record<string, readonly [source: string, draft: string][]>>
     ['Oleksiy Havrylenko', 'Oleksii Havrilenko'],
     ['the Ferry Crews’ Union', 'the Ferry Crews’ Union'],
     ['Ana de la Cruz', 'De la Cruz'],
+    ['the Ellenvik Harbour Authority', 'the EHA'],
+    ['EHA', 'the Ellenvik Harbour Authority'],
   ],
   different: [
     ['Ada Orsk', 'Nils Aker'],

@@ -78,6 +78,7 @@ const rows: Readonly<Record<string, readonly [before: string, phrase: string, me
     ['The United Kingdom and France met in Hrane.', 'she', '(she)'],
   ],
   organisations: [
+    ['The White House of the United States was late.', 'the US', 'United States'],
     ['The Ellenvik Harbour Authority (EHA) met in Hrane.', 'the EHA', 'Ellenvik Harbour Authority'],
     ['The Ellenvik Harbour Authority met in Hrane.', 'EHA', 'Ellenvik Harbour Authority'],
     ['The Ellenvik Harbour Authority met in Hrane.', 'the authority', 'Ellenvik Harbour Authority'],
@@ -113,6 +114,21 @@ describe('whom a speaker’s phrase means', () => {
         });
     });
   }
+
+  it('names for a role or an acronym who is named only afterwards', () => {
+    const after = (phrase: string, text: string): string => {
+      const { speaker } = articleAnalysis(articleOf(`${quote} ${phrase} said.\n\n${text}`)).attributions[0]!;
+      return speaker.name === '' ? `(${speaker.mention})` : speaker.name;
+    };
+    assert.equal(
+      after('Germany’s leader', 'German Chancellor Odo Krantz met French President Ada Orsk.'),
+      'Odo Krantz',
+    );
+    assert.equal(after('the mayor', 'Mayor Ada Orsk came late.'), 'Ada Orsk');
+    assert.equal(after('the mayor', 'Mayor Ada Orsk met Nils Aker, the mayor of Ellenvik.'), '(the mayor)');
+    assert.equal(after('a mayor', 'Mayor Ada Orsk came late.'), '(a mayor)');
+    assert.equal(after('the EHA', 'The Ellenvik Harbour Authority was late.'), 'Ellenvik Harbour Authority');
+  });
 
   it('says where the name behind a pronoun stands', () => {
     const article = articleOf(`Mayor Ada Orsk came late. ${quote} she said.`);

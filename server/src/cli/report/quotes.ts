@@ -32,12 +32,18 @@ function attributionAsJson(attribution: Attribution, article: Article) {
     content: pairs(attribution.content),
     cue: pairs(attribution.cue),
     source: pairs(attribution.source),
-    speaker: speaker.name,
+    speaker: namedWithIssuer(speaker),
     kind: speaker.kind,
     type: attribution.type,
     chain: attribution.chain.map(({ name }) => name),
     ...circumstances(attribution, article.text),
   };
+}
+
+/** A document with whose it is: "the statement (European leaders)". A phrase that names nobody stands for its speaker. */
+function namedWithIssuer({ name, mention, kind, onBehalfOf }: Attribution['speaker']): string {
+  const said = name === '' && !/^(?:he|she|they|it|i|we|you|who)$/iu.test(mention) ? mention : name;
+  return kind === 'document' && onBehalfOf && !said.includes(onBehalfOf) ? `${said} (${onBehalfOf})` : said;
 }
 
 /** Beyond the contract: given only where the article states them. */

@@ -5,7 +5,9 @@ import { foldWord } from '../text/words';
 /** Folded parts of a name phrase without its titles; empty when only titles are left. */
 export function nameParts(words: readonly string[]): readonly string[] {
   const folded = words.map((w) => foldWord(w.replace(/['’]s$/u, '').replace(/['’]$/u, '')));
-  const lastTitle = folded.findLastIndex((w) => TITLES.has(w) || ROLES.has(w) || TITLES.has(w.replace(/s$/u, '')));
+  const lastTitle = folded.findLastIndex(
+    (w) => TITLES.has(w) || ROLES.has(w) || (w !== 'states' && TITLES.has(w.replace(/s$/u, ''))),
+  );
   // "head of Skarnhaven Harbour Association" names an office, nobody.
   if (lastTitle >= 0 && folded[lastTitle + 1] === 'of') return [];
   return folded.slice(lastTitle + 1).filter((w) => w !== '' && !['jr', 'sr', 'ii', 'iii'].includes(w));

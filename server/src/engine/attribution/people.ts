@@ -1,5 +1,6 @@
 /** The people a text names, with every title and role it gives them: "Orsk" is "Ada Orsk", the mayor of Skarnhaven. */
-import { ORGANISATION_WORDS } from '../text/lexicons/roles';
+import { countriesOf } from '../text/lexicons/nationalities';
+import { NATIONAL_LEADERS, ORGANISATION_WORDS } from '../text/lexicons/roles';
 import type { Referent } from './cast/entity';
 import { readCast } from './cast/readCast';
 import type { NameMention } from './cast/mention';
@@ -25,8 +26,11 @@ export interface People {
   find(parts: readonly string[]): Person | undefined;
   /** True when the text uses this lone folded word as a name: with a capital in mid-sentence, more than once. */
   isName(part: string): boolean;
-  /** The one person the text gives this role; undefined when none or several. */
-  withRole(role: string): Person | undefined;
+  /**
+   * The one person the text gives this role, anywhere; undefined when none or several. "Leader" stands for who governs a country.
+   * @param modifiers words before the role: with a country among them, those of another one do not count
+   */
+  withRole(role: string, modifiers?: readonly string[]): Person | undefined;
   /**
    * Whom the mention means that ends at `end` of a paragraph's text: a name, a pronoun, the head of a noun phrase; undefined
    * where no mention ends there, or where nothing before it says whom.
@@ -65,7 +69,17 @@ export function readPeople(paragraphs: readonly MentioningParagraph[]): People {
       return one(all.filter((e) => sameNamePart(e.parts.at(-1) ?? '', parts[0] ?? '')));
     },
     isName: (part) => names.has(part),
-    withRole: (role) => one(register.entries.filter((e) => e.heads.has(role))),
+    withRole: (role, modifiers = []) => {
+      const wanted = countriesOf(modifiers);
+      const heads = role === 'leader' && wanted.length > 0 ? NATIONAL_LEADERS : [role];
+      return one(
+        register.entries.filter(
+          (e) =>
+            heads.some((h) => e.heads.has(h)) &&
+            (wanted.length === 0 || countriesOf([...e.roles]).some((c) => wanted.includes(c))),
+        ),
+      );
+    },
     referentAt: (paragraph, end) => (cast ??= readCast(read, register)).at(paragraph, end),
   };
 }

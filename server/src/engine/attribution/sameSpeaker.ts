@@ -89,6 +89,19 @@ function relateByRole(
 function relateOrganisation(draft: Speaker, parts: readonly string[], source: Speaker): SpeakerRelation {
   const others = foldText(source.name).split(' ');
   if (parts.some((p) => others.includes(p))) return 'same';
+  if (isAcronymOf(parts, others) || isAcronymOf(others, parts)) return 'same';
   // A person may speak for the organisation; only two organisations can be told apart by their names.
   return draft.kind === 'organisation' ? 'different' : 'unknown';
+}
+
+/** Little words that initials pass over. */
+const UNCOUNTED = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+
+/** "EHA" for the Ellenvik Harbour Authority; each may have more words around it. */
+function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const initials = long
+    .filter((p) => !UNCOUNTED.has(p))
+    .map((p) => p.charAt(0))
+    .join('');
+  return short.some((p) => p.length > 1 && p.replace(/\./gu, '') === initials);
 }

@@ -1,13 +1,14 @@
 /** Reads the phrase that names a speaker: a person, an organisation, a document, a group, or nobody by name. */
 import type { Speaker, SpeakerKind } from '../model/evidence';
 import { CALENDAR, CONJUNCTIONS, DETERMINERS } from '../text/lexicons/closedClass';
+import { countriesOf } from '../text/lexicons/nationalities';
 import { INDEFINITE, isPronoun, ORGANISATION_WORDS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
 import { nounKind } from './nounKind';
-import type { Referent } from './cast/entity';
+import type { Entity, Referent } from './cast/entity';
 import { nameParts } from './names';
 import type { Phrase } from './nounPhrase';
-import type { People } from './people';
+import type { People, Person } from './people';
 import { isPluralOwner, mentionOf, plain, spelled, trailingName } from './phraseWords';
 import { speakerFrom, type Resolved } from './speakerFrom';
 
@@ -130,7 +131,9 @@ function headEnd(words: readonly Token[]): number {
     if (!before) return false;
     if (ATTACHED.has(t.word)) return !(before.capital && next?.capital && t.word === 'of');
     const isHead = nounKind(before.word) !== undefined && !before.possessive;
-    return isHead && !t.capital && nounKind(t.word) === undefined && !nounFollows(words, i);
+    // "a transcript | NPA obtained"
+    const relative = isHead && t.capital && words[i + 1]?.capital === false && /ed$/u.test(words[i + 1]?.word ?? '');
+    return relative || (isHead && !t.capital && nounKind(t.word) === undefined && !nounFollows(words, i));
   });
 }
 
@@ -153,7 +156,11 @@ const isPlainNoun = (core: readonly Token[], { phrase, tokens, meantBy }: Readin
 };
 
 /** A phrase without a name: "the mayor", "two officials", "the statement", "this city". */
-function nounSpeaker(core: readonly Token[], attached: string | undefined, { words, make, meantBy }: Reading): Speaker {
+function nounSpeaker(
+  core: readonly Token[],
+  attached: string | undefined,
+  { words, make, meantBy, people }: Reading,
+): Speaker {
   const mention = mentionOf(words);
   const head = core.at(-1)?.word ?? '';
   const what = nounKind(head);
@@ -181,7 +188,7 @@ function nounSpeaker(core: readonly Token[], attached: string | undefined, { wor
     case 'document':
       return make('document', known?.kind === 'document' ? known.name : mention, [], attached);
     case 'person':
-      return make('person', known?.named ? known.name : '', [...(known?.roles ?? []), ...roles], attached);
+      return roleSpeaker(known?.named ? known : laterBearer(words, head, people), roles, attached, make);
     case 'group':
       return make('group', known?.kind === 'group' ? known.name : mention, [singular]);
     case 'organisation':
@@ -191,6 +198,22 @@ function nounSpeaker(core: readonly Token[], attached: string | undefined, { wor
       return make(/(?:ing|ings|sis|ta)$/u.test(head) && attached ? 'document' : 'unknown', mention, [], attached);
   }
 }
+
+/** "Germany's leader", "the mayor", whom the text names only afterwards. */
+function laterBearer(words: readonly Token[], head: string, people: People): Bearer | undefined {
+  const modifiers = words.slice(0, -1).map((t) => t.word);
+  const owned = words.some((t) => t.possessive) && countriesOf(modifiers).length > 0;
+  return words[0]?.word === 'the' || owned ? people.withRole(head, modifiers) : undefined;
+}
+
+type Bearer = Pick<Entity, 'name' | 'roles'> | Person;
+
+const roleSpeaker = (
+  bearer: Bearer | undefined,
+  roles: readonly string[],
+  attached: string | undefined,
+  make: Reading['make'],
+): Speaker => make('person', bearer?.name ?? '', [...(bearer?.roles ?? []), ...roles], attached);
 
 const isDefinite = (words: readonly Token[]): boolean => /^(?:the|that|this|these|those)$/u.test(words[0]?.word ?? '');
 

@@ -1,4 +1,5 @@
 /** Whom a name means at its place: a surname the person last named in full, an acronym its organisation, a lone capital nobody. */
+import { TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
 import { CAPITAL_CITIES, countryOf } from '../../text/lexicons/nationalities';
 import { FEMALE_NAMES, MALE_NAMES } from '../../text/lexicons/firstNames';
 import { agencies, outletNames, outletWords } from '../../text/lexicons/outlets';
@@ -30,6 +31,7 @@ export class Names {
   readonly #usage = new Map<string, Usage>();
   readonly #byLastPart = new Map<string, Entity[]>();
   readonly #register: Register;
+  readonly #spelledOut = new Map<string, NameMention | undefined>();
   readonly #organisations: { readonly entity: Entity; readonly acronym: string }[] = [];
 
   constructor(paragraphs: readonly (readonly Mention[])[], register: Register) {
@@ -45,7 +47,16 @@ export class Names {
       if (mention.speaks) usage.speaks++;
       if (mention.inside) usage.inside++;
       this.#usage.set(key, usage);
+      if (mention.parts.length > 1 && (mention.organisation || mention.withArticle)) this.#spellOut(mention);
     }
+  }
+
+  /** "US" in a headline is the "United States" of the text under it; initials that two names share are neither's. */
+  #spellOut(mention: NameMention): void {
+    const initials = initialsOf(mention);
+    const known = this.#spelledOut.get(initials);
+    const isOther = known && known.parts.join(' ') !== mention.parts.join(' ');
+    this.#spelledOut.set(initials, isOther ? undefined : mention);
   }
 
   resolve(mention: NameMention, paragraph: number, salience: Salience): Referent {
@@ -68,7 +79,7 @@ export class Names {
       );
       return { entity: last ?? only, certainty: surnamed.length === 1 ? 1 : SHARED_SURNAME };
     }
-    const short = this.#shortOf(mention);
+    const short = this.#shortOf(mention, paragraph);
     if (short) return grown(short, mention, 1);
     return { entity: this.#whole(mention, paragraph), certainty: 1 };
   }
@@ -89,9 +100,7 @@ export class Names {
     const human = isThing ? 0 : humanness(mention.parts, usage, mention.name);
     const entity = this.#make(key, mention, paragraph, kindOf(mention, human), human);
     if (entity.kind === 'organisation') {
-      const initials = mention.parts.filter((p) => !/^(?:of|for|and|the)$/u.test(p)).map((p) => p.charAt(0));
-      const acronym = mention.acronym?.toLowerCase().replace(/\./gu, '');
-      this.#organisations.push({ entity, acronym: acronym ?? (initials.length > 1 ? initials.join('') : '') });
+      this.#organisations.push({ entity, acronym: initialsOf(mention) });
     }
     return entity;
   }
@@ -139,14 +148,25 @@ export class Names {
   }
 
   /** "EHA" for the "Ellenvik Harbour Authority", "the Authority", "the Church" for the "Church of Halevny". */
-  #shortOf({ parts, name }: NameMention): Entity | undefined {
+  #shortOf({ parts, name }: NameMention, paragraph: number): Entity | undefined {
     const part = parts[0] ?? '';
     const acronym = /^[A-Z][A-Za-z.&]*[A-Z.]$/u.test(name) ? part.replace(/\./gu, '') : undefined;
-    if (acronym !== undefined) return this.#organisations.findLast((o) => o.acronym === acronym)?.entity;
+    if (acronym !== undefined) {
+      const known = this.#organisations.findLast((o) => o.acronym === acronym)?.entity;
+      const later = known ? undefined : this.#spelledOut.get(acronym);
+      return known ?? (later && this.#whole(later, paragraph));
+    }
     if (!ORGANISATION_WORDS.has(part)) return undefined;
     return this.#organisations.findLast(({ entity }) => entity.parts.at(-1) === part || entity.parts[0] === part)
       ?.entity;
   }
+}
+
+/** "eha" for the Ellenvik Harbour Authority, or what brackets behind it say. */
+function initialsOf({ parts, acronym }: NameMention): string {
+  if (acronym !== undefined) return acronym.toLowerCase().replace(/\./gu, '');
+  const initials = parts.filter((p) => !/^(?:of|for|and|the)$/u.test(p)).map((p) => p.charAt(0));
+  return initials.length > 1 ? initials.join('') : '';
 }
 
 const add = (a: Usage, b: Usage): Usage => ({
@@ -171,6 +191,7 @@ function isOrganisation({ organisation, parts, name, withArticle }: NameMention)
   const folded = name.toLowerCase();
   return (
     organisation ||
+    TWO_WORD_COUNTRIES.has(parts.join(' ')) ||
     parts.some((p) => ORGANISATION_WORDS.has(p)) ||
     outletNames.has(folded) ||
     agencies.has(folded) ||

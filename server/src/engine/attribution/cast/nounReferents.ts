@@ -1,5 +1,5 @@
 /** Whom a noun phrase means: "the mayor" the one who bears the title, "a second source" somebody new, "that source" the last one. */
-import { countryOf } from '../../text/lexicons/nationalities';
+import { countriesOf, countryOf } from '../../text/lexicons/nationalities';
 import { NATIONAL_LEADERS, ROLE_SYNONYMS } from '../../text/lexicons/roles';
 import { ageHead, type Entity, type Referent } from './entity';
 import type { NounMention } from './mention';
@@ -98,5 +98,3 @@ function leaderOf(mention: NounMention, salience: Salience): Referent | undefine
   const [only, ...others] = new Set(leaders);
   return only && others.length === 0 ? { entity: only, certainty: ALIKE } : undefined;
 }
-
-const countriesOf = (words: readonly string[]): readonly string[] => words.flatMap((w) => countryOf(w) ?? []);

@@ -26,6 +26,9 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 /** The country that a folded word names or stands for: "german" and "germany" are both "germany"; undefined for other words. */
 export const countryOf = (word: string): string | undefined => KEYS.get(word);
 
+/** The countries that these folded words name. */
+export const countriesOf = (words: readonly string[]): readonly string[] => words.flatMap((w) => KEYS.get(w) ?? []);
+
 /** Cities that stand for a government as often as for themselves: "Kyiv said". Own list: capitals frequent in news. */
 export const CAPITAL_CITIES: ReadonlySet<string> = new Set(
   `washington moscow kyiv kiev beijing london brussels paris berlin rome madrid lisbon vienna bern athens ankara warsaw prague budapest bucharest sofia belgrade zagreb ljubljana bratislava
