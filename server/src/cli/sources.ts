@@ -1,4 +1,4 @@
-/** The command `deskcheck sources`: which articles go back to one origin. */
+/** The command `deskcheck sources`: which articles go back to one origin, and where articles disagree. */
 import { findOrigins, type Origins } from '../engine/index';
 import type { Project } from '../adapters/project';
 import type { Command } from './command';
@@ -9,7 +9,7 @@ import { BadUse, progressBar, wantsColour, type Terminal } from './terminal';
 
 export const sources: Command = {
   name: 'sources',
-  summary: 'list which articles go back to one origin',
+  summary: 'list what goes back to one origin, and disagreements',
   usage: `deskcheck sources [--corpus DIR]... [--format text|json]
 
   --corpus DIR     folder of articles (default: the nearest deskcheck.json's, else the nearest corpus/ folder)

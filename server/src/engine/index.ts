@@ -33,6 +33,7 @@ export { independent, wholeArticle } from './attribution/origins/independent';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
+export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
 export { hoverAt, hoverInSource, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
 export { definitionsAt, type DefinitionTarget } from './features/definition';

@@ -1,8 +1,10 @@
-/** Origin clusters of a corpus, as JSON for scripts and as a list for people. */
+/** Origin clusters of a corpus and where its articles disagree, as JSON for scripts and as a list for people. */
 import {
   countOrigins,
+  describeConflict,
   excerpt,
   type Article,
+  type Conflict,
   type OriginCluster,
   type OriginReason,
   type Origins,
@@ -12,7 +14,7 @@ import { articleLine } from './articleLine';
 import { inColour, type Paint } from './paint';
 import { inText, makePlaces, type Places } from './places';
 
-export function originsAsJson({ clusters }: Origins): string {
+export function originsAsJson({ clusters, conflicts }: Origins): string {
   const places = makePlaces();
   const placed = ({ article, span }: Place) => ({
     article: article.id,
@@ -28,6 +30,12 @@ export function originsAsJson({ clusters }: Origins): string {
       reason,
       members: members.map(placed),
     })),
+    conflicts: conflicts.map((conflict) => ({
+      a: placed(conflict.a),
+      b: placed(conflict.b),
+      aspect: conflict.aspect,
+      message: describeConflict(conflict),
+    })),
   };
   return `${JSON.stringify(report, null, 1)}\n`;
 }
@@ -38,7 +46,8 @@ export function originsAsText(origins: Origins, articles: readonly Article[], co
   const places = makePlaces();
   const blocks = origins.clusters.map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
-  return `${[...blocks, sum].join('\n\n')}\n`;
+  const disagreements = conflictBlocks(origins.conflicts, places, paint);
+  return `${[...blocks, ...disagreements, sum].join('\n\n')}\n`;
 }
 
 function clusterBlock({ origin, kind, reason, members }: OriginCluster, places: Places, paint: Paint): string {
@@ -51,6 +60,23 @@ function clusterBlock({ origin, kind, reason, members }: OriginCluster, places: 
       : `  ${at}  ${excerpt(article.text.slice(span.start, span.end))}`;
   });
   return [head, ...lines].join('\n');
+}
+
+/** One block for one disagreement, however many articles print either side of it. */
+function conflictBlocks(conflicts: readonly Conflict[], places: Places, paint: Paint): readonly string[] {
+  const byMessage = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const message = describeConflict(conflict);
+    byMessage.set(message, [...(byMessage.get(message) ?? []), conflict]);
+  }
+  return [...byMessage].map(([message, same]) => {
+    const told = new Set(same.flatMap(({ a, b }) => [a, b].map((side) => sideLine(side, places))));
+    return [paint.bold(message), ...told].join('\n');
+  });
+}
+
+function sideLine({ article, span }: Place, places: Places): string {
+  return `  ${places.at(article, span.start)}  ${excerpt(article.text.slice(span.start, span.end), 160)}`;
 }
 
 function why(reason: OriginReason, articles: number): string {

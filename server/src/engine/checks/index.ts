@@ -6,6 +6,7 @@ import { notFound } from './notFound';
 import { otherSource } from './otherSource';
 import { restyled } from './restyled';
 import { singleSource } from './singleSource';
+import { sourceConflict } from './sourceConflict';
 import { speaker } from './speaker';
 import { stitched } from './stitched';
 import { unknownKey } from './unknownKey';
@@ -19,5 +20,6 @@ export const checks: readonly Check[] = [
   otherSource,
   unknownKey,
   singleSource,
+  sourceConflict,
   restyled,
 ];

@@ -1,7 +1,8 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
 import type { DiffStep, Omission, Speaker } from '../model/evidence';
 import type { FindingData } from '../model/finding';
-import type { OriginReason } from '../model/origins';
+import { pageName } from '../model/byline';
+import type { Conflict, ConflictSide, OriginReason } from '../model/origins';
 import { excerpt } from '../text/excerpt';
 import { foldText } from '../text/words';
 
@@ -31,9 +32,32 @@ export function describeFinding(data: FindingData): string {
         : `No source has the key “${data.key}”.`;
     case 'cite/other-source':
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
+    case 'source/conflict':
+      return describeConflict(data.conflict);
     case 'source/single':
       return describeSingle(data.articles, data.origin, data.reason);
   }
+}
+
+/** Names both articles; "sends" and "has" commit neither to more than its words. */
+export function describeConflict({ aspect, a, b, who, where, day }: Conflict): string {
+  const [nameA, nameB] = told(a, b);
+  switch (aspect) {
+    case 'who':
+      return `Sources disagree: ${nameA} sends ${a.says} to ${where ?? 'the talks'} on ${day ?? 'that day'}, ${nameB} ${b.says}.`;
+    case 'when':
+      return `Sources disagree: ${nameA} has ${who ?? 'the visit'} in ${where ?? 'town'} on ${a.says}, ${nameB} on ${b.says}.`;
+    case 'how many':
+      return `Sources disagree: ${nameA} has ${quoted(a.says)}, ${nameB} ${quoted(b.says)}.`;
+    case 'wording':
+      return `Sources disagree: ${nameA} quotes ${who ?? 'the statement'} as ${quoted(a.says)}, ${nameB} as ${quoted(b.says)}.`;
+  }
+}
+
+/** By their publishers; by their keys where these are one, or not known. */
+function told(a: ConflictSide, b: ConflictSide): readonly [string, string] {
+  const [nameA, nameB] = [pageName(a.article), pageName(b.article)];
+  return nameA === nameB ? [a.article.id, b.article.id] : [nameA, nameB];
 }
 
 function describeSingle(articles: number, origin: string, reason: OriginReason): string {

@@ -1,6 +1,6 @@
 /** A departure of the draft from its evidence, as plain data: rule, place, evidence, fixes. */
 import type { Omission, Place, QuoteMatch, Speaker, SpeakerRelation, Voice, WordDiff } from './evidence';
-import type { OriginReason } from './origins';
+import type { Conflict, OriginReason } from './origins';
 import type { Span } from './span';
 
 export type Verdict =
@@ -17,7 +17,8 @@ export type RuleId =
   | 'quote/speaker'
   | 'cite/unknown-key'
   | 'cite/other-source'
-  | 'source/single';
+  | 'source/single'
+  | 'source/conflict';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =
@@ -44,6 +45,7 @@ export type FindingData =
     }
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
+  | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
   | {
       readonly rule: 'source/single';
       /** Sources cited. */

@@ -1,4 +1,4 @@
-/** Which places of the corpus go back to one report and count as one source. */
+/** Which places of the corpus go back to one report and count as one source, and where articles disagree. */
 import type { Place } from './evidence';
 
 /** A whole article printed again, passages that rest on one report, or one utterance reported in several places. */
@@ -43,6 +43,27 @@ export interface Independence {
   readonly groups: readonly OriginGroup[];
 }
 
+/** Which fact two articles tell differently. */
+export type ConflictAspect = 'who' | 'when' | 'how many' | 'wording';
+
+/** One side of a disagreement: the sentence that tells it. */
+export interface ConflictSide extends Place {
+  /** What stands against the other side's, as it stands: "Putin", "Thursday", "2,300 crew". */
+  readonly says: string;
+}
+
+/** Two places that tell one event with facts that cannot both stand. */
+export interface Conflict {
+  readonly aspect: ConflictAspect;
+  /** The article that comes first in the order of paths. */
+  readonly a: ConflictSide;
+  readonly b: ConflictSide;
+  /** What both agree on: who goes, where, on which day; or whose words it is about. */
+  readonly who?: string;
+  readonly where?: string;
+  readonly day?: string;
+}
+
 /** What the writer decided about origins: lists of article keys. */
 export interface OriginDecisions {
   /** Articles that are one source. */
@@ -54,4 +75,5 @@ export interface OriginDecisions {
 export interface Origins {
   /** Largest first. */
   readonly clusters: readonly OriginCluster[];
+  readonly conflicts: readonly Conflict[];
 }

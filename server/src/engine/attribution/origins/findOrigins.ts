@@ -1,7 +1,8 @@
 /** All origin clusters of a corpus: articles printed again, reports carried by several, passages taken over. */
 import type { Article } from '../../model/article';
 import type { CorpusView } from '../../model/corpus';
-import type { OriginCluster, OriginDecisions, Origins } from '../../model/origins';
+import type { Conflict, OriginCluster, OriginDecisions, Origins } from '../../model/origins';
+import { conflictsBetween } from '../conflicts/articleConflicts';
 import { readPair } from './articlePair';
 import { candidatePairs, type CandidatePair } from './candidatePairs';
 import { decidedOn, noDecisions, splitBy } from './decisions';
@@ -29,15 +30,17 @@ export function* findOrigins(
     texts: new Grouping(apart),
     passages: new Grouping(apart && ((a, b) => apart(a.article, b.article))),
   };
+  const conflicts: Conflict[] = [];
   for (const [done, [a, b]] of pairs.entries()) {
     gather(a, b, decisions, found);
+    if (a !== b) conflicts.push(...conflictsBetween(a, b));
     yield { done, total: pairs.length };
   }
-  return { clusters: clustersOf(found) };
+  return { clusters: clustersOf(found), conflicts };
 }
 
 /** How many origins articles have: those that are one text, or carry one report, count once. */
-export function countOrigins(articles: readonly Article[], { clusters }: Origins): number {
+export function countOrigins(articles: readonly Article[], { clusters }: Pick<Origins, 'clusters'>): number {
   const number = new Map(articles.map((article, i) => [article, i]));
   const union = makeUnion<undefined>(articles.length);
   for (const { kind, reason, members } of clusters) {

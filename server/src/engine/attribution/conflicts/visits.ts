@@ -1,0 +1,207 @@
+/** Who goes where, and on which day, as an article tells it: the events that two articles can tell incompatibly. */
+import type { Article } from '../../model/article';
+import type { Place } from '../../model/evidence';
+import { keptWith } from '../../model/kept';
+import { CALENDAR } from '../../text/lexicons/closedClass';
+import { AWAITED, GOING, MEETING, REACHING } from '../../text/lexicons/events';
+import { parseSentence } from '../../text/syntax/parseSentence';
+import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
+import { subjectOf } from '../../text/syntax/subject';
+import { articleQuotations } from '../articleQuotations';
+import { conceptsIn } from '../origins/concepts';
+import { tellingsOf, type Telling } from '../origins/tellings';
+import { namePartKey } from '../names';
+import { foldWord } from '../../text/words';
+import { statedDay, type StatedDay } from './statedDay';
+
+export interface Visit extends Place {
+  readonly telling: Telling;
+  /** Surname as it stands, and the key by which its spellings are one. */
+  readonly who: string;
+  readonly whoKey: string;
+  /** Others who go along. */
+  readonly company: readonly string[];
+  /** As it stands, and the key by which capital and country are one. */
+  readonly where: string;
+  readonly whereKey: string;
+  /** Undefined where neither the sentence nor another one about the same visit says. */
+  readonly day?: StatedDay;
+  /** For talks, negotiations, a summit. */
+  readonly forTalks: boolean;
+  /** Told before it happened. */
+  readonly ahead: boolean;
+}
+
+/** In the order of the text. Only sentences with a word of going in them are parsed. */
+export const visitsOf: (article: Article) => readonly Visit[] = keptWith((article: Article) =>
+  together(tellingsOf(article).flatMap(visitsIn)),
+);
+
+const forms = (words: Iterable<string>): string => [...words].join('|');
+const GOES = new RegExp(
+  `\\b(?:${forms(GOING)}|${forms(REACHING)}|travel(?:led|ed|ling|ing|s)|goes|going|went|flies|flew|flying|head(?:s|ed|ing)|arriv(?:es|ed|ing)|comes|came|coming|visit(?:s|ed|ing)|return(?:s|ed|ing)|${forms(AWAITED)})\\b`,
+  'iu',
+);
+
+function visitsIn(telling: Telling): readonly Visit[] {
+  const { article, span } = telling;
+  if (!GOES.test(article.text.slice(span.start, span.end))) return [];
+  const quoted = articleQuotations(article)
+    .filter((q) => q.depth === 0 && q.span.start >= span.start && q.span.end <= span.end)
+    .map((q) => q.span);
+  const parse = parseSentence(article.text, span, quoted);
+  return parse.words.flatMap((word, at) => visitAt(telling, parse, word, at) ?? []);
+}
+
+function visitAt(telling: Telling, parse: SentenceParse, word: Word, at: number): Visit | undefined {
+  const { article } = telling;
+  const lemma = word.lemma.toLowerCase();
+  const awaited = AWAITED.has(word.text.toLowerCase());
+  const going = GOING.has(lemma) || (GOING.has(lemma.replace(/s$/u, '')) && word.tag.startsWith('NNS'));
+  if (!awaited && !going && !REACHING.has(lemma)) return undefined;
+  if (isDenied(parse, at)) return undefined;
+  const names = whoGoes(parse, at);
+  const [first] = names;
+  const goal = goalOf(article, parse, at, REACHING.has(lemma), awaited);
+  if (!first || !goal) return undefined;
+  const ahead = awaited || isAhead(parse, at);
+  const day = dayOf(article, parse, at, goal.next, ahead);
+  return {
+    article,
+    span: telling.span,
+    telling,
+    who: first,
+    whoKey: namePartKey(foldWord(first)),
+    company: names.slice(1).map((name) => namePartKey(foldWord(name))),
+    where: goal.where,
+    whereKey: goal.key,
+    ...(day && day.day !== '' ? { day } : {}),
+    forTalks: parse.words.slice(at).some((w) => MEETING.has(w.lemma.toLowerCase())),
+    ahead,
+  };
+}
+
+/** "will not travel", "cancelled a trip", "may": what is not said to happen disagrees with nothing. */
+function isDenied(parse: SentenceParse, at: number): boolean {
+  const near = [at, parse.words[at]?.head ?? -1].flatMap((i) => (i < 0 ? [] : [i, ...(parse.dependents[i] ?? [])]));
+  return near.some((i) => DENYING.has(parse.words[i]?.lemma.toLowerCase() ?? ''));
+}
+const DENYING = new Set(
+  "not n't n’t never no refuse decline cancel postpone may might could would consider want hope if whether invite ask unless".split(
+    ' ',
+  ),
+);
+
+const isName = ({ tag, text }: Word): boolean =>
+  /^NNPS?$/u.test(tag) && /^\p{Lu}/u.test(text) && !CALENDAR.has(text.toLowerCase());
+
+/** Surnames of who goes; empty where the sentence names nobody. */
+function whoGoes(parse: SentenceParse, at: number): readonly string[] {
+  const subject = subjectOf(parse, at);
+  if (subject === undefined) {
+    // A verb taken for a noun has its subject right before it.
+    const before = parse.words[at - 1];
+    return before && isName(before) && parse.words[at]!.tag.startsWith('NNS') ? [before.text] : [];
+  }
+  const named = nameEnding(parse, subject);
+  const others = (parse.dependents[subject] ?? []).filter((d) => parse.words[d]!.relation === 'conj');
+  return [named, ...others.map((d) => nameEnding(parse, d))].flatMap((name) => name ?? []);
+}
+
+/** The last part of the name that `head` is, or that stands beside it ("its minister, Levko Halevny,"). */
+function nameEnding(parse: SentenceParse, head: number): string | undefined {
+  const word = parse.words[head]!;
+  if (isName(word)) {
+    let last = head;
+    while (parse.words[last + 1] && isName(parse.words[last + 1]!)) last++;
+    return parse.words[last]!.text;
+  }
+  const beside = (parse.dependents[head] ?? []).find(
+    (d) => parse.words[d]!.relation === 'appos' && isName(parse.words[d]!),
+  );
+  return beside === undefined ? undefined : nameEnding(parse, beside);
+}
+
+interface Goal {
+  readonly where: string;
+  readonly key: string;
+  /** Index of the word behind it. */
+  readonly next: number;
+}
+
+const TOWARDS = new Set(['to', 'in', 'into', 'at']);
+/** Words between a verb and where it leads: "travel on Friday to the Norland port of Skarnhaven". */
+const REACH = 9;
+
+/** The place behind the verb: the last name of the phrase, which is the nearest one ("the Norland port of Skarnhaven"). */
+function goalOf(
+  article: Article,
+  parse: SentenceParse,
+  at: number,
+  direct: boolean,
+  awaited: boolean,
+): Goal | undefined {
+  let inside = direct;
+  let last = -1;
+  for (let i = at + 1; i < Math.min(parse.words.length, at + 1 + REACH); i++) {
+    const word = parse.words[i]!;
+    const text = word.text.toLowerCase();
+    if (last >= 0 && !isName(word) && text !== 'of' && parse.words[i + 1]?.text !== 'of') break;
+    if (/^[,;:.]$/u.test(word.text)) break;
+    if (TOWARDS.has(text)) {
+      // "due to travel to": the first "to" is the verb's, and another word of going will be asked for itself.
+      if (awaited && text === 'to') return undefined;
+      inside = true;
+    } else if (inside && isName(word)) last = i;
+    else if (/^(?:VB|MD)/u.test(word.tag)) break;
+  }
+  if (last < 0) return undefined;
+  let first = last;
+  while (first > at + 1 && isName(parse.words[first - 1]!)) first--;
+  const { start } = parse.words[first]!.span;
+  const { end } = parse.words[last]!.span;
+  const names = conceptsIn(`a ${article.text.slice(start, end)}`);
+  const key = names.map((concept) => concept.key).join(' ');
+  return key === '' ? undefined : { where: article.text.slice(start, end), key, next: last + 1 };
+}
+
+/** A weekday in the words around verb and place, before the next clause begins. */
+function dayOf(
+  article: Article,
+  parse: SentenceParse,
+  at: number,
+  next: number,
+  ahead: boolean,
+): StatedDay | undefined {
+  const around = [
+    ...parse.words.slice(at + 1, next),
+    ...untilClause(parse.words.slice(next, next + 4)),
+    ...parse.words.slice(Math.max(0, at - 3), at).reverse(),
+  ];
+  for (const word of around) {
+    const day = statedDay(word.text, article, ahead);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function untilClause(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((w) => /^(?:VB[DPZ]|MD|[,;:.])/u.test(w.tag));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** "will travel", "is scheduled to travel", "travels on Monday": said of what is to come. */
+function isAhead(parse: SentenceParse, at: number): boolean {
+  const word = parse.words[at]!;
+  return !/^VB[DN]$/u.test(word.tag);
+}
+
+/** An undated sentence about the same visit means the day that another one says, when all others say one day. */
+function together(visits: readonly Visit[]): readonly Visit[] {
+  return visits.map((visit) => {
+    const same = visits.filter((other) => other.whoKey === visit.whoKey && other.whereKey === visit.whereKey);
+    const days = new Set(same.flatMap(({ day }) => day?.day ?? []));
+    const day = visit.day ?? (days.size === 1 ? same.find((other) => other.day)?.day : undefined);
+    return { ...visit, forTalks: same.some(({ forTalks }) => forTalks), ...(day ? { day } : {}) };
+  });
+}
