@@ -1,6 +1,8 @@
 // Analyses a draft over articles given as text: no disk, no server. `$0` in the draft is the cursor.
 import {
   analyseNow,
+  articleAnalysis,
+  citedTogether,
   emptyCorpus,
   parseDraft,
   readFrontMatter,
@@ -27,11 +29,10 @@ export function scene({ corpus, draft, decisions = [] }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
   const files = Object.entries(corpus).map(([path, content]) => sourceFile(path, content));
-  const analysis = analyseNow(
-    parseDraft(text, { path: 'draft.md', format: 'markdown' }),
-    emptyCorpus.update({ add: files }),
-    { level: 'calm', decisions },
-  );
+  const parsed = parseDraft(text, { path: 'draft.md', format: 'markdown' });
+  const read = emptyCorpus.update({ add: files });
+  for (const article of citedTogether(parsed, read)) articleAnalysis(article);
+  const analysis = analyseNow(parsed, read, { level: 'calm', decisions });
   return { analysis, cursor: at < 0 ? text.length : at, text };
 }
 

@@ -2,7 +2,7 @@
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { readDraftFile } from '../adapters/project';
-import { analyseNow, parseDraft, type Severity } from '../engine/index';
+import { analyseNow, articleAnalysis, citedTogether, parseDraft, type Severity } from '../engine/index';
 import type { Command } from './command';
 import { formatOption, oneOf, readOptions } from './options';
 import type { CheckedDraft } from './report/checkedDraft';
@@ -74,6 +74,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const draft = parseDraft(read.text, { path: shown, format });
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
     const decisions = project.decisions();
+    for (const article of citedTogether(draft, project.corpus)) articleAnalysis(article);
     drafts.push({
       path: shown,
       analysis: analyseNow(draft, project.corpus, {

@@ -1,5 +1,5 @@
 /** The command `deskcheck sources`: which articles go back to one origin, and where articles disagree. */
-import { findOrigins, type Origins } from '../engine/index';
+import { articleAnalysis, findOrigins, type Origins } from '../engine/index';
 import type { Project } from '../adapters/project';
 import type { Command } from './command';
 import { openSources, reportProblems } from './openSources';
@@ -33,7 +33,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 
 function originsIn({ corpus, config }: Project, terminal: Terminal): Origins {
   const bar = progressBar(terminal, 'Origins');
-  const run = findOrigins(corpus, config.origins);
+  const run = findOrigins(corpus, config.origins, articleAnalysis);
   for (;;) {
     const step = run.next();
     if (step.done) {

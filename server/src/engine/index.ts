@@ -23,7 +23,7 @@ export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';
 export { articleAnalysis, dropAnalysis, keepAnalysis, knownAnalysis } from './attribution/articleAnalysis';
-export { articlesBehind } from './analysis/articlesBehind';
+export { articlesBehind, citedTogether } from './analysis/articlesBehind';
 export { occasionWords } from './analysis/saidWords';
 export { articleChain } from './attribution/chain/articleChain';
 export { listedOutlet, sameOutlet } from './attribution/chain/sameOutlet';

@@ -44,10 +44,20 @@ export function originsAsJson({ clusters, conflicts }: Origins): string {
 export function originsAsText(origins: Origins, articles: readonly Article[], colours: boolean): string {
   const paint = inColour(colours);
   const places = makePlaces();
-  const blocks = origins.clusters.map((cluster) => clusterBlock(cluster, places, paint));
+  const blocks = shownClusters(origins.clusters).map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
   const disagreements = conflictBlocks(origins.conflicts, places, paint);
   return `${[...blocks, ...disagreements, sum].join('\n\n')}\n`;
+}
+
+/** Without what one article says twice, and what prints of one text say alike: no news to a reader of the list. */
+function shownClusters(clusters: readonly OriginCluster[]): readonly OriginCluster[] {
+  const textOf = new Map<Article, OriginCluster>();
+  for (const cluster of clusters)
+    if (cluster.kind === 'article') for (const { article } of cluster.members) textOf.set(article, cluster);
+  const texts = ({ members }: OriginCluster): number =>
+    new Set(members.map(({ article }) => textOf.get(article) ?? article)).size;
+  return clusters.filter((cluster) => cluster.kind === 'article' || texts(cluster) > 1);
 }
 
 function clusterBlock({ origin, kind, reason, members }: OriginCluster, places: Places, paint: Paint): string {

@@ -4,6 +4,7 @@ import type { ArticleAnalysis } from '../model/attribution';
 import { attributionsIn } from './attributions';
 import { withChains } from './chain';
 import { goingOn } from './circumstances/goingOn';
+import { visitsIn } from './conflicts/visits';
 
 const kept = new WeakMap<Article, ArticleAnalysis>();
 
@@ -12,6 +13,7 @@ export function articleAnalysis(article: Article): ArticleAnalysis {
   let analysis = kept.get(article);
   if (!analysis) {
     analysis = { attributions: goingOn(withChains(attributionsIn(article), article), article) };
+    analysis = { attributions: withChains(attributionsIn(article), article), visits: visitsIn(article) };
     kept.set(article, analysis);
   }
   return analysis;

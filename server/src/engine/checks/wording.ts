@@ -46,13 +46,16 @@ export function describeConflict({ aspect, a, b, who, where, day }: Conflict): s
     case 'who':
       return `Sources disagree: ${nameA} sends ${a.says} to ${where ?? 'the talks'} on ${day ?? 'that day'}, ${nameB} ${b.says}.`;
     case 'when':
-      return `Sources disagree: ${nameA} has ${who ?? 'the visit'} in ${where ?? 'town'} on ${a.says}, ${nameB} on ${b.says}.`;
+      return `Sources disagree: ${nameA} has ${who ?? 'the visit'} in ${where ?? 'town'} ${onDay(a.says)}, ${nameB} ${onDay(b.says)}.`;
     case 'how many':
       return `Sources disagree: ${nameA} has ${quoted(a.says)}, ${nameB} ${quoted(b.says)}.`;
     case 'wording':
       return `Sources disagree: ${nameA} quotes ${who ?? 'the statement'} as ${quoted(a.says)}, ${nameB} as ${quoted(b.says)}.`;
   }
 }
+
+/** "on Thursday", but "tomorrow". */
+const onDay = (day: string): string => (/^\p{Lu}/u.test(day) ? `on ${day}` : day);
 
 /** By their publishers; by their keys where these are one, or not known. */
 function told(a: ConflictSide, b: ConflictSide): readonly [string, string] {

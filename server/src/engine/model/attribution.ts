@@ -1,6 +1,7 @@
 /** Who says what in an article, and through whom it reached the page. */
 import type { Speaker } from './evidence';
 import type { Span } from './span';
+import type { Visit } from './visit';
 
 /** Direct: the words themselves; mixed: a reported clause with quoted words in it; indirect: a report in other words. */
 export type SpeechType = 'direct' | 'mixed' | 'indirect';
@@ -67,4 +68,6 @@ export type ProvenanceChain = readonly ProvenanceLink[];
 export interface ArticleAnalysis {
   /** In the order of the text. */
   readonly attributions: readonly Attribution[];
+  /** Who goes where, and when; absent where nobody has looked. */
+  readonly visits?: readonly Visit[];
 }

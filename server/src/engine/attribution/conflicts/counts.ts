@@ -65,8 +65,8 @@ export function countsIn(text: string, from: number, to: number): readonly Count
       thing === undefined ||
       MEASURES.has(thing) ||
       at(next) === 'of' ||
-      at(i - 1) === 'of' ||
-      isPartOfAName(text, words.starts[i])
+      isOfAWhole(at(i - 1), at(i - 2)) ||
+      (!LOOSE.has(at(i - 1)) && isPartOfAName(text, words.starts[i]))
     )
       continue;
     counts.push({
@@ -90,6 +90,9 @@ const isThing = (word: string): boolean =>
   /^\p{L}/u.test(word) && !FUNCTION_WORDS.has(word) && numberOf(word) === undefined;
 
 const adjoins = (text: string, end = 0, start = 0): boolean => /^[ \u00a0\n-]*$/u.test(text.slice(end, start));
+
+const isOfAWhole = (before: string, further: string): boolean =>
+  before === 'of' || (before === 'the' && further === 'of');
 
 /** "Article 5", "No. 7", "B-52", "$3". */
 const isPartOfAName = (text: string, start = 0): boolean =>

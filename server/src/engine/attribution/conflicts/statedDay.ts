@@ -1,13 +1,7 @@
 /** Which day a sentence means: a weekday, "today" or "tomorrow", told from the day its article was printed. */
 import { isoDay } from '../origins/originNames';
+import type { StatedDay } from '../../model/visit';
 import type { Article } from '../../model/article';
-
-export interface StatedDay {
-  /** As it stands: "Monday". */
-  readonly words: string;
-  /** `2026-03-06` where the article's date is known; else the weekday, folded; empty where neither can be told. */
-  readonly day: string;
-}
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;

@@ -1,7 +1,5 @@
 /** Who goes where, and on which day, as an article tells it: the events that two articles can tell incompatibly. */
 import type { Article } from '../../model/article';
-import type { Place } from '../../model/evidence';
-import { keptWith } from '../../model/kept';
 import { CALENDAR } from '../../text/lexicons/closedClass';
 import { AWAITED, GOING, MEETING, REACHING } from '../../text/lexicons/events';
 import { parseSentence } from '../../text/syntax/parseSentence';
@@ -12,30 +10,13 @@ import { conceptsIn } from '../origins/concepts';
 import { tellingsOf, type Telling } from '../origins/tellings';
 import { namePartKey } from '../names';
 import { foldWord } from '../../text/words';
-import { statedDay, type StatedDay } from './statedDay';
-
-export interface Visit extends Place {
-  readonly telling: Telling;
-  /** Surname as it stands, and the key by which its spellings are one. */
-  readonly who: string;
-  readonly whoKey: string;
-  /** Others who go along. */
-  readonly company: readonly string[];
-  /** As it stands, and the key by which capital and country are one. */
-  readonly where: string;
-  readonly whereKey: string;
-  /** Undefined where neither the sentence nor another one about the same visit says. */
-  readonly day?: StatedDay;
-  /** For talks, negotiations, a summit. */
-  readonly forTalks: boolean;
-  /** Told before it happened. */
-  readonly ahead: boolean;
-}
+import { guestsIn } from './meetings';
+import type { StatedDay, Visit } from '../../model/visit';
+import { statedDay } from './statedDay';
 
 /** In the order of the text. Only sentences with a word of going in them are parsed. */
-export const visitsOf: (article: Article) => readonly Visit[] = keptWith((article: Article) =>
-  together(tellingsOf(article).flatMap(visitsIn)),
-);
+export const visitsIn = (article: Article): readonly Visit[] =>
+  together(tellingsOf(article).flatMap((telling) => [...visitsAt(telling), ...guestsIn(telling)]));
 
 const forms = (words: Iterable<string>): string => [...words].join('|');
 const GOES = new RegExp(
@@ -43,7 +24,7 @@ const GOES = new RegExp(
   'iu',
 );
 
-function visitsIn(telling: Telling): readonly Visit[] {
+function visitsAt(telling: Telling): readonly Visit[] {
   const { article, span } = telling;
   if (!GOES.test(article.text.slice(span.start, span.end))) return [];
   const quoted = articleQuotations(article)
@@ -67,9 +48,7 @@ function visitAt(telling: Telling, parse: SentenceParse, word: Word, at: number)
   const ahead = awaited || isAhead(parse, at);
   const day = dayOf(article, parse, at, goal.next, ahead);
   return {
-    article,
     span: telling.span,
-    telling,
     who: first,
     whoKey: namePartKey(foldWord(first)),
     company: names.slice(1).map((name) => namePartKey(foldWord(name))),
@@ -98,14 +77,21 @@ const isName = ({ tag, text }: Word): boolean =>
 /** Surnames of who goes; empty where the sentence names nobody. */
 function whoGoes(parse: SentenceParse, at: number): readonly string[] {
   const subject = subjectOf(parse, at);
-  if (subject === undefined) {
-    // A verb taken for a noun has its subject right before it.
-    const before = parse.words[at - 1];
-    return before && isName(before) && parse.words[at]!.tag.startsWith('NNS') ? [before.text] : [];
-  }
-  const named = nameEnding(parse, subject);
-  const others = (parse.dependents[subject] ?? []).filter((d) => parse.words[d]!.relation === 'conj');
-  return [named, ...others.map((d) => nameEnding(parse, d))].flatMap((name) => name ?? []);
+  const others =
+    subject === undefined ? [] : (parse.dependents[subject] ?? []).filter((d) => parse.words[d]!.relation === 'conj');
+  const named = subject === undefined ? undefined : nameEnding(parse, subject);
+  return [named ?? nameBefore(parse, at), ...others.map((d) => nameEnding(parse, d))].flatMap((name) => name ?? []);
+}
+
+/** Words between a name and what it is said to do. */
+const BETWEEN = new Set('is was be been being will has have had to scheduled set planned also now then s'.split(' '));
+
+/** Where the tree shows no subject: the name that stands right before the verb and its auxiliaries. */
+function nameBefore(parse: SentenceParse, at: number): string | undefined {
+  let i = at - 1;
+  while (i >= 0 && BETWEEN.has(parse.words[i]!.text.toLowerCase())) i--;
+  const word = parse.words[i];
+  return word && isName(word) ? word.text : undefined;
 }
 
 /** The last part of the name that `head` is, or that stands beside it ("its minister, Levko Halevny,"). */

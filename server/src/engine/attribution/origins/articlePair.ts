@@ -5,6 +5,7 @@ import { sameOutlet, sharedCredits } from './credits';
 import { isoDay } from './originNames';
 import { fingerprintsOf, shared } from './fingerprints';
 import { alikePairs, type AlikePair } from './likeness';
+import { foldText } from '../../text/words';
 import { tellingsOf, type Telling } from './tellings';
 
 /** Two sentences that go back to one origin. */
@@ -110,7 +111,30 @@ function naming(article: Article, outlet: string): readonly Telling[] {
   });
 }
 
-const isSameSentence = ({ likeness }: AlikePair): boolean =>
-  likeness.both >= SAME_SENTENCE && likeness.words >= TELLING_WORDS;
+function isSameSentence({ a, b, likeness }: AlikePair): boolean {
+  if (likeness.both < SAME_SENTENCE || likeness.words < TELLING_WORDS || !sameNumbers(a, b)) return false;
+  const [runsA, runsB] = [wordRuns(a), wordRuns(b)];
+  const common = [...runsA].filter((run) => runsB.has(run)).length;
+  return common >= SAME_ORDER * Math.min(runsA.size, runsB.size);
+}
+
+/** Share of the shorter sentence's runs of three words: with fewer the same is told, but by somebody else. */
+const SAME_ORDER = 0.6;
+
+function wordRuns({ article, span }: Telling): ReadonlySet<string> {
+  const words = foldText(article.text.slice(span.start, span.end)).split(' ');
+  return new Set(words.slice(2).map((word, i) => `${words[i] ?? ''} ${words[i + 1] ?? ''} ${word}`));
+}
+
+/** A copy keeps the numbers. */
+const sameNumbers = (a: Telling, b: Telling): boolean => numbersIn(a).join(' ') === numbersIn(b).join(' ');
+
+const numbersIn = ({ article, span }: Telling): readonly string[] =>
+  foldText(article.text.slice(span.start, span.end))
+    .split(' ')
+    .filter((word) => /^\d/u.test(word) || SMALL_NUMBERS.has(word))
+    .sort();
+
+const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen hundred'.split(' '));
 
 const linkOf = ({ a, b }: AlikePair): OriginLink => ({ a, b, reason: 'same-passage', origin: '' });

@@ -2,7 +2,9 @@
 import type { Article } from '../../model/article';
 import type { CorpusView } from '../../model/corpus';
 import type { Conflict, OriginCluster, OriginDecisions, Origins } from '../../model/origins';
-import { conflictsBetween } from '../conflicts/articleConflicts';
+import { conflictsBetween, type AnalysisOf } from '../conflicts/articleConflicts';
+import { hull } from '../../model/span';
+import { knownAnalysis } from '../articleAnalysis';
 import { readPair } from './articlePair';
 import { candidatePairs, type CandidatePair } from './candidatePairs';
 import { decidedOn, noDecisions, splitBy } from './decisions';
@@ -12,6 +14,7 @@ import { originName } from './originNames';
 import { passageRuns } from './passageRuns';
 import type { Telling } from './tellings';
 import { makeUnion } from './union';
+import { sameUtterances, speakerName, type Utterance } from './utterances';
 
 /** How far the work is: pairs of articles compared. */
 export interface OriginsProgress {
@@ -23,17 +26,20 @@ export interface OriginsProgress {
 export function* findOrigins(
   corpus: CorpusView,
   decisions: OriginDecisions = noDecisions,
+  analysisOf: AnalysisOf = knownAnalysis,
 ): Generator<OriginsProgress, Origins> {
   const pairs = yield* pairsOf(corpus, decisions);
   const apart = splitBy(decisions);
   const found: Found = {
     texts: new Grouping(apart),
     passages: new Grouping(apart && ((a, b) => apart(a.article, b.article))),
+    utterances: new Grouping(apart && ((a, b) => apart(a.article, b.article))),
   };
   const conflicts: Conflict[] = [];
   for (const [done, [a, b]] of pairs.entries()) {
     gather(a, b, decisions, found);
-    if (a !== b) conflicts.push(...conflictsBetween(a, b));
+    gatherUtterances(a, b, decisions, analysisOf, found.utterances);
+    conflicts.push(...conflictsBetween(a, b, analysisOf));
     yield { done, total: pairs.length };
   }
   return { clusters: clustersOf(found), conflicts };
@@ -74,9 +80,15 @@ function joinedByWriter(corpus: CorpusView, { together }: OriginDecisions): read
 interface Found {
   readonly texts: Grouping<Article>;
   readonly passages: Grouping<Telling>;
+  readonly utterances: Grouping<Utterance>;
 }
 
-function gather(a: Article, b: Article, decisions: OriginDecisions, { texts, passages }: Found): void {
+function gather(
+  a: Article,
+  b: Article,
+  decisions: OriginDecisions,
+  { texts, passages }: Pick<Found, 'texts' | 'passages'>,
+): void {
   const decided = decidedOn(a, b, decisions);
   if (decided === 'apart') return;
   const pair = readPair(a, b);
@@ -92,9 +104,27 @@ function gather(a: Article, b: Article, decisions: OriginDecisions, { texts, pas
   }
 }
 
+/** Joins reports of one utterance, in one article and across two. */
+function gatherUtterances(
+  a: Article,
+  b: Article,
+  decisions: OriginDecisions,
+  analysisOf: AnalysisOf,
+  found: Grouping<Utterance>,
+): void {
+  const [ofA, ofB] = [analysisOf(a), analysisOf(b)];
+  if (!ofA || !ofB || decidedOn(a, b, decisions) === 'apart') return;
+  const pairs = [
+    ...sameUtterances([a, ofA], [a, ofA]),
+    ...sameUtterances([b, ofB], [b, ofB]),
+    ...sameUtterances([a, ofA], [b, ofB]),
+  ];
+  for (const pair of pairs) found.join(pair.a, pair.b, { reason: 'same-utterance', origin: speakerName(pair.a) });
+}
+
 const kinds: readonly OriginCluster['kind'][] = ['article', 'passage', 'quotation'];
 
-function clustersOf({ texts, passages }: Found): readonly OriginCluster[] {
+function clustersOf({ texts, passages, utterances }: Found): readonly OriginCluster[] {
   return [
     ...texts.groups().map(({ members, bond }): OriginCluster => ({
       kind: 'article',
@@ -106,7 +136,15 @@ function clustersOf({ texts, passages }: Found): readonly OriginCluster[] {
       ...bond,
       members: passageRuns(members),
     })),
+    ...utterances.groups().map(({ members, bond }): OriginCluster => ({
+      kind: 'quotation',
+      ...bond,
+      members: members.map(({ article, attribution }) => ({
+        article,
+        span: hull(attribution.content) ?? article.span,
+      })),
+    })),
   ]
-    .filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1)
+    .filter(({ kind, members }) => kind === 'quotation' || new Set(members.map(({ article }) => article)).size > 1)
     .sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind) || y.members.length - x.members.length);
 }

@@ -6,6 +6,8 @@ import { bylineName, originName } from './originNames';
 import { hull, overlaps } from '../../model/span';
 import { readPair } from './articlePair';
 import { decidedOn, noDecisions, splitBy } from './decisions';
+import { knownAnalysis } from '../articleAnalysis';
+import { sameUtterances, speakerName, type Utterance } from './utterances';
 import { foremost, type Bond } from './grouping';
 import { makeUnion } from './union';
 
@@ -49,7 +51,20 @@ function bondOf(a: Place, b: Place, decisions: OriginDecisions): Bond | undefine
   const link = pair.links.find(
     ({ a: one, b: other }) => (meets(one, a) && meets(other, b)) || (meets(one, b) && meets(other, a)),
   );
-  return link && { reason: link.reason, origin: link.origin || origin };
+  if (link) return { reason: link.reason, origin: link.origin || origin };
+  return utteranceBond(a, b);
+}
+
+/** Only where both articles have been read in depth already. */
+function utteranceBond(a: Place, b: Place): Bond | undefined {
+  const [ofA, ofB] = [knownAnalysis(a.article), knownAnalysis(b.article)];
+  if (!ofA || !ofB) return undefined;
+  const said = ({ article, attribution }: Utterance, place: Place): boolean =>
+    article === place.article && attribution.content.some((span) => overlaps(span, place.span));
+  const pair = sameUtterances([a.article, ofA], [b.article, ofB]).find(
+    ({ a: one, b: other }) => (said(one, a) && said(other, b)) || (said(one, b) && said(other, a)),
+  );
+  return pair && { reason: 'same-utterance', origin: speakerName(pair.a) };
 }
 
 const meets = (one: Place, other: Place): boolean => one.article === other.article && overlaps(one.span, other.span);

@@ -1,0 +1,55 @@
+/** Guests of a meeting of two: "talks between Orsk and Norlandic President Hrane", where the text says where and when. */
+import { COUNTRY_OF } from '../../text/lexicons/countries';
+import { foldWord } from '../../text/words';
+import { namePartKey } from '../names';
+import { conceptsIn } from '../origins/concepts';
+import { tellingsOf, type Telling } from '../origins/tellings';
+import { statedDay } from './statedDay';
+import type { Visit } from '../../model/visit';
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+ ?){1,6}`;
+const BETWEEN = new RegExp(String.raw`\b(?:summit|meeting|talks|negotiations) between (${NAME})and (${NAME})`, 'gu');
+const PLACED = /\b(?:at|in) (?:the )?((?:\p{Lu}[\p{L}'’-]+ ){1,3})on (\p{Lu}\p{L}+day)\b/u;
+
+/** Only who is said to come from another country than where they meet: of two, one is the host. */
+export function guestsIn(telling: Telling): readonly Visit[] {
+  const { article, span } = telling;
+  const text = article.text.slice(span.start, span.end);
+  return [...text.matchAll(BETWEEN)].flatMap(([, one = '', other = '']) => {
+    const placed = placeOf(telling);
+    if (!placed) return [];
+    const key = conceptsIn(`a ${placed.where}`)
+      .map((concept) => concept.key)
+      .join(' ');
+    const day = statedDay(placed.day, article, false);
+    if (!day || day.day === '') return [];
+    return [one, other].flatMap((name): readonly Visit[] => {
+      const words = name.trim().split(/\s+/u);
+      const from = COUNTRY_OF.get(foldWord(words[0] ?? ''));
+      const who = words.at(-1) ?? '';
+      if (from === undefined || from === key || words.length < 2) return [];
+      return [
+        {
+          span,
+          who,
+          whoKey: namePartKey(foldWord(who)),
+          company: [],
+          where: placed.where,
+          whereKey: key,
+          day,
+          forTalks: true,
+          ahead: false,
+        },
+      ];
+    });
+  });
+}
+
+/** In the sentence itself, or in the one behind it, of the same paragraph. */
+function placeOf({ article, index, span }: Telling): { readonly where: string; readonly day: string } | undefined {
+  const next = tellingsOf(article)[index + 1];
+  const paragraph = article.paragraphs.find((p) => p.span.start <= span.start && span.end <= p.span.end);
+  const end = next && paragraph && next.span.end <= paragraph.span.end ? next.span.end : span.end;
+  const [, where, day] = PLACED.exec(article.text.slice(span.start, end)) ?? [];
+  return where === undefined || day === undefined ? undefined : { where: where.trim(), day };
+}

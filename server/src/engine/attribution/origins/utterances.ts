@@ -1,0 +1,151 @@
+/** The same utterance reported in several places: one speaker, and words or content alike. */
+import type { Article } from '../../model/article';
+import type { ArticleAnalysis, Attribution } from '../../model/attribution';
+import type { Speaker } from '../../model/evidence';
+import type { Span } from '../../model/span';
+import { stemOf } from '../../text/stem';
+import { FUNCTION_WORDS } from '../../text/lexicons/functionWords';
+import { foldText } from '../../text/words';
+import { articleQuotations } from '../articleQuotations';
+import { nameParts, samePerson } from '../names';
+import { conceptsIn, type Concept } from './concepts';
+import { likeness, weightsFor } from './likeness';
+
+/** One report of something said. */
+export interface Utterance {
+  readonly article: Article;
+  readonly attribution: Attribution;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** What stands inside marks, folded; only what is long enough to be known again. */
+  readonly quoted: readonly string[];
+  /** Words of it all, folded. */
+  readonly words: string;
+}
+
+/** As the article names the speaker; the phrase that stands there for one it does not resolve. */
+export const speakerName = ({ attribution: { speaker } }: Pick<Utterance, 'attribution'>): string =>
+  speaker.name || speaker.mention;
+
+export interface UtterancePair {
+  readonly a: Utterance;
+  readonly b: Utterance;
+}
+
+/** Share of the weight that two reports of one utterance have in common; speakers say many things about one affair. */
+const SAME_CONTENT = 0.45;
+const FEWEST_WORDS = 3;
+/** Short reports have fewer words; so much alike, two will do. */
+const SURE_CONTENT = 0.65;
+/** So many quoted words in a row, content words among them, are the utterance itself. */
+const QUOTED_WORDS = 3;
+
+const kept = new WeakMap<ArticleAnalysis, WeakMap<ArticleAnalysis, readonly UtterancePair[]>>();
+
+/** Pairs of reports of one utterance; within one article where both are the same. Kept as long as both analyses live. */
+export function sameUtterances(
+  [a, ofA]: readonly [Article, ArticleAnalysis],
+  [b, ofB]: readonly [Article, ArticleAnalysis],
+): readonly UtterancePair[] {
+  let known = kept.get(ofA);
+  if (!known) kept.set(ofA, (known = new WeakMap()));
+  let pairs = known.get(ofB);
+  if (!pairs) known.set(ofB, (pairs = compare(a, ofA, b, ofB)));
+  return pairs;
+}
+
+function compare(a: Article, ofA: ArticleAnalysis, b: Article, ofB: ArticleAnalysis): readonly UtterancePair[] {
+  const [here, there] = [utterancesOf(a, ofA), utterancesOf(b, ofB)];
+  if (here.length === 0 || there.length === 0) return [];
+  const weigh = weightsFor(a === b ? [a] : [a, b]);
+  const alike = (one: Utterance, other: Utterance): boolean => {
+    if (sharesQuotation(one, other)) return true;
+    const how = likeness(one.concepts, other.concepts, weigh);
+    // A statement says few things, and each once.
+    const written = one.attribution.speaker.kind === 'document' || other.attribution.speaker.kind === 'document';
+    return how.both >= SAME_CONTENT && how.words >= (written || how.both >= SURE_CONTENT ? 2 : FEWEST_WORDS);
+  };
+  return here.flatMap((one, i) =>
+    there
+      .slice(a === b ? i + 1 : 0)
+      .filter((other) => {
+        const voices = [one.attribution.speaker, other.attribution.speaker] as const;
+        return sameVoice(...voices)
+          ? alike(one, other)
+          : mayBeOneVoice(...voices) && sharesQuotation(one, other, SURE_WORDS);
+      })
+      .map((other) => ({ a: one, b: other })),
+  );
+}
+
+const utterances = new WeakMap<ArticleAnalysis, readonly Utterance[]>();
+
+function utterancesOf(article: Article, analysis: ArticleAnalysis): readonly Utterance[] {
+  let known = utterances.get(analysis);
+  if (!known) {
+    known = analysis.attributions
+      .filter(({ negated }) => !negated)
+      .map((attribution) => utteranceOf(article, attribution));
+    utterances.set(analysis, known);
+  }
+  return known;
+}
+
+function utteranceOf(article: Article, attribution: Attribution): Utterance {
+  const { content } = attribution;
+  const inside = (at: Span): boolean => content.some((s) => at.start >= s.start - 1 && at.end <= s.end + 1);
+  const folded = (at: Span): string => foldText(article.text.slice(at.start, at.end));
+  const direct = attribution.type === 'direct' ? content.map(folded) : [];
+  const marked = articleQuotations(article)
+    .filter((q) => inside(q.content))
+    .map((q) => folded(q.content));
+  return {
+    article,
+    attribution,
+    concepts: new Map(content.flatMap((s) => conceptsIn(article.text, s.start, s.end)).map((c) => [c.key, c])),
+    quoted: [...new Set([...direct, ...marked])].filter(isTelling),
+    words: content.map(folded).join(' '),
+  };
+}
+
+const isTelling = (quoted: string): boolean => {
+  const words = quoted.split(' ');
+  return words.length >= QUOTED_WORDS && words.some((word) => !FUNCTION_WORDS.has(word));
+};
+
+/** Quoted words of one stand in the other, in a row. */
+function sharesQuotation(a: Utterance, b: Utterance, fewest = QUOTED_WORDS): boolean {
+  const long = (words: string): boolean => words.split(' ').length >= fewest;
+  return (
+    a.quoted.some((words) => long(words) && holds(b.words, words)) ||
+    b.quoted.some((words) => long(words) && holds(a.words, words))
+  );
+}
+
+const holds = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+
+/** So many quoted words in a row are one utterance, whomever a headline or a short report gives it to. */
+const SURE_WORDS = 5;
+
+/** "U.S." in a headline is its president; two people are two. */
+const mayBeOneVoice = (a: Speaker, b: Speaker): boolean => a.kind !== 'person' || b.kind !== 'person';
+
+/** Whether two articles' speakers are one: a person by name, a statement by who issued it, an organisation by its name. */
+function sameVoice(a: Speaker, b: Speaker): boolean {
+  if (a.kind === 'person' && b.kind === 'person') {
+    const [x, y] = [nameParts(a.name.split(/\s+/u)), nameParts(b.name.split(/\s+/u))];
+    return x.length > 0 && samePerson(x, y);
+  }
+  const issued = [a, b].filter(({ kind }) => kind === 'document').length;
+  if (issued > 0)
+    return issued === 2 ? sameIssuer(a, b) : a.kind !== 'person' && b.kind !== 'person' && sameIssuer(a, b);
+  return a.kind === b.kind && a.kind !== 'unknown' && a.kind !== 'anonymous' && headOf(a.name) === headOf(b.name);
+}
+
+/** Statements are the same speaker unless both are known to come from different ones. */
+function sameIssuer(a: Speaker, b: Speaker): boolean {
+  const [x, y] = [a, b].map((s) => (s.kind === 'document' ? headOf(s.onBehalfOf ?? '') : headOf(s.name)));
+  return x === y || x === '' || y === '';
+}
+
+/** Stem of the last word: "European leaders" and "the leaders" speak as one. */
+const headOf = (name: string): string => stemOf(foldText(name).split(' ').at(-1) ?? '');

@@ -1,0 +1,98 @@
+/** The command `sources`: clusters and disagreements, for people and for scripts. */
+import assert from 'node:assert/strict';
+import { dirname, join } from 'node:path';
+import { cut, ownReport, rewritten, wire } from '../harness/ferryWire';
+import { runCli } from '../harness/runCli';
+import { tempFolder, type TempFolder } from '../harness/tempFolder';
+
+const page = (publisher: string, text: string): string =>
+  `---\npublisher: ${publisher}\ndate: 2026-03-04\n---\n${text}\n`;
+const friday = page('Lathwell Post', 'Ada Hrane is due in Aldmere on Friday.');
+const thursday = page('Orsk Gazette', 'Snow fell.\n\nAda Hrane will travel to Aldmere on Thursday.');
+
+describe('deskcheck sources', () => {
+  let folder: TempFolder;
+  afterEach(() => folder.remove());
+  const sources = (files: Readonly<Record<string, string>>, ...args: string[]) => {
+    folder = tempFolder(files);
+    return runCli(folder.path, ['sources', ...args]);
+  };
+
+  it('lists what goes back to one origin, and how many sources there are', async () => {
+    const { code, out, err } = await sources({
+      'corpus/wire.md': wire,
+      'corpus/cut.md': cut,
+      'corpus/rewritten.md': rewritten,
+      'corpus/own.md': ownReport,
+    });
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(
+      out,
+      /^Norland Press Agency · one text, printed in 2 articles\n {2}corpus\/cut\.md:5 .*\n {2}corpus\/wire\.md:5 /,
+    );
+    assert.match(out, /Norland Press Agency · one report, carried by 3 articles/);
+    assert.match(out, /\n\n4 articles, 2 origins\n$/);
+  });
+
+  it('lists disagreements with both sentences', async () => {
+    const { out } = await sources({ 'corpus/a.md': friday, 'corpus/b.md': thursday });
+    assert.equal(
+      out,
+      'Sources disagree: Lathwell Post has Hrane in Aldmere on Friday, Orsk Gazette on Thursday.\n' +
+        '  corpus/a.md:5  Ada Hrane is due in Aldmere on Friday.\n' +
+        '  corpus/b.md:7  Ada Hrane will travel to Aldmere on Thursday.\n\n' +
+        '2 articles, 2 origins\n',
+    );
+  });
+
+  it('is as exact for scripts', async () => {
+    const { out } = await sources({ 'corpus/a.md': friday, 'corpus/b.md': thursday }, '--format', 'json');
+    const { clusters, conflicts } = JSON.parse(out) as { clusters: unknown[]; conflicts: Record<string, unknown>[] };
+    assert.deepEqual(clusters, []);
+    assert.deepEqual(conflicts, [
+      {
+        a: {
+          article: 'a',
+          path: 'corpus/a.md',
+          range: { start: { line: 4, character: 0 }, end: { line: 4, character: 38 } },
+        },
+        b: {
+          article: 'b',
+          path: 'corpus/b.md',
+          range: { start: { line: 6, character: 0 }, end: { line: 6, character: 45 } },
+        },
+        aspect: 'when',
+        message: 'Sources disagree: Lathwell Post has Hrane in Aldmere on Friday, Orsk Gazette on Thursday.',
+      },
+    ]);
+  });
+
+  it('honours what deskcheck.json says', async () => {
+    const { out } = await sources({
+      'corpus/wire.md': wire,
+      'corpus/cut.md': cut,
+      'corpus/own.md': ownReport,
+      'deskcheck.json': JSON.stringify({ origins: { apart: [['wire', 'cut']], together: [['wire', 'own']] } }),
+    });
+    assert.doesNotMatch(out, /one text/);
+    assert.match(out, /one source, as deskcheck\.json says; 2 articles/);
+    assert.match(out, /3 articles, 2 origins\n$/);
+  });
+
+  it('takes no words', async () => {
+    const { code, err } = await sources({ 'corpus/a.md': friday }, 'ferries');
+    assert.equal(code, 2);
+    assert.match(err, /Not understood: ferries/);
+  });
+
+  it('shows both in the demo', async () => {
+    folder = tempFolder();
+    const root = dirname(dirname(import.meta.dirname));
+    const { out } = await runCli(root, ['sources', '--corpus', join(root, 'corpus')]);
+    assert.match(out, /Norland Press Agency · one text, printed in 3 articles/);
+    assert.match(
+      out,
+      /Sources disagree: Drovnia Dispatch .* has Halevnyi in Skarnhaven on Friday, Norland Press Agency on Thursday\./,
+    );
+  });
+});
