@@ -89,7 +89,7 @@ export class DeskOrigins {
       return step.done ? step.value : undefined;
     } catch (error) {
       this.#options.failed(error);
-      return { clusters: [] };
+      return { clusters: [], conflicts: [] };
     }
   }
 }

@@ -65,7 +65,7 @@ let last = 0;
 
 /** Another one for each finding of the origins; 0 where none are shared. */
 function numberOf(origins: Origins | undefined): number {
-  if (!origins || origins.clusters.length === 0) return 0;
+  if (!origins?.clusters.some(({ kind }) => kind !== 'quotation')) return 0;
   const number = numbers.get(origins) ?? ++last;
   numbers.set(origins, number);
   return number;

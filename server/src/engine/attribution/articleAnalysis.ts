@@ -12,8 +12,8 @@ const kept = new WeakMap<Article, ArticleAnalysis>();
 export function articleAnalysis(article: Article): ArticleAnalysis {
   let analysis = kept.get(article);
   if (!analysis) {
-    analysis = { attributions: goingOn(withChains(attributionsIn(article), article), article) };
-    analysis = { attributions: withChains(attributionsIn(article), article), visits: visitsIn(article) };
+    const attributions = goingOn(withChains(attributionsIn(article), article), article);
+    analysis = { attributions, visits: visitsIn(article) };
     kept.set(article, analysis);
   }
   return analysis;

@@ -84,7 +84,7 @@ function whoGoes(parse: SentenceParse, at: number): readonly string[] {
 }
 
 /** Words between a name and what it is said to do. */
-const BETWEEN = new Set('is was be been being will has have had to scheduled set planned also now then s'.split(' '));
+const BETWEEN = new Set(', is was be been being will has have had to scheduled set planned also now then s'.split(' '));
 
 /** Where the tree shows no subject: the name that stands right before the verb and its auxiliaries. */
 function nameBefore(parse: SentenceParse, at: number): string | undefined {

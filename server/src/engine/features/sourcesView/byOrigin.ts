@@ -44,10 +44,10 @@ export function kinOf(article: Article, origins: Origins | undefined): readonly 
   }));
 }
 
-/** The clusters an article is in, in the order of `Origins`; one that is in none has no entry. */
+/** The clusters an article is in, in the order of `Origins`; one that is in none has no entry. One statement makes no kin. */
 const clustersOf: (origins: Origins) => ReadonlyMap<Article, readonly OriginCluster[]> = keptWith(({ clusters }) => {
   const of = new Map<Article, OriginCluster[]>();
-  for (const cluster of clusters)
+  for (const cluster of clusters.filter(({ kind }) => kind !== 'quotation'))
     for (const article of new Set(cluster.members.map((member) => member.article))) {
       const known = of.get(article);
       if (known) known.push(cluster);
