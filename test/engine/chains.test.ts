@@ -31,6 +31,7 @@ const cases: Readonly<Record<string, Rows>> = {
     ['“It leaks,” Ada Orsk told Norland News.', 'Ada Orsk → Norland News → Ossay Islander'],
     ['“It leaks,” Ada Orsk said in an interview with CNN.', 'Ada Orsk → CNN → Ossay Islander'],
     ['“It leaks,” Ada Orsk said on CNN’s State of the Union.', 'Ada Orsk → CNN (State of the Union) → Ossay Islander'],
+    ['Challenged by CNN’s Hal Tennet on the roof, Ada Orsk said: “It leaks.”', 'Ada Orsk → CNN → Ossay Islander'],
     ['“It leaks,” Ada Orsk told NRK and Radio Ellenvik.', 'Ada Orsk → NRK and Radio Ellenvik → Ossay Islander'],
     ['“It leaks,” said a person who spoke to Norland News.', 'a person → Norland News → Ossay Islander'],
     [

@@ -166,7 +166,11 @@ const lastOf = ({ content, cue, source }: Utterance): number =>
  * and to all of the same speaker.
  */
 function isNearest(m: NamedOutlet, said: PlacedUtterance, rivals: readonly PlacedUtterance[]): boolean {
-  const here = rivals.filter((r) => !inContent(m, r.utterance));
+  // Of "challenged by NRX’s Hal Tennet" it is not the challenger who is heard.
+  const asks = (r: PlacedUtterance): boolean =>
+    r.utterance.source.some((s) => m.from <= s.start && s.start <= m.span.end);
+  if (asks(said)) return false;
+  const here = rivals.filter((r) => !inContent(m, r.utterance) && !asks(r));
   const trigger = { start: m.from, end: m.span.start };
   const owners = here.filter((r) => overlaps(r.utterance.cue, trigger));
   if (owners.length > 0) return owners.some((r) => r === said || sameCue(r, said));
