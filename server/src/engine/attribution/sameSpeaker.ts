@@ -79,7 +79,8 @@ function relateByRole(
   const nameless =
     source.roles.some((r) => NAMELESS_ROLES.has(r)) &&
     !people.all.some((p) => source.roles.some((r) => NAMELESS_ROLES.has(r) && p.roles.has(r)));
-  if (nameless && person.roles.size > 0) return 'anonymous';
+  // "A witness … the witness": brought in as somebody else than those the source names.
+  if (nameless && (person.roles.size > 0 || source.antecedent)) return 'anonymous';
   const mine = ROLE_CLASSES.filter((c) => [...person.roles].some((r) => c.has(r)));
   const theirs = ROLE_CLASSES.filter((c) => source.roles.some((r) => c.has(r)));
   if (mine.length === 0 || theirs.length === 0) return 'unknown';

@@ -147,12 +147,12 @@ const nounFollows = (words: readonly Token[], from: number): boolean => {
 };
 
 /** "Reports", "Officials" at the start of a sentence: a capital, yet no name. */
-const isPlainNoun = (core: readonly Token[], { phrase, tokens, meantBy }: Reading): boolean => {
+const isPlainNoun = (core: readonly Token[], { phrase, tokens, people, meantBy }: Reading): boolean => {
   const [head, ...others] = core;
   if (!head || others.length > 0 || !nounKind(head.word)) return false;
   const before = tokens[phrase.start - 1];
   const opens = !before || before.kind === 'stop' || before.kind === 'quote';
-  return opens && tokens[phrase.start] === head && meantBy(head)?.entity.named !== true;
+  return opens && tokens[phrase.start] === head && (meantBy(head)?.entity.named !== true || !people.isName(head.word));
 };
 
 /** A phrase without a name: "the mayor", "two officials", "the statement", "this city". */
@@ -188,7 +188,10 @@ function nounSpeaker(
     case 'document':
       return make('document', known?.kind === 'document' ? known.name : mention, [], attached);
     case 'person':
-      return roleSpeaker(known?.named ? known : laterBearer(words, head, people), roles, attached, make);
+      return {
+        ...roleSpeaker(known?.named ? known : laterBearer(words, head, people), roles, attached, make),
+        ...(meant && isBroughtInNameless(meant) && !indefinite ? { antecedent: meant.first } : {}),
+      };
     case 'group':
       return make('group', known?.kind === 'group' ? known.name : mention, [singular]);
     case 'organisation':
@@ -198,6 +201,9 @@ function nounSpeaker(
       return make(/(?:ing|ings|sis|ta)$/u.test(head) && attached ? 'document' : 'unknown', mention, [], attached);
   }
 }
+
+/** "The witness" after "a witness": somebody the text brings in without a name. */
+const isBroughtInNameless = ({ named, name }: Entity): boolean => !named && /^(?:an?|one|another)\s/iu.test(name);
 
 /** "Germany's leader", "the mayor", whom the text names only afterwards. */
 function laterBearer(words: readonly Token[], head: string, people: People): Bearer | undefined {
