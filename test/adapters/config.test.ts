@@ -14,7 +14,13 @@ const noOrigins = { together: [], apart: [] };
 
 describe('config', () => {
   it('has defaults for everything', () => {
-    assert.deepEqual(configSchema.parse({}), { corpus: ['corpus'], drafts: [], level: 'calm', rules: {}, origins: noOrigins });
+    assert.deepEqual(configSchema.parse({}), {
+      corpus: ['corpus'],
+      drafts: [],
+      level: 'calm',
+      rules: {},
+      origins: noOrigins,
+    });
   });
 
   it('documents every field', () => {

@@ -1,6 +1,13 @@
 // Hover on who says something: to whom, where, when, through whom it reached the page; in drafts and in the sources themselves.
 import assert from 'node:assert/strict';
-import { digestOf, hoverAt, hoverInSource, keepAnalysis, type Analysis } from '../../server/src/engine/index';
+import {
+  digestOf,
+  hoverAt,
+  hoverInSource,
+  keepAnalysis,
+  learnForHover,
+  type Analysis,
+} from '../../server/src/engine/index';
 
 import { attributed, type Said } from '../harness/attributed';
 import { cardText } from '../harness/cardText';
@@ -86,6 +93,45 @@ describe('hover on a quotation, once its sources are read deeply', () => {
   it('repeats the words by which a source holds its distance', () => {
     const [, , who] = card({ lantern: { ...inLantern, hedge: 'reportedly' }, gazette: inGazette });
     assert.match(who!, /, “reportedly”$/);
+  });
+});
+
+describe('hover on a quotation, once its way has been looked into', () => {
+  const firm = page(
+    'Courier',
+    'Orsk stands firm',
+    'Orsk said that before the pay was settled not a single boat would leave.',
+  );
+  const texts = { ...corpus, 'corpus/firm.md': firm };
+  const retold: Said = {
+    words: 'before the pay was settled not a single boat would leave',
+    speaker: 'Orsk',
+    type: 'indirect',
+  };
+
+  function learned(read: Readonly<Record<string, Said>>): readonly string[] {
+    const { analysis, cursor } = scene({ corpus: texts, draft });
+    for (const [id, said] of Object.entries(read)) readDeeply(analysis, id, said);
+    const work = learnForHover(analysis, cursor, { together: [], apart: [] });
+    while (!work.next().done);
+    return cardText(hoverAt(analysis, cursor))!.split('\n');
+  }
+
+  it('says how many origins the articles have', () => {
+    assert.equal(
+      learned({ lantern: inLantern, gazette: inGazette })[0],
+      '**Found in source** · 2 articles, one origin',
+    );
+  });
+
+  it('says how other articles word it', () => {
+    const lines = learned({ lantern: inLantern, gazette: inGazette, firm: retold });
+    assert.equal(lines.at(-1), 'also Courier — Orsk stands firm · ¶1 · in other words · [corpus/firm.md]');
+  });
+
+  it('says nothing of others where the speaker is somebody else', () => {
+    const lines = learned({ lantern: inLantern, gazette: inGazette, firm: { ...retold, speaker: 'Dov Sarn' } });
+    assert.ok(!lines.some((line) => line.startsWith('also')));
   });
 });
 

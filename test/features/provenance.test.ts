@@ -60,6 +60,8 @@ function travelled(
     provenanceOf(
       sought,
       uses.flatMap((place) => (place.in === 'draft' ? [place] : [])),
+      analysis.corpus,
+      { together: [], apart: [] },
     ),
   );
 }
@@ -147,5 +149,59 @@ describe('the way of words', () => {
     const found = travelled({ draft }, corpus, {});
     assert.deepEqual(steps(found), ['Vessmark Gazette → draft.md']);
     assert.equal(found.stations.length, 3);
+  });
+
+  it('counts pages that have the words from one another as one origin', () => {
+    const found = travelled({ draft });
+    assert.equal(found.origins, 1);
+    assert.deepEqual(
+      found.stations.flatMap(({ origin }) => origin ?? []),
+      [0, 0],
+    );
+    const alone = { ...said, gazette: { words, speaker: 'Ada Orsk' } };
+    const heard = travelled({ draft }, corpus, alone);
+    assert.deepEqual(steps(heard).slice(0, 2), ['Ada Orsk → Vessmark Gazette', 'Ada Orsk → Lantern Post']);
+  });
+
+  it('leaves a short cut out that another page takes', () => {
+    const tide = page('Tide', '2026-03-04', `“${words},” Orsk told Vessmark Gazette.`);
+    const deep: Readonly<Record<string, Said>> = {
+      ...said,
+      tide: { words, speaker: 'Ada Orsk', way: [['outlet', 'Vessmark Gazette']] },
+    };
+    const found = steps(travelled({ draft }, { ...corpus, 'corpus/tide.md': tide }, deep));
+    assert.ok(found.includes('Vessmark Gazette → Tide'));
+    assert.ok(!found.includes('Ada Orsk → Vessmark Gazette'), found.join('\n'));
+  });
+
+  describe('with reports in other words', () => {
+    const report = 'before the pay was settled not a single boat would leave';
+    const texts = (date = '2026-03-03') => ({
+      ...corpus,
+      'corpus/firm.md': page('Courier', date, `The quay was full.\n\nOrsk said that ${report}.`),
+    });
+    const telling = (more: Partial<Said> = {}) => ({
+      ...said,
+      firm: { words: report, speaker: 'Orsk', type: 'indirect' as const, ...more },
+    });
+    const courier = (found: Provenance) => found.stations.find(({ name }) => name === 'Courier');
+
+    it('has those of the same speaker, and says that they are', () => {
+      const found = travelled({ draft }, texts(), telling());
+      assert.equal(courier(found)?.reworded, true);
+      assert.ok(steps(found).includes('Ada Orsk → Courier'));
+    });
+
+    it('has quotations with other words, too', () => {
+      const found = travelled({ draft }, corpus, { ...said, tide: { ...said.tide!, speaker: 'Ada Orsk' } });
+      assert.ok(steps(found).includes('Ada Orsk → Tide [will → should]'), steps(found).join('\n'));
+    });
+
+    it('leaves others aside: of another speaker, of another week, about something else, and unread ones', () => {
+      assert.equal(courier(travelled({ draft }, texts(), telling({ speaker: 'Nils Hrane' }))), undefined);
+      assert.equal(courier(travelled({ draft }, texts('2026-05-03'), telling())), undefined);
+      assert.equal(courier(travelled({ draft }, texts(), telling({ words: 'The quay was full' }))), undefined);
+      assert.equal(courier(travelled({ draft }, texts(), said)), undefined);
+    });
   });
 });

@@ -35,7 +35,7 @@ export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
-export { hoverAt, hoverInSource, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
+export { hoverAt, hoverInSource, learnForHover, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {
   codeActionsAt,
@@ -65,6 +65,7 @@ export {
   layoutOf,
   provenanceOf,
   sentenceOf,
+  type Lane,
   type PlacedPassing,
   type PlacedStation,
   type ProvenanceLayout,

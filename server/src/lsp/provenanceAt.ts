@@ -24,14 +24,15 @@ export async function provenanceAt(
   if (question?.sought.kind !== 'words') return undefined;
   const { sought, open, offset } = question;
   await Promise.all(articlesCarrying(sought).map((article) => session.deepReading.read(article)));
+  const { corpus, config } = open.project;
   const drafts = await session.draftsOf(open, token);
-  const found = await inSlices(referencesIn([...drafts.keys()], sought, open.project.corpus), token);
+  const found = await inSlices(referencesIn([...drafts.keys()], sought, corpus), token);
   const uses = found.flatMap((place) => (place.in === 'draft' ? [place] : []));
   const isHere = ({ draft, span }: (typeof uses)[number]): boolean =>
     drafts.get(draft) === uri && span.start <= offset && offset <= span.end;
   // Of several quotations of the same words in one draft, the one under the cursor stands for them.
   const ordered = [...uses.filter(isHere), ...uses.filter((use) => !isHere(use))];
-  const provenance = await inSlices(provenanceOf(sought, ordered), token);
+  const provenance = await inSlices(provenanceOf(sought, ordered, corpus, config.origins), token);
   const uris = { uriOf: open.uriOf, drafts };
   const here = provenance.stations.find(({ kind, at }) =>
     at.in === 'draft' ? drafts.get(at.draft) === uri : kind === 'page' && open.uriOf(at.article) === uri,

@@ -1,6 +1,6 @@
 // The writer's hands and eyes in VS Code's workbench: open a file, point at words, run a command, read what is shown.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freshFolder, launchBrowser, serverMain, startServer, workbenchUrl } from '../host/vscodeHost.mjs';
@@ -9,12 +9,16 @@ const root = join(import.meta.dirname, '../../..');
 const shots = join(root, 'test/e2e/shots');
 const pictures = join(root, 'client/media');
 
-/** Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace. */
-export async function openWorkbench(vsix) {
+/**
+ * Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace.
+ * @param files texts by path to put into it
+ */
+export async function openWorkbench(vsix, files = {}) {
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
   const extensionsDir = join(temp, 'x');
   cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   const directories = ['--server-data-dir', join(temp, 's'), '--extensions-dir', extensionsDir];
   const install = [serverMain, '--accept-server-license-terms', ...directories, '--install-extension', vsix];
   execFileSync(process.execPath, install, { stdio: 'pipe' });

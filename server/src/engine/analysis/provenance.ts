@@ -30,6 +30,14 @@ export interface UsedAt {
   readonly span: Span;
 }
 
+/** What an article goes back to. */
+export interface ArticleOrigin {
+  /** The same for articles that count as one source. */
+  readonly number: number;
+  /** They carry one report, so that what one states of its way holds for the others. */
+  readonly oneReport: boolean;
+}
+
 interface Report extends ReportedAt {
   readonly id: string;
   readonly words: string;
@@ -39,27 +47,28 @@ interface Report extends ReportedAt {
 /**
  * @param words as they stand where the cursor is
  * @param places best first; of several in one article the first counts
- * @param originOf number of the origin an article goes back to
  */
 export function drawUp(
   words: string,
   places: readonly ReportedAt[],
   uses: readonly UsedAt[],
-  originOf: ReadonlyMap<Article, number>,
+  originOf: ReadonlyMap<Article, ArticleOrigin>,
 ): Provenance {
   const reports = withInferred(reportsAt(places), originOf);
   const speakers = reports.map(({ said }) => said?.speaker.name ?? '').filter((name) => name !== '');
   const graph = new Graph();
-  for (const report of reports) graph.addPage(report, originOf.get(report.article));
+  for (const report of reports) graph.addPage(report, originOf.get(report.article)?.number);
   for (const report of reports) graph.addWay(report, wayOf(report, speakers, reports));
   const earliest = [...reports].filter(({ reworded }) => !reworded).sort(byDate)[0];
   for (const report of reports) if (earliest) graph.addChanges(report, earliest, reports);
+  graph.dropShortCuts();
+  const origins = graph.settleOrigins();
   for (const use of uses) graph.addDraft(use, reports);
   return {
     words,
     stations: graph.inOrder(),
     passings: graph.passings,
-    origins: new Set(reports.map(({ article }) => originOf.get(article) ?? article)).size,
+    origins,
   };
 }
 
@@ -80,11 +89,12 @@ function reportsAt(places: readonly ReportedAt[]): readonly Report[] {
 }
 
 /** What one page states of the way counts for others of the same origin, marked as inferred. */
-function withInferred(reports: readonly Report[], originOf: ReadonlyMap<Article, number>): readonly Report[] {
+function withInferred(reports: readonly Report[], originOf: ReadonlyMap<Article, ArticleOrigin>): readonly Report[] {
   const chains = new Map<Report, ProvenanceChain>();
-  const origins = new Set(reports.map(({ article }) => originOf.get(article)));
+  const shared = reports.filter(({ article }) => originOf.get(article)?.oneReport);
+  const origins = new Set(shared.map(({ article }) => originOf.get(article)?.number));
   for (const origin of origins) {
-    const together = reports.filter(({ article, said }) => said && originOf.get(article) === origin);
+    const together = shared.filter(({ article, said }) => said && originOf.get(article)?.number === origin);
     const ways = withInferredLinks(together.flatMap(({ said }) => said ?? []));
     together.forEach((report, at) => chains.set(report, ways[at] ?? []));
   }
@@ -220,6 +230,41 @@ class Graph {
       const changes = wordChanges(before, report.words);
       if (changes.length > 0) this.#passings.set(keyOf(passing), { ...passing, changes });
     }
+  }
+
+  /** Another page may leave out a station that the page itself names. */
+  dropShortCuts(): void {
+    for (const [key, { from, to }] of [...this.#passings]) {
+      const around = this.passings.some((it) => it.from === from && it.to !== to && this.#leads(it.to, to));
+      if (around) this.#passings.delete(key);
+    }
+  }
+
+  /**
+   * A page that has the words from another, or from the same outlet as another, is no origin of its own. Numbers the
+   * origins anew, from 0 in the order of the pages, and answers how many there are.
+   */
+  settleOrigins(): number {
+    const groups = new Map<string, Set<string>>();
+    const join = (a: string, b: string): void => {
+      const [one, other] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+      for (const id of other) one.add(id);
+      for (const id of one) groups.set(id, one);
+    };
+    const pages = [...this.#stations.values()].filter(({ kind }) => kind === 'page');
+    for (const { id, origin } of pages) join(id, origin === undefined ? id : `origin ${origin}`);
+    for (const { from, to } of this.#passings.values()) {
+      const kind = this.#stations.get(from)?.kind;
+      if (kind === 'page' || kind === 'outlet' || kind === 'wire') join(from, to);
+    }
+    const numbers = new Map<Set<string>, number>();
+    for (const page of pages) {
+      const group = groups.get(page.id) ?? new Set();
+      const number = numbers.get(group) ?? numbers.size;
+      numbers.set(group, number);
+      this.#stations.set(page.id, { ...page, origin: number });
+    }
+    return numbers.size;
   }
 
   /** Sources before those they passed the words to; otherwise as they came. */

@@ -9,7 +9,7 @@ import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import { keysAt } from '../model/citedKeys';
 import type { CorpusView } from '../model/corpus';
-import { moved, sliceOf, touches, type Span } from '../model/span';
+import { hull, moved, sliceOf, touches, type Span } from '../model/span';
 import { splitSentences } from '../text/sentences';
 import { findWords } from '../text/words';
 
@@ -41,7 +41,13 @@ export function soughtInDraft({ draft, corpus, quotations }: Analysis, offset: n
   const prose = quotation && draft.blocks[quotation.block]?.prose.text;
   if (!reading || prose === undefined) return undefined;
   const words = sliceOf(prose, quotation.quoted.content);
-  const places = wholeMatches(reading.matches).map(placed);
+  const whole = wholeMatches(reading.matches);
+  // Whoever has the source's words reports the same, also where the draft has changed some of them.
+  const [best] = whole;
+  const at = best && best.kind === 'altered' ? hull(best.spans) : undefined;
+  const others =
+    at && best ? sameWords(best.article, at, corpus).filter(({ article }) => article !== best.article) : [];
+  const places = [...whole, ...others].map(placed);
   return { kind: 'words', text: words, wanted: { hashes: findWords(words).hashes, places }, lifted: false };
 }
 

@@ -1,10 +1,12 @@
 /** What a hover shows: the card of the citation or quotation under the cursor; in a source, of what is said there. */
+import { learnTravel } from '../analysis/travel';
 import { analysisAtHand } from '../attribution/analysisAtHand';
 import { attributionUnder } from '../attribution/attributionAt';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { DraftDigest } from '../model/draftDigest';
+import type { OriginDecisions } from '../model/origins';
 import { touches, type Span } from '../model/span';
 import { attributionCard } from './hover/attributionCard';
 import type { HoverCard } from './hover/card';
@@ -45,6 +47,19 @@ export function hoverInSource(
   const analysis = article && readingOf(article);
   const said = analysis && attributionUnder(analysis, offset);
   return said && attributionCard(article, said, corpus, drafts, offset, readingOf);
+}
+
+/**
+ * What the card of the quotation at `offset` could say beside what is known: how many origins its articles have, and who
+ * reports the same in other words. Steps of some milliseconds; the next card has it.
+ */
+export function* learnForHover(
+  { draft, quotations, corpus }: Analysis,
+  offset: number,
+  decisions: OriginDecisions,
+): Generator<void> {
+  const reading = quotations[draft.quotations.findIndex(({ span }) => touches(span, offset))];
+  if (reading && reading.matches.length > 0) yield* learnTravel(reading, corpus, decisions);
 }
 
 const inside = (s: Span, offset: number): boolean => s.start <= offset && offset < s.end;

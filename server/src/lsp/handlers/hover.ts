@@ -1,10 +1,14 @@
 /** `textDocument/hover`, in drafts and in their sources. */
-import { hoverAt, hoverInSource, type DraftDigest } from '../../engine/index';
+import { hoverAt, hoverInSource, learnForHover, type DraftDigest } from '../../engine/index';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
+import { inAMoment } from '../inAMoment';
 import type { Handlers } from './handlers';
 
 const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
+
+/** Milliseconds that a hover waits for more to be known. */
+const learningMs = 3;
 
 export const hover: Handlers = {
   capabilities: () => ({ hoverProvider: true }),
@@ -13,7 +17,11 @@ export const hover: Handlers = {
       const now = await session.drafts.current(textDocument.uri);
       if (now) {
         const { draft: hovered } = now.ground;
-        const card = hoverAt(now.analysis, offsetIn(hovered, position));
+        const offset = offsetIn(hovered, position);
+        const origins = session.drafts.projectOf(textDocument.uri)?.project.config.origins;
+        const failed = (error: unknown): void => connection.console.error(String(error));
+        if (origins) inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
+        const card = hoverAt(now.analysis, offset);
         return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
       }
       const source = await session.source(textDocument.uri);

@@ -1,16 +1,17 @@
 /** The hover on a quotation: how it stands in the sources, the difference in place, who says it, where to open it. */
 import { analysisAtHand } from '../../attribution/analysisAtHand';
-import { standingOf } from '../../analysis/standing';
+import { standingOf, type Standing } from '../../analysis/standing';
+import { knownTravel } from '../../analysis/travel';
 import type { Analysis } from '../../model/analysis';
 import type { DraftQuotation } from '../../model/draft';
 import type { Fold, Omission, QuoteMatch } from '../../model/evidence';
-import type { Finding } from '../../model/finding';
+import type { Finding, QuotationReading } from '../../model/finding';
 import { hull } from '../../model/span';
 import { proseIndex } from '../../model/prose';
 import { plain, strong, type HoverCard, type HoverLine, type HoverRun } from './card';
 import { markedWords, shorten, type Mark } from './markedWords';
 import { settledLines } from './settledLines';
-import { sourceLines } from './sourceLines';
+import { retoldLines, sourceLines } from './sourceLines';
 
 export function quotationCard(analysis: Analysis, index: number): HoverCard | undefined {
   const quotation = analysis.draft.quotations[index];
@@ -19,16 +20,27 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
   if (!quotation || !reading || !standing) return undefined;
   const { best, open: findings, settled } = standing;
   const lines: readonly HoverLine[] = [
-    [strong(standing.heading), ...(standing.detail ? [plain(` · ${standing.detail}`)] : [])],
+    [
+      strong(standing.heading),
+      ...(standing.detail ? [plain(` · ${standing.detail}${originWords(reading, standing)}`)] : []),
+    ],
     ...(best ? wordsOf(analysis, quotation, best) : []),
     ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
     ...(best ? omissionsToTell(best, findings).map(omissionLine) : []),
     ...sourceLines(reading, standing.shown, analysisAtHand()),
+    ...retoldLines(knownTravel(reading)?.retold ?? []),
     ...(best ? foldLines(best) : []),
     ...fixLines(findings),
     ...settledLines(settled, shownInPlace),
   ];
   return { origin: quotation.span, blocks: [lines] };
+}
+
+/** How many sources several articles amount to; nothing where that was not looked at yet. */
+function originWords(reading: QuotationReading, { heading, shown }: Standing): string {
+  const origins = knownTravel(reading)?.origins;
+  if (origins === undefined || shown.length < 2 || !heading.startsWith('Found in source')) return '';
+  return origins === 1 ? ', one origin' : `, ${origins} origins`;
 }
 
 /** The heading and the two marked lines already say these. */

@@ -1,5 +1,7 @@
 /** Who says a quotation, and one line for each article that carries it: through whom it got there, where it stands, a link. */
+import type { ReportedAt } from '../../analysis/provenance';
 import type { AnalysisAtHand } from '../../attribution/analysisAtHand';
+import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
 import { nameParts, samePerson } from '../../attribution/names';
 import type { Attribution } from '../../model/attribution';
@@ -95,3 +97,28 @@ function sourceLine({ match, who, occasion, relays }: Telling, told: Telling | u
 }
 
 const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
+
+const retellingsShown = 3;
+
+/** `also Lantern Post → Vessmark Gazette — … · ¶5 · in other words`. */
+export function retoldLines(retold: readonly ReportedAt[]): readonly HoverLine[] {
+  const more = retold.length - retellingsShown;
+  return [
+    ...retold.slice(0, retellingsShown).flatMap(retoldLine),
+    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')} in other words`)]] : []),
+  ];
+}
+
+function retoldLine({ article, spans }: ReportedAt): readonly HoverLine[] {
+  const [words] = spans;
+  if (!words) return [];
+  const analysis = knownAnalysis(article);
+  const said = analysis && attributionAt(analysis, words);
+  const title = shownTitle(article);
+  const page = title ? `${bylineOf(article)} — ${title}` : bylineOf(article);
+  const way = [...(said ? relaysOf(said) : []), page].join(' → ');
+  const place = placeInArticle(article, words.start);
+  return [
+    [plain(joined([`also ${way}`, place, 'in other words'], ' · ')), plain(' · '), open({ article, span: words })],
+  ];
+}

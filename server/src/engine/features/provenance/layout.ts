@@ -4,13 +4,13 @@ import { columnsOf } from './columns';
 import { stacked } from './stacks';
 
 /** All lengths in pixels of the drawing. */
-export const BOX = { width: 184, height: 56 } as const;
-const GAP = { column: 112, row: 20 } as const;
-const LANE_PADDING = 12;
-const LANE_HEAD = 22;
-const LANE_GAP = 12;
-const AXIS = 30;
-const MARGIN = 16;
+export const BOX = { width: 176, height: 52 } as const;
+const GAP = { column: 100, row: 14 } as const;
+const LANE_PADDING = 8;
+const LANE_HEAD = 18;
+const LANE_GAP = 8;
+const AXIS = 20;
+const MARGIN = 12;
 
 export interface PlacedStation {
   readonly station: Station;
@@ -29,7 +29,9 @@ export interface PlacedPassing {
 
 export interface Lane {
   readonly origin: number;
+  readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -50,7 +52,7 @@ export function layoutOf(provenance: Provenance): ProvenanceLayout {
   const columns = columnsOf(stations, passings);
   const lanes = lanesOf(stations, passings, columns);
   const tops = new Map<number, number>();
-  const shown: Lane[] = [];
+  const shown: Omit<Lane, 'x' | 'width'>[] = [];
   let y = MARGIN + AXIS;
   for (const [origin, lane] of lanes) {
     const head = lanes.size > 1 ? LANE_HEAD : 0;
@@ -72,6 +74,7 @@ export function layoutOf(provenance: Provenance): ProvenanceLayout {
       y: yOf.get(station.id) ?? MARGIN + AXIS,
     }))
     .sort((a, b) => a.x - b.x || a.y - b.y);
+  const inLane = new Set([...lanes.values()].flatMap(({ rowOf }) => [...rowOf.keys()]));
   const at = new Map(placed.map((it) => [it.station.id, it]));
   return {
     width: Math.max(0, ...placed.map(({ x }) => x + BOX.width)) + MARGIN,
@@ -83,12 +86,18 @@ export function layoutOf(provenance: Provenance): ProvenanceLayout {
         ? [{ passing, from: { x: from.x + BOX.width, y: middle(from) }, to: { x: to.x, y: middle(to) } }]
         : [];
     }),
-    lanes: shown,
+    lanes: shown.map((lane) => ({ ...lane, ...breadthOf(placed.filter(({ station }) => inLane.has(station.id))) })),
     dates: datesOf(placed),
   };
 }
 
 const middle = ({ y }: { readonly y: number }): number => y + BOX.height / 2;
+
+/** All lanes are as wide as what stands in any of them. */
+function breadthOf(placed: readonly PlacedStation[]): Pick<Lane, 'x' | 'width'> {
+  const x = Math.min(...placed.map((it) => it.x)) - LANE_PADDING;
+  return { x, width: Math.max(...placed.map((it) => it.x)) + BOX.width + LANE_PADDING - x };
+}
 
 interface Rows {
   readonly rowOf: ReadonlyMap<string, number>;

@@ -5,6 +5,7 @@ import {
   kindOf,
   sentenceOf,
   shownDate,
+  type Lane,
   type PlacedPassing,
   type PlacedStation,
   type Provenance,
@@ -18,11 +19,11 @@ import { lightPalette, styleOf } from './palettes';
 /** Fonts every system has something for. */
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Ubuntu, 'Helvetica Neue', Arial, sans-serif";
 /** Height of the heading above the drawing, in pixels. */
-const HEAD = 34;
+const HEAD = 28;
 const TEXT_EMS = (BOX.width - 20) / 12;
 const FAINT_EMS = (BOX.width - 20) / 11;
 /** Between two columns. */
-const CHANGE_EMS = 96 / 11;
+const CHANGE_EMS = 86 / 11;
 
 export interface DrawingOptions {
   /** `page`: stations can be reached by key, colours are the page's; `file`: a picture that needs nothing else. */
@@ -47,19 +48,19 @@ export function provenanceSvg(provenance: Provenance, layout: ProvenanceLayout, 
       ? `<style>${styleOf(lightPalette, FONTS)}</style><rect width="${width}" height="${height}" fill="${lightPalette.ground}"/>`
       : '',
     '<defs><marker id="provenance-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="tip" d="M0,0.5 L8,4 L0,7.5 z"/></marker></defs>',
-    `<text class="heading" x="16" y="24">${escaped(fitting(heading, 70))}</text>`,
+    `<text class="heading" x="12" y="20">${escaped(fitting(heading, 70))}</text>`,
     `<g transform="translate(0 ${HEAD})">`,
-    ...layout.dates.map(({ date, x }) => `<text class="faint" x="${x}" y="26">${escaped(shownDate(date))}</text>`),
-    ...layout.lanes.map(({ y, height: lane }, at) => laneOf(y, lane, layout.width, at)),
+    ...layout.dates.map(({ date, x }) => `<text class="faint" x="${x}" y="22">${escaped(shownDate(date))}</text>`),
+    ...layout.lanes.map((lane, at) => laneOf(lane, at + 1)),
     ...layout.passings.map(stepOf),
     ...layout.stations.map((placed, at) => boxOf(placed, at, provenance, layout, options)),
     '</g></svg>',
   ].join('');
 }
 
-const laneOf = (y: number, height: number, width: number, at: number): string =>
-  `<rect class="lane" x="8" y="${y}" width="${width - 16}" height="${height}" rx="6"/>` +
-  `<text class="faint" x="16" y="${y + 16}">Origin ${at + 1}</text>`;
+const laneOf = ({ x, y, width, height }: Lane, number: number): string =>
+  `<rect class="lane" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>` +
+  `<text class="faint" x="${x + 8}" y="${y + 14}">Origin ${number}</text>`;
 
 function stepOf({ passing, from, to }: PlacedPassing): string {
   const bend = Math.max(24, (to.x - from.x) / 2);
@@ -106,9 +107,9 @@ function boxOf(
       ? `<rect class="sheet" x="6" y="6" width="${BOX.width}" height="${BOX.height}" rx="4"/><rect class="sheet" x="3" y="3" width="${BOX.width}" height="${BOX.height}" rx="4"/>`
       : '',
     `<rect class="box" width="${BOX.width}" height="${BOX.height}" rx="4"/>`,
-    `<text class="name" x="10" y="20">${escaped(`${fitting(station.name || 'Not named', TEXT_EMS - lengthOf(more))}${more}`)}</text>`,
+    `<text class="name" x="10" y="18">${escaped(`${fitting(station.name || 'Not named', TEXT_EMS - lengthOf(more))}${more}`)}</text>`,
     ...linesOf(station).map(
-      (line, row) => `<text class="faint" x="10" y="${35 + 14 * row}">${escaped(fitting(line, FAINT_EMS))}</text>`,
+      (line, row) => `<text class="faint" x="10" y="${32 + 13 * row}">${escaped(fitting(line, FAINT_EMS))}</text>`,
     ),
     '</g>',
   ].join('');
