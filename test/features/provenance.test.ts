@@ -111,6 +111,20 @@ describe('the way of words', () => {
     assert.equal(speaker!.date, '2026-03-01');
   });
 
+  it('has nobody for a station who only listened, but has the document', () => {
+    const lantern = {
+      ...said.lantern!,
+      way: [
+        ['audience', 'reporters'],
+        ['document', 'a statement'],
+      ] as Said['way'],
+    };
+    assert.deepEqual(steps(travelled({ draft }, corpus, { ...said, lantern: lantern as Said })).slice(0, 2), [
+      'Ada Orsk → a statement',
+      'a statement → Lantern Post',
+    ]);
+  });
+
   it('shows which words changed on the way', () => {
     const used = `“Not one boat shall leave before the pay is settled,” Ada Orsk said [@lantern].\n`;
     const found = travelled({ draft: used });
@@ -141,8 +155,8 @@ describe('the way of words', () => {
       gazette: { words, speaker: 'Ada Orsk', way: [['outlet', 'Lantern Post']] },
     };
     const found = travelled({ draft }, corpus, deep);
-    assert.deepEqual(steps(found).slice(0, 2), ['Ada Orsk → Lantern Post', 'Lantern Post → Vessmark Gazette']);
-    assert.ok(!steps(found).includes('Vessmark Gazette → Lantern Post'));
+    assert.deepEqual(steps(found).slice(0, 2), ['Ada Orsk → Vessmark Gazette', 'Vessmark Gazette → Lantern Post']);
+    assert.ok(!steps(found).includes('Lantern Post → Vessmark Gazette'));
   });
 
   it('is no more than the pages where nobody has read them yet', () => {
@@ -160,7 +174,7 @@ describe('the way of words', () => {
     );
     const alone = { ...said, gazette: { words, speaker: 'Ada Orsk' } };
     const heard = travelled({ draft }, corpus, alone);
-    assert.deepEqual(steps(heard).slice(0, 2), ['Ada Orsk → Vessmark Gazette', 'Ada Orsk → Lantern Post']);
+    assert.deepEqual(steps(heard).slice(0, 2), ['Ada Orsk → Lantern Post', 'Ada Orsk → Vessmark Gazette']);
   });
 
   it('leaves a short cut out that another page takes', () => {

@@ -66,6 +66,7 @@ describe('The Provenance view, packaged and installed', () => {
   before(async () => {
     assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
     ({ page, folder, close } = await openWorkbench(vsix, files));
+    await page.setViewportSize({ width: 1240, height: 860 });
     const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
     await yes.waitFor({ timeout: 60_000 });
     await yes.click();
@@ -86,7 +87,6 @@ describe('The Provenance view, packaged and installed', () => {
 
   it('says in the hover to whom and through whom', async () => {
     await hoverOver(page, 'one boat', 'as reported by Northline Wire → The Quay Gazette');
-    await shoot(page, 'hover-provenance');
     await hideHover(page);
   });
 
@@ -101,14 +101,14 @@ describe('The Provenance view, packaged and installed', () => {
 
   it('looks like the theme, in a light, a dark and a high-contrast one', async () => {
     await theme('Default Light Modern', 'vs');
-    await shoot(page, 'provenance-light', 'provenance');
+    await shoot(page, 'provenance-light');
     const light = await station('Ada Orsk')
       .locator('.box')
       .evaluate((box) => getComputedStyle(box).fill);
     await theme('Default High Contrast', 'hc-black');
     await shoot(page, 'provenance-high-contrast');
     await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, 'provenance-dark');
+    await shoot(page, 'provenance-dark', 'provenance');
     const dark = await station('Ada Orsk')
       .locator('.box')
       .evaluate((box) => getComputedStyle(box).fill);
@@ -158,5 +158,18 @@ describe('The Provenance view, packaged and installed', () => {
     await clickWords(page, 'one boat');
     await runCommand(page, 'Deskcheck: Copy Picture of Provenance');
     await page.locator('.statusbar-item', { hasText: 'The picture is on the clipboard' }).waitFor({ timeout: 15_000 });
+  });
+
+  it('says in the hover how many origins there are, and who words it otherwise', async () => {
+    await runCommand(page, 'View: Hide Panel');
+    const kinds = { light: ['Default Light Modern', 'vs'], dark: ['Default Dark Modern', 'vs-dark'] };
+    const themes = { ...kinds, 'high-contrast': ['Default High Contrast', 'hc-black'] };
+    for (const [kind, of] of Object.entries(themes)) {
+      await theme(...of);
+      const text = await hoverOver(page, 'one boat', 'in other words');
+      assert.match(text, /Found in source · 2 articles, one origin/);
+      await shoot(page, `hover-provenance-${kind}`);
+      await hideHover(page);
+    }
   });
 });

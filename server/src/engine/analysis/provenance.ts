@@ -58,8 +58,10 @@ export function drawUp(
   const speakers = reports.map(({ said }) => said?.speaker.name ?? '').filter((name) => name !== '');
   const graph = new Graph();
   for (const report of reports) graph.addPage(report, originOf.get(report.article)?.number);
-  for (const report of reports) graph.addWay(report, wayOf(report, speakers, reports));
-  const earliest = [...reports].filter(({ reworded }) => !reworded).sort(byDate)[0];
+  // What the first report says of the occasion stands at the speaker.
+  const inTime = [...reports].sort(byDate);
+  for (const report of inTime) graph.addWay(report, wayOf(report, speakers, reports));
+  const earliest = inTime.find(({ reworded }) => !reworded);
   for (const report of reports) if (earliest) graph.addChanges(report, earliest, reports);
   graph.dropShortCuts();
   const origins = graph.settleOrigins();
@@ -116,6 +118,8 @@ function wayOf(report: Report, speakers: readonly string[], reports: readonly Re
   return said.chain.slice(0, -1).flatMap((link): readonly Step[] => {
     // Further on it is somebody who reports the speaker.
     if (link === said.chain[0] && link.kind === 'speaker') return speakerStep(said, report, speakers);
+    // Who only listened passed nothing on: the occasion names them.
+    if (link.kind === 'audience') return [];
     const own = reports.find(
       (other) => other !== report && isRelay(link) && sameOutlet(pageName(other.article), link.name),
     );
