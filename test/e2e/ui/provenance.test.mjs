@@ -101,6 +101,7 @@ describe('The Provenance view, packaged and installed', () => {
 
   it('looks like the theme, in a light, a dark and a high-contrast one', async () => {
     await theme('Default Light Modern', 'vs');
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     await shoot(page, 'provenance-light');
     const light = await station('Ada Orsk')
       .locator('.box')
@@ -109,6 +110,7 @@ describe('The Provenance view, packaged and installed', () => {
     await shoot(page, 'provenance-high-contrast');
     await theme('Default Dark Modern', 'vs-dark');
     await shoot(page, 'provenance-dark', 'provenance');
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
     const dark = await station('Ada Orsk')
       .locator('.box')
       .evaluate((box) => getComputedStyle(box).fill);

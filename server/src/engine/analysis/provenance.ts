@@ -140,6 +140,7 @@ function wayOf(report: Report, speakers: readonly string[], reports: readonly Re
 const isRelay = ({ kind }: ProvenanceLink): boolean => kind === 'outlet' || kind === 'wire';
 
 function speakerStep(said: Attribution, report: Report, speakers: readonly string[]): readonly Step[] {
+  const { date: _, ...undated } = said;
   const named = said.speaker.name;
   const others = new Set(speakers.map((name) => foldText(fullest(name, speakers))));
   // Of a bare “he” the other reports of the same words may know the name.
@@ -151,7 +152,8 @@ function speakerStep(said: Attribution, report: Report, speakers: readonly strin
       id: `speaker:${foldText(name)}`,
       kind: 'speaker',
       name,
-      detail: occasionWords(report.article, said).join(', '),
+      // The date stands on a line of its own.
+      detail: occasionWords(report.article, said.date?.iso ? undated : said).join(', '),
       ...(said.date?.iso ? { date: said.date.iso } : {}),
       at: placeOf(report.article, said.source[0] ?? firstOf(report)),
       ...(known ? { inferred: true } : {}),
