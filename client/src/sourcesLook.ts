@@ -5,6 +5,8 @@ const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
   folder: 'root-folder',
   group: undefined,
   problems: undefined,
+  conflict: 'arrow-swap',
+  side: 'file-text',
   origin: 'link',
   article: 'file-text',
   person: 'person',

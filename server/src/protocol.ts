@@ -184,6 +184,8 @@ export interface SourcesNode {
     | 'folder'
     | 'group'
     | 'problems'
+    | 'conflict'
+    | 'side'
     | 'origin'
     | 'article'
     | 'person'

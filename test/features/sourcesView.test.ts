@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   articleAnalysis,
   byOrigin,
+  disagreements,
   findOrigins,
   kinOf,
   sourcesBeside,
@@ -186,4 +187,38 @@ describe('sources by origin', () => {
       kin('rewritten').join('; '),
     );
   });
+});
+
+describe('sources that disagree', () => {
+  const [cold, harbour] = corpusOf(harbourDesk).articles;
+  const [reprinted] = corpusOf({ 'corpus/reprint.md': reprint }).articles;
+  const side = (article: Article | undefined, says: string) => ({
+    article: article!,
+    span: { start: article!.text.indexOf('The'), end: article!.text.indexOf('.') },
+    says,
+  });
+  const conflict = (a: Article | undefined, b: Article | undefined): Origins['conflicts'][number] => ({
+    aspect: 'how many',
+    a: side(a, '40 boats'),
+    b: side(b, '50 boats'),
+  });
+
+  it('are named once, with every place that tells it', () => {
+    const found = disagreements(
+      { clusters: [], conflicts: [conflict(cold, harbour), conflict(cold, harbour)] },
+      undefined,
+    );
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.message, /Compass Weekly.*“40 boats”.*The Ossay Islander.*“50 boats”/);
+    assert.equal(keys(found[0]!.sides.map(({ article }) => article)), 'compass harbour');
+  });
+
+  it('are shown beside a draft where they concern one of its articles', () => {
+    const origins = { clusters: [], conflicts: [conflict(cold, harbour)] };
+    assert.equal(disagreements(origins, [harbour!]).length, 1);
+    assert.deepEqual(disagreements(origins, [reprinted!]), []);
+    assert.deepEqual(disagreements(origins, []), []);
+  });
+
+  it('are none while nothing is known of them', () => assert.deepEqual(disagreements(undefined, undefined), []));
 });

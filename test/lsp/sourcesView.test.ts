@@ -137,6 +137,33 @@ describe('sources view', () => {
     assert.ok((await below(members[1])).length > 0);
   });
 
+  it('names sources that disagree, and opens each at what it says', async () => {
+    const travels = (publisher: string, text: string) =>
+      `---\npublisher: ${publisher}\ndate: 2026-03-07\n---\n${text}\n`;
+    const post =
+      'President Ada Hrane is scheduled to travel to Aldmere on Monday to continue negotiations on the ferries, diplomats said.\n\nLevko Halevny was not reachable on Sunday.';
+    const gazette =
+      'President Levko Halevny is due in Aldmere on Monday for talks on the ferries, his office said.\n\nAda Hrane would follow the news from home, an aide said.';
+    const files = {
+      'corpus/gazette.md': travels('Orsk Gazette', gazette),
+      'corpus/post.md': travels('Lathwell Post', post),
+    };
+    await start('The president travels to Aldmere on Monday [@post].', { desk: makeDesk(files) });
+    // Who goes where is only known of articles that were read in depth, the draft's own first.
+    await eventually(async () => (await below()).some(({ label }) => label === 'Sources disagree'));
+    assert.deepEqual(labels(await below()), ['In this draft | 1', 'Sources disagree | 1', 'Other sources | 1']);
+    const [conflict] = await below(find(await below(), 'Sources disagree'));
+    assert.equal(conflict!.label, 'Orsk Gazette sends Halevny to Aldmere on Monday, Lathwell Post Hrane.');
+    const sides = await below(conflict);
+    assert.deepEqual(
+      sides.map(({ label }) => label.slice(0, 48)),
+      ['Orsk Gazette, 7 Mar 2026: President Levko Halevny', 'Lathwell Post, 7 Mar 2026: President Ada Hrane is'].map(
+        (label) => label.slice(0, 48),
+      ),
+    );
+    assert.equal(sides[1]!.opens!.uri, desk.uri('corpus/post.md'));
+  });
+
   it('keeps what it calls a node while the draft changes', async () => {
     await start(exact);
     const before = await hranesWords();

@@ -74,10 +74,12 @@ export {
 export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
 export {
   byOrigin,
+  disagreements,
   kinOf,
   sourcesBeside,
   speakersIn,
   usageOf,
+  type Disagreement,
   type DraftUsage,
   type Kinship,
   type OneOrigin,

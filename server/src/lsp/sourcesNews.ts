@@ -1,4 +1,5 @@
 /** Tells a client that looks at the tree of sources when it has changed: once for each change that can be seen in it. */
+import { createHash } from 'node:crypto';
 import type { Connection } from 'vscode-languageserver';
 import { usageOf, type Analysis, type CorpusView, type Origins } from '../engine/index';
 import type { SourcesViewChanged } from '../protocol';
@@ -57,16 +58,25 @@ function marks({ corpus, reading, problems, analysis, origins }: Seen): string {
     usage.cited.has(article),
     usage.quoted.get(article)?.map((spans) => spans.map(({ start, end }) => `${start}-${end}`)),
   ]);
-  return JSON.stringify([corpus.generation, problems, numberOf(origins), used]);
+  return JSON.stringify([corpus.generation, problems, printOf(origins), used]);
 }
 
-const numbers = new WeakMap<Origins, number>();
-let last = 0;
+const prints = new WeakMap<Origins, string>();
 
-/** Another one for each finding of the origins; 0 where none are shared. */
-function numberOf(origins: Origins | undefined): number {
-  if (!origins?.clusters.some(({ kind }) => kind !== 'quotation')) return 0;
-  const number = numbers.get(origins) ?? ++last;
-  numbers.set(origins, number);
-  return number;
+/** Of what is shown of them: the same for origins that were worked out again and are as they were. */
+function printOf(origins: Origins | undefined): string {
+  if (!origins) return printOf({ clusters: [], conflicts: [] });
+  const known = prints.get(origins);
+  if (known !== undefined) return known;
+  const clusters = origins.clusters
+    .filter(({ kind }) => kind !== 'quotation')
+    .map(({ kind, reason, origin, members }) => [kind, reason, origin, members.map(({ article }) => article.id)]);
+  const conflicts = origins.conflicts.map(({ a, b }) =>
+    [a, b].map(({ article, span, says }) => [article.id, span, says]),
+  );
+  const print = createHash('sha1')
+    .update(JSON.stringify([clusters, conflicts]))
+    .digest('hex');
+  prints.set(origins, print);
+  return print;
 }

@@ -3,21 +3,25 @@ import { basename } from 'node:path';
 import {
   byOrigin,
   countOrigins,
+  disagreements,
   sourcesBeside,
   speakersIn,
   usageOf,
   type Analysis,
   type Article,
+  type Disagreement,
   type Origins,
   type SourceSpeaker,
 } from '../engine/index';
 import type { SourcesNode, SourcesViewResult } from '../protocol';
 import {
   articleNode,
+  conflictNode,
   folderNode,
   groupNode,
   originNode,
   problemNode,
+  sideNode,
   speakerNode,
   wordsNode,
   type SourcesGround,
@@ -74,6 +78,8 @@ async function below(scene: SourcesScene, parent: SourcesRef): Promise<readonly 
       return deskNodes(scene, open);
     case 'group':
       return groupNodes(scene, open, parent.group);
+    case 'conflict':
+      return sidesBelow(scene, open, parent.message);
     case 'origin':
       return originBelow(scene, open, parent);
     case 'article':
@@ -94,12 +100,9 @@ function deskNodes(scene: SourcesScene, open: OpenProject): readonly Lazy[] {
   const group = (name: SourcesGroup, count: number, sources = count): readonly Lazy[] =>
     count > 0 ? [() => groupNode(project.root, name, count, sources)] : [];
   return [
-    ...(scene.analysis
-      ? [
-          ...group('draft', inDraft.length, origins && countOrigins(inDraft, origins)),
-          ...group('others', others.length),
-        ]
-      : []),
+    ...group('draft', inDraft.length, origins && countOrigins(inDraft, origins)),
+    ...group('conflicts', disagreementsOf(scene, open).length),
+    ...(scene.analysis ? group('others', others.length) : []),
     ...group('problems', problems.length),
     ...(scene.analysis ? [] : articles(scene, open, 'others', others)),
   ];
@@ -111,7 +114,21 @@ function groupNodes(scene: SourcesScene, open: OpenProject, group: SourcesGroup)
     return project
       .problems()
       .map((problem) => () => problemNode(project.root, problem, uriOf(project.absolute(problem.path))));
+  if (group === 'conflicts')
+    return disagreementsOf(scene, open).map((it) => () => conflictNode(groundOf(scene, open), it));
   return articles(scene, open, group, articlesOf(scene, open, group));
+}
+
+/** With a draft those that concern its articles; without one all. */
+function disagreementsOf(scene: SourcesScene, open: OpenProject): readonly Disagreement[] {
+  const { inDraft } = sourcesBeside(open.project.corpus, scene.analysis);
+  return disagreements(scene.originsOf(open), scene.analysis && inDraft);
+}
+
+function sidesBelow(scene: SourcesScene, open: OpenProject, message: string): readonly Lazy[] {
+  const ground = groundOf(scene, open);
+  const found = disagreementsOf(scene, open).find((it) => it.message === message);
+  return (found?.sides ?? []).map((side) => () => sideNode(ground, message, side));
 }
 
 const articlesOf = ({ analysis }: SourcesScene, { project }: OpenProject, group: SourcesGroup): readonly Article[] => {

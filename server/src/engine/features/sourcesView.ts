@@ -7,6 +7,7 @@ import { shownTitle } from '../model/byline';
 import { usageOf } from './sourcesView/usage';
 
 export { byOrigin, kinOf, type Kinship, type OneOrigin } from './sourcesView/byOrigin';
+export { disagreements, type Disagreement } from './sourcesView/disagreements';
 export { usageOf, type DraftUsage } from './sourcesView/usage';
 export { speakersIn, type SourceSpeaker, type SourceWords } from './sourcesView/speakers';
 

@@ -1,6 +1,6 @@
 /** Names of the nodes of the tree of sources: what a client hands back to ask for more of one. */
 
-export type SourcesGroup = 'draft' | 'others' | 'problems';
+export type SourcesGroup = 'draft' | 'conflicts' | 'others' | 'problems';
 
 /**
  * What a node stands for. Articles are named by file and place in it, for two files may share a key; articles of one origin by
@@ -13,6 +13,8 @@ export type SourcesRef =
   | ({ readonly of: 'article' } & ArticleRef)
   | ({ readonly of: 'speaker'; readonly name: string } & ArticleRef)
   | ({ readonly of: 'words'; readonly start: number; readonly end: number } & ArticleRef)
+  | { readonly of: 'conflict'; readonly root: string; readonly message: string }
+  | ({ readonly of: 'side'; readonly message: string; readonly start: number } & ArticleRef)
   | { readonly of: 'problem'; readonly root: string; readonly path: string; readonly message: string };
 
 export interface ArticleRef {

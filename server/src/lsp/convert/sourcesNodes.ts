@@ -6,10 +6,12 @@ import {
   shownTitle,
   writtenKey,
   type Article,
+  type Disagreement,
   type DraftUsage,
   type Kinship,
   type OneOrigin,
   type Origins,
+  type Place,
   type SourceProblem,
   type SourceSpeaker,
   type SourceWords,
@@ -52,14 +54,22 @@ export function folderNode(root: string, name: string, articles: number): Source
 
 const groupNames: Readonly<Record<SourcesGroup, string>> = {
   draft: 'In this draft',
+  conflicts: 'Sources disagree',
   others: 'Other sources',
   problems: 'Not read',
+};
+
+const things: Readonly<Record<SourcesGroup, string>> = {
+  draft: 'article',
+  conflicts: 'time',
+  others: 'article',
+  problems: 'file',
 };
 
 /** @param origins how many sources the articles amount to; as many as there are articles where nothing else is known */
 export function groupNode(root: string, group: SourcesGroup, count: number, origins = count): SourcesNode {
   const label = groupNames[group];
-  const all = group === 'problems' ? counted(count, 'file') : counted(count, 'article');
+  const all = counted(count, things[group]);
   const description = origins < count ? `${all}, ${counted(origins, 'origin')}` : count.toLocaleString('en-US');
   return {
     id: idOf({ of: 'group', root, group }),
@@ -207,6 +217,35 @@ export function wordsNode(
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
     ...(key === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} [${key}]` }),
+  };
+}
+
+/** What they disagree on, with both sides below. */
+export function conflictNode({ root }: SourcesGround, { message, sides }: Disagreement): SourcesNode {
+  const label = message.replace(/^Sources disagree: /, '');
+  return {
+    id: idOf({ of: 'conflict', root, message }),
+    kind: 'conflict',
+    label,
+    description: '',
+    tooltip: [message, ...sides.map(({ article }) => `${bylineOf(article)} · ${article.id}`)],
+    spoken: message,
+    hasChildren: true,
+  };
+}
+
+export function sideNode({ root, uriOf }: SourcesGround, message: string, { article, span }: Place): SourcesNode {
+  const sentence = article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const label = `${bylineOf(article)}: ${excerpt(sentence, LABEL_CHARACTERS)}`;
+  return {
+    id: idOf({ of: 'side', message, start: span.start, ...articleRef(root, 'conflicts', article) }),
+    kind: 'side',
+    label,
+    description: article.id,
+    tooltip: [sentence, bylineOf(article), `Key: ${article.id}`],
+    spoken: spoken(label, `key ${article.id}`),
+    opens: { uri: uriOf(article), range: rangeIn(article, span) },
+    hasChildren: false,
   };
 }
 
