@@ -1,6 +1,6 @@
 // The view “Sources” before a writer's eyes: the tree in three themes, by mouse and by keyboard, and words dragged into a draft.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
@@ -114,5 +114,21 @@ describe('The view Sources, packaged and installed', () => {
       async () => (await visibleText(page)).match(/bread,” Oskand said \[@ferry-strike\]\./g)?.length === 1,
     );
     await shoot(page, 'sources-dropped');
+  });
+
+  it('has articles of one text together, and names sources that disagree', async () => {
+    const wire = readFileSync(join(folder, 'corpus/northline-harbour.txt'), 'utf8');
+    const body = wire.slice(wire.indexOf('VESSMARK (Northline)'));
+    const head = (publisher) => `---\npublisher: ${publisher}\ndate: 2025-01-15\n---\n`;
+    writeFileSync(join(folder, 'corpus/courier-harbour.md'), head('Vessmark Courier') + body);
+    const post = 'Police arrested 17 striking dockers at the gate of the southern port on Tuesday morning.';
+    const gazette = 'On Tuesday morning police arrested 23 striking dockers at the gate of the southern port.';
+    writeFileSync(join(folder, 'corpus/post.md'), `${head('Lathwell Post')}${post}\n\nThe crews wait for news.\n`);
+    writeFileSync(join(folder, 'corpus/gazette.md'), `${head('Orsk Gazette')}${gazette}\n\nSnow is expected.\n`);
+    await writeAtEnd(page, '\n\nThe port stays open [@courier-harbour]. Police came on Tuesday [@post].\n');
+    await row('One origin: ').waitFor({ timeout: 20_000 });
+    await expand('Sources disagree');
+    await expand('“23 striking dockers”');
+    await shoot(page, 'sources-origins');
   });
 });
