@@ -2,7 +2,9 @@
 import type { Article } from '../../model/article';
 import type { OriginReason } from '../../model/origins';
 import { sameOutlet, sharedCredits } from './credits';
-import { isoDay } from './originNames';
+import { articleQuotations } from '../articleQuotations';
+import { overlaps } from '../../model/span';
+import { daysApart } from './daysApart';
 import { fingerprintsOf, shared } from './fingerprints';
 import { alikePairs, type AlikePair } from './likeness';
 import { foldText } from '../../text/words';
@@ -69,16 +71,17 @@ function compare(a: Article, b: Article): ArticlePair {
   const report = (mayCarry ? credits : []).find((outlet) => carriesReport(outlet, alike)) ?? '';
   const carried =
     report === '' ? [] : [...alike.flatMap((pair) => [pair.a, pair.b]), ...naming(a, report), ...naming(b, report)];
-  return { sameText: false, report, carried: [...new Set(carried)], links: alike.filter(isSameSentence).map(linkOf) };
+  return {
+    sameText: false,
+    report,
+    carried: [...new Set(carried)],
+    links: sameHouse(a, b) || daysApart(a, b) ? [] : alike.filter(isSameSentence).map(linkOf),
+  };
 }
 
-/** A report is carried the day it comes or the day after; later it is another one. */
-const CARRIED_DAYS = 3;
-
-function daysApart(a: Article, b: Article): boolean {
-  const [dayA, dayB] = [isoDay(a), isoDay(b)];
-  return dayA !== '' && dayB !== '' && Math.abs(Date.parse(dayA) - Date.parse(dayB)) > CARRIED_DAYS * 86_400_000;
-}
+/** A house repeats its own paragraphs: what happened so far, how a poll was made. */
+const sameHouse = (a: Article, b: Article): boolean =>
+  a.metadata.publisher !== undefined && a.metadata.publisher.value === b.metadata.publisher?.value;
 
 const isBody = ({ a, b }: AlikePair): boolean => !isHeadline(a) && !isHeadline(b);
 
@@ -113,10 +116,18 @@ function naming(article: Article, outlet: string): readonly Telling[] {
 
 function isSameSentence({ a, b, likeness }: AlikePair): boolean {
   if (likeness.both < SAME_SENTENCE || likeness.words < TELLING_WORDS || !sameNumbers(a, b)) return false;
+  // Words in marks are their speaker's, whoever prints them.
+  if (isQuoted(a) || isQuoted(b)) return false;
   const [runsA, runsB] = [wordRuns(a), wordRuns(b)];
   const common = [...runsA].filter((run) => runsB.has(run)).length;
   return common >= SAME_ORDER * Math.min(runsA.size, runsB.size);
 }
+
+const isQuoted = ({ article, span }: Telling): boolean => {
+  const quoted = articleQuotations(article).filter((q) => q.depth === 0 && overlaps(q.span, span));
+  const inside = quoted.reduce((n, q) => n + Math.min(q.span.end, span.end) - Math.max(q.span.start, span.start), 0);
+  return inside > (span.end - span.start) / 2;
+};
 
 /** Share of the shorter sentence's runs of three words: with fewer the same is told, but by somebody else. */
 const SAME_ORDER = 0.6;

@@ -9,6 +9,7 @@ import { foldText } from '../../text/words';
 import { articleQuotations } from '../articleQuotations';
 import { nameParts, samePerson } from '../names';
 import { conceptsIn, type Concept } from './concepts';
+import { daysApart } from './daysApart';
 import { likeness, weightsFor } from './likeness';
 
 /** One report of something said. */
@@ -38,6 +39,7 @@ const FEWEST_WORDS = 3;
 const SURE_CONTENT = 0.65;
 /** So many quoted words in a row, content words among them, are the utterance itself. */
 const QUOTED_WORDS = 3;
+const LONG_WORDS = 8;
 
 const kept = new WeakMap<ArticleAnalysis, WeakMap<ArticleAnalysis, readonly UtterancePair[]>>();
 
@@ -57,7 +59,10 @@ function compare(a: Article, ofA: ArticleAnalysis, b: Article, ofB: ArticleAnaly
   const [here, there] = [utterancesOf(a, ofA), utterancesOf(b, ofB)];
   if (here.length === 0 || there.length === 0) return [];
   const weigh = weightsFor(a === b ? [a] : [a, b]);
+  const later = daysApart(a, b);
   const alike = (one: Utterance, other: Utterance): boolean => {
+    // Slogans and stock answers come back; only a long quotation is the same one after days.
+    if (later) return sharesQuotation(one, other, LONG_WORDS);
     if (sharesQuotation(one, other)) return true;
     const how = likeness(one.concepts, other.concepts, weigh);
     // A statement says few things, and each once.
@@ -71,7 +76,7 @@ function compare(a: Article, ofA: ArticleAnalysis, b: Article, ofB: ArticleAnaly
         const voices = [one.attribution.speaker, other.attribution.speaker] as const;
         return sameVoice(...voices)
           ? alike(one, other)
-          : mayBeOneVoice(...voices) && sharesQuotation(one, other, SURE_WORDS);
+          : mayBeOneVoice(...voices) && sharesQuotation(one, other, later ? LONG_WORDS : SURE_WORDS);
       })
       .map((other) => ({ a: one, b: other })),
   );
