@@ -1,7 +1,7 @@
 // Who says it in an article: the ways newsrooms write a quotation, pronouns, documents, nameless sources, interviews.
 import assert from 'node:assert/strict';
 import { articleAnalysis, emptyCorpus, type Article, type Attribution } from '../../server/src/engine/index';
-import { voiceAt } from '../../server/src/engine/attribution/articleSpeech';
+import { voiceAt } from '../../server/src/engine/attribution/voiceAt';
 import { sourceFile } from '../harness/memoryAnalysis';
 
 const articleOf = (text: string): Article =>

@@ -2,11 +2,12 @@
 import type { Article } from '../model/article';
 import type { SpeechType, Utterance } from '../model/attribution';
 import { moved, span, type Span } from '../model/span';
+import { HEDGES } from '../text/lexicons/reportingWords';
 import { articleSpeech } from './articleSpeech';
 import { circumstancesIn } from './circumstances/circumstancesIn';
 import type { Token } from './clause';
 import { articleReports, type FoundReport } from './reports/articleReports';
-import type { TokenRange } from './reports/report';
+import type { Report, TokenRange } from './reports/report';
 import { LISTED } from './reports/score';
 
 /** Direct, mixed and indirect speech with cue, source and speaker, in the order of the text; spans index `article.text`. */
@@ -32,8 +33,9 @@ export function attributionOf(article: Article, found: FoundReport): Utterance {
     speaker,
     type,
     confidence: confidence * certainty,
-    hedges: [],
+    hedges: hedgesOf(tokens, report).map((s) => moved(s, base)),
     negated: report.negated,
+    utterance: found.utterance,
     ...circumstancesIn(article).get(found),
   };
 }
@@ -41,6 +43,20 @@ export function attributionOf(article: Article, found: FoundReport): Utterance {
 function sourceOf(article: Article, { report, tokens, paragraph }: FoundReport): readonly Span[] {
   const base = article.paragraphs[paragraph]?.span.start ?? 0;
   return report.source ? [moved(hull(tokens, report.source), base)] : [];
+}
+
+/** "Orsk reportedly said that …", "…, he allegedly told": words of distance from the source to the end of what is reported. */
+function hedgesOf(tokens: readonly Token[], { cue, source, content }: Report): readonly Span[] {
+  const starts = [
+    ...content.map((c) => c.start),
+    ...(cue.end > cue.start ? [cue.start] : []),
+    source?.start ?? Infinity,
+  ];
+  const ends = [...content.map((c) => c.end), cue.end, source?.end ?? 0];
+  return tokens
+    .slice(Math.min(...starts), Math.max(...ends))
+    .filter((t) => t.kind === 'word' && HEDGES.has(t.word))
+    .map((t) => t.span);
 }
 
 const hull = (tokens: readonly Token[], { start, end }: TokenRange): Span =>

@@ -1,5 +1,5 @@
 /** Decides what an alignment amounts to: found, restyled, altered, stitched, partial, or only near. */
-import { voiceAt } from '../attribution/articleSpeech';
+import { voiceAt } from '../attribution/voiceAt';
 import { articleQuotations } from '../attribution/articleQuotations';
 import type { DiffStep, MatchKind } from '../model/evidence';
 import { lowerBound } from '../model/sorted';

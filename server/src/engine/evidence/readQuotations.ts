@@ -1,5 +1,6 @@
 /** Everything known of a draft's quotations: where their words stand, who says them here and there. */
-import { articleSpeech, voiceAt } from '../attribution/articleSpeech';
+import { articleSpeech } from '../attribution/articleSpeech';
+import { voiceAt } from '../attribution/voiceAt';
 import { readPeople } from '../attribution/people';
 import { relateSpeakers } from '../attribution/sameSpeaker';
 import { readSpeech } from '../attribution/speech';

@@ -1,5 +1,5 @@
 /** Pasted or selected text that stands in a source, as a quotation with its citation. */
-import { voiceAt } from '../attribution/articleSpeech';
+import { voiceAt } from '../attribution/voiceAt';
 import { articleQuotations } from '../attribution/articleQuotations';
 import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../attribution/attributionForms';
 import { spokenWords } from '../attribution/spokenWords';

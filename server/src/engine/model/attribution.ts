@@ -28,6 +28,8 @@ export interface Attribution {
   readonly hedges: readonly Span[];
   /** The article says that this was not said ("declined to say whether …"). */
   readonly negated: boolean;
+  /** The same number for what one speaker says in a row: a quotation and those that go on with it without a cue. */
+  readonly utterance?: number;
   /** How the words came from the speaker to this page; speaker first, page last. */
   readonly chain: ProvenanceChain;
 }

@@ -11,7 +11,7 @@ import type { Speaker } from '../../model/evidence';
 import { nobody } from './nobody';
 import type { Report } from './report';
 import { featuresOf, remarkFeatures } from './features';
-import { confidenceOf, LISTED, rateKey } from './score';
+import { confidenceOf, LISTED } from './score';
 import { sentenceReports } from './sentenceReports';
 import { withoutRivals } from './rivals';
 
@@ -115,7 +115,7 @@ function read(article: Article): readonly FoundReport[] {
       colon = /^[:,]$/u.test(tokens.at(-1)?.text ?? '');
       const weighed = sentenceReports(tokens).map((report) => {
         const features = featuresOf(tokens, report, paragraph.aside ?? false);
-        return { report, features, confidence: confidenceOf(rateKey(report), report.construction, features) };
+        return { report, features, confidence: confidenceOf(report, features) };
       });
       const kept: FoundReport[] = withoutRivals(tokens, weighed).map(
         ({ report, confidence, features }): FoundReport => {
@@ -152,7 +152,7 @@ function read(article: Article): readonly FoundReport[] {
           speaker: said.speaker,
           certainty: 1,
           // "Orsk wrote:" before it says as much as a cue would.
-          confidence: Math.max(confidenceOf('', 'remark', features), announced ? said.confidence : 0),
+          confidence: Math.max(confidenceOf(report, features), announced ? said.confidence : 0),
           features,
           more: [],
           utterance: ++utterance,

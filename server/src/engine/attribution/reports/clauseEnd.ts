@@ -87,13 +87,10 @@ function resumes(tokens: readonly Token[], i: number): boolean {
   return verb !== undefined && verb.forms.has('ing');
 }
 
-/** "and said", "but later told": a verb of speech right behind the conjunction. */
+/** "and said", "but has also told": a verb of speech right behind the conjunction; "and would respond" goes on with what is said. */
 function resumesAt(tokens: readonly Token[], i: number): boolean {
   let j = i;
-  while (
-    isWord(tokens[j]) &&
-    (ADVERBS.has(wordAt(tokens, j)) || /ly$/u.test(wordAt(tokens, j)) || AUXILIARIES.has(wordAt(tokens, j)))
-  )
+  while (isWord(tokens[j]) && (ADVERBS.has(wordAt(tokens, j)) || /ly$|^(?:has|have|had)$/u.test(wordAt(tokens, j))))
     j++;
   const verb = isWord(tokens[j]) ? reportingVerb(wordAt(tokens, j)) : undefined;
   return verb !== undefined && (verb.forms.has('past') || verb.forms.has('s')) && /[tqaco]/u.test(verb.verb.frames);

@@ -73,7 +73,7 @@ function looksFinite(tokens: readonly Token[], j: number): boolean {
     before.possessive
   )
     return false;
-  if (!next || !isWord(next)) return /ed$/u.test(t.word) && next?.text !== ',';
+  if (!next || !isWord(next)) return !/(?:ss|us|is|[^s]s)$/u.test(t.word) || /^(?!.*s$)/u.test(before.word);
   if (/ed$/u.test(t.word)) return next.word !== 'by';
   return (
     DETERMINERS.has(next.word) ||

@@ -19,6 +19,8 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   const subject = subjectKind(tokens, report);
   features.push(`by ${subject}`);
   add(`reach ${report.reach}`, report.reach !== 'own');
+  if (FINDING.test(report.lemma) && CLAUSAL.has(k))
+    features.push(subject === 'document' || isStudy(tokens, report) ? 'found by a study' : 'found by others');
   add('negated', report.negated);
   add('passive', report.passive);
   add('not finite', !report.finite);
@@ -60,6 +62,17 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   add('pronoun clause', k === 'bare' && /^(?:he|she|it|they|we|i|there)$/u.test(inside[0]?.word ?? ''));
   return features;
 }
+
+const CLAUSAL = new Set<Construction>(['that', 'bare', 'whether', 'behind', 'inside']);
+
+/** Verbs by which studies and records speak, and people only think. */
+const FINDING =
+  /^(?:find|show|reveal|indicate|suggest|conclude|estimate|demonstrate|discover|confirm|project|detail|state|read)$/u;
+const STUDY =
+  /^(?:results?|figures?|data|documents?|records?|emails?|research|analysis|analyses|polls?|polling|surveys?|stud(?:y|ies)|reports?|reviews?|findings?|filings?|numbers|statistics|census|papers?|transcripts?|tests?)$/u;
+
+const isStudy = (tokens: readonly Token[], { source }: Report): boolean =>
+  source !== undefined && tokens.slice(source.start, source.end).some((t) => STUDY.test(t.word));
 
 const PHRASAL = new Set<Construction>(['phrase', 'blame', 'object', 'described', 'complement', 'infinitive', 'noun']);
 

@@ -23,16 +23,25 @@ const KINDS: Partial<Record<Construction, RateKind>> = {
 };
 
 /** Confidence from which on a report is listed: three of four are then what annotators list, too. */
-export const LISTED = 0.52;
+export const LISTED = 0.54;
 
-/** Where the rate of a cue is looked up: "claims" may be a noun and has a rate of its own, apart from "claimed". */
-export const rateKey = ({ lemma, weak }: Pick<Report, 'lemma' | 'weak'>): string => (weak ? `${lemma}s` : lemma);
+/** Log-odds of the cue's own rate; "claims", which may be a noun, has one of its own and is held between that and that of "claimed". */
+function ownOdds({ lemma, weak, construction }: Cue): number {
+  const kind = KINDS[construction];
+  if (!kind) return 0;
+  const odds = (key: string): number => logit(REPORTING_RATES[kind].get(key) ?? MEAN_RATE[kind]);
+  return weak ? (odds(lemma) + odds(`${lemma}s`)) / 2 : odds(lemma);
+}
+
+type Cue = Pick<Report, 'lemma' | 'weak' | 'construction'>;
+
+function logit(rate: number): number {
+  const bounded = Math.min(0.99, Math.max(0.01, rate));
+  return Math.log(bounded / (1 - bounded));
+}
 
 /** 0 to 1: the share of candidates like this one that annotators of news take for reported speech. */
-export function confidenceOf(key: string, construction: Construction, features: readonly string[]): number {
-  const kind = KINDS[construction];
-  const rate = kind && Math.min(0.99, Math.max(0.01, REPORTING_RATES[kind].get(key) ?? MEAN_RATE[kind]));
-  const own = rate === undefined ? 0 : RATE_WEIGHT * Math.log(rate / (1 - rate));
-  const odds = features.reduce((sum, f) => sum + (FEATURE_WEIGHTS[f] ?? 0), BIAS + own);
+export function confidenceOf(cue: Cue, features: readonly string[]): number {
+  const odds = features.reduce((sum, f) => sum + (FEATURE_WEIGHTS[f] ?? 0), BIAS + RATE_WEIGHT * ownOdds(cue));
   return 1 / (1 + Math.exp(-odds));
 }

@@ -69,6 +69,14 @@ export function verbGroup(tokens: readonly Token[], k: number): VerbGroup | unde
     const gerund = PREPOSITIONS.has(b);
     return { cue, verb: k, start: k, negated, passive: false, kind: gerund ? 'gerund' : 'participle' };
   }
+  // "that is to say", "needless to say", "the final say": set phrases.
+  if (
+    t.word === 'say' &&
+    /^(?:is|was|needless|suffice|final|last|much|little|more|equal|any|real|no|so)$/u.test(
+      wordAt(tokens, to ? k - 2 : k - 1),
+    )
+  )
+    return undefined;
   if (to && has('base')) return { cue, verb: k, start, negated, passive: false, kind: 'infinitive' };
   if (auxiliary !== '') {
     const owner = tokens[start - 1];

@@ -1,5 +1,5 @@
 /** Speakers, where a draft is about to name one. */
-import { voiceAt } from '../../attribution/articleSpeech';
+import { voiceAt } from '../../attribution/voiceAt';
 import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../../attribution/attributionForms';
 import { readPeople } from '../../attribution/people';
 import { roleInWords } from '../../attribution/roleInWords';

@@ -34,6 +34,7 @@ rq | lecture/on scold berate rebuke
 tbwqp | read find/ show conclude document reveal indicate suggest detail outline discuss describe define specify think believe/in feel/about know hope/for fear worry/about expect
 tbwqp | guess suspect assume presume consider understand realize realise hear learn/of determine decide/on rule/on,against find/ hold judge/ establish calculate discover
 tbwqp | guarantee verify demonstrate prove figure foresee anticipate envision envisage dream/of doubt deny dispute decree ordain stipulate reason venture volunteer gloat/about
+tbwqp | point/out
 ov | ask/for tell order/ instruct direct command urge/ advise encourage invite beg implore beseech exhort entreat press/for,on push/for,back lobby/for,against challenge/ warn/ remind persuade
 ov | request authorize authorise forbid/from allow permit call/for,on,upon,in plead/with appeal/to,for dare counsel recommend require summon task counsel
 v | promise vow pledge threaten/ offer propose swear agree refuse/ decline/ volunteer undertake commit/to demand consent/to plan/ intend aim/ seek/ want/ prepare resolve/ hope
