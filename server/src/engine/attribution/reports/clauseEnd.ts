@@ -5,9 +5,11 @@ import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import type { Token } from '../clause';
 import { hasFinite } from './clauseShape';
 import { isWord, wordAt } from './report';
+import { isTitled } from './verbGroup';
 
 /** Behind the last token of a clause that begins at `from`. */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
+  const titled = isTitled(tokens);
   for (let i = from + 1; i < tokens.length; i++) {
     const t = tokens[i];
     if (!t) break;
@@ -17,7 +19,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (isWord(t) && (t.word === 'and' || t.word === 'but') && resumesAt(tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (accordingAt(tokens, i)) return i;
-    if (t.text === ',' && i > from + 3 && turnsAway(tokens, i + 1)) return i;
+    if (t.text === ',' && i > from + 3 && !titled && turnsAway(tokens, i + 1)) return i;
     if (isWord(t) && ANOTHER.has(t.word) && anotherReports(tokens, i + 1))
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
   }
@@ -28,6 +30,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 function turnsAway(tokens: readonly Token[], i: number): boolean {
   const first = wordAt(tokens, i);
   if (first === 'compared') return true;
+  // "…, temporarily leaving the talks": what happened beside.
+  if (/ly$/u.test(first) && /ing$/u.test(wordAt(tokens, i + 1))) return true;
   if (first === 'while' || first === 'though' || first === 'although') return true;
   return first === 'but' && hasFinite(tokens, i + 1, 12);
 }
@@ -126,7 +130,7 @@ function continuesList(tokens: readonly Token[], comma: number, limit: number): 
       next.word,
     )
   )
-    return next.word === 'and' || next.word === 'including' ? true : false;
+    return (next.word === 'and' && !hasFinite(tokens, comma + 2, 12)) || next.word === 'including';
   if (/ing$/u.test(next.word)) return false;
   for (let i = comma + 1; i < Math.min(limit, comma + 9); i++)
     if (wordAt(tokens, i) === 'and' || wordAt(tokens, i) === 'or') return true;

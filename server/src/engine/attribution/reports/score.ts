@@ -23,7 +23,7 @@ const KINDS: Partial<Record<Construction, RateKind>> = {
 };
 
 /** Confidence from which on a report is listed: three of four are then what annotators list, too. */
-export const LISTED = 0.54;
+export const LISTED = 0.59;
 
 /** Log-odds of the cue's own rate; "claims", which may be a noun, has one of its own and is held between that and that of "claimed". */
 function ownOdds({ lemma, weak, construction }: Cue): number {

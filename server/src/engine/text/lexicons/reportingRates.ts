@@ -14,71 +14,73 @@ const rates = (list: string): ReadonlyMap<string, number> =>
 export type RateKind = 'clause' | 'phrase' | 'noun';
 
 /** For words that are not listed. */
-export const MEAN_RATE: Readonly<Record<RateKind, number>> = { clause: 0.74, phrase: 0.22, noun: 0.28 };
+export const MEAN_RATE: Readonly<Record<RateKind, number>> = { clause: 0.75, phrase: 0.27, noun: 0.36 };
 
 /** Before or behind a clause or a quotation ("said that"), before another phrase ("praised the plan"), and as a noun ("the claim that"). */
 export const REPORTING_RATES: Readonly<Record<RateKind, ReadonlyMap<string, number>>> = {
   clause: rates(`
-acknowledge:.70 acknowledges:.93 add:.86 adds:.65 admit:.60 admits:.82 advise:.37 advises:.50 affirm:.32 affirms:.66
-agree:.39 agrees:.52 allege:.63 announce:.75 announces:.77 argue:.86 argues:.91 ask:.58 asks:.79 assert:.87 assume:.28
-assumes:.49 assure:.81 bark:.83 begin:.44 believe:.33 believes:.24 boast:.53 calculate:.42 caution:.64 certify:.50
-chant:.69 claim:.68 claims:.74 clarify:.58 comment:.82 comments:.23 complain:.60 concede:.70 conclude:.87
-concludes:.93 confirm:.63 consider:.21 considers:.48 contends:.82 continue:.92 continues:.87 convince:.64
-convinces:.71 counter:.61 counters:.66 cry:.66 decide:.17 decides:.49 declare:.70 declares:.75 define:.23 demand:.49
-demands:.65 demonstrate:.37 demonstrates:.85 deny:.16 denys:.49 describe:.67 detail:.41 determine:.21 determines:.33
-disclose:.28 discover:.53 discuss:.42 dispute:.85 disputes:.50 document:.30 documents:.19 doubt:.48 elaborate:.50
-emails:.66 emphasize:.66 envision:.42 establish:.25 establishs:.50 estimate:.80 estimates:.65 exclaim:.83 expect:.33
-expects:.39 explain:.85 explains:.71 fears:.31 feel:.26 feels:.43 figure:.23 figures:.27 find:.17 finds:.39
-foresees:.83 guarantee:.65 guarantees:.50 guess:.49 guesss:.49 hear:.25 hears:.37 highlight:.50 highlights:.62
-hint:.49 hold:.07 holds:.12 hope:.38 hopes:.42 imply:.59 indicate:.80 indicates:.72 inform:.75 insist:.91 insists:.82
-interject:.85 joke:.68 jokes:.66 judge:.42 judges:.44 know:.18 knows:.15 lament:.88 laments:.66 learn:.28 maintain:.13
-maintains:.28 marvel:.50 mention:.50 mentions:.71 muse:.83 note:.89 notes:.83 observe:.37 outline:.33 persuade:.42
-pledge:.29 point:.73 points:.38 post:.43 posts:.54 predict:.67 predicts:.90 proclaim:.88 project:.32 projects:.49
-promise:.75 promises:.53 pronounce:.75 propose:.45 prove:.15 proves:.62 put:.72 puts:.85 question:.52 questions:.16
-quip:.85 read:.41 reads:.83 realize:.32 reasons:.29 reassure:.77 rebuke:.66 recall:.63 recommend:.39 recount:.32
-reiterate:.52 relate:.45 remark:.93 remarks:.28 remind:.61 repeat:.45 reply:.90 report:.69 reports:.51 request:.42
-requests:.40 respond:.75 responds:.72 retweet:.61 reveal:.18 reveals:.79 rule:.40 rules:.22 say:.92 says:.87 shout:.83
-show:.19 shows:.24 signal:.24 signals:.42 start:.66 state:.80 states:.15 stress:.48 suggest:.78 suggests:.72 swear:.66
-teach:.56 teachs:.62 tell:.87 tells:.83 testify:.90 think:.45 thinks:.69 threaten:.27 threatens:.50 tweet:.86
-tweets:.17 underscore:.32 underscores:.39 understand:.22 understands:.35 urge:.64 ventures:.59 volunteer:.66
-volunteers:.37 vow:.69 warn:.83 warns:.87 wonder:.58 worry:.52 worrys:.36 write:.85 writes:.81 yell:.83
+acknowledge:.72 acknowledges:.93 add:.86 adds:.65 admit:.61 admits:.82 advise:.40 advises:.50 affirm:.46 affirms:.70
+agree:.40 agrees:.53 allege:.80 announce:.75 announces:.78 argue:.86 argues:.91 ask:.74 asks:.84 assert:.88 assume:.28
+assumes:.49 assure:.82 bark:.84 beg:.85 begin:.45 believe:.33 believes:.24 boast:.56 calculate:.42 caution:.77
+certify:.50 chant:.69 claim:.68 claims:.75 clarify:.63 comment:.82 comments:.35 complain:.71 concede:.81 conclude:.88
+concludes:.93 confirm:.63 consider:.21 considers:.48 contend:.69 contends:.87 continue:.92 continues:.88 convince:.64
+convinces:.72 counter:.68 counters:.67 cry:.67 decide:.18 decides:.50 declare:.71 declares:.75 define:.31 demand:.58
+demands:.76 demonstrate:.37 demonstrates:.86 deny:.42 denys:.60 describe:.67 detail:.53 details:.69 determine:.22
+determines:.33 disclose:.47 discover:.53 discuss:.42 dispute:.86 disputes:.50 document:.30 documents:.38 doubt:.49
+elaborate:.50 emails:.67 emphasize:.84 envision:.43 establish:.25 establishs:.50 estimate:.80 estimates:.74
+exclaim:.84 expect:.33 expects:.39 explain:.86 explains:.73 fears:.32 feel:.26 feels:.43 figure:.23 figures:.27
+find:.17 finds:.39 forecast:.69 foresees:.84 guarantee:.65 guarantees:.50 guess:.50 guesss:.50 hear:.26 hears:.38
+highlight:.52 highlights:.63 hint:.54 hints:.75 hold:.07 holds:.12 hope:.38 hopes:.43 imply:.73 indicate:.81
+indicates:.72 inform:.75 insist:.91 insists:.82 interject:.86 joke:.78 jokes:.67 judge:.43 judges:.44 know:.18
+knows:.15 lament:.92 laments:.70 learn:.28 maintain:.29 maintains:.32 marvel:.50 mention:.52 mentions:.72 muse:.84
+note:.89 notes:.83 observe:.47 outline:.38 outlines:.69 persuade:.42 plead:.72 pledge:.38 point:.74 points:.41
+post:.52 posts:.60 predict:.68 predicts:.90 proclaim:.90 project:.48 projects:.56 promise:.75 promises:.56
+pronounce:.75 propose:.67 prove:.15 proves:.63 put:.73 puts:.86 question:.73 questions:.23 quip:.86 read:.41 reads:.83
+reaffirm:.75 realize:.33 reasons:.30 reassure:.80 rebuke:.70 recall:.78 recommend:.53 recount:.46 reiterate:.68
+relate:.46 remark:.95 remarks:.31 remind:.61 repeat:.61 reply:.90 report:.70 reports:.61 request:.48 requests:.44
+respond:.76 responds:.73 retweet:.68 reveal:.56 reveals:.90 rule:.40 rules:.22 say:.92 says:.87 shout:.83 show:.19
+shows:.24 signal:.45 signals:.48 speculate:.88 start:.67 state:.80 states:.21 stress:.65 suggest:.78 suggests:.74
+swear:.67 teach:.61 teachs:.66 tell:.87 tells:.83 testify:.92 think:.45 thinks:.69 threaten:.42 threatens:.50
+tweet:.86 tweets:.17 underscore:.49 underscores:.51 understand:.23 understands:.36 urge:.66 ventures:.63 volunteer:.67
+volunteers:.38 vow:.74 warn:.84 warns:.88 wonder:.81 worry:.53 worrys:.36 write:.85 writes:.81 yell:.83
 `),
   phrase: rates(`
-accuse:.52 acknowledge:.45 add:.07 address:.07 addresss:.08 admit:.36 advise:.26 advocate:.06 advocates:.19 agree:.18
-agrees:.18 aim:.26 aims:.11 allege:.09 allow:.11 allows:.09 announce:.54 announces:.41 answer:.39 answers:.27
-apologize:.08 appeal:.05 appeals:.18 applaud:.23 argue:.43 articulate:.21 ask:.19 asks:.35 assert:.15 assure:.43
-attack:.10 attacks:.09 authorize:.07 back:.03 backs:.21 bash:.10 beg:.15 bemoan:.47 blame:.25 blast:.29 blasts:.12
-boast:.54 boasts:.27 brand:.15 brief:.11 bring:.07 brings:.09 call:.48 calls:.40 campaign:.11 campaigns:.08 cast:.25
-caution:.31 celebrate:.07 challenge:.05 challenges:.06 champion:.09 characterize:.47 charge:.04 chide:.48 cite:.79
-cites:.20 claim:.39 claims:.29 classify:.15 comment:.69 comments:.27 commit:.27 compare:.11 concede:.14 condemn:.25
-confirm:.45 congratulate:.40 consider:.10 contradict:.38 convict:.16 correct:.14 counter:.41 credit:.47 credits:.23
-criticize:.68 criticizes:.48 debate:.06 debates:.05 decide:.31 declare:.45 decline:.16 decry:.70 deem:.14 defend:.24
-defends:.20 demand:.23 demonize:.15 denounce:.55 deny:.15 denys:.15 describe:.73 describes:.59 detail:.14 direct:.11
-disagrees:.31 disavow:.26 discuss:.06 dismiss:.36 dispute:.31 disputes:.31 divulge:.15 downplay:.11 dub:.48 dwell:.31
-echo:.21 emphasize:.12 encourage:.08 encourages:.21 endorse:.07 endorses:.08 espouse:.31 exaggerate:.13 expand:.10
-expands:.09 explain:.61 express:.26 find:.32 finds:.31 fire:.22 fires:.10 frame:.30 hail:.23 highlight:.49
-highlights:.13 hit:.06 hits:.19 hope:.09 hopes:.08 identify:.31 insist:.16 instruct:.21 insult:.26 insults:.13
-intend:.11 intends:.26 invite:.12 invoke:.07 invokes:.13 issue:.37 issues:.07 justify:.12 knock:.13 label:.44 laud:.13
-lay:.07 lays:.10 leak:.10 lean:.11 leans:.12 learn:.13 lecture:.13 liken:.47 lobby:.11 lobbys:.15 make:.11 makes:.11
-mention:.56 mentions:.48 minimize:.15 mock:.32 mocks:.15 mourn:.21 name:.35 negotiate:.06 offer:.16 offers:.08
-oppose:.08 opposes:.28 outline:.14 overstate:.31 paint:.12 pan:.15 parrot:.15 persuade:.27 plan:.38 plans:.28
-plead:.10 pledge:.10 point:.47 points:.21 portray:.36 post:.16 posts:.15 praise:.38 praises:.14 predict:.44
-prepare:.08 prepares:.13 present:.26 presents:.17 press:.20 presss:.14 promise:.69 promises:.21 promote:.10
-propose:.07 protest:.17 protests:.36 publish:.28 push:.14 pushs:.08 put:.13 puts:.12 question:.12 questions:.12
-quote:.24 quotes:.15 rail:.41 raise:.06 raises:.14 rate:.15 rates:.13 react:.09 read:.07 reads:.15 rebuff:.10
-rebut:.23 recant:.15 recite:.12 recommend:.11 refer:.32 reference:.18 refers:.23 refuse:.18 refuses:.28 refute:.48
-reject:.24 rejects:.11 relay:.15 release:.31 releases:.13 remind:.31 renounce:.14 repeat:.14 reply:.31 report:.51
-reports:.07 repudiate:.31 request:.15 require:.09 requires:.13 respond:.40 responds:.15 reveal:.09 rip:.23 rips:.14
-rule:.15 rules:.08 say:.41 says:.27 see:.13 seek:.10 seeks:.23 sees:.18 set:.06 sets:.09 shoot:.04 side:.09 sides:.05
-slam:.51 speak:.21 speaks:.34 state:.31 states:.06 strike:.09 stump:.14 suggest:.32 suggests:.31 support:.08
-supports:.21 suspect:.27 talk:.22 talks:.26 teach:.15 tell:.42 thank:.32 threaten:.07 threatens:.14 touch:.07
-touchs:.15 tout:.08 trash:.31 treat:.11 tweet:.49 tweets:.24 underscore:.12 unveil:.17 urge:.71 view:.14 views:.26
-voice:.34 vow:.40 want:.23 wants:.08 warn:.60 weigh:.24 welcome:.24 welcomes:.32 withdraws:.27 worry:.20 write:.39
+accuse:.64 acknowledge:.47 add:.08 address:.08 addresss:.10 admit:.40 advise:.28 advocate:.19 advocates:.30 agree:.19
+agrees:.20 aim:.29 aims:.13 allege:.11 allow:.11 allows:.10 announce:.55 announces:.44 answer:.42 answers:.30
+apologize:.16 appeal:.06 appeals:.25 applaud:.39 argue:.45 articulate:.25 ask:.35 asks:.45 assert:.18 assure:.45
+attack:.23 attacks:.13 authorize:.09 back:.04 backs:.22 bash:.17 beg:.18 bemoan:.57 blame:.38 blames:.42 blast:.46
+blasts:.28 boast:.62 boasts:.30 brand:.18 brief:.19 bring:.07 brings:.10 call:.53 calls:.49 campaign:.14 campaigns:.10
+cast:.26 caution:.37 celebrate:.11 challenge:.16 challenges:.12 champion:.11 characterize:.57 charge:.11 chide:.54
+cite:.79 cites:.34 claim:.41 claims:.31 classify:.18 comment:.72 comments:.32 commit:.29 compare:.11 complain:.37
+concede:.24 condemn:.39 confirm:.47 congratulate:.50 consider:.12 contradict:.46 convict:.21 correct:.24 counter:.42
+credit:.50 credits:.26 criticize:.69 criticizes:.51 debate:.09 debates:.07 decide:.35 declare:.47 decline:.38
+decry:.71 deem:.24 defend:.39 defends:.25 demand:.36 demonize:.18 denounce:.55 deny:.25 denys:.18 describe:.73
+describes:.61 detail:.24 direct:.16 disagrees:.34 disavow:.37 discuss:.07 dismiss:.52 dispute:.37 disputes:.35
+divulge:.18 downplay:.23 dub:.53 dwell:.35 echo:.28 emphasize:.21 encourage:.27 encourages:.25 endorse:.22
+endorses:.25 espouse:.35 exaggerate:.15 expand:.16 expands:.13 explain:.62 express:.45 find:.34 finds:.35 fire:.24
+fires:.12 frame:.34 hail:.34 highlight:.50 highlights:.15 hit:.06 hits:.21 hope:.10 hopes:.09 identify:.33 insist:.17
+instruct:.25 insult:.36 insults:.15 intend:.12 intends:.29 invite:.17 invoke:.15 invokes:.15 issue:.38 issues:.08
+justify:.21 knock:.21 label:.47 laud:.18 lay:.18 lays:.19 leak:.12 lean:.16 leans:.21 learn:.15 lecture:.15 liken:.50
+lobby:.21 lobbys:.18 make:.11 makes:.12 mention:.57 mentions:.51 minimize:.21 mock:.44 mocks:.21 mourn:.23 name:.44
+negotiate:.07 offer:.28 offers:.17 oppose:.09 opposes:.29 order:.40 outline:.30 overstate:.37 paint:.28 pan:.18
+parrot:.18 persuade:.28 plan:.38 plans:.29 plead:.23 pledge:.18 point:.49 points:.23 portray:.46 post:.21 posts:.18
+praise:.53 praises:.32 predict:.46 prepare:.10 prepares:.15 present:.27 presents:.19 press:.32 presss:.24 promise:.70
+promises:.23 promote:.11 propose:.26 protest:.26 protests:.38 publish:.29 push:.24 pushs:.17 put:.13 puts:.13
+question:.30 questions:.26 quote:.29 quotes:.18 rail:.55 raise:.06 raises:.15 rate:.18 rates:.15 react:.15 read:.09
+reads:.18 rebuff:.14 rebut:.30 recant:.18 recite:.24 recommend:.19 refer:.43 reference:.37 refers:.30 refuse:.35
+refuses:.37 refute:.51 reject:.46 rejects:.16 relay:.18 release:.31 releases:.14 remind:.35 renounce:.27 repeat:.24
+reply:.35 report:.54 reports:.10 repudiate:.42 request:.22 require:.10 requires:.15 respond:.42 responds:.18
+reveal:.21 rip:.28 rips:.24 rule:.17 rules:.10 say:.43 says:.30 see:.14 seek:.10 seeks:.25 sees:.19 set:.07 sets:.11
+shoot:.07 side:.15 sides:.10 slam:.62 slams:.53 speak:.21 speaks:.35 state:.35 states:.08 stress:.40 strike:.10
+stump:.16 suggest:.36 suggests:.35 support:.09 supports:.21 suspect:.29 talk:.34 talks:.30 teach:.18 tell:.43
+thank:.42 threaten:.22 threatens:.27 touch:.10 touchs:.18 tout:.30 trash:.37 treat:.13 tweet:.50 tweets:.26
+underscore:.24 unveil:.24 urge:.72 view:.17 views:.29 voice:.54 vouch:.37 vow:.65 vows:.53 want:.23 wants:.08 warn:.61
+weigh:.26 welcome:.33 welcomes:.36 withdraws:.30 worry:.21 write:.41
 `),
   noun: rates(`
-accusation:.34 allegation:.19 appeal:.08 argument:.34 assertion:.38 call:.38 charge:.13 claim:.34 comment:.46
-complaint:.16 concern:.15 conclusion:.36 demand:.19 insistence:.35 message:.14 notion:.37 offer:.30 pledge:.34
-promise:.45 proposal:.39 question:.16 reminder:.16 report:.30 request:.19 statement:.37 suggestion:.25 threat:.13
-vow:.19 warning:.52 word:.19
+accusation:.43 allegation:.24 appeal:.12 argument:.42 assertion:.48 call:.46 charge:.16 claim:.37 comment:.51
+complaint:.31 concern:.38 conclusion:.41 demand:.30 insistence:.43 message:.19 notion:.45 offer:.35 pledge:.44
+promise:.49 proposal:.45 question:.21 reminder:.28 report:.39 request:.25 statement:.42 suggestion:.44 threat:.16
+vow:.30 warning:.59 word:.24
 `),
 };
