@@ -4,13 +4,16 @@ import {
   declarationsOf,
   digestOf,
   parseDraft,
+  keepAnalysis,
   referencesIn,
+  retoldIn,
   soughtInDraft,
   soughtInSource,
   type CorpusView,
   type DeskPlace,
   type Sought,
 } from '../../server/src/engine/index';
+import { attributed } from '../harness/attributed';
 import { altered, coldStoreArticle, exact, harbourArticle, harbourDesk } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
 
@@ -25,11 +28,14 @@ function listed(sought: Sought | undefined, corpus: CorpusView, drafts: Drafts):
   const search = referencesIn(digests, sought, corpus);
   let step = search.next();
   while (!step.done) step = search.next();
+  const retelling = retoldIn(sought, corpus);
+  let retold = retelling.next();
+  while (!retold.done) retold = retelling.next();
   const words = (it: DeskPlace): string =>
     it.in === 'source'
       ? `${it.article.path}: ${it.article.text.slice(it.span.start, it.span.end)}`
       : `${it.draft.path}: ${drafts[it.draft.path]!.slice(it.span.start, it.span.end)}`;
-  return [...declarationsOf(sought), ...step.value].map(words);
+  return [...declarationsOf(sought), ...retold.value, ...step.value].map(words);
 }
 
 /** From the cursor `$0` in the draft; it is one of the drafts itself. */
@@ -52,6 +58,21 @@ const inSources = [`corpus/harbour.md: ${money}`, `corpus/cold-store.md: ${money
 const burden = 'We are going to take a lot of the burden until the boats run again';
 
 describe('references from a quotation', () => {
+  it('are reports of the same speaker in other words, too, once they have been read deeply', () => {
+    const told = 'they would take a lot of the burden until the boats ran again';
+    const corpus = { ...harbourDesk, 'corpus/tide.md': `Ellenvik told reporters that ${told}.\n` };
+    const { analysis, cursor } = scene({ corpus, draft: altered.replace('burden', 'bur$0den') });
+    const places = [`corpus/harbour.md: ${burden}`];
+    assert.deepEqual(listed(soughtInDraft(analysis, cursor), analysis.corpus, {}), places);
+    for (const article of analysis.corpus.articles) {
+      const report = { words: told, speaker: 'Ellenvik', type: 'indirect' } as const;
+      const said = article.id === 'tide' ? report : { words: burden, speaker: 'Marta Ellenvik' };
+      keepAnalysis(article, { attributions: article.text.includes(said.words) ? [attributed(article, said)] : [] });
+    }
+    const after = listed(soughtInDraft(analysis, cursor), analysis.corpus, {});
+    assert.deepEqual(after, [...places, `corpus/tide.md: ${told}`]);
+  });
+
   it('are its places in the sources and the same words in drafts', () => {
     assert.deepEqual(
       fromDraft(exact.replace('money', 'mo$0ney'), {

@@ -71,7 +71,14 @@ export {
   type ProvenanceLayout,
   type SoughtWords,
 } from './features/provenance';
-export { declarationsOf, referencesIn, soughtInDraft, soughtInSource, type Sought } from './features/references';
+export {
+  declarationsOf,
+  referencesIn,
+  retoldIn,
+  soughtInDraft,
+  soughtInSource,
+  type Sought,
+} from './features/references';
 export {
   byOrigin,
   disagreements,

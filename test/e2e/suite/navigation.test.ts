@@ -45,6 +45,36 @@ describe('getting about in VS Code', () => {
     assert.deepEqual(await references(source, exact), [`ferry-strike.md: ${exact}`, `draft.md: “${exact},”`]);
   });
 
+  it('walks the way of a quotation in the call hierarchy', async () => {
+    const at = middle(rangeOf(draft, exact));
+    const prepared = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      draft.uri,
+      at,
+    );
+    assert.equal(prepared[0]?.name, 'draft.md');
+    const from = async (item: vscode.CallHierarchyItem): Promise<vscode.CallHierarchyItem> => {
+      const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+        'vscode.provideIncomingCalls',
+        item,
+      );
+      return calls[0]?.from ?? assert.fail(`nothing leads to ${item.name}`);
+    };
+    const page = await from(prepared[0]);
+    assert.equal(page.name, 'Vessmark Courier');
+    assert.equal((await from(page)).name, 'Marit Oskand');
+  });
+
+  it('outlines a source by what is said in it', async () => {
+    const source = await vscode.workspace.openTextDocument(join(root(), 'corpus/ferry-strike.md'));
+    const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      source.uri,
+    );
+    const names = all.map(({ name }) => name);
+    assert.ok(names.includes(`Marit Oskand: “${exact}”`), names.join('\n'));
+  });
+
   it('outlines the draft with how each quotation stands', async () => {
     const all = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',

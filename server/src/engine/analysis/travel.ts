@@ -53,7 +53,8 @@ function wholeOf({ article, spans }: ReportedAt): readonly Place[] {
   return whole ? [{ article, span: whole }] : [];
 }
 
-function withSpeaker({ article, spans }: PlacedWords): ReportedAt & { readonly said?: Attribution } {
+/** The words with who says them there, as far as that is known. */
+export function withSpeaker({ article, spans }: PlacedWords): ReportedAt & { readonly said?: Attribution } {
   const analysis = knownAnalysis(article);
   const said = analysis && spans[0] && attributionAt(analysis, spans[0]);
   return { article, spans, ...(said ? { said } : {}) };

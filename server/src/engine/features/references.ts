@@ -1,5 +1,7 @@
 /** Every place that carries the words at the cursor, or cites the article: in the sources and in all drafts. */
+import { withSpeaker } from '../analysis/travel';
 import { placesOf } from '../evidence/places';
+import { retellings } from '../evidence/retellings';
 import { sharedWords } from '../evidence/sharedWords';
 import type { CorpusView } from '../model/corpus';
 import type { DeskPlace } from '../model/deskPlace';
@@ -16,6 +18,13 @@ export function declarationsOf(sought: Sought): readonly DeskPlace[] {
     return sought.articles.map((article) => ({ in: 'source', article, span: headOf(article) }));
   }
   return sought.wanted.places.flatMap(placesOf).map((place) => ({ in: 'source', ...place }));
+}
+
+/** Where other articles report the same of the same speaker in other words, as far as they have been read deeply. */
+export function* retoldIn(sought: Sought, corpus: CorpusView): Generator<void, readonly DeskPlace[]> {
+  if (sought.kind === 'articles') return [];
+  const told = yield* retellings(sought.wanted.places.filter(({ spans }) => spans.length > 0).map(withSpeaker), corpus);
+  return told.flatMap(placesOf).map((place) => ({ in: 'source', ...place }));
 }
 
 /** Places in drafts, draft by draft in the order given; yields between pieces of work of about a millisecond. */

@@ -1,5 +1,5 @@
 /** `textDocument/references` */
-import { declarationsOf, referencesIn, type DeskPlace } from '../../engine/index';
+import { declarationsOf, referencesIn, retoldIn, type DeskPlace } from '../../engine/index';
 import { locationOf } from '../convert/deskPlaces';
 import { inSlices } from '../inSlices';
 import { questionAt } from '../question';
@@ -21,7 +21,10 @@ export const references: Handlers = {
         offset <= place.span.end;
       // VS Code asks again without the declaration, and goes to what is left if it is one place; not to where it came from.
       const references = found.every(isHere) ? [] : found;
-      const all = context.includeDeclaration ? [...declarationsOf(sought), ...found] : references;
+      if (!context.includeDeclaration)
+        return references.map((place) => locationOf({ uriOf: open.uriOf, drafts }, place));
+      const retold = await inSlices(retoldIn(sought, open.project.corpus), token);
+      const all = [...declarationsOf(sought), ...retold, ...found];
       return all.map((place) => locationOf({ uriOf: open.uriOf, drafts }, place));
     }),
 };
