@@ -107,7 +107,9 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
     for (const check of checks) {
       for (const sighting of check.run(subject, context)) findings.push(findingOf(check, subject, sighting, context));
     }
-    if (++done % SUBJECTS_A_STEP === 0) yield;
+    // The first look at articles that are cited together takes some milliseconds.
+    const looks = subject.kind === 'sentence' && subject.sentence.scope.keys.length > 1;
+    if (++done % SUBJECTS_A_STEP === 0 || looks) yield;
   }
   return findings;
 }

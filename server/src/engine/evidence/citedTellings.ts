@@ -64,15 +64,35 @@ function conceptsOf(
 
 const weightsOf: (article: Article) => Weights = keptWith((article: Article) => weightsFor([article]));
 
+interface Near {
+  readonly telling: Telling;
+  readonly both: number;
+}
+
 function nearest(concepts: Concepts, articles: readonly Article[]): readonly Telling[] {
-  const near = articles.flatMap((article) =>
-    tellingsOf(article).flatMap((telling) => {
-      const how = likeness(concepts, telling.concepts, weightsOf(article));
-      return how.both >= NEAR && how.words >= FEWEST_WORDS ? [{ telling, both: how.both }] : [];
-    }),
-  );
-  return near
+  return articles
+    .flatMap((article) => nearIn(article, concepts))
     .sort((a, b) => b.both - a.both)
     .slice(0, MOST_TELLINGS)
     .map(({ telling }) => telling);
+}
+
+/** What was found for sentences of drafts, by what they say: they are asked about again with every keystroke. */
+const answers: (article: Article) => Map<string, readonly Near[]> = keptWith(() => new Map<string, readonly Near[]>());
+/** Sentences of a long draft that cite one article; beyond that the memory is begun anew. */
+const REMEMBERED = 200;
+
+function nearIn(article: Article, concepts: Concepts): readonly Near[] {
+  const known = answers(article);
+  const question = [...concepts.keys()].join(' ');
+  let near = known.get(question);
+  if (!near) {
+    near = tellingsOf(article).flatMap((telling) => {
+      const how = likeness(concepts, telling.concepts, weightsOf(article));
+      return how.both >= NEAR && how.words >= FEWEST_WORDS ? [{ telling, both: how.both }] : [];
+    });
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(question, near);
+  }
+  return near;
 }
