@@ -86,6 +86,24 @@ describe('the drawing of the way of words', () => {
     );
   });
 
+  it('leads a line below the boxes that stand in its way', () => {
+    const row: Provenance = {
+      words,
+      stations: ['a', 'b', 'c'].map((id, i) => station(id, 'page', { date: `2026-03-0${i + 1}`, words, origin: 0 })),
+      passings: [
+        { from: 'a', to: 'b', changes: [] },
+        { from: 'a', to: 'c', changes: [] },
+      ],
+      origins: 1,
+    };
+    const chain = { ...row, passings: [...row.passings, { from: 'b', to: 'c', changes: [] }] };
+    const paths = [...drawn(chain, 'page').matchAll(/class="step" d="M[\d.]+,([\d.]+) C[\d.]+,([\d.]+) /g)];
+    assert.deepEqual(
+      paths.map(([, start, bend]) => Number(bend) - Number(start)),
+      [0, 44, 0],
+    );
+  });
+
   it('makes one stack of many reprints of one origin', () => {
     const reprints = Array.from({ length: 20 }, (_, i) =>
       station(`Paper ${i}`, 'page', { date: `2026-03-${String(i + 1).padStart(2, '0')}`, words, origin: 0 }),

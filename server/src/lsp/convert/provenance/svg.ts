@@ -52,7 +52,7 @@ export function provenanceSvg(provenance: Provenance, layout: ProvenanceLayout, 
     `<g transform="translate(0 ${HEAD})">`,
     ...layout.dates.map(({ date, x }) => `<text class="faint" x="${x}" y="22">${escaped(shownDate(date))}</text>`),
     ...layout.lanes.map((lane, at) => laneOf(lane, at + 1)),
-    ...layout.passings.map(stepOf),
+    ...layout.passings.map((step) => stepOf(step, layout)),
     ...layout.stations.map((placed, at) => boxOf(placed, at, provenance, layout, options)),
     '</g></svg>',
   ].join('');
@@ -62,16 +62,28 @@ const laneOf = ({ x, y, width, height }: Lane, number: number): string =>
   `<rect class="lane" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>` +
   `<text class="faint" x="${x + 8}" y="${y + 14}">Origin ${number}</text>`;
 
-function stepOf({ passing, from, to }: PlacedPassing): string {
+function stepOf({ passing, from, to }: PlacedPassing, layout: ProvenanceLayout): string {
   const bend = Math.max(24, (to.x - from.x) / 2);
-  const path = `M${from.x},${from.y} C${from.x + bend},${from.y} ${to.x - bend},${to.y} ${to.x - 2},${to.y}`;
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2 - 6];
+  const sag = isBarred(from, to, layout) ? SAG : 0;
+  const path = `M${from.x},${from.y} C${from.x + bend},${from.y + sag} ${to.x - bend},${to.y + sag} ${to.x - 2},${to.y}`;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y + 1.5 * sag) / 2 - 6];
   const changes = passing.changes.map(
     (change, at) =>
       `<text class="change" text-anchor="middle" x="${x}" y="${y - 14 * (passing.changes.length - 1 - at)}">${changeSpans(change)}</text>`,
   );
   return `<path class="step${passing.inferred ? ' inferred' : ''}" d="${path}" marker-end="url(#provenance-tip)"/>${changes.join('')}`;
 }
+
+/** How far a line is pulled down so that it passes below the boxes in its way: three quarters of it show. */
+const SAG = 44;
+
+/** Whether a box stands where the line would be in the middle between both. */
+const isBarred = (from: PlacedPassing['from'], to: PlacedPassing['to'], { stations }: ProvenanceLayout): boolean =>
+  stations.some(({ x, y }) => {
+    const share = (x + BOX.width / 2 - from.x) / (to.x - from.x);
+    const height = from.y + share * (to.y - from.y);
+    return x > from.x && x + BOX.width < to.x && y <= height && height <= y + BOX.height;
+  });
 
 function changeSpans({ was, is }: WordChange): string {
   const half = was && is ? CHANGE_EMS / 2 : CHANGE_EMS;
