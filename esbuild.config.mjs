@@ -1,4 +1,4 @@
-// Bundles the programs (extension, its page, language server and its reading thread, command line) into dist/, with the licences of what they contain.
+// Bundles the programs (extension, its page, language server and its reading thread, command line, and the grammar they share) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
@@ -7,12 +7,15 @@ import { notices } from './.ci/notices.mjs';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
+const weights = 'server/src/engine/text/syntax/weights.generated.ts';
+
 const programs = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', external: ['vscode'] },
   { from: 'client/webview/provenance.ts', to: 'dist/provenance.js', platform: 'browser' },
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
+  { from: weights, to: 'dist/grammar.js', whole: true },
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -33,6 +36,18 @@ const noStyleSheets = {
     })),
 };
 
+/** The grammar's weights, most of what we ship, are one file for all programs, read when a sentence is first parsed. */
+const grammarApart = {
+  name: 'grammar-apart',
+  setup: (build) => {
+    build.onResolve({ filter: /[\\/]weights\.generated$/ }, () => ({ path: 'grammar', namespace: 'grammar-apart' }));
+    build.onResolve({ filter: /^\.\/grammar\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: 'grammar-apart' }, () => ({
+      contents: `Object.defineProperty(exports, 'WEIGHTS', { get: () => require('./grammar.js').WEIGHTS, enumerable: true });`,
+    }));
+  },
+};
+
 process.chdir(import.meta.dirname);
 mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
@@ -41,7 +56,7 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const metafiles = await Promise.all(
-  programs.map(async ({ from, to, external = [], banner = '', platform = 'node' }) => {
+  programs.map(async ({ from, to, external = [], banner = '', platform = 'node', whole = false }) => {
     const build = await context({
       entryPoints: [from],
       outfile: to,
@@ -50,7 +65,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets],
+      plugins: [englishOnly, noStyleSheets, ...(whole ? [] : [grammarApart])],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.
