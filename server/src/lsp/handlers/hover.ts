@@ -1,5 +1,5 @@
 /** `textDocument/hover`, in drafts and in their sources. */
-import { hoverAt, hoverInSource, learnForHover, type DraftDigest } from '../../engine/index';
+import { hoverAt, hoverInSource, learnForHover, type Analysis, type DraftDigest } from '../../engine/index';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import { inAMoment } from '../inAMoment';
@@ -8,7 +8,7 @@ import type { Handlers } from './handlers';
 const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
 
 /** Milliseconds that a hover waits for more to be known. */
-const learningMs = 3;
+const learningMs = 2;
 
 export const hover: Handlers = {
   capabilities: () => ({ hoverProvider: true }),
@@ -20,7 +20,8 @@ export const hover: Handlers = {
         const offset = offsetIn(hovered, position);
         const origins = session.drafts.projectOf(textDocument.uri)?.project.config.origins;
         const failed = (error: unknown): void => connection.console.error(String(error));
-        if (origins) inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
+        if (origins && mayLearn(now.analysis, offset))
+          inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
         const card = hoverAt(now.analysis, offset);
         return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
       }
@@ -35,3 +36,19 @@ export const hover: Handlers = {
       return card ? hoverOf({ features, uriOf, hovered, drafts }, card) : null;
     }),
 };
+
+/** Milliseconds for which what was learned counts; then more articles may have been read in depth. */
+const learnedForMs = 2000;
+const learnedAt = new WeakMap<Analysis, Map<number, number>>();
+
+/** Once in a while for each quotation: whoever moves the mouse about in one asks every few milliseconds. */
+function mayLearn(analysis: Analysis, offset: number): boolean {
+  const index = analysis.draft.quotations.findIndex(({ span }) => span.start <= offset && offset <= span.end);
+  if (index < 0) return false;
+  const times = learnedAt.get(analysis) ?? new Map<number, number>();
+  learnedAt.set(analysis, times);
+  const now = performance.now();
+  if (now - (times.get(index) ?? -Infinity) < learnedForMs) return false;
+  times.set(index, now);
+  return true;
+}
