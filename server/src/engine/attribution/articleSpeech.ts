@@ -1,9 +1,7 @@
 /** The quotations of an article with their speakers, and the people it names. */
 import type { Article } from '../model/article';
 import { keptWith } from '../model/kept';
-import { moved, sliceOf } from '../model/span';
-import { splitSentences } from '../text/sentences';
-import { articleQuotations } from './articleQuotations';
+import { articleParagraphs } from './articleParagraphs';
 import { readPeople, type People } from './people';
 import { readSpeech } from './speech';
 import type { SpeechParagraph, SpokenQuotation } from './spokenQuotation';
@@ -21,15 +19,7 @@ export interface ArticleSpeech {
 export const articleSpeech: (article: Article) => ArticleSpeech = keptWith(readArticle);
 
 function readArticle(article: Article): ArticleSpeech {
-  const quotations = articleQuotations(article);
-  const paragraphs = article.paragraphs.map((p, index): SpeechParagraph => {
-    const text = sliceOf(article.text, p.span);
-    const { start } = p.span;
-    const quoted = quotations
-      .filter((q) => q.paragraph === index)
-      .map((q) => ({ ...q, span: moved(q.span, -start), content: moved(q.content, -start) }));
-    return { text, quoted, sentences: splitSentences(text, quoted), aside: p.kind !== 'body' };
-  });
+  const paragraphs = articleParagraphs(article);
   const people = readPeople(paragraphs);
   const labels = paragraphs.filter((p) => labelOf(p.text) !== undefined).length;
   const questions = paragraphs.filter((p) => /\?["”’']?$/u.test(p.text.trim()) && p.quoted.length === 0).length;

@@ -1,6 +1,7 @@
 /** Gives pronouns, documents and nameless speakers their meaning from what a text has said before. */
 import type { Speaker } from '../model/evidence';
 import { PRONOUNS } from '../text/lexicons/roles';
+import type { Token } from './clause';
 import type { People } from './people';
 import { speakerFrom, type Resolved } from './speakerFrom';
 
@@ -8,9 +9,10 @@ import { speakerFrom, type Resolved } from './speakerFrom';
 export interface SpeechMemory {
   readonly people: People;
   paragraph: number;
-  subject?: Speaker;
-  /** Sentences since the subject was named. */
-  subjectAge: number;
+  /** The sentence remembered last, whose subject is read only where somebody asks for it. */
+  before?: RememberedSentence;
+  /** Sentences since then. */
+  beforeAge: number;
   speaker?: Speaker;
   speakerAge: number;
   /** How surely the last sentence announces the next quotation ("Orsk wrote:"); 0 when it does not. */
@@ -18,11 +20,19 @@ export interface SpeechMemory {
   readonly issued: { readonly document: string; readonly by: Speaker }[];
 }
 
+/** A sentence, and what had been said when it came. */
+export interface RememberedSentence {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  /** How many of the documents issued in the text it could refer to. */
+  readonly issued: number;
+}
+
 /** At the start of a text, or of a part of it that remembers nothing. */
 export const nothingSaid = (people: People, paragraph = 0): SpeechMemory => ({
   people,
   paragraph,
-  subjectAge: 99,
+  beforeAge: 99,
   speakerAge: 99,
   announced: 0,
   issued: [],

@@ -7,7 +7,7 @@ import { readCue } from './cues';
 import { nameParts } from './names';
 import type { People } from './people';
 import { nothingSaid, REACH, type SpeechMemory } from './resolveSpeaker';
-import { remember, spanOf, whoIs } from './speechMemory';
+import { lastSubject, remember, spanOf, whoIs } from './speechMemory';
 import type { SpeechParagraph, SpokenQuotation } from './spokenQuotation';
 
 /** One list per paragraph, one entry for each outer quotation. Linear in the text. */
@@ -26,7 +26,7 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Speec
   const outer = paragraph.quoted.filter((q) => q.depth === 0);
   const spoken: SpokenQuotation[] = [];
   for (const tokens of clausesOf(paragraph, outer)) {
-    memory.subjectAge++;
+    memory.beforeAge++;
     memory.speakerAge++;
     let here: SpokenQuotation | undefined;
     tokens.forEach((token, at) => {
@@ -43,7 +43,7 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Speec
       spoken.push(read);
       if (read.speaker && read.direct) here = read;
     });
-    if (!paragraph.aside) remember(tokens, here, people, memory);
+    if (!paragraph.aside) remember(tokens, here, memory);
   }
   return spoken;
 }
@@ -95,9 +95,8 @@ function readQuotation(
       direct: false,
     };
   }
-  if (floats && memory.subject && memory.subjectAge <= 1) {
-    return { quotation, speaker: memory.subject, confidence: 0.5, direct: false };
-  }
+  const subject = floats && memory.beforeAge <= 1 ? lastSubject(memory) : undefined;
+  if (subject) return { quotation, speaker: subject, confidence: 0.5, direct: false };
   return { quotation, confidence: 0, direct: false };
 }
 

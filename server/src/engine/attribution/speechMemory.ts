@@ -7,40 +7,30 @@ import { readCue } from './cues';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
 import { nameParts } from './names';
 import type { People } from './people';
-import { resolveSpeaker, type SpeechMemory } from './resolveSpeaker';
+import { nothingSaid, resolveSpeaker, type SpeechMemory } from './resolveSpeaker';
 import { speakerOf } from './speakerOf';
 import type { Resolved } from './speakerFrom';
 import type { SpokenQuotation } from './spokenQuotation';
 
-const ISSUING =
-  /^(?:issued?|issuing|released?|releasing|published?|signed|sign|sent|wrote|written|filed|posted|put|sends|signs|issues|presented|submitted|circulated|endorsed)$/u;
+const ISSUING = new Set(
+  'issue issued issuing release released releasing published signed sign sent wrote written filed posted put sends signs issues presented submitted circulated endorsed'.split(
+    ' ',
+  ),
+);
 
 /** Takes a sentence into the memory; `here` is the quotation in it whose speaker the sentence names. */
-export function remember(
-  tokens: readonly Token[],
-  here: SpokenQuotation | undefined,
-  people: People,
-  memory: SpeechMemory,
-): void {
-  const verb = tokens.findIndex((t) => t.kind === 'word' && ISSUING.test(t.word));
-  const document = tokens.slice(Math.max(0, verb)).find((t) => t.kind === 'word' && DOCUMENTS.has(t.word));
-  const phrase = mainSubject(tokens, tokens.length);
-  const subject = phrase && whoIs(tokens, phrase, memory).speaker;
-  if (verb > 0 && document) {
-    const issuing = subjectBefore(tokens, verb);
-    const by = issuing ? whoIs(tokens, issuing, memory).speaker : subject;
+export function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, memory: SpeechMemory): void {
+  const before = { tokens, paragraph: memory.paragraph, issued: memory.issued.length };
+  const verb = tokens.findIndex((t) => t.kind === 'word' && ISSUING.has(t.word));
+  const document =
+    verb > 0 ? tokens.find((t, i) => i >= verb && t.kind === 'word' && DOCUMENTS.has(t.word)) : undefined;
+  if (document) {
+    const issuing = subjectBefore(tokens, verb) ?? mainSubject(tokens, tokens.length);
+    const by = issuing && whoIs(tokens, issuing, memory).speaker;
     if (by && (by.name !== '' || by.mention !== '')) memory.issued.push({ document: document.word, by });
   }
-  const persons = namedIn(tokens, people, memory.paragraph);
-  // A lone capital at the start of a sentence ("Weary, …") is a name only if the text knows it as one.
-  const known =
-    subject?.kind !== 'person' ||
-    persons.some((p) => p.name === subject.name) ||
-    subject.roles.some((r) => TITLES.has(r) || ROLES.has(r));
-  if (subject && known && subject.kind !== 'unknown' && subject.name !== '') {
-    memory.subject = subject;
-    memory.subjectAge = 0;
-  }
+  memory.before = before;
+  memory.beforeAge = 0;
   const announced = here ?? announcedSpeaker(tokens, memory);
   memory.announced = here ? 0 : (announced?.confidence ?? 0);
   if (announced?.speaker && (announced.speaker.name !== '' || announced.speaker.kind !== 'unknown')) {
@@ -51,6 +41,21 @@ export function remember(
     if (said && announced.speaker.kind !== 'document')
       memory.issued.push({ document: said.word, by: announced.speaker });
   }
+}
+
+/** Whom the sentence before is about. Most texts never ask, and the answer costs more than all the rest here. */
+export function lastSubject({ before, people, issued }: SpeechMemory): Speaker | undefined {
+  const phrase = before && mainSubject(before.tokens, before.tokens.length);
+  if (!phrase) return undefined;
+  const then = { ...nothingSaid(people, before.paragraph), issued: issued.slice(0, before.issued) };
+  const subject = whoIs(before.tokens, phrase, then).speaker;
+  if (subject.kind === 'unknown' || subject.name === '') return undefined;
+  // A lone capital at the start of a sentence ("Weary, …") is a name only if the text knows it as one.
+  const known =
+    subject.kind !== 'person' ||
+    subject.roles.some((r) => TITLES.has(r) || ROLES.has(r)) ||
+    namesPerson(before.tokens, subject.name, people);
+  return known ? subject : undefined;
 }
 
 /** "Orsk wrote:" at the end of a paragraph gives the next quotation its speaker. */
@@ -67,28 +72,15 @@ function announcedSpeaker(
   return { speaker, confidence: reading.confidence * certainty * 0.9 };
 }
 
-/** The people of the text that a sentence names outside quotation marks, each once. */
-function namedIn(tokens: readonly Token[], people: People, paragraph: number): readonly Speaker[] {
-  const found = new Map<string, Speaker>();
+/** Whether a sentence names the person outside quotation marks. */
+function namesPerson(tokens: readonly Token[], name: string, people: People): boolean {
   for (let i = 0; i < tokens.length; i++) {
     let end = i;
     while (tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
-    if (end === i) continue;
-    const run = tokens.slice(i, end);
-    const person = people.find(nameParts(run.map((t) => t.text)));
-    if (person && !found.has(person.name)) {
-      found.set(person.name, {
-        name: person.name,
-        kind: 'person',
-        roles: [...person.roles],
-        mention: run.map((t) => t.text).join(' '),
-        span: spanOf(run),
-        paragraph,
-      });
-    }
-    i = end;
+    if (end > i && people.find(nameParts(tokens.slice(i, end).map((t) => t.text)))?.name === name) return true;
+    i = Math.max(i, end);
   }
-  return [...found.values()];
+  return false;
 }
 
 /**

@@ -86,6 +86,7 @@ function addresseeOf({ cue }: Report, ground: Ground): Circumstance | undefined 
       const next = tokens[i + 1];
       if (!t || !next || i + 1 >= end) continue;
       if (TELLING.has(t.word) && /ing$/u.test(t.word)) return heard(i + 1, end, ground);
+      if (t.word !== 'with' && t.word !== 'to') continue;
       const before = tokens[i - 1];
       const speaks = /^(?:interviews?|speaking|spoke|talking|conversation|call|meeting)$/u.test(before?.word ?? '');
       const written =

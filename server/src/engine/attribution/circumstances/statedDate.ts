@@ -29,8 +29,15 @@ const WHEN = new RegExp(
   'giu',
 );
 
+/** What every way to say when has in it: a cheap look before the dear one. */
+const MAY_SAY_WHEN = new RegExp(
+  `\\d|day|night|week|month|year|hour|morning|noon|evening|${[...months.keys()].join('|')}`,
+  'iu',
+);
+
 /** Dates in `text`, each at most once, in order. Months in small letters ("may", "march") are no dates. */
 export function datesIn(text: string, articleDate: string | undefined): readonly DateWords[] {
+  if (!MAY_SAY_WHEN.test(text)) return [];
   return [...text.matchAll(WHEN)].flatMap((m): readonly DateWords[] => {
     const words = m[0].replace(/^(?:on|in|since) /iu, '');
     if (/\b(?:may|march|august)\b/u.test(words) || /\b(?:mon|sun|sat)\b/u.test(words)) return [];

@@ -1,9 +1,11 @@
 /** Guests of a meeting of two: "talks between Orsk and Norlandic President Hrane", where the text says where and when. */
+import type { Article } from '../../model/article';
+import type { Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
 import { foldWord } from '../../text/words';
 import { namePartKey } from '../names';
+import { articleSentences } from '../articleParagraphs';
 import { conceptsIn } from '../origins/concepts';
-import { tellingsOf, type Telling } from '../origins/tellings';
 import { statedDay } from './statedDay';
 import type { Visit } from '../../model/visit';
 
@@ -11,12 +13,16 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+ ?){1,6}`;
 const BETWEEN = new RegExp(String.raw`\b(?:summit|meeting|talks|negotiations) between (${NAME})and (${NAME})`, 'gu');
 const PLACED = /\b(?:at|in) (?:the )?((?:\p{Lu}[\p{L}'’-]+ ){1,3})on (\p{Lu}\p{L}+day)\b/u;
 
-/** Only who is said to come from another country than where they meet: of two, one is the host. */
-export function guestsIn(telling: Telling): readonly Visit[] {
-  const { article, span } = telling;
+/**
+ * Only who is said to come from another country than where they meet: of two, one is the host.
+ * @param index of the sentence in the article
+ */
+export function guestsIn(article: Article, index: number): readonly Visit[] {
+  const span = articleSentences(article)[index];
+  if (!span) return [];
   const text = article.text.slice(span.start, span.end);
   return [...text.matchAll(BETWEEN)].flatMap(([, one = '', other = '']) => {
-    const placed = placeOf(telling);
+    const placed = placeOf(article, index, span);
     if (!placed) return [];
     const key = conceptsIn(`a ${placed.where}`)
       .map((concept) => concept.key)
@@ -46,10 +52,14 @@ export function guestsIn(telling: Telling): readonly Visit[] {
 }
 
 /** In the sentence itself, or in the one behind it, of the same paragraph. */
-function placeOf({ article, index, span }: Telling): { readonly where: string; readonly day: string } | undefined {
-  const next = tellingsOf(article)[index + 1];
+function placeOf(
+  article: Article,
+  index: number,
+  span: Span,
+): { readonly where: string; readonly day: string } | undefined {
+  const next = articleSentences(article)[index + 1];
   const paragraph = article.paragraphs.find((p) => p.span.start <= span.start && span.end <= p.span.end);
-  const end = next && paragraph && next.span.end <= paragraph.span.end ? next.span.end : span.end;
+  const end = next && paragraph && next.end <= paragraph.span.end ? next.end : span.end;
   const [, where, day] = PLACED.exec(article.text.slice(span.start, end)) ?? [];
   return where === undefined || day === undefined ? undefined : { where: where.trim(), day };
 }

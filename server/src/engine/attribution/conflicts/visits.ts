@@ -1,13 +1,14 @@
 /** Who goes where, and on which day, as an article tells it: the events that two articles can tell incompatibly. */
 import type { Article } from '../../model/article';
+import type { Span } from '../../model/span';
 import { CALENDAR } from '../../text/lexicons/closedClass';
 import { AWAITED, GOING, MEETING, REACHING } from '../../text/lexicons/events';
 import { parseSentence } from '../../text/syntax/parseSentence';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { subjectOf } from '../../text/syntax/subject';
+import { articleSentences } from '../articleParagraphs';
 import { articleQuotations } from '../articleQuotations';
 import { conceptsIn } from '../origins/concepts';
-import { tellingsOf, type Telling } from '../origins/tellings';
 import { namePartKey } from '../names';
 import { foldWord } from '../../text/words';
 import { guestsIn } from './meetings';
@@ -16,7 +17,12 @@ import { statedDay } from './statedDay';
 
 /** In the order of the text. Only sentences with a word of going in them are parsed. */
 export const visitsIn = (article: Article): readonly Visit[] =>
-  together(tellingsOf(article).flatMap((telling) => [...visitsAt(telling), ...guestsIn(telling)]));
+  together(
+    articleSentences(article).flatMap((sentence, i) => [...visitsAt(article, sentence), ...guestsIn(article, i)]),
+  );
+
+/** Words between a verb and where it leads: "travel on Friday to the Norland port of Skarnhaven". */
+const REACH = 9;
 
 const forms = (words: Iterable<string>): string => [...words].join('|');
 const GOES = new RegExp(
@@ -24,18 +30,46 @@ const GOES = new RegExp(
   'iu',
 );
 
-function visitsAt(telling: Telling): readonly Visit[] {
-  const { article, span } = telling;
+/** All forms of what `visitAt` looks for. */
+const GOES_SOMEHOW = new RegExp(
+  `\\b(?:${forms(AWAITED)}|goes|going|gone|went|fl(?:ies|ew|own|ying)|came|(?:${forms(GOING)}|${forms(REACHING)}|com|arriv|travell)(?:s|es|ed|ing)?)\\b`,
+  'giu',
+);
+const WINDOW = new RegExp(`\\S{0,60}(?:\\s{1,9}\\S{1,60}){0,${String(REACH)}}`, 'uy');
+
+/**
+ * False where no word of going has a name within its reach, or nobody else is named: a look that costs a hundredth of a parse.
+ */
+function mayTellOfVisit(text: string, within: Span, quoted: readonly Span[]): boolean {
+  let outside = '';
+  let at = within.start;
+  for (const quote of quoted) {
+    outside += `${text.slice(at, quote.start)} … `;
+    at = Math.max(at, quote.end);
+  }
+  outside += text.slice(at, within.end);
+  if (namesIn(outside) < 2) return false;
+  for (const { index } of outside.matchAll(GOES_SOMEHOW)) {
+    WINDOW.lastIndex = index;
+    if (namesIn(WINDOW.exec(outside)?.[0].slice(1) ?? '') > 0) return true;
+  }
+  return false;
+}
+
+const namesIn = (text: string): number =>
+  [...text.matchAll(/\p{Lu}\p{L}*/gu)].filter(([word]) => !CALENDAR.has(word.toLowerCase())).length;
+
+function visitsAt(article: Article, span: Span): readonly Visit[] {
   if (!GOES.test(article.text.slice(span.start, span.end))) return [];
   const quoted = articleQuotations(article)
     .filter((q) => q.depth === 0 && q.span.start >= span.start && q.span.end <= span.end)
     .map((q) => q.span);
+  if (!mayTellOfVisit(article.text, span, quoted)) return [];
   const parse = parseSentence(article.text, span, quoted);
-  return parse.words.flatMap((word, at) => visitAt(telling, parse, word, at) ?? []);
+  return parse.words.flatMap((word, at) => visitAt(article, parse, word, at) ?? []);
 }
 
-function visitAt(telling: Telling, parse: SentenceParse, word: Word, at: number): Visit | undefined {
-  const { article } = telling;
+function visitAt(article: Article, parse: SentenceParse, word: Word, at: number): Visit | undefined {
   const lemma = word.lemma.toLowerCase();
   const awaited = AWAITED.has(word.text.toLowerCase());
   const going = GOING.has(lemma) || (GOING.has(lemma.replace(/s$/u, '')) && word.tag.startsWith('NNS'));
@@ -48,7 +82,7 @@ function visitAt(telling: Telling, parse: SentenceParse, word: Word, at: number)
   const ahead = awaited || isAhead(parse, at);
   const day = dayOf(article, parse, at, goal.next, ahead);
   return {
-    span: telling.span,
+    span: parse.span,
     who: first,
     whoKey: namePartKey(foldWord(first)),
     company: names.slice(1).map((name) => namePartKey(foldWord(name))),
@@ -116,8 +150,6 @@ interface Goal {
 }
 
 const TOWARDS = new Set(['to', 'in', 'into', 'at']);
-/** Words between a verb and where it leads: "travel on Friday to the Norland port of Skarnhaven". */
-const REACH = 9;
 
 /** The place behind the verb: the last name of the phrase, which is the nearest one ("the Norland port of Skarnhaven"). */
 function goalOf(

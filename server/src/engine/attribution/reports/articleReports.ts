@@ -73,8 +73,6 @@ function read(article: Article): readonly FoundReport[] {
     const here = spoken[index] ?? [];
     for (const tokens of clausesOf(paragraph, outer)) {
       sentence++;
-      memory.subjectAge++;
-      memory.speakerAge++;
       const quotes = tokens.flatMap((t) => (t.quote >= 0 ? [here[t.quote]].filter((s) => s !== undefined) : []));
       const only = quotes.length > 0 && tokens.every((t) => t.kind !== 'word');
       // In a paragraph of its own only a quotation that the first one's speaker goes on with.
@@ -167,7 +165,6 @@ function read(article: Article): readonly FoundReport[] {
         remember(
           tokens,
           quotes.find((q) => q.speaker && q.direct),
-          people,
           memory,
         );
     }

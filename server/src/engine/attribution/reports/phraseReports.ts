@@ -32,13 +32,17 @@ export function prepositionReports(tokens: readonly Token[]): readonly Report[] 
   return reports;
 }
 
+/** Whose words, view or opinion. */
+const OWNED = new Set(['words', 'view', 'opinion']);
+
 function cueLength(tokens: readonly Token[], i: number): number {
-  const is = (words: string): boolean => words.split(' ').every((w, j) => wordAt(tokens, i + j) === w);
-  if (is('according to')) return 2;
-  if (is('in the words of') || is('in the view of') || is('in the opinion of')) return 4;
+  const word = wordAt(tokens, i);
+  const is = (ahead: number, other: string): boolean => wordAt(tokens, i + ahead) === other;
+  if (word === 'according') return is(1, 'to') ? 2 : 0;
+  if (word === 'in') return is(1, 'the') && OWNED.has(wordAt(tokens, i + 2)) && is(3, 'of') ? 4 : 0;
   const next = tokens[i + 1];
   if (
-    is('per') &&
+    word === 'per' &&
     isWord(next) &&
     (next.capital || (next.word === 'the' && tokens[i + 2]?.capital)) &&
     !CALENDAR.has(next.word)
