@@ -54,6 +54,24 @@ describe('corpus', () => {
     );
   });
 
+  it('finds words wherever they stand, though one of the articles says them over and over', () => {
+    const levy = sentences[0]!;
+    const files: readonly (readonly [string, string])[] = [
+      ['corpus/a.md', levy],
+      ['corpus/b.md', `${levy}\n\n`.repeat(4)],
+      ['corpus/c.txt', levy],
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [0, 2, 1],
+    ]) {
+      const corpus = of(Object.fromEntries(order.map((i) => files[i]!)));
+      const found = new Set(locate(corpus, levy).map((m) => m.article.path));
+      assert.deepEqual([...found].sort(), ['corpus/a.md', 'corpus/b.md', 'corpus/c.txt']);
+    }
+  });
+
   it('leaves earlier snapshots as they were', () => {
     const first = of({ 'corpus/a.md': sentences[0]! });
     const before = JSON.stringify(seen(first));

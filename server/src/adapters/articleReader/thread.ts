@@ -10,7 +10,7 @@ export interface ThreadOptions {
   readonly start?: () => Worker | undefined;
   /** Milliseconds without anything to read after which the thread ends, for it holds some 30 MB. */
   readonly idleMs?: number;
-  /** Milliseconds after which a thread that has not answered is taken to be stuck. */
+  /** Milliseconds after which a thread that has started and has not answered is taken to be stuck. */
   readonly patienceMs?: number;
 }
 
@@ -18,6 +18,8 @@ export interface ThreadOptions {
 export type ThreadAnswer = ReadResult | 'stuck' | 'none';
 
 const defaults = { idleMs: 30_000, patienceMs: 60_000 } as const;
+/** Milliseconds for a thread to start in: a busy machine is slow to load its program, which is no fault of the articles. */
+const STARTING_MS = 60_000;
 
 /** Beside the bundle of the server; not there when the server runs from its sources. */
 const program = join(import.meta.dirname, 'articleReader.js');
@@ -81,11 +83,17 @@ export class ReadingThread {
         resolve(answer);
       };
       const heard = (message: ReadResult | Started): void => {
-        if (message === 'started') this.#started = true;
-        else settle(message);
+        if (message !== 'started') {
+          settle(message);
+          return;
+        }
+        this.#started = true;
+        clearTimeout(patience);
+        patience = waitFor(this.#options.patienceMs ?? defaults.patienceMs);
       };
       const lost = (): void => settle(this.#started ? 'stuck' : 'none');
-      const patience = setTimeout(lost, this.#options.patienceMs ?? defaults.patienceMs).unref();
+      const waitFor = (ms: number): NodeJS.Timeout => setTimeout(lost, ms).unref();
+      let patience = waitFor(this.#started ? (this.#options.patienceMs ?? defaults.patienceMs) : STARTING_MS);
       worker.on('message', heard).once('error', lost).once('exit', lost);
       worker.postMessage(articles);
     });

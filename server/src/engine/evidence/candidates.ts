@@ -69,10 +69,13 @@ function vote(
     for (let k = pair.low; k < pair.high; k++) {
       const place = segment.places[k] ?? 0;
       const at = (place - pair.offset) >> SPOT_SHIFT;
-      if (!voteAt(spots, at, place, segment)) voteAt(spots, -1 - articleAt(segment, place), place, segment);
+      const { offset } = pair;
+      if (!voteAt(spots, at, place, offset, segment))
+        voteAt(spots, -1 - articleAt(segment, place), place, offset, segment);
     }
   }
-  const neighbours = (at: number): number => Math.max(spots.get(at - 1)?.votes ?? 0, spots.get(at + 1)?.votes ?? 0);
+  const votesOf = (at: number): number => (at < 0 ? 0 : (spots.get(at)?.votes ?? 0));
+  const neighbours = (at: number): number => (at < 0 ? 0 : Math.max(votesOf(at - 1), votesOf(at + 1)));
   const best = [...spots]
     .map(([at, { votes, place }]) => ({ place, votes: votes + neighbours(at) }))
     .sort((a, b) => b.votes - a.votes || a.place - b.place);
@@ -98,7 +101,10 @@ function vote(
 
 /** A stretch of neighbouring word places; a place that really matched tells the article, which a rounded one may not. */
 interface Spot {
+  /** Pairs of the pattern that stand here, each once: an article that repeats the words has no more votes than one that does not. */
   votes: number;
+  /** Offset in the pattern of the pair that voted last. */
+  offset: number;
   /** A place that matched, and the bounds of its article. */
   readonly place: number;
   readonly from: number;
@@ -106,13 +112,22 @@ interface Spot {
 }
 
 /** False when the spot belongs to the article next to this one: two very short ones share it. */
-function voteAt(spots: Map<number, Spot>, key: number, place: number, segment: WordIndexSegment): boolean {
+function voteAt(
+  spots: Map<number, Spot>,
+  key: number,
+  place: number,
+  offset: number,
+  segment: WordIndexSegment,
+): boolean {
   const spot = spots.get(key);
   if (!spot) {
     const at = articleAt(segment, place);
-    spots.set(key, { votes: 1, place, from: segment.bases[at] ?? 0, to: segment.bases[at + 1] ?? 0 });
+    spots.set(key, { votes: 1, offset, place, from: segment.bases[at] ?? 0, to: segment.bases[at + 1] ?? 0 });
   } else if (place < spot.from || place >= spot.to) return false;
-  else spot.votes++;
+  else if (spot.offset !== offset) {
+    spot.votes++;
+    spot.offset = offset;
+  }
   return true;
 }
 
