@@ -203,10 +203,18 @@ function withoutStop(content: string): { readonly words: string; readonly stop: 
 /** With a capital in mid-sentence, and never without one. */
 function isNameIn(word: string, texts: readonly string[]): boolean {
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  const capital = new RegExp(`[\\p{Ll},;] ${escaped(word)}(?![\\p{L}\\p{N}])`, 'u');
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(small)}(?![\\p{L}\\p{N}])`, 'u');
-  return texts.some((text) => capital.test(text)) && !texts.some((text) => plain.test(text));
+  return (
+    texts.some((text) => standsIn(text, ` ${word}`, /[\p{Ll},;]$/u)) &&
+    !texts.some((text) => standsIn(text, small, /(?:^|[^\p{L}\p{N}])$/u))
+  );
 }
 
-/** Under the flag u nothing but these may be escaped: an apostrophe must stay bare. */
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Whether the text has these words, whole, behind what `before` asks for. Searched plainly: a pattern over a page costs far more. */
+function standsIn(text: string, words: string, before: RegExp): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (before.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
+}

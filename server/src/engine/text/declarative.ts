@@ -56,8 +56,8 @@ export function isStatement(words: readonly StatementWord[], isName: (word: stri
   // "It's", "that's", "there's".
   if (PRONOUN_SUBJECTS.has(subject)) return subject !== first.word || verbComesFirst(words.slice(1), first);
   return (
-    (OPENERS.has(first.word) || /^\d/u.test(first.word) || isName(first.written)) &&
-    verbComesFirst(words.slice(1), first)
+    verbComesFirst(words.slice(1), first) &&
+    (OPENERS.has(first.word) || /^\d/u.test(first.word) || isName(first.written))
   );
 }
 
