@@ -31,6 +31,11 @@ const rows: Readonly<Record<string, readonly [before: string, phrase: string, me
     ['Volodymyr Halevnyi came late.', 'Halevny', 'Volodymyr Halevnyi'],
     ['Harbour Trust Administrator Nils Aker came late.', 'Aker', 'Nils Aker'],
   ],
+  'reports that nobody signs': [
+    ['Ada Orsk came late.', 'several media reports', 'unnamed news reports'],
+    ['Ada Orsk came late.', 'reports from Halevny', 'unnamed news reports'],
+    ['Ada Orsk came late. Two reports followed.', 'the reports', 'the reports'],
+  ],
   'shared surnames': [
     ['Ada Orsk and her brother Nils Orsk came late.', 'Ms. Orsk', 'Ada Orsk'],
     ['Ada Orsk and her brother Nils Orsk came late.', 'Mr. Orsk', 'Nils Orsk'],

@@ -11,6 +11,7 @@ import type { Phrase } from './nounPhrase';
 import type { People, Person } from './people';
 import { isPluralOwner, mentionOf, plain, spelled, trailingName } from './phraseWords';
 import { speakerFrom, type Resolved } from './speakerFrom';
+import { isUnsigned, UNSIGNED_REPORTS } from './unsignedReports';
 
 /** Splits "a spokesman for the minister" from what it speaks for. */
 const ATTACHED = new Set(['for', 'with', 'at', 'from', 'of', 'in', 'on', 'to']);
@@ -109,6 +110,7 @@ function headSpeaker(reading: Reading): Speaker {
   const first = headPart[0];
   if (core.length === 0 && first && cut > 0 && words[cut]?.word === 'of')
     return make(INDEFINITE.has(first.word) ? 'anonymous' : 'group', mention);
+  if (isUnsigned(words, core, words[cut])) return make('anonymous', UNSIGNED_REPORTS);
   const named = isPlainNoun(core, reading) ? [] : trailingName(core);
   if (named.length > 0) return namedSpeaker(named, core, headPart, reading);
 
