@@ -34,6 +34,14 @@ however meanwhile also still yet so then now today yesterday both some many most
     /\s+/u,
   ),
 );
+/** Verbs of headlines, where they have a capital too: "Hrane Says Levy Will Rise", "Ada Orsk Hints Tennet Would Pay". */
+const HEADLINE_VERBS = new Set(
+  'says tells asks calls warns hints vows urges slams blasts denies insists admits accuses demands suggests predicts pledges'.split(
+    ' ',
+  ),
+);
+/** Verbs that open a sentence before their speaker: "Said Hrane: “…”". */
+const OPENING_VERBS = new Set('said says added adds wrote writes'.split(' '));
 /** "Suleiman al-Amr": the particle is small, the name is not. */
 const SMALL_PARTICLE = /^(?:al|el|ul|as|ash|at|az|an|ar|ad|bin|ibn|abu|d)['’-]\p{Lu}/u;
 
@@ -107,6 +115,7 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
       (!isCapital(t) || (NOT_NAMES.has(t.word) && !/^(?:[A-Z]{2,}|[A-Z]\.)$/u.test(t.text)) || AUXILIARIES.has(t.word))
     )
       break;
+    if (end > i && HEADLINE_VERBS.has(t.word)) break;
     // A line break between two capitals: a heading and the text under it.
     if (end > i && text.slice(tokens[end - 1]?.span.end, t.span.start).includes('\n\n')) break;
     organisation ||= ORGANISATION_WORDS.has(t.word);
@@ -121,6 +130,8 @@ function opensOnly(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   const before = tokens[i - 1];
   if (!t || before?.kind === 'word' || before?.kind === 'comma' || /^[A-Z]\.$/u.test(t.text)) return false;
+  // A bearer of the name "Said" keeps the surname.
+  if (OPENING_VERBS.has(t.word) && isCapital(tokens[i + 1])) return true;
   return (
     CONJUNCTIONS.has(t.word) || PREPOSITIONS.has(t.word) || DETERMINERS.has(t.word) || /(?:..ly|.ing)$/u.test(t.word)
   );

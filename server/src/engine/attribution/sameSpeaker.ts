@@ -1,6 +1,6 @@
 /** Decides whether a draft and its source give words to the same speaker. */
 import type { Speaker, SpeakerRelation } from '../model/evidence';
-import { NAMELESS_ROLES, ROLE_CLASSES } from '../text/lexicons/roles';
+import { NAMELESS_ROLES, ORGANISATION_WORDS, ROLE_CLASSES } from '../text/lexicons/roles';
 import { foldText } from '../text/words';
 import { nameParts, sameNamePart, samePerson } from './names';
 import type { People } from './people';
@@ -40,6 +40,8 @@ function relateNamed(
   people: Pick<People, 'all' | 'find'>,
 ): SpeakerRelation {
   const others = nameParts(source.name.split(/\s+/u));
+  // "Anton, head of the Orsk Farmers Association said": an organisation's name, and a person who may speak for it.
+  if (draft.kind === 'person' && others.some((p) => ORGANISATION_WORDS.has(p))) return 'unknown';
   if (draft.kind === 'organisation' || draft.kind === 'document') {
     // A spokesman's words are his organisation's: "Harbour Party chairman Piers Lathwell".
     const roles = new Set(source.roles.map((r) => foldText(r)));
@@ -55,7 +57,7 @@ function relateNamed(
   if (!samePerson(parts, others)) {
     const known = people.find(parts);
     if (known && samePerson(known.parts, others)) return 'same';
-    return 'different';
+    return isNamesake(parts, source, people) ? 'unknown' : 'different';
   }
   // "Ada Orsk" against "Nils Orsk": the surname alone is not the person.
   const firstDraft = parts[0] ?? '';
@@ -65,6 +67,14 @@ function relateNamed(
     if (!initials && parts.every((p, i) => i === parts.length - 1 || !others.includes(p))) return 'unknown';
   }
   return 'same';
+}
+
+/** The source says "Orsk", and knows Ada Orsk and Nils Orsk: which of them it means is its context's to tell, not ours. */
+function isNamesake(parts: readonly string[], source: Speaker, people: Pick<People, 'all'>): boolean {
+  const mentioned = nameParts(source.mention.split(/\s+/u));
+  const surname = mentioned[0] ?? '';
+  if (mentioned.length !== 1 || parts.length < 2 || !sameNamePart(surname, parts.at(-1) ?? '')) return false;
+  return people.all.some((p) => p.parts.length > 1 && samePerson(p.parts, parts));
 }
 
 /** "The counsel said": is the draft's person known in the source under a role that excludes this one? */
