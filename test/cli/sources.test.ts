@@ -30,6 +30,7 @@ describe('deskcheck sources', () => {
       out,
       /^Norland Press Agency · one text, printed in 2 articles\n {2}corpus\/cut\.md:5 .*\n {2}corpus\/wire\.md:5 /,
     );
+    assert.match(out, /corpus\/cut\.md:5 .* · 3 of 3 paragraphs the same\n/);
     assert.match(out, /Norland Press Agency · one report, carried by 3 articles/);
     assert.match(out, /\n\n4 articles, 2 origins\n$/);
   });
@@ -42,6 +43,30 @@ describe('deskcheck sources', () => {
         '  corpus/a.md:5  Ada Hrane is due in Aldmere on Friday.\n' +
         '  corpus/b.md:7  Ada Hrane will travel to Aldmere on Thursday.\n\n' +
         '2 articles, 2 origins\n',
+    );
+  });
+
+  it('says how many reporters heard an utterance', async () => {
+    const files = {
+      'corpus/a.md': page('Lathwell Post', '“The bridge at Ellenvik will reopen before winter,” Mayor Ada Hrane said.'),
+      'corpus/b.md': page(
+        'Orsk Gazette',
+        'Mayor Ada Hrane said that the bridge at Ellenvik would reopen before winter.',
+      ),
+    };
+    const { out } = await sources(files);
+    assert.equal(
+      out,
+      'Ada Hrane · same words, 2 independent reports\n' +
+        '  corpus/a.md:5  The bridge at Ellenvik will reopen before winter,\n' +
+        '  corpus/b.md:5  that the bridge at Ellenvik would reopen before winter\n\n' +
+        '2 articles, 2 origins\n',
+    );
+    const json = await runCli(folder.path, ['sources', '--format', 'json']);
+    const { clusters } = JSON.parse(json.out) as { clusters: { kind: string; independent?: number }[] };
+    assert.deepEqual(
+      clusters.map(({ kind, independent }) => [kind, independent]),
+      [['quotation', 2]],
     );
   });
 

@@ -29,9 +29,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
   const project = await openSources(options, terminal);
   const origins = originsIn(project, terminal);
-  const { articles } = project.corpus;
+  const { corpus, config } = project;
   terminal.out(
-    options.format === 'json' ? originsAsJson(origins) : originsAsText(origins, articles, wantsColour(terminal)),
+    options.format === 'json'
+      ? originsAsJson(origins, config.origins)
+      : originsAsText(origins, config.origins, corpus.articles, wantsColour(terminal)),
   );
   reportProblems(project, terminal);
   await project.dispose();

@@ -29,6 +29,7 @@ export { articleChain } from './attribution/chain/articleChain';
 export { listedOutlet, sameOutlet } from './attribution/chain/sameOutlet';
 export { withInferredLinks } from './attribution/chain/inferredLinks';
 export { withDecision as withOriginDecision } from './attribution/origins/decisions';
+export { listedClusters } from './attribution/origins/listing';
 export { independent, wholeArticle } from './attribution/origins/independent';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { findPassages, type RankedPassage } from './evidence/findPassages';

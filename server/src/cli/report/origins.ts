@@ -3,10 +3,12 @@ import {
   countOrigins,
   describeConflict,
   excerpt,
+  listedClusters,
   type Article,
   type Conflict,
+  type ListedCluster,
   type OriginCluster,
-  type OriginReason,
+  type OriginDecisions,
   type Origins,
   type Place,
 } from '../../engine/index';
@@ -14,7 +16,7 @@ import { articleLine } from './articleLine';
 import { inColour, type Paint } from './paint';
 import { inText, makePlaces, type Places } from './places';
 
-export function originsAsJson({ clusters, conflicts }: Origins): string {
+export function originsAsJson({ clusters, conflicts }: Origins, decisions: OriginDecisions): string {
   const places = makePlaces();
   const placed = ({ article, span }: Place) => ({
     article: article.id,
@@ -24,10 +26,11 @@ export function originsAsJson({ clusters, conflicts }: Origins): string {
   });
   const report = {
     version: 1,
-    clusters: clusters.map(({ kind, origin, reason, members }) => ({
+    clusters: listedClusters(clusters, decisions).map(({ kind, origin, reason, independent, members }) => ({
       kind,
       origin,
       reason,
+      ...(independent === undefined ? {} : { independent }),
       members: members.map(placed),
     })),
     conflicts: conflicts.map((conflict) => ({
@@ -41,10 +44,16 @@ export function originsAsJson({ clusters, conflicts }: Origins): string {
 }
 
 /** @param articles all of the corpus: how many sources they amount to is said last */
-export function originsAsText(origins: Origins, articles: readonly Article[], colours: boolean): string {
+export function originsAsText(
+  origins: Origins,
+  decisions: OriginDecisions,
+  articles: readonly Article[],
+  colours: boolean,
+): string {
   const paint = inColour(colours);
   const places = makePlaces();
-  const blocks = shownClusters(origins.clusters).map((cluster) => clusterBlock(cluster, places, paint));
+  const shown = listedClusters(shownClusters(origins.clusters), decisions).filter(isOwnBlock);
+  const blocks = shown.map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
   const disagreements = conflictBlocks(origins.conflicts, places, paint);
   return `${[...blocks, ...disagreements, sum].join('\n\n')}\n`;
@@ -60,13 +69,16 @@ function shownClusters(clusters: readonly OriginCluster[]): readonly OriginClust
   return clusters.filter((cluster) => cluster.kind === 'article' || texts(cluster) > 1);
 }
 
-function clusterBlock({ origin, kind, reason, members }: OriginCluster, places: Places, paint: Paint): string {
-  const articles = new Set(members.map(({ article }) => article)).size;
-  const head = `${paint.bold(origin)}${paint.dim(` · ${why(reason, articles)}`)}`;
+/** The passages that prints of one text share are told in the lines of the prints. */
+const isOwnBlock = ({ kind, reason }: ListedCluster): boolean => !(kind === 'passage' && reason === 'same-text');
+
+function clusterBlock(cluster: ListedCluster, places: Places, paint: Paint): string {
+  const { origin, kind, members } = cluster;
+  const head = `${paint.bold(origin)}${paint.dim(` · ${why(cluster)}`)}`;
   const lines = members.map(({ article, span }) => {
     const at = places.at(article, span.start);
     return kind === 'article'
-      ? `  ${at}  ${paint.dim(articleLine(article))}`
+      ? `  ${at}  ${paint.dim(articleLine(article) + shareOf(article, cluster))}`
       : `  ${at}  ${excerpt(article.text.slice(span.start, span.end))}`;
   });
   return [head, ...lines].join('\n');
@@ -89,7 +101,13 @@ function sideLine({ article, span }: Place, places: Places): string {
   return `  ${places.at(article, span.start)}  ${excerpt(article.text.slice(span.start, span.end), 160)}`;
 }
 
-function why(reason: OriginReason, articles: number): string {
+function shareOf(article: Article, { shares }: ListedCluster): string {
+  const share = shares?.get(article);
+  return share ? ` · ${share.same} of ${counted(share.of, 'paragraph')} the same` : '';
+}
+
+function why({ reason, members, independent = 1 }: ListedCluster): string {
+  const articles = new Set(members.map(({ article }) => article)).size;
   switch (reason) {
     case 'same-text':
       return `one text, printed in ${articles} articles`;
@@ -98,7 +116,9 @@ function why(reason: OriginReason, articles: number): string {
     case 'same-report':
       return `one report, carried by ${articles} articles`;
     case 'same-utterance':
-      return `one statement, reported in ${articles} articles`;
+      return independent > 1
+        ? `same words, ${independent} independent reports`
+        : `one statement, reported in ${articles} articles`;
     case 'same-article':
       return 'one article';
     case 'decided':

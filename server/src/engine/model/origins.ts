@@ -1,4 +1,5 @@
 /** Which places of the corpus go back to one report and count as one source, and where articles disagree. */
+import type { Article } from './article';
 import type { Place } from './evidence';
 
 /** A whole article printed again, passages that rest on one report, or one utterance reported in several places. */
@@ -26,6 +27,20 @@ export interface OriginCluster {
   readonly reason: OriginReason;
   /** In the order of articles and texts; at least two. */
   readonly members: readonly Place[];
+}
+
+/** A cluster as it is listed: of prints of one text their heads and, apart from these, the passages they share. */
+export interface ListedCluster extends OriginCluster {
+  /** How many sources report a quotation: two reporters who heard it are two; 1 where one has it from the other. */
+  readonly independent?: number;
+  /** Of prints of one text, for each article but the one printed first: how much of it stands in another. */
+  readonly shares?: ReadonlyMap<Article, PrintShare>;
+}
+
+/** How many of an article's paragraphs stand in another print of its text, whole or edited. */
+export interface PrintShare {
+  readonly same: number;
+  readonly of: number;
 }
 
 /** One source, however often it is printed. */

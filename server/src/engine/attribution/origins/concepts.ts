@@ -20,6 +20,8 @@ const EMPTY = new Set(
   ),
 );
 
+const TAKING = new Set(['take', 'takes', 'taking', 'took', 'taken']);
+
 const groupOf = new Map<string, string>();
 for (const group of SYNONYM_GROUPS)
   for (const word of group) if (!groupOf.has(stemOf(word))) groupOf.set(stemOf(word), `~${group[0] ?? ''}`);
@@ -33,6 +35,8 @@ export function conceptsIn(text: string, from = 0, to = text.length): readonly C
     const folded = foldWord(raw).replace(/'s?$/u, '');
     const next = i + 1 < words.length ? foldWord(text.slice(words.starts[i + 1], words.ends[i + 1])) : '';
     const two = TWO_WORD_COUNTRIES.get(`${folded} ${next.replace(/'s$/u, '')}`);
+    // "Take place" is to happen; its place is none.
+    if (folded === 'place' && TAKING.has(foldWord(text.slice(words.starts[i - 1], words.ends[i - 1])))) continue;
     const concept = two === undefined ? conceptOf(raw, folded, i === 0) : { key: two, kind: 'name' as const };
     if (two !== undefined) i++;
     if (concept && !found.has(concept.key)) found.set(concept.key, concept);

@@ -3,7 +3,6 @@ import type { Article } from '../../model/article';
 import type { CorpusView } from '../../model/corpus';
 import type { Conflict, OriginCluster, OriginDecisions, Origins } from '../../model/origins';
 import { conflictsBetween, type AnalysisOf } from '../conflicts/articleConflicts';
-import { hull } from '../../model/span';
 import { knownAnalysis } from '../articleAnalysis';
 import { readPair } from './articlePair';
 import { candidatePairs, type CandidatePair } from './candidatePairs';
@@ -13,8 +12,8 @@ import { wholeArticle } from './independent';
 import { originName } from './originNames';
 import { passageRuns } from './passageRuns';
 import type { Telling } from './tellings';
+import { toldAlike, type Told } from './told';
 import { makeUnion } from './union';
-import { sameUtterances, speakerName, type Utterance } from './utterances';
 
 /** How far the work is: pairs of articles compared. */
 export interface OriginsProgress {
@@ -80,7 +79,7 @@ function joinedByWriter(corpus: CorpusView, { together }: OriginDecisions): read
 interface Found {
   readonly texts: Grouping<Article>;
   readonly passages: Grouping<Telling>;
-  readonly utterances: Grouping<Utterance>;
+  readonly utterances: Grouping<Told>;
 }
 
 function gather(
@@ -110,16 +109,12 @@ function gatherUtterances(
   b: Article,
   decisions: OriginDecisions,
   analysisOf: AnalysisOf,
-  found: Grouping<Utterance>,
+  found: Grouping<Told>,
 ): void {
   const [ofA, ofB] = [analysisOf(a), analysisOf(b)];
   if (!ofA || !ofB || decidedOn(a, b, decisions) === 'apart') return;
-  const pairs = [
-    ...sameUtterances([a, ofA], [a, ofA]),
-    ...sameUtterances([b, ofB], [b, ofB]),
-    ...sameUtterances([a, ofA], [b, ofB]),
-  ];
-  for (const pair of pairs) found.join(pair.a, pair.b, { reason: 'same-utterance', origin: speakerName(pair.a) });
+  const pairs = [...toldAlike([a, ofA], [a, ofA]), ...toldAlike([b, ofB], [b, ofB]), ...toldAlike([a, ofA], [b, ofB])];
+  for (const [one, other] of pairs) found.join(one, other, { reason: 'same-utterance', origin: one.by || other.by });
 }
 
 const kinds: readonly OriginCluster['kind'][] = ['article', 'passage', 'quotation'];
@@ -139,10 +134,7 @@ function clustersOf({ texts, passages, utterances }: Found): readonly OriginClus
     ...utterances.groups().map(({ members, bond }): OriginCluster => ({
       kind: 'quotation',
       ...bond,
-      members: members.map(({ article, attribution }) => ({
-        article,
-        span: hull(attribution.content) ?? article.span,
-      })),
+      members: members.map(({ article, span }) => ({ article, span })),
     })),
   ]
     .filter(({ kind, members }) => kind === 'quotation' || new Set(members.map(({ article }) => article)).size > 1)

@@ -17,11 +17,26 @@ import { makeUnion } from './union';
  * @param decisions what the writer joined and split; it wins over everything read
  */
 export function independent(places: readonly Place[], decisions: OriginDecisions = noDecisions): Independence {
+  return grouped(places, decisions, (a, b) => printedBond(a, b, decisions) ?? utteranceBond(a, b));
+}
+
+/**
+ * How many reporters told what stands at these places: one for each origin, but two for two who heard the same speaker.
+ * @param decisions as for `independent`
+ */
+export function reporters(places: readonly Place[], decisions: OriginDecisions = noDecisions): Independence {
+  return grouped(places, decisions, (a, b) => printedBond(a, b, decisions));
+}
+
+type BondOf = (a: Place, b: Place) => Bond | undefined;
+
+function grouped(places: readonly Place[], decisions: OriginDecisions, bondOf: BondOf): Independence {
   const apart = splitBy(decisions);
   const union = makeUnion<Bond>(places.length, apart && ((i, j) => apart(places[i]!.article, places[j]!.article)));
   for (const [j, b] of places.entries())
     for (const [i, a] of places.slice(0, j).entries()) {
-      const bond = bondOf(a, b, decisions);
+      const mayBeOne = a.article === b.article || decidedOn(a.article, b.article, decisions) !== 'apart';
+      const bond = mayBeOne ? bondOf(a, b) : undefined;
       if (bond) union.join(i, j, bond);
     }
   const groups = union.groups().map(({ members, bonds }) => {
@@ -37,11 +52,10 @@ export function independent(places: readonly Place[], decisions: OriginDecisions
   return { count: groups.length, groups };
 }
 
-/** Why two places are one source; undefined when nothing says so. */
-function bondOf(a: Place, b: Place, decisions: OriginDecisions): Bond | undefined {
+/** Why what stands at two places was printed from one source; undefined when nothing says so. */
+function printedBond(a: Place, b: Place, decisions: OriginDecisions): Bond | undefined {
   if (a.article === b.article) return { reason: 'same-article', origin: bylineName(a.article) };
   const decided = decidedOn(a.article, b.article, decisions);
-  if (decided === 'apart') return undefined;
   const pair = readPair(a.article, b.article);
   const origin = originName(a.article, b.article, pair.report);
   if (decided === 'together') return { reason: 'decided', origin };
@@ -51,8 +65,7 @@ function bondOf(a: Place, b: Place, decisions: OriginDecisions): Bond | undefine
   const link = pair.links.find(
     ({ a: one, b: other }) => (meets(one, a) && meets(other, b)) || (meets(one, b) && meets(other, a)),
   );
-  if (link) return { reason: link.reason, origin: link.origin || origin };
-  return utteranceBond(a, b);
+  return link && { reason: link.reason, origin: link.origin || origin };
 }
 
 /** Only where both articles have been read in depth already. */

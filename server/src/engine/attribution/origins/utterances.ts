@@ -64,6 +64,7 @@ function compare(a: Article, ofA: ArticleAnalysis, b: Article, ofB: ArticleAnaly
     // Slogans and stock answers come back; only a long quotation is the same one after days.
     if (later) return sharesQuotation(one, other, LONG_WORDS);
     if (sharesQuotation(one, other)) return true;
+    if (!agree(one, other)) return false;
     const how = likeness(one.concepts, other.concepts, weigh);
     // A statement says few things, and each once.
     const written = one.attribution.speaker.kind === 'document' || other.attribution.speaker.kind === 'document';
@@ -84,7 +85,8 @@ function compare(a: Article, ofA: ArticleAnalysis, b: Article, ofB: ArticleAnaly
 
 const utterances = new WeakMap<ArticleAnalysis, readonly Utterance[]>();
 
-function utterancesOf(article: Article, analysis: ArticleAnalysis): readonly Utterance[] {
+/** Those that the article does not deny; kept with the analysis. */
+export function utterancesOf(article: Article, analysis: ArticleAnalysis): readonly Utterance[] {
   let known = utterances.get(analysis);
   if (!known) {
     known = analysis.attributions
@@ -126,6 +128,18 @@ function sharesQuotation(a: Utterance, b: Utterance, fewest = QUOTED_WORDS): boo
   );
 }
 
+const DENIAL = /\b(?:not|no|never|cannot|none|nobody|without|yet to)\b|n't\b/u;
+
+/** Both deny something or neither does, and they have a number in common if both have any. */
+export function agree(a: Utterance, b: Utterance): boolean {
+  if (DENIAL.test(a.words) !== DENIAL.test(b.words)) return false;
+  const [ofA, ofB] = [numbersIn(a), numbersIn(b)];
+  return ofA.length === 0 || ofB.length === 0 || ofA.some((number) => ofB.includes(number));
+}
+
+const numbersIn = ({ concepts }: Utterance): readonly string[] =>
+  [...concepts.values()].flatMap(({ key, kind }) => (kind === 'number' ? [key] : []));
+
 const holds = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
 /** So many quoted words in a row are one utterance, whomever a headline or a short report gives it to. */
@@ -135,7 +149,7 @@ const SURE_WORDS = 5;
 const mayBeOneVoice = (a: Speaker, b: Speaker): boolean => a.kind !== 'person' || b.kind !== 'person';
 
 /** Whether two articles' speakers are one: a person by name, a statement by who issued it, an organisation by its name. */
-function sameVoice(a: Speaker, b: Speaker): boolean {
+export function sameVoice(a: Speaker, b: Speaker): boolean {
   if (a.kind === 'person' && b.kind === 'person') {
     const [x, y] = [nameParts(a.name.split(/\s+/u)), nameParts(b.name.split(/\s+/u))];
     return x.length > 0 && samePerson(x, y);
@@ -153,4 +167,4 @@ function sameIssuer(a: Speaker, b: Speaker): boolean {
 }
 
 /** Stem of the last word: "European leaders" and "the leaders" speak as one. */
-const headOf = (name: string): string => stemOf(foldText(name).split(' ').at(-1) ?? '');
+export const headOf = (name: string): string => stemOf(foldText(name).split(' ').at(-1) ?? '');
