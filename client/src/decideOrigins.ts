@@ -36,6 +36,11 @@ async function decide(
   const uri = draft.uri?.toString();
   const params: DecideOriginsParams = { ...(uri === undefined ? {} : { uri }), keys, as };
   const unsaved = new Set(settingsFiles().filter(({ isDirty }) => isDirty));
+  // The server reads what is saved: in a text that has moved on, its edit would land in the wrong place.
+  if ([...unsaved].some((file) => governs(file, draft.uri))) {
+    void vscode.window.showWarningMessage('deskcheck.json has changes that are not saved. Save it first, then decide.');
+    return;
+  }
   const result = await client
     .sendRequest<DecideOriginsResult>('deskcheck/decideOrigins', params)
     .catch(() => undefined);
@@ -48,3 +53,7 @@ async function decide(
 
 const settingsFiles = (): readonly vscode.TextDocument[] =>
   vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/deskcheck.json'));
+
+/** It lies in a folder above the draft; without a draft, any may be meant. */
+const governs = (settings: vscode.TextDocument, draft: vscode.Uri | undefined): boolean =>
+  draft === undefined || draft.path.startsWith(settings.uri.path.slice(0, settings.uri.path.lastIndexOf('/') + 1));

@@ -1,6 +1,6 @@
 // The view “Sources” in a real extension host: its tree beside a draft, opening a source at the words, putting words in.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { openDraft, restoreDraft, root, until, waitForFinding } from './desk';
@@ -124,6 +124,26 @@ describe('The view Sources in VS Code', () => {
       assert.equal(contextValue, 'deskcheck.origin.decided');
       await vscode.commands.executeCommand('deskcheck.forgetOrigin', origin);
       await shownAs(/ \| 2$/);
+    } finally {
+      rmSync(config, { force: true });
+    }
+  });
+
+  it('writes nothing into settings that have unsaved changes', async () => {
+    const config = join(root(), 'deskcheck.json');
+    writeFileSync(config, '{ "level": "standard" }\n');
+    try {
+      const settings = await vscode.workspace.openTextDocument(config);
+      const typed = new vscode.WorkspaceEdit();
+      typed.insert(settings.uri, new vscode.Position(0, 0), '\n\n');
+      await vscode.workspace.applyEdit(typed);
+      assert.ok(settings.isDirty);
+      const before = settings.getText();
+      const [first, second] = await below('In this draft');
+      await vscode.commands.executeCommand('deskcheck.countAsOne', first, [first, second]);
+      assert.deepEqual([settings.getText(), settings.isDirty], [before, true]);
+      assert.equal(readFileSync(config, 'utf8'), '{ "level": "standard" }\n');
+      await settings.save();
     } finally {
       rmSync(config, { force: true });
     }
