@@ -57,6 +57,7 @@ export function readClause(
 const ASIDE_WORDS = 12;
 
 function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((t) => t.text === '(')) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
@@ -83,20 +84,17 @@ function readPlain(text: string, from: number, to: number, tokens: Token[]): voi
       written = written.slice(0, -1);
       stop = true;
     }
-    const kind = kindOf(written);
-    const possessive =
-      /['’]s$/u.test(written) || (/s$/iu.test(written) && /^['’](?!\p{L})/u.test(text.slice(start + written.length)));
+    const end = start + written.length;
     tokens.push({
-      kind,
-      word: written.toLowerCase().replace(/’/gu, "'").replace(/'s$/u, '').replace(/\.$/u, ''),
+      kind: kindOf(written),
+      word: folded(written),
       text: written,
-      span: { start, end: start + written.length },
-      capital: /^\p{Lu}/u.test(written),
-      possessive,
+      span: { start, end },
+      capital: isCapital(written),
+      possessive: isPossessive(written, text, end),
       quote: -1,
     });
     if (stop) {
-      const end = start + written.length;
       tokens.push({
         kind: 'stop',
         word: '.',
@@ -110,7 +108,29 @@ function readPlain(text: string, from: number, to: number, tokens: Token[]): voi
   }
 }
 
+// Every word of every text comes through here: what is plain ASCII is told by its codes, patterns see the rest.
+
+function folded(written: string): string {
+  let word = written.toLowerCase();
+  if (word.includes('’')) word = word.replaceAll('’', "'");
+  if (word.endsWith("'s")) word = word.slice(0, -2);
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+const isCapital = (written: string): boolean => {
+  const code = written.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(written);
+};
+
+function isPossessive(written: string, text: string, end: number): boolean {
+  if (!/[sSſ]$/u.test(written)) return false;
+  return /['’]s$/u.test(written) || /^['’](?!\p{L})/u.test(text.slice(end, end + 3));
+}
+
 function kindOf(written: string): TokenKind {
+  // Letters in lower case, most of all.
+  const code = written.charCodeAt(0) | 32;
+  if (code >= 97 && code <= 122) return 'word';
   if (/^[\p{L}\p{N}]/u.test(written)) return 'word';
   if (/^[,()]$/u.test(written)) return 'comma';
   return /^[—–-]/u.test(written) ? 'dash' : 'stop';

@@ -40,8 +40,8 @@ export interface NameMention extends MentionPlace {
   readonly titled: boolean;
   readonly organisation: boolean;
   /** "(EHA)" behind an organisation. */
-  readonly acronym?: string;
-  readonly age?: number;
+  readonly acronym: string | undefined;
+  readonly age: number | undefined;
 }
 
 export interface NounMention extends MentionPlace {
@@ -56,8 +56,8 @@ export interface NounMention extends MentionPlace {
   readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'none';
   readonly plural: boolean;
   /** The name this phrase stands in apposition to, as an index among the names of the paragraph. */
-  readonly name?: number;
-  readonly age?: number;
+  readonly name: number | undefined;
+  readonly age: number | undefined;
 }
 
 export interface PronounMention extends MentionPlace {

@@ -76,8 +76,8 @@ function readMentions({ text, sentences, quoted = [] }: MentioningParagraph): re
         located: before !== undefined && LOCATING.has(before.word),
         titled: run.titled || courtesyBefore(tokens, run.start),
         organisation: run.organisation,
-        ...(acronym === undefined ? {} : { acronym }),
-        ...(run.age === undefined ? {} : { age: run.age }),
+        acronym,
+        age: run.age,
       }),
     });
   });
@@ -95,8 +95,8 @@ function readMentions({ text, sentences, quoted = [] }: MentioningParagraph): re
         phrase: phrase.replace(/\s+/gu, ' '),
         determiner: run.determiner,
         plural: run.plural,
-        ...(run.age === undefined ? {} : { age: run.age }),
-        ...(run.name === undefined ? {} : { name: run.name }),
+        age: run.age,
+        name: run.name,
       }),
     });
   }

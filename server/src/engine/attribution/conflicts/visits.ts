@@ -24,6 +24,8 @@ export const visitsIn = (article: Article): readonly Visit[] =>
 /** Words between a verb and where it leads: "travel on Friday to the Norland port of Skarnhaven". */
 const REACH = 9;
 
+const TOWARDS = new Set(['to', 'in', 'into', 'at']);
+
 const forms = (words: Iterable<string>): string => [...words].join('|');
 const GOES = new RegExp(
   `\\b(?:${forms(GOING)}|${forms(REACHING)}|travel(?:led|ed|ling|ing|s)|goes|going|went|flies|flew|flying|head(?:s|ed|ing)|arriv(?:es|ed|ing)|comes|came|coming|visit(?:s|ed|ing)|return(?:s|ed|ing)|${forms(AWAITED)})\\b`,
@@ -35,6 +37,8 @@ const GOES_SOMEHOW = new RegExp(
   `\\b(?:${forms(AWAITED)}|goes|going|gone|went|fl(?:ies|ew|own|ying)|came|(?:${forms(GOING)}|${forms(REACHING)}|com|arriv|travell)(?:s|es|ed|ing)?)\\b`,
   'giu',
 );
+const REACHES = new RegExp(`^(?:${forms(REACHING)})`, 'iu');
+const LEADS = new RegExp(`\\b(?:${forms(TOWARDS)})\\b`, 'iu');
 const WINDOW = new RegExp(`\\S{0,60}(?:\\s{1,9}\\S{1,60}){0,${String(REACH)}}`, 'uy');
 
 /**
@@ -49,9 +53,14 @@ function mayTellOfVisit(text: string, within: Span, quoted: readonly Span[]): bo
   }
   outside += text.slice(at, within.end);
   if (namesIn(outside) < 2) return false;
-  for (const { index } of outside.matchAll(GOES_SOMEHOW)) {
+  for (const { index, 0: word } of outside.matchAll(GOES_SOMEHOW)) {
     WINDOW.lastIndex = index;
-    if (namesIn(WINDOW.exec(outside)?.[0].slice(1) ?? '') > 0) return true;
+    const [reach = ''] =
+      WINDOW.exec(outside)?.[0]
+        .slice(word.length)
+        .split(/[,;:]\s/u) ?? [];
+    const from = REACHES.test(word) ? 0 : reach.search(LEADS);
+    if (from >= 0 && namesIn(reach.slice(from)) > 0) return true;
   }
   return false;
 }
@@ -148,8 +157,6 @@ interface Goal {
   /** Index of the word behind it. */
   readonly next: number;
 }
-
-const TOWARDS = new Set(['to', 'in', 'into', 'at']);
 
 /** The place behind the verb: the last name of the phrase, which is the nearest one ("the Norland port of Skarnhaven"). */
 function goalOf(
