@@ -35,6 +35,26 @@ describe('deskcheck sources', () => {
     assert.match(out, /\n\n4 articles, 2 origins\n$/);
   });
 
+  it('obeys nothing that a source holds for a terminal', async () => {
+    const hostile = (text: string): string =>
+      text
+        .replaceAll('Aldmere', 'Ald\u001b]0;title\u0007mere')
+        .replaceAll('Post', 'P\u001b[31most\u009b2J')
+        .replaceAll('Gazette', '\u001b[2JGazette\b\b');
+    // A file with many controls is no text at all.
+    const long = `\n${'Snow fell on the hills, and nobody came. '.repeat(20)}\n\n“It \u001b[2Jleaks in nine places,” Ada Orsk said.\n`;
+    const files = { 'corpus/a.md': hostile(friday) + long, 'corpus/b.md': hostile(thursday) + long };
+    const commands = [['sources'], ['find', 'Ada Hrane'], ['quotes', 'corpus/a.md'], ['check', 'draft.md']];
+    folder = tempFolder({ ...files, 'draft.md': `“Nobody \u001b[2J came at all,” Hrane said [@a\u001b[2J].${long}` });
+    for (const command of commands)
+      for (const tty of [false, true]) {
+        const { out } = await runCli(folder.path, command, { tty });
+        if (command[0] !== 'check') assert.match(out, /\uFFFD/u, command[0]);
+        const own = new RegExp(tty ? '\\u001b\\[\\d\\d?m|\\n' : '\\n', 'gu');
+        assert.doesNotMatch(out.replace(own, ''), /\p{Cc}/u, command[0]);
+      }
+  });
+
   it('lists disagreements with both sentences', async () => {
     const { out } = await sources({ 'corpus/a.md': friday, 'corpus/b.md': thursday });
     assert.equal(

@@ -2,7 +2,7 @@
 import { findPassages, type RankedPassage } from '../engine/index';
 import type { Command } from './command';
 import { readSourceOptions } from './sourceOptions';
-import { inColour, type Paint } from './report/paint';
+import { forTerminal, inColour, type Paint } from './report/paint';
 import { inText, makePlaces, type Places } from './report/places';
 import { articleLine } from './report/articleLine';
 import { openSources, reportProblems } from './openSources';
@@ -27,8 +27,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const project = await openSources(options, terminal);
   const passages = findPassages(project.corpus, text, most);
   const places = makePlaces();
+  const colours = wantsColour(terminal);
   terminal.out(
-    options.format === 'json' ? asJson(passages, places) : asText(passages, places, inColour(wantsColour(terminal))),
+    options.format === 'json'
+      ? asJson(passages, places)
+      : forTerminal(asText(passages, places, inColour(colours)), colours),
   );
   reportProblems(project, terminal);
   await project.dispose();

@@ -3,13 +3,13 @@ import type { Project } from '../../adapters/project';
 import type { Analysis, Finding, Severity } from '../../engine/index';
 import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places } from './places';
-import { inColour, type Paint } from './paint';
+import { forTerminal, inColour, type Paint } from './paint';
 
 export function checkAsText(drafts: readonly CheckedDraft[], project: Project, colours: boolean): string {
   const paint = inColour(colours);
   const places = makePlaces();
   const blocks = drafts.map((draft) => draftBlock(draft, places, paint));
-  return `${[...blocks.filter((b) => b !== ''), summary(drafts, project)].join('\n\n')}\n`;
+  return forTerminal(`${[...blocks.filter((b) => b !== ''), summary(drafts, project)].join('\n\n')}\n`, colours);
 }
 
 function draftBlock({ path, analysis }: CheckedDraft, places: Places, paint: Paint): string {

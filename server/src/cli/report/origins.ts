@@ -13,7 +13,7 @@ import {
   type Place,
 } from '../../engine/index';
 import { articleLine } from './articleLine';
-import { inColour, type Paint } from './paint';
+import { forTerminal, inColour, type Paint } from './paint';
 import { inText, makePlaces, type Places } from './places';
 
 export function originsAsJson({ clusters, conflicts }: Origins, decisions: OriginDecisions): string {
@@ -56,7 +56,7 @@ export function originsAsText(
   const blocks = shown.map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
   const disagreements = conflictBlocks(origins.conflicts, places, paint);
-  return `${[...blocks, ...disagreements, sum].join('\n\n')}\n`;
+  return forTerminal(`${[...blocks, ...disagreements, sum].join('\n\n')}\n`, colours);
 }
 
 /** Without what one article says twice, and what prints of one text say alike: no news to a reader of the list. */

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../../engine/index';
 import type { QuotedFile } from './quotedFile';
-import { inColour } from './paint';
+import { forTerminal, inColour } from './paint';
 import { inText, linedPath, makePlaces } from './places';
 
 export function quotesAsJson(files: readonly QuotedFile[]): string {
@@ -75,7 +75,7 @@ export function quotesAsText(files: readonly QuotedFile[], colours: boolean): st
       return [head, ...way, ...(lines.length > 0 ? lines : ['        no attributions found'])].join('\n');
     }),
   );
-  return `${blocks.join('\n\n')}\n`;
+  return forTerminal(`${blocks.join('\n\n')}\n`, colours);
 }
 
 /** To whom, where and when, and the way where there is anything between the speaker and the page; on a line of its own. */
