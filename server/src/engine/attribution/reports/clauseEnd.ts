@@ -1,6 +1,7 @@
 /** Where what is reported ends: at the sentence's end, or where the report begins anew. */
 import { ADVERBS, AUXILIARIES, DETERMINERS } from '../../text/lexicons/closedClass';
-import { FINITE } from '../../text/lexicons/reportedSpeech';
+import { FINITE, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
+import { CLAUSE_PRONOUNS } from '../../text/lexicons/reportingWords';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import type { Token } from '../clause';
 import { hasFinite } from './clauseShape';
@@ -20,20 +21,33 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
       return tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (accordingAt(tokens, i)) return i;
     if (t.text === ',' && i > from + 3 && !titled && turnsAway(tokens, i + 1)) return i;
-    if (isWord(t) && ANOTHER.has(t.word) && anotherReports(tokens, i + 1))
-      return tokens[i - 1]?.text === ',' ? i - 1 : i;
+    // Without a comma "as he said", "when she said" belong to what is told.
+    const apart = tokens[i - 1]?.text === ',';
+    if (isWord(t) && ANOTHER.has(t.word) && (apart || !WITHIN.has(t.word)) && anotherReports(tokens, i + 1))
+      return apart ? i - 1 : i;
   }
   return tokens.length;
 }
 
-/** ", but the crews stayed", ", while stressing", ", compared with": the writer's own words again, more often than not. */
+/** ", but he stayed", ", while stressing", ", compared with", ", a port in Norland": the writer's own words again, more often than not. */
 function turnsAway(tokens: readonly Token[], i: number): boolean {
   const first = wordAt(tokens, i);
   if (first === 'compared') return true;
+  if (first === 'a' || first === 'an') return glossEnds(tokens, i);
   // "…, temporarily leaving the talks": what happened beside.
   if (/ly$/u.test(first) && /ing$/u.test(wordAt(tokens, i + 1))) return true;
-  if (first === 'while' || first === 'though' || first === 'although') return true;
-  return first === 'but' && hasFinite(tokens, i + 1, 12);
+  if (first === 'while') return true;
+  return first === 'but' && CLAUSE_PRONOUNS.has(wordAt(tokens, i + 1)) && hasFinite(tokens, i + 1, 12);
+}
+
+/** ", a port in Norland.": what a name or a thing is, told to the reader as the sentence ends; a list goes on with "and" or a comma. */
+function glossEnds(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < tokens.length; j++) {
+    const t = tokens[j];
+    if (t?.kind === 'stop') return true;
+    if (!t || t.text === ',' || t.kind === 'dash' || /^(?:and|or)$/u.test(t.word)) return false;
+  }
+  return true;
 }
 
 /**
@@ -51,6 +65,8 @@ const opensMain = (tokens: readonly Token[], i: number): boolean =>
 
 /** What may open a clause with a speaker of its own: "…, but Orsk said". */
 const ANOTHER = new Set('and but while whereas though although as after when however compared'.split(' '));
+/** Of these, what goes on with the clause where no comma parts them. */
+const WITHIN = new Set('though although as after when'.split(' '));
 /** Words a subject may have before its verb. */
 const SUBJECT_WORDS = 9;
 
@@ -108,15 +124,23 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     if (!t) break;
     // "a real, lasting peace": a comma between adjectives.
     if (t.text === ',' && i - from <= 2 && DETERMINERS.has(wordAt(tokens, from)) && isWord(tokens[i + 1])) continue;
+    if (t.text === ',' && inNumber(tokens, i)) continue;
     if (t.text === ',' && !continuesList(tokens, i, limit)) return i;
-    if (isWord(t) && (t.word === 'and' || t.word === 'but') && goesOnReporting(tokens, i + 1)) return i;
+    if (isWord(t) && (t.word === 'and' || t.word === 'but') && goesOn(tokens, i + 1)) return i;
+    // "praised the crews after …": when it was said, and no part of it.
+    if (isWord(t) && (t.word === 'when' || t.word === 'after') && i > from + 1) return i;
     if (t.kind === 'dash' || t.kind === 'stop') return i;
   }
   return limit;
 }
 
-/** "… and welcoming the offer", "… and praised the crews": the same speaker reports another thing. */
-function goesOnReporting(tokens: readonly Token[], i: number): boolean {
+const inNumber = (tokens: readonly Token[], comma: number): boolean =>
+  /^\d{3}$/u.test(wordAt(tokens, comma + 1)) && tokens[comma]?.span.end === tokens[comma + 1]?.span.start;
+
+/** "… and welcoming the offer", "… and praised the crews", "… and left": the same one says or does another thing. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (isWord(tokens[i]) && (FINITE.has(word) || PLAIN_PAST.has(word))) return true;
   const verb = isWord(tokens[i]) ? reportingVerb(wordAt(tokens, i)) : undefined;
   return verb !== undefined && (verb.forms.has('ing') || verb.forms.has('past')) && !verb.forms.has('base');
 }

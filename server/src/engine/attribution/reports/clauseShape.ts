@@ -10,13 +10,16 @@ import {
 import { FINITE, IRREGULAR_PAST, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
 import { CLAUSE_PRONOUNS, OBJECTS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
-import { isWord } from './report';
+import { isWord, wordAt } from './report';
 
 export const isAdverb = (t: Token | undefined): boolean =>
   isWord(t) && ((ADVERBS.has(t.word) && t.word !== 'to') || (/ly$/u.test(t.word) && !t.capital && t.word.length > 4));
 
-/** A clause without "that" begins here: a pronoun, or a noun phrase with a finite verb behind it. */
-export function opensClause(tokens: readonly Token[], i: number): boolean {
+/**
+ * A clause without "that" begins here: a pronoun, or a noun phrase with a finite verb behind it.
+ * @param wary behind a verb that a noun phrase may follow as well: "proposed a pact that would give it shared roads"
+ */
+export function opensClause(tokens: readonly Token[], i: number, wary = false): boolean {
   const t = tokens[i];
   if (!isWord(t)) return false;
   if (CLAUSE_PRONOUNS.has(t.word)) return true;
@@ -28,11 +31,11 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
     return hasFinite(tokens, i + 1, 40);
   if (PREPOSITIONS.has(t.word) || CONJUNCTIONS.has(t.word) || t.word === 'to')
     return t.word === 'both' || /^(?:what|how|where)$/u.test(t.word) ? hasFinite(tokens, i + 1, 30) : false;
-  return hasFinite(tokens, i + 1, 30);
+  return hasFinite(tokens, i + 1, 30, wary);
 }
 
 /** A finite verb within reach that no relative pronoun takes for itself. */
-export function hasFinite(tokens: readonly Token[], from: number, reach: number): boolean {
+export function hasFinite(tokens: readonly Token[], from: number, reach: number, wary = false): boolean {
   let relative = 0;
   for (let j = from; j < Math.min(tokens.length, from + reach); j++) {
     const t = tokens[j];
@@ -49,12 +52,25 @@ export function hasFinite(tokens: readonly Token[], from: number, reach: number)
       PLAIN_PAST.has(t.word) ||
       (IRREGULAR_PAST.has(t.word) && isWord(tokens[j - 1]) && !AUXILIARIES.has(tokens[j - 1]?.word ?? '')) ||
       isPluralVerb(tokens, j) ||
-      (/(?:ed|s)$/u.test(t.word) && looksFinite(tokens, j));
+      (/(?:ed|s)$/u.test(t.word) && looksFinite(tokens, j) && !(wary && hardlyFinite(tokens, j)));
     if (!finite) continue;
     if (relative > 0) relative--;
     else return true;
   }
   return false;
+}
+
+/** "shared roads", "a law passed last year": a participle beside its noun, as far as what follows tells. */
+function hardlyFinite(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  return (
+    /ed$/u.test(wordAt(tokens, j)) &&
+    isWord(next) &&
+    !DETERMINERS.has(next.word) &&
+    !OBJECTS.has(next.word) &&
+    !isAdverb(next) &&
+    next.word !== 'to'
+  );
 }
 
 /** "-ed" and "-s" forms behind a noun and before something a verb takes. */

@@ -113,7 +113,11 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   if ((has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
     const start = tokens[after]?.kind === 'word' ? after : -1;
     const as = has('a') && wordAt(tokens, start) === 'as';
-    if (start >= 0 && !as && (opensClause(tokens, start) || (!has('n') && has('t') && opensSubject(tokens, start))))
+    if (
+      start >= 0 &&
+      !as &&
+      (opensClause(tokens, start, has('n')) || (!has('n') && has('t') && opensSubject(tokens, start)))
+    )
       return make('bare', start, true);
     // "said, when she came back, that …", "says, win or lose, he stays": an insertion comes first.
     if (tokens[after]?.text === ',' && INSERTED.test(wordAt(tokens, after + 1)) && opensClause(tokens, after + 1))

@@ -1,5 +1,6 @@
 /** What tells a report of speech from a sentence that only looks like one: few features, each to be read by a person. */
 import { DETERMINERS } from '../../text/lexicons/closedClass';
+import { REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
 import { ANONYMOUS, DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../../text/lexicons/roles';
 import type { Token } from '../clause';
 import type { SpokenQuotation } from '../spokenQuotation';
@@ -49,6 +50,10 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
     add(
       'about an act',
       opening.some((t) => ACTS.test(t.word) && !t.capital),
+    );
+    add(
+      'about speech',
+      opening.some((t) => REPORTING_NOUNS.has(t.word) && !t.capital),
     );
     add(
       'about somebody',

@@ -29,7 +29,9 @@ export const LISTED = 0.59;
 function ownOdds({ lemma, weak, construction }: Cue): number {
   const kind = KINDS[construction];
   if (!kind) return 0;
-  const odds = (key: string): number => logit(REPORTING_RATES[kind].get(key) ?? MEAN_RATE[kind]);
+  const rates = REPORTING_RATES[kind];
+  const plain = /^[^_]*/u.exec(lemma)?.[0] ?? lemma;
+  const odds = (key: string): number => logit(rates.get(key) ?? rates.get(plain) ?? MEAN_RATE[kind]);
   return weak ? (odds(lemma) + odds(`${lemma}s`)) / 2 : odds(lemma);
 }
 

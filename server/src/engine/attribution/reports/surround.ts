@@ -8,10 +8,16 @@ import { skipOccasions } from './occasions';
 import { isWord, wordAt, type Construction, type Report, type TokenRange } from './report';
 import { isWeak, type VerbGroup } from './verbGroup';
 
-/** Without the commas and stops before `end`. */
+/** Without the commas, stops and conjunctions before `end`. */
 export const lastContent = (tokens: readonly Token[], end: number): number => {
   let e = end;
-  while (e > 0 && (tokens[e - 1]?.kind === 'comma' || tokens[e - 1]?.kind === 'stop')) e--;
+  while (
+    e > 0 &&
+    (tokens[e - 1]?.kind === 'comma' ||
+      tokens[e - 1]?.kind === 'stop' ||
+      /^(?:and|but|or)$/u.test(wordAt(tokens, e - 1)))
+  )
+    e--;
   return e;
 };
 

@@ -171,7 +171,7 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
   const as = isWord(tokens[group.start - 1]) && source && wordAt(tokens, source.start - 1) === 'as' && clausal;
   return {
     construction: as && construction === 'bare' ? 'as' : construction,
-    lemma: group.cue.verb.lemma,
+    lemma: withParticle(tokens, group, complement.cueEnd),
     cue: { start: group.start, end: complement.cueEnd },
     ...(source ? { source } : {}),
     reach,
@@ -182,6 +182,10 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
     finite: group.kind === 'finite',
   };
 }
+
+/** "rule_out", "call_for": with its particle a verb says another thing. */
+const withParticle = (tokens: readonly Token[], { verb, cue }: VerbGroup, end: number): string =>
+  end === verb + 2 && isWord(tokens[verb + 1]) ? `${cue.verb.lemma}_${wordAt(tokens, verb + 1)}` : cue.verb.lemma;
 
 /** "When Orsk said that …, …", "After saying that …, …": the main clause is still to come. */
 function isSubordinate(tokens: readonly Token[], group: VerbGroup, source: Phrase | undefined): boolean {

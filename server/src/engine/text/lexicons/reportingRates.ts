@@ -14,73 +14,83 @@ const rates = (list: string): ReadonlyMap<string, number> =>
 export type RateKind = 'clause' | 'phrase' | 'noun';
 
 /** For words that are not listed. */
-export const MEAN_RATE: Readonly<Record<RateKind, number>> = { clause: 0.75, phrase: 0.27, noun: 0.36 };
+export const MEAN_RATE: Readonly<Record<RateKind, number>> = { clause: 0.76, phrase: 0.29, noun: 0.38 };
 
 /** Before or behind a clause or a quotation ("said that"), before another phrase ("praised the plan"), and as a noun ("the claim that"). */
 export const REPORTING_RATES: Readonly<Record<RateKind, ReadonlyMap<string, number>>> = {
   clause: rates(`
-acknowledge:.72 acknowledges:.93 add:.86 adds:.65 admit:.61 admits:.82 advise:.40 advises:.50 affirm:.46 affirms:.70
-agree:.40 agrees:.53 allege:.80 announce:.75 announces:.78 argue:.86 argues:.91 ask:.74 asks:.84 assert:.88 assume:.28
-assumes:.49 assure:.82 bark:.84 beg:.85 begin:.45 believe:.33 believes:.24 boast:.56 calculate:.42 caution:.77
-certify:.50 chant:.69 claim:.68 claims:.75 clarify:.63 comment:.82 comments:.35 complain:.71 concede:.81 conclude:.88
-concludes:.93 confirm:.63 consider:.21 considers:.48 contend:.69 contends:.87 continue:.92 continues:.88 convince:.64
-convinces:.72 counter:.68 counters:.67 cry:.67 decide:.18 decides:.50 declare:.71 declares:.75 define:.31 demand:.58
-demands:.76 demonstrate:.37 demonstrates:.86 deny:.42 denys:.60 describe:.67 detail:.53 details:.69 determine:.22
-determines:.33 disclose:.47 discover:.53 discuss:.42 dispute:.86 disputes:.50 document:.30 documents:.38 doubt:.49
-elaborate:.50 emails:.67 emphasize:.84 envision:.43 establish:.25 establishs:.50 estimate:.80 estimates:.74
-exclaim:.84 expect:.33 expects:.39 explain:.86 explains:.73 fears:.32 feel:.26 feels:.43 figure:.23 figures:.27
-find:.17 finds:.39 forecast:.69 foresees:.84 guarantee:.65 guarantees:.50 guess:.50 guesss:.50 hear:.26 hears:.38
-highlight:.52 highlights:.63 hint:.54 hints:.75 hold:.07 holds:.12 hope:.38 hopes:.43 imply:.73 indicate:.81
-indicates:.72 inform:.75 insist:.91 insists:.82 interject:.86 joke:.78 jokes:.67 judge:.43 judges:.44 know:.18
-knows:.15 lament:.92 laments:.70 learn:.28 maintain:.29 maintains:.32 marvel:.50 mention:.52 mentions:.72 muse:.84
-note:.89 notes:.83 observe:.47 outline:.38 outlines:.69 persuade:.42 plead:.72 pledge:.38 point:.74 points:.41
-post:.52 posts:.60 predict:.68 predicts:.90 proclaim:.90 project:.48 projects:.56 promise:.75 promises:.56
-pronounce:.75 propose:.67 prove:.15 proves:.63 put:.73 puts:.86 question:.73 questions:.23 quip:.86 read:.41 reads:.83
-reaffirm:.75 realize:.33 reasons:.30 reassure:.80 rebuke:.70 recall:.78 recommend:.53 recount:.46 reiterate:.68
-relate:.46 remark:.95 remarks:.31 remind:.61 repeat:.61 reply:.90 report:.70 reports:.61 request:.48 requests:.44
-respond:.76 responds:.73 retweet:.68 reveal:.56 reveals:.90 rule:.40 rules:.22 say:.92 says:.87 shout:.83 show:.19
-shows:.24 signal:.45 signals:.48 speculate:.88 start:.67 state:.80 states:.21 stress:.65 suggest:.78 suggests:.74
-swear:.67 teach:.61 teachs:.66 tell:.87 tells:.83 testify:.92 think:.45 thinks:.69 threaten:.42 threatens:.50
-tweet:.86 tweets:.17 underscore:.49 underscores:.51 understand:.23 understands:.36 urge:.66 ventures:.63 volunteer:.67
-volunteers:.38 vow:.74 warn:.84 warns:.88 wonder:.81 worry:.53 worrys:.36 write:.85 writes:.81 yell:.83
+acknowledge:.75 acknowledges:.93 add:.86 adds:.65 admit:.61 admits:.82 advise:.40 advises:.51 affirm:.43 affirms:.71
+agree:.36 agrees:.53 allege:.81 announce:.77 announces:.78 argue:.87 argues:.91 ask:.75 asks:.84 assert:.92 assume:.28
+assumes:.50 assure:.82 bark:.84 beg:.85 begin:.45 believe:.35 believes:.26 boast:.56 calculate:.43 caution:.89
+certify:.51 chant:.69 claim:.70 claims:.78 clarify:.70 comment:.82 comments:.36 complain:.71 concede:.81 conclude:.88
+concludes:.93 confirm:.62 consider:.20 considers:.54 contend:.69 contends:.87 continue:.92 continues:.88 convince:.66
+convinces:.72 counter:.72 counters:.67 cry:.67 decide:.17 decides:.50 declare:.72 declares:.75 define:.31 demand:.59
+demands:.76 demonstrate:.37 demonstrates:.86 deny:.39 denys:.62 describe:.68 detail:.66 details:.69 determine:.22
+determines:.34 disclose:.47 discover:.54 discuss:.46 dispute:.84 disputes:.51 document:.35 documents:.33 doubt:.49
+elaborate:.50 emails:.67 emphasize:.84 envision:.43 establish:.25 establishs:.51 estimate:.80 estimates:.74
+exclaim:.84 expect:.29 expects:.40 explain:.84 explains:.73 fears:.32 feel:.27 feels:.43 figure:.23 figures:.27
+find:.17 finds:.41 forecast:.69 foresees:.84 guarantee:.66 guarantees:.51 guess:.50 guesss:.50 hear:.27 hears:.38
+highlight:.52 highlights:.58 hint:.54 hints:.75 hold:.08 holds:.12 hope:.37 hopes:.40 imply:.78 indicate:.78
+indicates:.78 inform:.75 insist:.91 insists:.82 interject:.86 joke:.79 jokes:.67 judge:.43 judges:.45 know:.17
+knows:.16 lament:.92 laments:.71 learn:.29 maintain:.29 maintains:.32 marvel:.51 mention:.52 mentions:.72 muse:.84
+note:.90 notes:.86 observe:.47 outline:.39 outlines:.69 persuade:.42 plead:.69 pledge:.39 point:.73 point_out:.86
+point_outs:.87 points:.42 post:.48 posts:.60 predict:.70 predicts:.90 proclaim:.90 project:.49 projects:.62
+promise:.75 promises:.53 pronounce:.75 propose:.69 prove:.15 proves:.63 put:.73 puts:.86 question:.74 questions:.31
+quip:.86 read:.42 reads:.83 reaffirm:.75 realize:.33 reasons:.30 reassure:.80 rebuke:.73 recall:.78 recommend:.61
+recount:.46 reiterate:.68 relate:.46 remark:.95 remarks:.31 remind:.61 repeat:.54 reply:.90 report:.70 reports:.63
+request:.49 requests:.49 respond:.76 responds:.73 retweet:.68 reveal:.60 reveals:.91 rule:.40 rules:.22 say:.92
+says:.87 shout:.84 show:.19 shows:.24 signal:.49 signals:.38 speculate:.78 start:.67 state:.80 states:.21 stress:.66
+suggest:.78 suggests:.72 swear:.67 teach:.62 teachs:.66 tell:.87 tells:.83 testify:.92 think:.44 thinks:.71
+threaten:.42 threatens:.51 tweet:.88 tweets:.17 underscore:.46 underscores:.48 understand:.23 understands:.36 urge:.66
+ventures:.63 volunteer:.67 volunteers:.38 vow:.74 warn:.84 warns:.88 wonder:.81 worry:.53 worrys:.37 write:.86
+writes:.81 yell:.84
 `),
   phrase: rates(`
-accuse:.64 acknowledge:.47 add:.08 address:.08 addresss:.10 admit:.40 advise:.28 advocate:.19 advocates:.30 agree:.19
-agrees:.20 aim:.29 aims:.13 allege:.11 allow:.11 allows:.10 announce:.55 announces:.44 answer:.42 answers:.30
-apologize:.16 appeal:.06 appeals:.25 applaud:.39 argue:.45 articulate:.25 ask:.35 asks:.45 assert:.18 assure:.45
-attack:.23 attacks:.13 authorize:.09 back:.04 backs:.22 bash:.17 beg:.18 bemoan:.57 blame:.38 blames:.42 blast:.46
-blasts:.28 boast:.62 boasts:.30 brand:.18 brief:.19 bring:.07 brings:.10 call:.53 calls:.49 campaign:.14 campaigns:.10
-cast:.26 caution:.37 celebrate:.11 challenge:.16 challenges:.12 champion:.11 characterize:.57 charge:.11 chide:.54
-cite:.79 cites:.34 claim:.41 claims:.31 classify:.18 comment:.72 comments:.32 commit:.29 compare:.11 complain:.37
-concede:.24 condemn:.39 confirm:.47 congratulate:.50 consider:.12 contradict:.46 convict:.21 correct:.24 counter:.42
-credit:.50 credits:.26 criticize:.69 criticizes:.51 debate:.09 debates:.07 decide:.35 declare:.47 decline:.38
-decry:.71 deem:.24 defend:.39 defends:.25 demand:.36 demonize:.18 denounce:.55 deny:.25 denys:.18 describe:.73
-describes:.61 detail:.24 direct:.16 disagrees:.34 disavow:.37 discuss:.07 dismiss:.52 dispute:.37 disputes:.35
-divulge:.18 downplay:.23 dub:.53 dwell:.35 echo:.28 emphasize:.21 encourage:.27 encourages:.25 endorse:.22
-endorses:.25 espouse:.35 exaggerate:.15 expand:.16 expands:.13 explain:.62 express:.45 find:.34 finds:.35 fire:.24
-fires:.12 frame:.34 hail:.34 highlight:.50 highlights:.15 hit:.06 hits:.21 hope:.10 hopes:.09 identify:.33 insist:.17
-instruct:.25 insult:.36 insults:.15 intend:.12 intends:.29 invite:.17 invoke:.15 invokes:.15 issue:.38 issues:.08
-justify:.21 knock:.21 label:.47 laud:.18 lay:.18 lays:.19 leak:.12 lean:.16 leans:.21 learn:.15 lecture:.15 liken:.50
-lobby:.21 lobbys:.18 make:.11 makes:.12 mention:.57 mentions:.51 minimize:.21 mock:.44 mocks:.21 mourn:.23 name:.44
-negotiate:.07 offer:.28 offers:.17 oppose:.09 opposes:.29 order:.40 outline:.30 overstate:.37 paint:.28 pan:.18
-parrot:.18 persuade:.28 plan:.38 plans:.29 plead:.23 pledge:.18 point:.49 points:.23 portray:.46 post:.21 posts:.18
-praise:.53 praises:.32 predict:.46 prepare:.10 prepares:.15 present:.27 presents:.19 press:.32 presss:.24 promise:.70
-promises:.23 promote:.11 propose:.26 protest:.26 protests:.38 publish:.29 push:.24 pushs:.17 put:.13 puts:.13
-question:.30 questions:.26 quote:.29 quotes:.18 rail:.55 raise:.06 raises:.15 rate:.18 rates:.15 react:.15 read:.09
-reads:.18 rebuff:.14 rebut:.30 recant:.18 recite:.24 recommend:.19 refer:.43 reference:.37 refers:.30 refuse:.35
-refuses:.37 refute:.51 reject:.46 rejects:.16 relay:.18 release:.31 releases:.14 remind:.35 renounce:.27 repeat:.24
-reply:.35 report:.54 reports:.10 repudiate:.42 request:.22 require:.10 requires:.15 respond:.42 responds:.18
-reveal:.21 rip:.28 rips:.24 rule:.17 rules:.10 say:.43 says:.30 see:.14 seek:.10 seeks:.25 sees:.19 set:.07 sets:.11
-shoot:.07 side:.15 sides:.10 slam:.62 slams:.53 speak:.21 speaks:.35 state:.35 states:.08 stress:.40 strike:.10
-stump:.16 suggest:.36 suggests:.35 support:.09 supports:.21 suspect:.29 talk:.34 talks:.30 teach:.18 tell:.43
-thank:.42 threaten:.22 threatens:.27 touch:.10 touchs:.18 tout:.30 trash:.37 treat:.13 tweet:.50 tweets:.26
-underscore:.24 unveil:.24 urge:.72 view:.17 views:.29 voice:.54 vouch:.37 vow:.65 vows:.53 want:.23 wants:.08 warn:.61
-weigh:.26 welcome:.33 welcomes:.36 withdraws:.30 worry:.21 write:.41
+accuse:.67 accuse_of:.48 acknowledge:.44 add:.09 add_to:.03 address:.08 addresss:.10 admit:.38 advise:.32 advocate:.24
+advocate_for:.27 advocate_fors:.25 advocates:.28 agree:.19 agree_to:.22 agree_with:.08 agree_withs:.21 agrees:.21
+aim:.30 aims:.14 allege:.12 allow:.11 allows:.10 announce:.61 announces:.45 answer:.41 answers:.31 apologize:.18
+apologize_for:.18 appeal:.07 appeal_to:.03 appeal_tos:.17 appeals:.23 applaud:.44 argue:.46 articulate:.27 ask:.41
+ask_about:.28 ask_for:.33 asks:.49 assert:.31 assure:.46 assure_of:.54 attack:.28 attack_ons:.12 attacks:.16
+authorize:.10 back:.03 backs:.22 bash:.19 beg:.19 bemoan:.60 blame:.44 blame_for:.31 blames:.40 blast:.51 blasts:.40
+boast:.65 boasts:.31 brand:.19 brief:.21 brief_on:.18 bring:.07 brings:.10 call:.54 call_for:.56 call_fors:.73
+call_on:.63 calls:.51 campaign:.16 campaign_against:.39 campaign_againsts:.21 campaign_for:.15 campaign_fors:.09
+campaigns:.11 cast:.26 caution:.40 celebrate:.13 challenge:.21 challenges:.15 champion:.11 characterize:.60 charge:.23
+charge_with:.20 chide:.56 cite:.82 cites:.38 claim:.35 claims:.29 classify:.19 comment:.73 comment_on:.83 comments:.34
+commit:.29 commit_to:.13 compare:.11 compare_to:.03 compare_with:.13 complain:.50 concede:.24 condemn:.44 confirm:.37
+congratulate:.53 consider:.13 contradict:.49 convict:.23 convict_of:.18 correct:.28 counter:.43 credit:.52
+credit_fors:.38 credits:.27 criticize:.68 criticize_for:.88 criticizes:.53 debate:.10 debates:.08 decide:.36
+declare:.55 decline:.44 decry:.72 deem:.28 defend:.45 defends:.26 demand:.40 demonize:.19 denounce:.58 deny:.28
+denys:.19 describe:.74 describes:.68 detail:.38 direct:.18 disagrees:.36 disavow:.39 discuss:.08 dismiss:.56
+dispute:.48 disputes:.36 divulge:.19 downplay:.27 dub:.55 dwell:.36 echo:.33 emphasize:.24 encourage:.27
+encourages:.27 endorse:.27 endorses:.30 espouse:.19 exaggerate:.17 expand:.18 expands:.15 explain:.63 express:.49
+find:.34 finds:.36 fire:.27 fires:.13 frame:.30 hail:.40 highlight:.53 highlights:.31 hit:.06 hits:.21 hope:.10
+hopes:.11 identify:.34 insist:.26 insist_on:.25 instruct:.35 insult:.48 insults:.17 intend:.13 intends:.39 invite:.18
+invoke:.18 invokes:.17 issue:.39 issues:.05 justify:.31 knock:.21 label:.49 lambaste:.37 laud:.21 lay:.21 lay_out:.29
+lays:.22 leak:.13 lean:.18 leans:.24 learn:.19 lecture:.17 liken:.51 lobby:.24 lobbys:.19 make:.11 makes:.12
+mention:.59 mentions:.53 minimize:.24 mock:.53 mocks:.24 mourn:.30 name:.47 negotiate:.08 offer:.34 offers:.23
+oppose:.06 opposes:.25 order:.53 outline:.48 overstate:.40 paint:.30 pan:.19 parrot:.19 persuade:.30 plan:.35
+plans:.24 plead:.35 pledge:.26 point:.50 point_to:.47 point_tos:.51 points:.20 portray:.56 post:.26 post_on:.23
+posts:.19 praise:.55 praises:.38 predict:.43 prepare:.10 prepares:.15 present:.24 presents:.20 press:.37 presss:.24
+promise:.69 promises:.24 promote:.14 propose:.31 protest:.19 protests:.40 publish:.24 push:.29 push_for:.51 pushs:.21
+put:.12 put_out:.19 puts:.13 question:.36 questions:.27 quote:.30 quotes:.19 rail:.59 rail_against:.69 raise:.06
+raises:.21 rate:.19 rates:.17 react:.17 react_to:.16 read:.09 reads:.19 rebuff:.12 rebut:.33 recant:.19 recite:.27
+recommend:.21 refer:.48 refer_to:.50 refer_tos:.41 reference:.42 refers:.33 refuse:.46 refuses:.45 refute:.53
+reject:.51 rejects:.18 relay:.17 release:.32 releases:.15 remind:.36 renounce:.31 repeat:.35 reply:.36 report:.58
+reports:.16 repudiate:.37 request:.27 require:.10 requires:.16 respond:.44 respond_to:.45 responds:.19 retweet:.37
+reveal:.25 ridicule:.19 rip:.30 rips:.28 rule:.18 rule_out:.21 rules:.11 say:.43 say_about:.43 says:.31 see:.16
+seek:.11 seeks:.23 sees:.19 set:.07 sets:.12 shoot:.07 side:.17 side_with:.13 sides:.11 slam:.65 slams:.60 speak:.20
+speak_about:.46 speak_for:.23 speak_in:.14 speak_of:.57 speak_on:.07 speak_to:.18 speaks:.36 state:.36 states:.08
+stress:.46 strike:.12 strike_down:.18 stump:.17 stump_for:.13 suggest:.44 suggests:.36 support:.09 supports:.16
+suspect:.31 talk:.40 talk_about:.47 talk_abouts:.37 talks:.31 teach:.19 tell:.55 thank:.46 threaten:.27 threatens:.31
+touch:.11 touchs:.19 tout:.37 trash:.40 treat:.14 tweet:.53 tweets:.27 underscore:.27 unveil:.27 urge:.74 urges:.53
+view:.19 views:.26 voice:.53 vouch:.43 vow:.61 vows:.60 want:.24 wants:.12 warn:.62 warn_about:.38 warn_against:.72
+warn_of:.83 weigh:.27 welcome:.36 welcomes:.38 withdraw:.37 withdraws:.31 worry:.21 worry_about:.18 write:.41
+write_about:.51
 `),
   noun: rates(`
-accusation:.43 allegation:.24 appeal:.12 argument:.42 assertion:.48 call:.46 charge:.16 claim:.37 comment:.51
-complaint:.31 concern:.38 conclusion:.41 demand:.30 insistence:.43 message:.19 notion:.45 offer:.35 pledge:.44
-promise:.49 proposal:.45 question:.21 reminder:.28 report:.39 request:.25 statement:.42 suggestion:.44 threat:.16
-vow:.30 warning:.59 word:.24
+accusation:.57 allegation:.25 appeal:.13 argument:.39 assertion:.59 call:.46 charge:.20 claim:.34 comment:.52
+complaint:.35 concern:.44 conclusion:.42 demand:.33 insistence:.45 message:.18 notion:.48 offer:.36 pledge:.49
+promise:.47 proposal:.46 question:.22 reminder:.32 report:.42 request:.27 statement:.52 suggestion:.45 threat:.17
+vow:.25 warning:.61 word:.25
 `),
 };

@@ -7,7 +7,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
   `claim assertion allegation argument statement suggestion report accusation warning promise pledge vow announcement denial admission complaint prediction comment remark
 contention insistence call demand request message acknowledgment acknowledgement concession confession declaration proclamation observation explanation notion proposal
 recommendation threat charge criticism rumor rumour testimony assurance boast conclusion finding forecast estimate hint insinuation implication joke reminder speculation talk
-plea appeal concern complaint question answer response reply tweet post word advice offer guarantee verdict ruling quip`
+plea appeal concern complaint question answer response reply tweet post word advice offer guarantee verdict ruling quip mention`
     .split(/\s+/u)
     .flatMap((noun) => {
       const plural = /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
