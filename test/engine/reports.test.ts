@@ -71,6 +71,39 @@ const loud: Readonly<Record<string, Rows>> = {
       'Nils Aker / according to / Ada Orsk said the roof leaked',
     ],
   ],
+  'the end of what is told': [
+    [
+      'Ada Orsk said the ship would stop at Hrane, a port in the north.',
+      'Ada Orsk / said / the ship would stop at Hrane',
+    ],
+    [
+      'Ada Orsk said the ship carried coal, a crane and two trucks.',
+      'Ada Orsk / said / the ship carried coal, a crane and two trucks',
+    ],
+    [
+      'Ada Orsk said the ship would stop at Hrane, a port in the north, before dawn.',
+      'Ada Orsk / said / the ship would stop at Hrane, a port in the north, before dawn',
+    ],
+    [
+      'Ada Orsk said the pier was closed, but the ferries were running.',
+      'Ada Orsk / said / the pier was closed, but the ferries were running',
+    ],
+    ['Ada Orsk said the whole pier was closed, but she had no plan.', 'Ada Orsk / said / the whole pier was closed'],
+    ['Ada Orsk described the pier as a ruin when the council met.', 'Ada Orsk / described / the pier as a ruin'],
+    [
+      'Ada Orsk criticised the loss of 1,200,000 crowns to the town.',
+      'Ada Orsk / criticised / the loss of 1,200,000 crowns to the town',
+    ],
+  ],
+  'hearsay without a source': [
+    ['The crews are reportedly staying in Orsk.', ' / reportedly / The crews are | staying in Orsk'],
+    ['Reportedly, the crews are staying in Orsk.', ' / Reportedly / the crews are staying in Orsk'],
+    [
+      'The crews have left, and the mayor is reportedly staying in Orsk.',
+      ' / reportedly / the mayor is | staying in Orsk',
+    ],
+    ['Ada Orsk reportedly said that the roof leaked.', 'Ada Orsk / reportedly said / that the roof leaked'],
+  ],
   'fragments in marks': [
     ['Ada Orsk called the roof “a disgrace”.', 'Ada Orsk / called / the roof “a disgrace”'],
     ['Ada Orsk said the roof was “a disgrace” to the town.', 'Ada Orsk / said / the roof was “a disgrace” to the town'],
@@ -101,6 +134,14 @@ const quiet: Readonly<Record<string, readonly string[]>> = {
     'Insurance claims rose by nine percent.',
     'Two state visits were put off.',
     'The annual reports fill nine shelves.',
+  ],
+  'words of distance that tell of no report': [
+    'Police found a reportedly stolen car.',
+    'Ada Orsk allegedly stole the car.',
+  ],
+  'verbs that say something else without their particle': [
+    'Ada Orsk ruled the race over.',
+    'The jury ruled the harbour.',
   ],
   'titles and distance marks': [
     'They sang “Boats at Low Water” and left.',

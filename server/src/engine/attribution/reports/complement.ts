@@ -35,6 +35,8 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     prepositions.has(particle)
   )
     cueEnd++;
+  // "ruled out the plan": with a particle a verb takes a noun phrase, but for "point out".
+  const phrasal = cueEnd > k + 1 && lemma !== 'point';
   let i = skipAdverbs(tokens, cueEnd);
   // Told somebody: the one who is told is no part of what is said.
   let addressed = false;
@@ -88,9 +90,9 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     const as = wordWithin(tokens, i, 'as', 12);
     if (as > i) return make('described', i);
   }
-  if (has('b') && has('c') && clauseHere(tokens, after)) return make('bare', after);
+  if (has('b') && has('c') && !phrasal && clauseHere(tokens, after)) return make('bare', after);
   if (has('c') && group.passive && tokens[i]?.kind === 'quote') return make('complement', i);
-  if (has('c') && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
+  if (has('c') && !phrasal && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
   if (has('f') && !group.passive) {
     const end = nounPhraseEnd(tokens, addressed ? cueEnd : i);
     const at = wordAt(tokens, end);
@@ -110,7 +112,7 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   }
   if (prepositions.has(p) && PREPOSITIONS.has(p) && p !== 'in' && cueEnd === k + 1 && !isOccasion(tokens, cueEnd))
     return make('phrase', cueEnd + 1, true, cueEnd + 1);
-  if ((has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
+  if (!phrasal && (has('b') || has('r')) && (!has('r') || addressed || has('b'))) {
     const start = tokens[after]?.kind === 'word' ? after : -1;
     const as = has('a') && wordAt(tokens, start) === 'as';
     if (
