@@ -91,8 +91,8 @@ const loud: Readonly<Record<string, Rows>> = {
     ['Ada Orsk said the whole pier was closed, but she had no plan.', 'Ada Orsk / said / the whole pier was closed'],
     ['Ada Orsk described the pier as a ruin when the council met.', 'Ada Orsk / described / the pier as a ruin'],
     [
-      'Ada Orsk criticised the loss of 1,200,000 crowns to the town.',
-      'Ada Orsk / criticised / the loss of 1,200,000 crowns to the town',
+      'Ada Orsk promised to pay 1,200,000 crowns to the town.',
+      'Ada Orsk / promised / to pay 1,200,000 crowns to the town',
     ],
   ],
   'hearsay without a source': [

@@ -8,12 +8,12 @@ import { circumstancesIn } from './circumstances/circumstancesIn';
 import type { Token } from './clause';
 import { articleReports, type FoundReport } from './reports/articleReports';
 import type { Report, TokenRange } from './reports/report';
-import { isListed } from './reports/score';
+import { LISTED } from './reports/score';
 
 /** Direct, mixed and indirect speech with cue, source and speaker, in the order of the text; spans index `article.text`. */
 export function attributionsIn(article: Article): readonly Utterance[] {
   return articleReports(article)
-    .filter((f) => isListed(f.report, f.confidence))
+    .filter((f) => f.confidence >= LISTED)
     .map((f) => attributionOf(article, f));
 }
 

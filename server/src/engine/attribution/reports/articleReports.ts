@@ -11,7 +11,7 @@ import type { Speaker } from '../../model/evidence';
 import { nobody } from './nobody';
 import type { Report } from './report';
 import { featuresOf, remarkFeatures } from './features';
-import { confidenceOf, isListed } from './score';
+import { confidenceOf, LISTED } from './score';
 import { sentenceReports } from './sentenceReports';
 import { withoutRivals } from './rivals';
 
@@ -135,8 +135,7 @@ function read(article: Article): readonly FoundReport[] {
       const covered = (q: number): boolean =>
         kept.some(
           ({ report, confidence }) =>
-            isListed(report, confidence) &&
-            report.content.some((c) => tokens.slice(c.start, c.end).some((t) => t.quote === q)),
+            confidence >= LISTED && report.content.some((c) => tokens.slice(c.start, c.end).some((t) => t.quote === q)),
         );
       tokens.forEach((t, at) => {
         const said = here[t.quote];
