@@ -135,7 +135,9 @@ export default defineConfig(
     files: ['test/e2e/ui/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        'describe it before after afterEach document navigator NodeFilter getComputedStyle'.split(' ').map((name) => [name, 'readonly']),
+        'describe it before after afterEach document navigator NodeFilter getComputedStyle'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
       ),
     },
   },
