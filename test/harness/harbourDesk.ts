@@ -1,4 +1,6 @@
 // One small desk for the tests of editor features and of the language server: two articles and the quotations in them.
+import { makeDesk, startClient, type Desk, type LspClient } from './lspClient';
+
 export const harbourArticle = `---
 title: Harbour talks stall
 publisher: The Ossay Islander
@@ -36,3 +38,11 @@ export const exact = '“The money is there, but it is not unconditional,” Tob
 export const altered =
   'Marta Ellenvik said: “We are going to take all of the burden until the boats run again” [@harbour].';
 export const wrongSpeaker = '“Nobody on this pier has slept since the strike began,” Marta Ellenvik said [@harbour].';
+
+/** The desk on disk with this draft in it, and a client that has opened the draft. */
+export async function openHarbourDesk(draft: string): Promise<{ desk: Desk; client: LspClient }> {
+  const desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
+  const client = await startClient({ desk });
+  await client.opened('draft.md', draft);
+  return { desk, client };
+}

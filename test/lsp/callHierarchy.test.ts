@@ -1,8 +1,8 @@
 // The call hierarchy over a real connection: who carries words, through whom they came, who carries them on.
 import assert from 'node:assert/strict';
 import type { CallHierarchyItem } from 'vscode-languageserver-protocol';
-import { exact, harbourDesk } from '../harness/harbourDesk';
-import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
+import { exact, harbourDesk, openHarbourDesk } from '../harness/harbourDesk';
+import { positionOf, type Desk, type LspClient } from '../harness/lspClient';
 
 const draft = `${exact}\n`;
 
@@ -11,9 +11,7 @@ describe('the way of words as a call hierarchy', () => {
   let client: LspClient;
 
   beforeEach(async () => {
-    desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
-    client = await startClient({ desk });
-    await client.opened('draft.md', draft);
+    ({ desk, client } = await openHarbourDesk(draft));
   });
   afterEach(() => client.stop());
 

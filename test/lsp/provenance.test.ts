@@ -1,8 +1,8 @@
 // The way of words as a client draws it: asked for over a real connection.
 import assert from 'node:assert/strict';
 import type { ProvenanceDrawing } from '../../server/src/protocol';
-import { exact, harbourDesk } from '../harness/harbourDesk';
-import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
+import { exact, harbourDesk, openHarbourDesk } from '../harness/harbourDesk';
+import { positionOf, type Desk, type LspClient } from '../harness/lspClient';
 
 const draft = `# Boats\n\n${exact}\n\nMy neighbour said: “I keep the window open for the gulls every morning.”\n`;
 
@@ -11,9 +11,7 @@ describe('provenance, asked for', () => {
   let client: LspClient;
 
   beforeEach(async () => {
-    desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
-    client = await startClient({ desk });
-    await client.opened('draft.md', draft);
+    ({ desk, client } = await openHarbourDesk(draft));
   });
   afterEach(() => client.stop());
 

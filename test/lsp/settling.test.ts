@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAction, Hover, ResponseError } from 'vscode-languageserver-protocol';
 import type { AcceptOffer, DecisionsResult, ListedDecision, UndoResult } from '../../server/src/protocol';
-import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
+import { altered, exact, harbourDesk, openHarbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
 
 const draft = `# Night boats\n\n${exact}\n\n${altered}\n\n${wrongSpeaker}\n`;
@@ -15,9 +15,7 @@ describe('settling', () => {
   let client: LspClient;
 
   beforeEach(async () => {
-    desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
-    client = await startClient({ desk });
-    await client.opened('draft.md', draft);
+    ({ desk, client } = await openHarbourDesk(draft));
   });
   afterEach(() => client.stop());
 

@@ -9,7 +9,7 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
+import { altered, exact, harbourDesk, openHarbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
 
 const draft = `# Night boats\n\n${exact}\n\n${altered}\n\n${wrongSpeaker}\n`;
@@ -38,9 +38,7 @@ describe('language server', () => {
   let client: LspClient;
 
   beforeEach(async () => {
-    desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
-    client = await startClient({ desk });
-    await client.opened('draft.md', draft);
+    ({ desk, client } = await openHarbourDesk(draft));
   });
   afterEach(() => client.stop());
 

@@ -2,11 +2,11 @@
 import type { Project } from '../adapters/project';
 import type { Article, Known } from '../engine/index';
 import type { Command } from './command';
-import { readSourceOptions } from './sourceOptions';
+import { readFolderOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
 import { inText } from './report/places';
 import { openSources, reportProblems } from './openSources';
-import { BadUse, wantsColour, type Terminal } from './terminal';
+import { wantsColour, type Terminal } from './terminal';
 
 const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
 
@@ -21,8 +21,7 @@ export const index: Command = {
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { options, words } = readSourceOptions(args);
-  if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
+  const options = readFolderOptions(args);
   const project = await openSources(options, terminal);
   terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
   reportProblems(project, terminal);

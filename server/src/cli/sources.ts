@@ -11,8 +11,8 @@ import type { Project } from '../adapters/project';
 import type { Command } from './command';
 import { openSources, reportProblems } from './openSources';
 import { originsAsJson, originsAsText } from './report/origins';
-import { readSourceOptions } from './sourceOptions';
-import { BadUse, progressBar, wantsColour, type Terminal } from './terminal';
+import { readFolderOptions } from './sourceOptions';
+import { progressBar, wantsColour, type Terminal } from './terminal';
 
 export const sources: Command = {
   name: 'sources',
@@ -25,8 +25,7 @@ export const sources: Command = {
 };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { options, words } = readSourceOptions(args);
-  if (words.length > 0) throw new BadUse(`Not understood: ${words.join(' ')}. Folders are named with --corpus DIR.`);
+  const options = readFolderOptions(args);
   const project = await openSources(options, terminal);
   const origins = originsIn(project, terminal);
   const { corpus, config } = project;

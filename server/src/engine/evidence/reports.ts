@@ -4,7 +4,6 @@ import { attributionAt } from '../attribution/attributionAt';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { CorpusView } from '../model/corpus';
-import type { QuoteMatch } from '../model/evidence';
 import { sliceOf, span, type Span } from '../model/span';
 import { locateIn, locateQuote } from './locateQuote';
 import { wholeMatches } from './wholeMatches';
@@ -19,10 +18,6 @@ export interface Report {
   /** The words themselves, or a report in other words. */
   readonly wording: 'same' | 'other';
 }
-
-/** Reports that carry a draft's quotation, best match first. */
-export const reportsOfMatches = (matches: readonly QuoteMatch[], readingOf: AnalysisAtHand): readonly Report[] =>
-  wholeMatches(matches).flatMap((match) => reportOf(match, readingOf) ?? []);
 
 /** The words at `at` of an article first, wherever it repeats them next, then other articles that carry them. */
 export function reportsOfWords(

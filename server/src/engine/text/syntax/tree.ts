@@ -10,9 +10,6 @@ export function dependentsOf(parse: SentenceParse, word: number, ...relations: r
   });
 }
 
-/** The relation without its subtype: "nsubj" of "nsubj:pass". */
-export const plainRelation = (word: Word): string => word.relation.split(':', 1)[0]!;
-
 /** Indices of the word and everything below it, ascending. Below `without`, nothing is taken. */
 export function subtree(
   parse: SentenceParse,
@@ -46,9 +43,4 @@ export const isMark = (word: Word): boolean => word.relation === 'punct' && MARK
 export function isBelow(parse: SentenceParse, word: number, above: number): boolean {
   for (let at = word; at >= 0; at = parse.words[at]!.head) if (at === above) return true;
   return false;
-}
-
-/** The word and what is coordinated with it, in the order of the text. */
-export function conjunctsOf(parse: SentenceParse, word: number): readonly number[] {
-  return [word, ...dependentsOf(parse, word, 'conj')];
 }
