@@ -15,8 +15,6 @@ export interface Report {
   readonly spans: readonly Span[];
   /** Undefined where the article gives them to nobody, or has not been read deeply yet. */
   readonly said?: Attribution;
-  /** The words themselves, or a report in other words. */
-  readonly wording: 'same' | 'other';
 }
 
 /** The words at `at` of an article first, wherever it repeats them next, then other articles that carry them. */
@@ -54,5 +52,5 @@ function reportOf(
   if (!words) return undefined;
   const analysis = readingOf(article);
   const said = analysis && attributionAt(analysis, words);
-  return { article, spans, wording: 'same', ...(said ? { said } : {}) };
+  return { article, spans, ...(said ? { said } : {}) };
 }
