@@ -3,6 +3,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as boilerplate from '../../server/src/engine/text/lexicons/boilerplate';
+import {
+  CAPITAL_CITIES,
+  COUNTRIES,
+  COUNTRY_OF,
+  countriesOf,
+  countryOf,
+  TWO_WORD_COUNTRIES,
+} from '../../server/src/engine/text/lexicons/countries';
 import * as closedClass from '../../server/src/engine/text/lexicons/closedClass';
 import * as roles from '../../server/src/engine/text/lexicons/roles';
 import { INVERTING, isBaseForm, SPEECH_VERBS, WEAK_CUES } from '../../server/src/engine/text/lexicons/speechVerbs';
@@ -54,6 +62,42 @@ describe('lexicons', () => {
     for (const form of ['says', 'denied', 'denies', 'denying', 'urged', 'urging', 'stresses', 'vowing', 'told'])
       assert.ok(SPEECH_VERBS.has(form), form);
     assert.ok(isBaseForm('deny') && !isBaseForm('denies'));
+  });
+
+  it('tie a country to its people, its capital and its government', () => {
+    for (const word of ['germany', 'german', 'germans', 'berlin']) assert.equal(COUNTRY_OF.get(word), 'germany', word);
+    for (const name of ['united kingdom', 'downing street']) assert.equal(TWO_WORD_COUNTRIES.get(name), 'uk', name);
+    assert.equal(COUNTRY_OF.get('kremlin'), COUNTRY_OF.get('moscow'));
+    assert.deepEqual(countriesOf(['the', 'north', 'korean', 'leader']), ['north korea']);
+    assert.deepEqual(countriesOf(['sudanese', 'and', 'south', 'sudanese']), ['sudan', 'south sudan']);
+  });
+
+  it('leave a capital its own where a word says of a country, and a first name its bearer', () => {
+    assert.equal(countryOf('berlin'), undefined, 'a Berlin mayor is not the German one');
+    assert.equal(COUNTRY_OF.get('us'), undefined, 'tell us');
+    for (const name of ['victoria', 'kingston', 'georgetown']) {
+      assert.equal(COUNTRY_OF.get(name), undefined, name);
+      assert.ok(!CAPITAL_CITIES.has(name), name);
+    }
+  });
+
+  it('list every country once, in folded words, and no name of one for another', () => {
+    const words = COUNTRIES.flatMap((c) => [
+      ...c.names,
+      ...c.adjectives,
+      ...c.peoples,
+      ...c.capitals,
+      ...c.governments,
+    ]);
+    assert.deepEqual(
+      words.filter((w) => w.split(' ').some((part) => foldWord(part) !== part.replace(/\./gu, '')) || /\?/u.test(w)),
+      [],
+    );
+    const names = COUNTRIES.flatMap((c) => c.names);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+    );
   });
 
   it('put each turning word in one class', () => {

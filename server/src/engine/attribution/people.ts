@@ -1,5 +1,5 @@
 /** The people a text names, with every title and role it gives them: "Orsk" is "Ada Orsk", the mayor of Skarnhaven. */
-import { countriesOf } from '../text/lexicons/nationalities';
+import { countriesOf } from '../text/lexicons/countries';
 import { NATIONAL_LEADERS, ORGANISATION_WORDS } from '../text/lexicons/roles';
 import type { Referent } from './cast/entity';
 import { readCast } from './cast/readCast';

@@ -1,7 +1,7 @@
 /** Reads the phrase that names a speaker: a person, an organisation, a document, a group, or nobody by name. */
 import type { Speaker, SpeakerKind } from '../model/evidence';
 import { CALENDAR, CONJUNCTIONS, DETERMINERS } from '../text/lexicons/closedClass';
-import { countriesOf } from '../text/lexicons/nationalities';
+import { countriesOf } from '../text/lexicons/countries';
 import { INDEFINITE, isPronoun, ORGANISATION_WORDS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
 import { nounKind } from './nounKind';

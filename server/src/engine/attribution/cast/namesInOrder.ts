@@ -1,6 +1,5 @@
 /** Whom a name means at its place: a surname the person last named in full, an acronym its organisation, a lone capital nobody. */
-import { TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
-import { CAPITAL_CITIES, countryOf } from '../../text/lexicons/nationalities';
+import { CAPITAL_CITIES, countryOf, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
 import { FEMALE_NAMES, MALE_NAMES } from '../../text/lexicons/firstNames';
 import { agencies, outletNames, outletWords } from '../../text/lexicons/outlets';
 import { GROUPS, ORGANISATION_WORDS } from '../../text/lexicons/roles';

@@ -1,5 +1,5 @@
 /** Whom a noun phrase means: "the mayor" the one who bears the title, "a second source" somebody new, "that source" the last one. */
-import { countriesOf, countryOf } from '../../text/lexicons/nationalities';
+import { countriesOf, countryOf } from '../../text/lexicons/countries';
 import { NATIONAL_LEADERS, ROLE_SYNONYMS } from '../../text/lexicons/roles';
 import { ageHead, type Entity, type Referent } from './entity';
 import type { NounMention } from './mention';

@@ -1,5 +1,5 @@
 /** Reduces words to what they stand for: names whatever their spelling, countries whatever they are called, roots of words. */
-import { COUNTRY_OF, CAPITALS, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
+import { COUNTRY_INITIALS, COUNTRY_OF, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
 import { FUNCTION_WORDS } from '../../text/lexicons/functionWords';
 import { SYNONYM_GROUPS } from '../../text/lexicons/newsSynonyms';
 import { CALENDAR } from '../../text/lexicons/closedClass';
@@ -45,7 +45,7 @@ export function conceptsIn(text: string, from = 0, to = text.length): readonly C
 }
 
 function conceptOf(raw: string, folded: string, first: boolean): Concept | undefined {
-  const capitals = CAPITALS.get(raw.replace(/['’]s$/u, ''));
+  const capitals = COUNTRY_INITIALS.get(raw.replace(/['’]s$/u, ''));
   if (capitals !== undefined) return { key: capitals, kind: 'name' };
   if (/^\d/u.test(folded)) return { key: folded, kind: 'number' };
   if (folded.length < 2 || FUNCTION_WORDS.has(folded) || EMPTY.has(folded)) return undefined;
