@@ -1,4 +1,4 @@
-// Bundles the programs (extension, its page, language server and its reading thread, command line, and the grammar they share) into dist/, with the licences of what they contain.
+// Bundles the programs (extension, its page, language server and its reading thread, command line, and the grammar and thesaurus they share) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
@@ -7,7 +7,11 @@ import { notices } from './.ci/notices.mjs';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-const weights = 'server/src/engine/text/syntax/weights.generated.ts';
+/** Large data that all programs share, one file each, read when first needed: file, name of what it exports, bundle. */
+const shared = [
+  { from: 'server/src/engine/text/syntax/weights.generated.ts', holds: 'WEIGHTS', to: 'grammar' },
+  { from: 'server/src/engine/text/wordnet/thesaurus.generated.ts', holds: 'THESAURUS', to: 'thesaurus' },
+];
 
 const programs = [
   { from: 'client/src/extension.ts', to: 'dist/extension.js', external: ['vscode'] },
@@ -15,7 +19,7 @@ const programs = [
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
-  { from: weights, to: 'dist/grammar.js', whole: true },
+  ...shared.map(({ from, to }) => ({ from, to: `dist/${to}.js`, whole: true })),
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -36,15 +40,21 @@ const noStyleSheets = {
     })),
 };
 
-/** The grammar's weights, most of what we ship, are one file for all programs, read when a sentence is first parsed. */
-const grammarApart = {
-  name: 'grammar-apart',
+/** Programs load the shared data from the files beside them instead of holding a copy each. */
+const sharedApart = {
+  name: 'shared-apart',
   setup: (build) => {
-    build.onResolve({ filter: /[\\/]weights\.generated$/ }, () => ({ path: 'grammar', namespace: 'grammar-apart' }));
-    build.onResolve({ filter: /^\.\/grammar\.js$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /./, namespace: 'grammar-apart' }, () => ({
-      contents: `Object.defineProperty(exports, 'WEIGHTS', { get: () => require('./grammar.js').WEIGHTS, enumerable: true });`,
-    }));
+    build.onResolve({ filter: /\.generated$/ }, ({ path }) => {
+      const data = shared.find(({ from }) => from.endsWith(`/${path.replace(/^.*\//, '')}.ts`));
+      return data && { path: data.to, namespace: 'shared-apart' };
+    });
+    build.onResolve({ filter: /^\.\/(?:grammar|thesaurus)\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
+      const { holds } = shared.find(({ to }) => to === path);
+      return {
+        contents: `Object.defineProperty(exports, '${holds}', { get: () => require('./${path}.js').${holds}, enumerable: true });`,
+      };
+    });
   },
 };
 
@@ -65,7 +75,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, ...(whole ? [] : [grammarApart])],
+      plugins: [englishOnly, noStyleSheets, ...(whole ? [] : [sharedApart])],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.

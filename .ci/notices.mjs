@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Licences that ask for no more than their text to be handed on. */
 const welcome = /^(?:MIT|BSD-[23]-Clause|Apache-2\.0|ISC|0BSD|BlueOak-1\.0\.0)$/;
 
-const weights = 'text/syntax/weights.generated.ts';
+const data = /text\/(?:syntax\/weights|wordnet\/thesaurus)\.generated\.ts$/;
 
 /** @param metafiles of esbuild, whose paths are relative to `root`. Throws for a licence that asks for more. */
 export function notices(root, metafiles) {
@@ -17,9 +17,9 @@ export function notices(root, metafiles) {
     if (!welcome.test(license)) throw new Error(`${title} has the licence ${license}: may it be bundled?`);
   }
   const parts = packages.map(({ title, license, text }) => `${title} (${license})\n\n${text}`);
-  // Weights are data: what they were trained on is credited in a file of its own.
-  const trained = metafiles.some(({ inputs }) => Object.keys(inputs).some((path) => path.endsWith(weights)));
-  if (trained) parts.push(readFileSync(join(root, 'server/syntax/NOTICE.txt'), 'utf8').trim());
+  // What data was trained on or taken from is credited in a file of its own.
+  const derived = metafiles.some(({ inputs }) => Object.keys(inputs).some((path) => data.test(path)));
+  if (derived) parts.push(readFileSync(join(root, 'server/syntax/NOTICE.txt'), 'utf8').trim());
   return [`Deskcheck contains parts of these packages.`, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 }
 
