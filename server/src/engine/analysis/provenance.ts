@@ -3,7 +3,7 @@ import { knownAnalysis } from '../attribution/articleAnalysis';
 import { attributionAt } from '../attribution/attributionAt';
 import { withInferredLinks } from '../attribution/chain/inferredLinks';
 import { outletKey, sameOutlet } from '../attribution/chain/sameOutlet';
-import { nameParts, samePerson } from '../attribution/names';
+import { nameParts, samePerson } from '../text/names/nameParts';
 import { wordChanges } from '../evidence/wordChanges';
 import type { Article } from '../model/article';
 import type { Attribution, ProvenanceChain, ProvenanceLink } from '../model/attribution';

@@ -3,7 +3,7 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/le
 import { FEMALE_NAMES, MALE_NAMES } from '../text/lexicons/firstNames';
 import { ANONYMOUS, ORGANISATION_WORDS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
-import { nameParts } from './names';
+import { nameParts } from '../text/names/nameParts';
 
 /** A run of tokens that names somebody or something. */
 export interface NameRun {

@@ -6,7 +6,7 @@ import { readCast } from './cast/readCast';
 import type { NameMention } from './cast/mention';
 import { Register } from './cast/register';
 import { mentionsOf, type MentioningParagraph } from './cast/mentionsOf';
-import { sameNamePart } from './names';
+import { sameNamePart } from '../text/names/nameParts';
 
 export interface Person {
   /** Fullest form in the text, without titles. */

@@ -2,7 +2,7 @@
 import type { Speaker, SpeakerRelation } from '../model/evidence';
 import { NAMELESS_ROLES, ORGANISATION_WORDS, ROLE_CLASSES } from '../text/lexicons/roles';
 import { foldText } from '../text/words';
-import { nameParts, sameNamePart, samePerson } from './names';
+import { nameParts, sameNamePart, samePerson } from '../text/names/nameParts';
 import type { People } from './people';
 
 /**

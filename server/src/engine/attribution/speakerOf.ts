@@ -6,7 +6,7 @@ import { INDEFINITE, isPronoun, ORGANISATION_WORDS, ROLES, TITLES } from '../tex
 import type { Token } from './clause';
 import { nounKind } from './nounKind';
 import type { Entity, Referent } from './cast/entity';
-import { nameParts } from './names';
+import { nameParts } from '../text/names/nameParts';
 import type { Phrase } from './nounPhrase';
 import type { People, Person } from './people';
 import { isPluralOwner, mentionOf, plain, spelled, trailingName } from './phraseWords';

@@ -4,7 +4,7 @@ import type { QuotedSpan } from '../model/quotation';
 import type { Span } from '../model/span';
 import { readClause, type Token } from './clause';
 import { readCue } from './cues';
-import { nameParts } from './names';
+import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
 import { nothingSaid, REACH, type SpeechMemory } from './resolveSpeaker';
 import { lastSubject, remember, spanOf, whoIs } from './speechMemory';

@@ -5,7 +5,7 @@ import { DOCUMENTS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
 import { readCue } from './cues';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
-import { nameParts } from './names';
+import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
 import { nothingSaid, resolveSpeaker, type SpeechMemory } from './resolveSpeaker';
 import { speakerOf } from './speakerOf';

@@ -7,7 +7,7 @@ import { articleSpeech, labelOf } from './articleSpeech';
 import { attributionAt } from './attributionAt';
 import { readClause } from './clause';
 import { readCue } from './cues';
-import { nameParts } from './names';
+import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
 import { speakerOf } from './speakerOf';
 import type { SpeechParagraph } from './spokenQuotation';

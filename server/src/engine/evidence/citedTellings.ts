@@ -1,5 +1,6 @@
 /** Where each source that a sentence cites tells what the sentence says. */
-import { conceptsIn, type Concept } from '../attribution/origins/concepts';
+import { conceptsIn } from '../text/concepts';
+import type { Concept } from '../model/claim';
 import { likeness, weightsFor, type Weights } from '../attribution/origins/likeness';
 import { tellingsOf, type Telling } from '../attribution/origins/tellings';
 import type { Article } from '../model/article';

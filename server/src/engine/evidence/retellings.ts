@@ -1,7 +1,8 @@
 /** Where other articles report the same utterance of the same speaker in other words. */
 import { knownAnalysis } from '../attribution/articleAnalysis';
-import { namePartKey, nameParts, samePerson } from '../attribution/names';
-import { conceptsIn, type Concept } from '../attribution/origins/concepts';
+import { namePartKey, nameParts, samePerson } from '../text/names/nameParts';
+import { conceptsIn } from '../text/concepts';
+import type { Concept } from '../model/claim';
 import { likeness, weightsFor } from '../attribution/origins/likeness';
 import type { Article } from '../model/article';
 import type { ArticleAnalysis, Attribution } from '../model/attribution';

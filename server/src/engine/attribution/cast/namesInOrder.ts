@@ -4,7 +4,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../text/lexicons/firstNames';
 import { agencies, outletNames, outletWords } from '../../text/lexicons/outlets';
 import { GROUPS, ORGANISATION_WORDS } from '../../text/lexicons/roles';
 import { roleGender } from '../gender';
-import { namePartKey, sameNamePart } from '../names';
+import { namePartKey, sameNamePart } from '../../text/names/nameParts';
 import { ageHead, genderOfEntity, type Entity, type EntityKind, type Referent } from './entity';
 import type { Mention, NameMention } from './mention';
 import type { Register } from './register';

@@ -1,5 +1,5 @@
 /** The register of a text's names: full names that are one person's come together. */
-import { namePartKey, samePerson } from '../names';
+import { namePartKey, samePerson } from '../../text/names/nameParts';
 import type { NameMention } from './mention';
 
 /** A person while the text is read. */

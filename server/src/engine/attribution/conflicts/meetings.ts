@@ -3,9 +3,9 @@ import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
 import { foldWord } from '../../text/words';
-import { namePartKey } from '../names';
+import { namePartKey } from '../../text/names/nameParts';
 import { articleSentences } from '../articleParagraphs';
-import { conceptsIn } from '../origins/concepts';
+import { conceptsIn } from '../../text/concepts';
 import { statedDay } from './statedDay';
 import type { Visit } from '../../model/visit';
 

@@ -4,7 +4,7 @@ import { keptWith } from '../../model/kept';
 import type { Conflict } from '../../model/origins';
 import type { StatedDay, Visit } from '../../model/visit';
 import { foldText } from '../../text/words';
-import { namePartKey } from '../names';
+import { namePartKey } from '../../text/names/nameParts';
 import { isoDay } from '../origins/originNames';
 import { daysBetween } from './statedDay';
 

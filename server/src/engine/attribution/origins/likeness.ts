@@ -1,6 +1,6 @@
 /** How far two sentences tell the same thing, by the weight of what they have in common. */
 import type { Article } from '../../model/article';
-import type { Concept } from './concepts';
+import type { Concept } from '../../model/claim';
 import { tellingsOf, type Telling } from './tellings';
 
 type Concepts = ReadonlyMap<string, Concept>;

@@ -4,7 +4,8 @@ import type { Place } from '../../model/evidence';
 import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { articleSentences } from '../articleParagraphs';
-import { conceptsIn, type Concept } from './concepts';
+import { conceptsIn } from '../../text/concepts';
+import type { Concept } from '../../model/claim';
 
 /** One sentence, or a headline. */
 export interface Telling extends Place {

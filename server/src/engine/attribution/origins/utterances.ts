@@ -7,8 +7,9 @@ import { stemOf } from '../../text/stem';
 import { FUNCTION_WORDS } from '../../text/lexicons/functionWords';
 import { foldText } from '../../text/words';
 import { articleQuotations } from '../articleQuotations';
-import { nameParts, samePerson } from '../names';
-import { conceptsIn, type Concept } from './concepts';
+import { nameParts, samePerson } from '../../text/names/nameParts';
+import { conceptsIn } from '../../text/concepts';
+import type { Concept } from '../../model/claim';
 import { daysApart } from './daysApart';
 import { likeness, weightsFor } from './likeness';
 

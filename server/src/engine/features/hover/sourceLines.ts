@@ -3,7 +3,7 @@ import type { ReportedAt } from '../../analysis/provenance';
 import type { AnalysisAtHand } from '../../attribution/analysisAtHand';
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
-import { nameParts, samePerson } from '../../attribution/names';
+import { nameParts, samePerson } from '../../text/names/nameParts';
 import type { Attribution } from '../../model/attribution';
 import { bylineOf, placeInArticle, shownTitle } from '../../model/byline';
 import type { QuoteMatch, Voice } from '../../model/evidence';

@@ -1,6 +1,6 @@
 /** Compares names of people: parts without titles, spellings of a transliteration, a surname for the whole. */
-import { ROLES, TITLES } from '../text/lexicons/roles';
-import { foldWord } from '../text/words';
+import { ROLES, TITLES } from '../lexicons/roles';
+import { foldWord } from '../words';
 
 /** Folded parts of a name phrase without its titles; empty when only titles are left. */
 export function nameParts(words: readonly string[]): readonly string[] {

@@ -1,17 +1,12 @@
 /** Reduces words to what they stand for: names whatever their spelling, countries whatever they are called, roots of words. */
-import { COUNTRY_INITIALS, COUNTRY_OF, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
-import { FUNCTION_WORDS } from '../../text/lexicons/functionWords';
-import { SYNONYM_GROUPS } from '../../text/lexicons/newsSynonyms';
-import { CALENDAR } from '../../text/lexicons/closedClass';
-import { stemOf } from '../../text/stem';
-import { findWords, foldWord } from '../../text/words';
-import { namePartKey } from '../names';
-
-export interface Concept {
-  /** Equal for words that may stand for one another. */
-  readonly key: string;
-  readonly kind: 'name' | 'number' | 'word';
-}
+import type { Concept } from '../model/claim';
+import { COUNTRY_INITIALS, COUNTRY_OF, TWO_WORD_COUNTRIES } from './lexicons/countries';
+import { FUNCTION_WORDS } from './lexicons/functionWords';
+import { SYNONYM_GROUPS } from './lexicons/newsSynonyms';
+import { CALENDAR } from './lexicons/closedClass';
+import { stemOf } from './stem';
+import { findWords, foldWord } from './words';
+import { namePartKey } from './names/nameParts';
 
 /** Reporting and filler words: every attributed sentence has them, whatever it tells. */
 const EMPTY = new Set(
@@ -44,7 +39,13 @@ export function conceptsIn(text: string, from = 0, to = text.length): readonly C
   return [...found.values()];
 }
 
-function conceptOf(raw: string, folded: string, first: boolean): Concept | undefined {
+/**
+ * What one word stands for; undefined for words that tell nothing.
+ * @param raw as written
+ * @param folded its folded form without a possessive ending
+ * @param first whether it opens its stretch, where a capital says nothing
+ */
+export function conceptOf(raw: string, folded: string, first: boolean): Concept | undefined {
   const capitals = COUNTRY_INITIALS.get(raw.replace(/['’]s$/u, ''));
   if (capitals !== undefined) return { key: capitals, kind: 'name' };
   if (/^\d/u.test(folded)) return { key: folded, kind: 'number' };
