@@ -1,4 +1,5 @@
 /** What two words are to each other by WordNet: one meaning, a narrower one, opposites, one family. Read when first asked. */
+import { Lines, numbersIn } from './lines';
 import { THESAURUS } from './thesaurus.generated';
 
 /** WordNet's parts of speech: noun, verb, adjective, adverb. */
@@ -11,121 +12,124 @@ export type Pos = 'n' | 'v' | 'a' | 'r';
  */
 export type WordRelation = 'same' | 'synonym' | 'family' | 'kind' | 'general' | 'opposite' | 'none';
 
-interface Sense {
-  readonly words: readonly string[];
-  readonly above: readonly number[];
-  readonly similar: readonly number[];
+/** A word of one part of speech; numbers of senses and of other words. */
+interface Entry {
+  readonly senses: readonly number[];
+  readonly opposites: readonly number[];
+  readonly family: readonly number[];
+  /** Its own number. */
+  readonly at: number;
 }
 
-interface Thesaurus {
-  readonly senses: readonly Sense[];
-  /** "v:increase" to numbers of senses. */
-  readonly of: ReadonlyMap<string, readonly number[]>;
-  readonly opposites: ReadonlyMap<string, readonly string[]>;
-  readonly families: ReadonlyMap<string, readonly string[]>;
+interface Sense {
+  readonly words: readonly number[];
+  readonly above: readonly number[];
+  readonly similar: readonly number[];
 }
 
 /** Levels of kinds between a word and a more general one that still stands for it: "sedan" is a car, and a vehicle. */
 const LEVELS = 2;
 
+class Thesaurus {
+  private readonly words: Lines;
+  private readonly senseLines: Lines;
+  private readonly entries = new Map<string, Entry | undefined>();
+  private readonly senses = new Map<number, Sense>();
+
+  constructor(text: string) {
+    const middle = text.indexOf('\n\n');
+    this.words = new Lines(text, 0, middle);
+    this.senseLines = new Lines(text, middle + 2, text.length);
+  }
+
+  entry(key: string): Entry | undefined {
+    if (this.entries.has(key)) return this.entries.get(key);
+    const at = this.words.find(key);
+    const [, senses, opposites, family] = this.words.fields(at);
+    const entry: Entry | undefined =
+      at < 0
+        ? undefined
+        : { at, senses: numbersIn(senses), opposites: numbersIn(opposites), family: numbersIn(family) };
+    this.entries.set(key, entry);
+    return entry;
+  }
+
+  sense(number: number): Sense {
+    let sense = this.senses.get(number);
+    if (!sense) {
+      const [words, above, similar] = this.senseLines.fields(number);
+      this.senses.set(
+        number,
+        (sense = { words: numbersIn(words), above: numbersIn(above), similar: numbersIn(similar) }),
+      );
+    }
+    return sense;
+  }
+
+  /** "v:increase". */
+  key(word: number): string {
+    return this.words.fields(word)[0] ?? '';
+  }
+}
+
 let loaded: Thesaurus | undefined;
 
-function thesaurus(): Thesaurus {
-  return (loaded ??= read(THESAURUS));
-}
-
-function read(text: string): Thesaurus {
-  const [senses = '', opposites = '', families = ''] = text.split('\n\n');
-  const of = new Map<string, number[]>();
-  const numbers = (list: string): readonly number[] =>
-    list === '' ? [] : list.split(' ').map((place) => parseInt(place, 36));
-  const all = senses.split('\n').map((line, i): Sense => {
-    const [words = '', above = '', similar = ''] = line.slice(1).split('|');
-    const list = words.split(' ');
-    for (const word of list) add(of, `${line[0] ?? ''}:${word}`, i);
-    return { words: list, above: numbers(above), similar: numbers(similar) };
-  });
-  return { senses: all, of, opposites: pairs(opposites), families: pairs(families) };
-}
-
-function pairs(lines: string): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const line of lines.split('\n')) {
-    const [a = '', b = ''] = line.split(' ');
-    add(map, a, b);
-    add(map, b, a);
-  }
-  return map;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const thesaurus = (): Thesaurus => (loaded ??= new Thesaurus(THESAURUS));
 
 /** @param a and b dictionary forms in lower case */
 export function relationOf(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
   if (a === b) return 'same';
-  const [one, other] = [`${posA}:${a}`, `${posB}:${b}`];
-  const { of, families } = thesaurus();
+  const words = thesaurus();
+  const one = words.entry(`${posA}:${a}`);
+  const other = one && words.entry(`${posB}:${b}`);
+  if (!one || !other) return 'none';
   if (posA === posB) {
-    const [mine, theirs] = [of.get(one) ?? [], of.get(other) ?? []];
-    if (mine.length > 0 && theirs.length > 0) {
-      if (areOpposites(one, other)) return 'opposite';
-      if (mine.some((sense) => theirs.includes(sense)) || areSimilar(mine, theirs)) return 'synonym';
-      if (isUnder(mine, theirs)) return 'kind';
-      if (isUnder(theirs, mine)) return 'general';
-    }
+    if (areOpposites(words, one, other)) return 'opposite';
+    if (share(one.senses, other.senses) || areSimilar(words, one, other)) return 'synonym';
+    if (isUnder(words, one, other)) return 'kind';
+    if (isUnder(words, other, one)) return 'general';
   }
-  return families.get(one)?.includes(other) === true || shareFamily(one, other) ? 'family' : 'none';
+  // "decision" and "decisive" are both of "decide".
+  return one.family.includes(other.at) || share(one.family, other.family) ? 'family' : 'none';
 }
+
+const share = (a: readonly number[], b: readonly number[]): boolean => a.some((it) => b.includes(it));
 
 /** Adjectives are ordered around heads: those around one head mean nearly the same. */
-function areSimilar(mine: readonly number[], theirs: readonly number[]): boolean {
-  const { senses } = thesaurus();
-  return mine.some((sense) => senses[sense]?.similar.some((near) => theirs.includes(near)) === true);
-}
+const areSimilar = (words: Thesaurus, one: Entry, other: Entry): boolean =>
+  one.senses.some((sense) => share(words.sense(sense).similar, other.senses));
 
-function isUnder(low: readonly number[], high: readonly number[]): boolean {
-  const { senses } = thesaurus();
-  let level = low;
+function isUnder(words: Thesaurus, low: Entry, high: Entry): boolean {
+  let level = low.senses;
   for (let i = 0; i < LEVELS && level.length > 0; i++) {
-    level = level.flatMap((sense) => senses[sense]?.above ?? []);
-    if (level.some((sense) => high.includes(sense))) return true;
+    level = level.flatMap((sense) => words.sense(sense).above);
+    if (share(level, high.senses)) return true;
   }
   return false;
 }
 
 /** Opposites themselves, or by way of one adjective that means nearly the same as one of them. */
-function areOpposites(one: string, other: string): boolean {
-  const { opposites, of, senses } = thesaurus();
-  if (opposites.get(one)?.includes(other) === true) return true;
-  const pos = one.slice(0, 2);
-  const near = (word: string): readonly string[] =>
-    (of.get(word) ?? []).flatMap((sense) =>
-      pos === 'a:' ? (senses[sense]?.similar ?? []).flatMap((i) => senses[i]?.words ?? []) : [],
+function areOpposites(words: Thesaurus, one: Entry, other: Entry): boolean {
+  if (one.opposites.includes(other.at)) return true;
+  const through = (a: Entry, b: Entry): boolean =>
+    b.opposites.length > 0 &&
+    a.senses.some((sense) =>
+      words.sense(sense).similar.some((near) => words.sense(near).words.some((word) => b.opposites.includes(word))),
     );
-  const through = (a: string, b: string): boolean =>
-    near(a).some((word) => opposites.get(pos + word)?.includes(b) === true);
   return through(one, other) || through(other, one);
-}
-
-/** "decision" and "decisive" are both of "decide". */
-function shareFamily(one: string, other: string): boolean {
-  const { families } = thesaurus();
-  const theirs = families.get(other);
-  return theirs !== undefined && (families.get(one) ?? []).some((word) => theirs.includes(word));
 }
 
 /** All words that share a sense with the word; for lexicons that are widened by what words mean. */
 export function synonymsOf(word: string, pos: Pos): readonly string[] {
-  const { of, senses } = thesaurus();
-  return [...new Set((of.get(`${pos}:${word}`) ?? []).flatMap((sense) => senses[sense]?.words ?? []))].filter(
-    (other) => other !== word,
-  );
+  const words = thesaurus();
+  const entry = words.entry(`${pos}:${word}`);
+  const found = new Set((entry?.senses ?? []).flatMap((sense) => words.sense(sense).words));
+  return [...found].filter((at) => at !== entry?.at).map((at) => words.key(at).slice(2));
 }
 
-/** Direct opposites. */
+/** Direct opposites of the same part of speech. */
 export const oppositesOf = (word: string, pos: Pos): readonly string[] =>
-  (thesaurus().opposites.get(`${pos}:${word}`) ?? []).filter((key) => key.startsWith(pos)).map((key) => key.slice(2));
+  (thesaurus().entry(`${pos}:${word}`)?.opposites ?? [])
+    .map((at) => thesaurus().key(at))
+    .filter((key) => key.startsWith(pos))
+    .map((key) => key.slice(2));

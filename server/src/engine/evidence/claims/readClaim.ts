@@ -1,0 +1,75 @@
+/** What a draft's sentence claims, beside the sentences of its cited articles that come nearest to it. */
+import type { Article } from '../../model/article';
+import type { Concept } from '../../model/claim';
+import { span, type Span } from '../../model/span';
+import { parseSentence } from '../../text/syntax/parseSentence';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { contentWords, type ContentWord } from './contentWords';
+import { articleWeights, nearestSentences } from './retrieve';
+import { sourceSentence, type SourceSentence } from './sourceSentences';
+import { tieWords, type Tie } from './ties';
+
+/** A sentence of a source beside the claim. */
+export interface Passage {
+  readonly sentence: SourceSentence;
+  /** What stands around it: the sentence before, then the one behind. */
+  readonly around: readonly SourceSentence[];
+  readonly ties: readonly Tie[];
+  /** Ties to the sentences around, in their order. */
+  readonly tiesAround: readonly (readonly Tie[])[];
+  /** Share of the claim's weight that stands in the sentence, and with those around it; 0 to 1. */
+  readonly covered: number;
+  readonly coveredWithin: number;
+}
+
+/** Spans index `text`. */
+export interface ClaimReading {
+  /** The sentence as a reader sees it. */
+  readonly text: string;
+  readonly parse: SentenceParse;
+  readonly words: readonly ContentWord[];
+  /** What each word weighs in the cited articles: rare ones tell more. */
+  readonly weights: readonly number[];
+  readonly articles: readonly Article[];
+  /** The best first. */
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * A few milliseconds; less where the articles' sentences have been read before.
+ * @param quoted quotations in the text, which are compared word by word elsewhere and stand as one word each here
+ */
+export function readClaim(text: string, quoted: readonly Span[], articles: readonly Article[]): ClaimReading {
+  const parse = parseSentence(text, span(0, text.length), quoted);
+  const words = contentWords(parse);
+  const weights = words.map(({ concept }) =>
+    Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
+  );
+  const concepts = new Map<string, Concept>(words.map(({ concept }) => [concept.key, concept]));
+  const claim = { text, parse, words, weights, articles };
+  const passages = nearestSentences(concepts, articles).flatMap(({ article, index }): readonly Passage[] => {
+    const sentence = sourceSentence(article, index);
+    return sentence ? [passageAt(claim, sentence)] : [];
+  });
+  return { ...claim, passages: passages.sort((a, b) => b.covered - a.covered) };
+}
+
+/** What the sentences around carry is only by the way. */
+const AROUND = 0.8;
+
+function passageAt(claim: Omit<ClaimReading, 'passages'>, sentence: SourceSentence): Passage {
+  const around = [-1, 1].flatMap((step) => sourceSentence(sentence.article, sentence.index + step) ?? []);
+  const ties = tieWords(claim, sentence);
+  const tiesAround = around.map((other) => tieWords(claim, other));
+  const best = claim.words.map(() => 0);
+  for (const { word, strength } of ties) best[word] = strength;
+  const covered = shareOf(claim.weights, best);
+  for (const list of tiesAround)
+    for (const { word, strength } of list) best[word] = Math.max(best[word] ?? 0, AROUND * strength);
+  return { sentence, around, ties, tiesAround, covered, coveredWithin: shareOf(claim.weights, best) };
+}
+
+function shareOf(weights: readonly number[], strengths: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (strengths[i] ?? 0), 0) / all;
+}
