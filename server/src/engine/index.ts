@@ -2,6 +2,7 @@
 export type * from './model/analysis';
 export type * from './model/article';
 export type * from './model/attribution';
+export type * from './model/claim';
 export type * from './model/corpus';
 export type * from './model/deskPlace';
 export type * from './model/draft';
@@ -22,6 +23,9 @@ export { parseDraft } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';
+export { commitmentAt, predicatesIn } from './claims/commitment/commitment';
+export { parseSentence } from './text/syntax/parseSentence';
+export type { SentenceParse } from './text/syntax/sentenceParse';
 export { articleAnalysis, dropAnalysis, keepAnalysis, knownAnalysis } from './attribution/articleAnalysis';
 export { articlesBehind, citedTogether } from './analysis/articlesBehind';
 export { occasionWords } from './analysis/saidWords';

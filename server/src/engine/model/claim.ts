@@ -112,6 +112,8 @@ export interface Commitment {
   readonly degree?: Stated<Degree>;
   readonly conditions: readonly Condition[];
   readonly orders: readonly Order[];
+  /** What governs the event is not understood: polarity, reality and certainty are those of its own words, and may be wrong. */
+  readonly unsure?: true;
 }
 
 /** A number of something, as an interval: "nearly 300 people", "between 3 and 5 %", "tens of thousands". */

@@ -1,0 +1,136 @@
+/** What negates a word itself: "not", "no longer", a subject or object that is nobody; not what governs it. */
+import type { Span } from '../../model/span';
+import { MERELY, NEGATIONS, NOBODY } from '../../text/lexicons/commitmentWords';
+import { ownSubject } from '../../text/syntax/subject';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf } from '../../text/syntax/tree';
+import { isFinite, isNoun, isVerb, lower } from './words';
+
+/** @param except a dependent whose own negation is read elsewhere; @returns the words that negate, an even number of them denies nothing */
+export function negationsOf(parse: SentenceParse, i: number, except?: number): readonly (readonly Span[])[] {
+  const found = everyNegation(parse, i, except);
+  const known = new Set<number>();
+  return found.filter((by) => {
+    const seen = by.some((s) => known.has(s.start));
+    for (const s of by) known.add(s.start);
+    return !seen;
+  });
+}
+
+function everyNegation(parse: SentenceParse, i: number, except: number | undefined): readonly (readonly Span[])[] {
+  const own = adverbsOf(parse, i);
+  const shared = own.length === 0 ? sharedNegation(parse, i) : undefined;
+  const never = shared === undefined ? own : [shared];
+  if (isNoun(parse.words[i]!) && dependentsOf(parse, i, 'cop').length === 0)
+    return [...never, ...determinersOf(parse, i)];
+  return [...never, ...negativeParticipants(parse, i, except)];
+}
+
+function adverbsOf(parse: SentenceParse, i: number): readonly (readonly Span[])[] {
+  // "could not have been happier", "could not agree more".
+  if (isTopped(parse, i)) return [];
+  const found: (readonly Span[])[] = [];
+  for (const d of parse.dependents[i] ?? []) {
+    const word = parse.words[d]!;
+    const next = parse.words[d + 1];
+    if (NEGATIONS.has(word.lemma) || NEGATIONS.has(lower(word))) {
+      if (/^(?:det|case|mark|nsubj|ccomp|obj|conj)/.test(word.relation) || !turns(parse, d, i)) continue;
+      const yet = next && lower(next) === 'yet' ? [next.span] : [];
+      found.push([word.span, ...yet]);
+    } else if (lower(word) === 'longer' && lower(parse.words[d - 1] ?? word) === 'no')
+      found.push([parse.words[d - 1]!.span, word.span]);
+  }
+  return found;
+}
+
+/** "Not only", "not until", "not because" and "not all" leave the event as it is. */
+function turns(parse: SentenceParse, not: number, negated: number): boolean {
+  const next = parse.words[not + 1];
+  if (!next || not + 1 === negated) return true;
+  if (MERELY.has(lower(next)) && lower(parse.words[not]!) !== 'never') return false;
+  return !/^(?:until|till|because|so|all|every|everyone|everybody|everything|many|most|much|always|too|long|for|unlike|surprisingly|alone)$/.test(
+    lower(next),
+  );
+}
+
+/** "did not sign or ratify": the second verb has the first one's negation, unless it is finite itself or set against it. */
+function sharedNegation(parse: SentenceParse, i: number): readonly Span[] | undefined {
+  const word = parse.words[i]!;
+  if (word.relation !== 'conj' || !isVerb(word) || isFinite(parse, i) || ownSubject(parse, i) !== undefined)
+    return undefined;
+  if (dependentsOf(parse, i, 'cc').some((c) => /^(?:but|yet)$/.test(lower(parse.words[c]!)))) return undefined;
+  return adverbsOf(parse, word.head)[0];
+}
+
+function determinersOf(parse: SentenceParse, i: number): readonly (readonly Span[])[] {
+  return (parse.dependents[i] ?? [])
+    .filter(
+      (d) =>
+        /^(?:no|neither)$/.test(lower(parse.words[d]!)) &&
+        /^(?:det|advmod|amod|cc|dep|discourse)/.test(parse.words[d]!.relation),
+    )
+    .filter(
+      (d) => !/^(?:doubt|fewer|less|more|matter|wonder|surprise)$/.test(lower(parse.words[d + 1] ?? parse.words[d]!)),
+    )
+    .map((d) => [parse.words[d]!.span]);
+}
+
+function negativeParticipants(
+  parse: SentenceParse,
+  i: number,
+  except: number | undefined,
+): readonly (readonly Span[])[] {
+  const own = ownSubject(parse, i);
+  const word = parse.words[i]!;
+  const shared =
+    own === undefined && word.relation === 'conj' && isFinite(parse, i) ? ownSubject(parse, word.head) : undefined;
+  const subject = own ?? shared;
+  const found = subject === undefined || subject === except ? [] : negativePhrase(parse, subject);
+  const pair = subject === undefined || found.length > 0 ? [] : neitherBefore(parse, subject, i);
+  const others = dependentsOf(parse, i, 'obj', 'obl').filter((d) => d !== except);
+  return [...found, ...pair, ...others.flatMap((d) => negativePhrase(parse, d))].slice(0, 2);
+}
+
+/** "no minister", "none of them", "not a single vote", "nobody". */
+function negativePhrase(parse: SentenceParse, i: number): readonly (readonly Span[])[] {
+  const word = parse.words[i]!;
+  const opener = dependentsOf(parse, i, 'case').map((c) => lower(parse.words[c]!));
+  if (opener.some((o) => /^(?:without|than|like|but|except)$/.test(o))) return [];
+  const next = parse.words[i + 1];
+  if (NOBODY.has(lower(word))) {
+    // "nothing but", "nothing short of", "none other than": much or all.
+    if (next && /^(?:but|short|other|less)$/.test(lower(next))) return [];
+    return [[word.span]];
+  }
+  if (lower(word) === 'one' && i > 0 && /^(?:no|not)$/.test(lower(parse.words[i - 1]!)))
+    return [[parse.words[i - 1]!.span, word.span]];
+  const determiners = determinersOf(parse, i);
+  if (determiners.length > 0) return determiners.slice(0, 1);
+  const single = (parse.dependents[i] ?? []).find(
+    (d) => lower(parse.words[d]!) === 'not' && /^(?:a|one|single)$/.test(lower(parse.words[d + 1] ?? word)),
+  );
+  return single === undefined ? [] : [[parse.words[single]!.span, parse.words[single + 1]!.span]];
+}
+
+/** "Neither Orsk nor Hrane signed": wherever the parser has hung them. */
+function neitherBefore(parse: SentenceParse, subject: number, verb: number): readonly (readonly Span[])[] {
+  let nor = -1;
+  for (let at = verb - 1; at >= 0 && at > verb - 15; at--) {
+    const word = parse.words[at]!;
+    if (lower(word) === 'nor') nor = at;
+    else if (lower(word) === 'neither') return nor > at && at <= subject ? [[word.span, parse.words[nor]!.span]] : [];
+    else if (at < subject && isFinite(parse, at) && isVerb(word)) return [];
+  }
+  return [];
+}
+
+/** A comparative under "could not": as much as can be. */
+function isTopped(parse: SentenceParse, i: number): boolean {
+  const word = parse.words[i]!;
+  const compared = isVerb(word) ? (parse.words[i + 1] ?? word) : word;
+  return (
+    /^(?:JJ|RB|NN)/.test(compared.tag) &&
+    /^(?:[\w-]{3,}er|better|worse|more)$/.test(lower(compared)) &&
+    dependentsOf(parse, i, 'aux').some((a) => /^(?:could|can)$/.test(lower(parse.words[a]!)))
+  );
+}

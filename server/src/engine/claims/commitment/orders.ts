@@ -1,0 +1,32 @@
+/** What an event is said to come before or after, and whether it is the first or the last. */
+import type { Order } from '../../model/claim';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf, subtreeSpan } from '../../text/syntax/tree';
+import { isNoun, lower, openersOf, openerText } from './words';
+
+const BEFORE = /^(?:before|ahead of|ahead|prior to|prior|until|till)$/;
+const AFTER = /^(?:after|once|following|since|upon|in the wake of)$/;
+
+export function ordersOf(parse: SentenceParse, event: number): readonly Order[] {
+  return (parse.dependents[event] ?? []).flatMap((d): readonly Order[] => {
+    const kind = kindOf(parse, d);
+    return kind === undefined
+      ? []
+      : [{ kind, span: kind === 'first' || kind === 'last' ? parse.words[d]!.span : subtreeSpan(parse, d) }];
+  });
+}
+
+function kindOf(parse: SentenceParse, d: number): Order['kind'] | undefined {
+  const word = parse.words[d]!;
+  const written = lower(word);
+  if (/^advmod/.test(word.relation) && /^(?:first|last)$/.test(written)) return written as 'first' | 'last';
+  if (/^amod/.test(word.relation) && isNoun(parse.words[word.head]!)) return undefined;
+  if (!/^(?:advcl|obl|nmod|acl|ccomp)/.test(word.relation)) return undefined;
+  // "the day before", "soon after": of nothing that is named here.
+  const openers = openersOf(parse, d).map((o) => openerText(parse, o));
+  if (openers.some((o) => BEFORE.test(o))) return dependentsOf(parse, d, 'expl').length > 0 ? undefined : 'before';
+  if (openers.some((o) => AFTER.test(o))) return 'after';
+  if (written === 'eve' && openers.includes('on')) return 'before';
+  if (written === 'wake' && openers.includes('in')) return 'after';
+  return written === 'following' && word.tag === 'VBG' ? 'after' : undefined;
+}

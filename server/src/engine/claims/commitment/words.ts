@@ -1,0 +1,83 @@
+/** What a word of a parsed sentence is to its neighbours: its particle, its prepositions, the words that open its clause. */
+import type { Span } from '../../model/span';
+import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
+import { dependentsOf } from '../../text/syntax/tree';
+
+/** As written, in lower case, with a straight apostrophe. */
+export const lower = (word: Word): string => word.text.toLowerCase().replaceAll('’', "'");
+
+export const isNoun = (word: Word): boolean => /^(?:NN|PRP|CD|DT|WP|QUOTE)/.test(word.tag);
+
+export const isVerb = (word: Word): boolean => word.tag.startsWith('VB') || word.tag === 'MD';
+
+/** With a tense of its own, or an auxiliary that has one. */
+export const isFinite = (parse: SentenceParse, i: number): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(parse.words[i]!.tag) ||
+  dependentsOf(parse, i, 'aux', 'cop').some((a) => /^(?:VBD|VBZ|VBP|MD)$/.test(parse.words[a]!.tag));
+
+/** Behind a form of "be": "is unlikely", "was a failure". */
+export const isCopular = (parse: SentenceParse, i: number): boolean => dependentsOf(parse, i, 'cop').length > 0;
+
+/** Index of "out" in "rule out"; undefined for none. */
+export const particleOf = (parse: SentenceParse, i: number): number | undefined =>
+  dependentsOf(parse, i, 'compound:prt')[0] ??
+  ((parse.words[i + 1]?.head === i || parse.words[i + 1]?.relation === 'case') &&
+  isVerb(parse.words[i]!) &&
+  /^(?:off|out|up|down|away|back|over|aside)$/i.test(parse.words[i + 1]!.text)
+    ? i + 1
+    : undefined);
+
+/** The forms a lexicon may know a word by, the likeliest first: with its particle, as written where that says more, by lemma. */
+export function namesOf(parse: SentenceParse, i: number): readonly string[] {
+  const word = parse.words[i]!;
+  const particle = particleOf(parse, i);
+  const written = lower(word);
+  const plain = isVerb(word) && word.tag !== 'VBG' && word.tag !== 'VBN' ? [word.lemma] : [written, word.lemma];
+  const folded = plain.map((name) => name.toLowerCase());
+  return particle === undefined ? folded : [`${word.lemma} ${lower(parse.words[particle]!)}`, ...folded];
+}
+
+/** The word with its particle. */
+export const spansOf = (parse: SentenceParse, i: number): readonly Span[] => {
+  const particle = particleOf(parse, i);
+  return particle === undefined ? [parse.words[i]!.span] : [parse.words[i]!.span, parse.words[particle]!.span];
+};
+
+/** The "to" of "to sign"; the parser may have taken it for a preposition. */
+export function infinitiveTo(parse: SentenceParse, i: number): number | undefined {
+  const { tag } = parse.words[i]!;
+  return (parse.dependents[i] ?? []).find((d) => {
+    if (d > i || lower(parse.words[d]!) !== 'to' || !/^(?:mark|case|aux)/.test(parse.words[d]!.relation)) return false;
+    // "to have been forged", "to be weighing"; but "objected to selling".
+    return /^VBP?$/.test(tag) || (tag.startsWith('VB') && /^(?:be|have)$/.test(lower(parse.words[d + 1]!)));
+  });
+}
+
+/** Prepositions and conjunctions that open the phrase or clause of the word, lower case, in the order of the text. */
+export function openersOf(parse: SentenceParse, i: number): readonly number[] {
+  const own = (parse.dependents[i] ?? []).filter((d) => /^(?:mark|case)(?::|$)/.test(parse.words[d]!.relation));
+  if (own.length > 0 || !isVerb(parse.words[i]!)) return own;
+  // "after the talks broke down", where the parser gave "after" to the clause's subject.
+  const subject = (parse.dependents[i] ?? []).find(
+    (d) => d < i && /^(?:nsubj|nmod|obl)/.test(parse.words[d]!.relation),
+  );
+  const first = subject === undefined ? undefined : parse.dependents[subject]?.[0];
+  return first !== undefined && first < subject! && OPENS_CLAUSES.test(lower(parse.words[first]!)) ? [first] : own;
+}
+
+const OPENS_CLAUSES =
+  /^(?:after|before|since|until|till|because|if|unless|while|although|though|once|when|whether|that)$/;
+
+/** "because of", "in favour of": with the words that are one with it. */
+export const openerText = (parse: SentenceParse, opener: number): string =>
+  [opener, ...dependentsOf(parse, opener, 'fixed')]
+    .sort((a, b) => a - b)
+    .map((w) => lower(parse.words[w]!))
+    .join(' ');
+
+/** A dependent that is one of `words`, as written in lower case. */
+export const dependentIn = (
+  parse: SentenceParse,
+  i: number,
+  words: { has(word: string): boolean },
+): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
