@@ -46,6 +46,19 @@ describe('deskcheck', () => {
   });
 
   describe('quotes', () => {
+    it('tells a group by the document it speaks through, and a document by its issuer', async () => {
+      const issued = 'Coastal leaders met. They issued a letter.';
+      const said =
+        'The letter says that the pier leaks. The leaders added that it sinks. The council said that it floats.';
+      folder.write('corpus/letter.txt', `${issued} ${said}\n`);
+      const { out } = await deskcheck('quotes', '--format', 'json', 'corpus/letter.txt');
+      const { articles } = JSON.parse(out) as { articles: { attributions: { speaker: string }[] }[] };
+      assert.deepEqual(
+        articles[0]?.attributions.map((a) => a.speaker),
+        ['The letter (Coastal leaders)', 'Coastal leaders (letter)', 'The council'],
+      );
+    });
+
     it('gives offsets into the file’s text', async () => {
       const { code, out } = await deskcheck('quotes', '--format', 'json', 'corpus/pier.txt');
       assert.equal(code, 0);

@@ -35,6 +35,9 @@ const rows: Readonly<Record<string, readonly [text: string, expected: string][]>
     ['“It leaks,” Ada Orsk said at a press conference in Halevny.', '- / press conference / -'],
     ['Ada Orsk, posting on X, said it leaks.', '- / X / -'],
     ['“It leaks,” Ada Orsk said during a call.', '- / call / -'],
+    ['The leaders have released a joint letter saying that it leaks.', '- / joint letter / -'],
+    ['The leaders published a letter. The letter says that it leaks. They added that it sinks.', '- / letter / -'],
+    ['The leaders published a letter. They said that it leaks.', '- / - / -'],
   ],
   dates: [
     ['“It leaks,” Ada Orsk said on Monday.', '- / - / 2026-03-02'],

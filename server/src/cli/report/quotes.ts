@@ -32,7 +32,7 @@ function attributionAsJson(attribution: Attribution, article: Article) {
     content: pairs(attribution.content),
     cue: pairs(attribution.cue),
     source: pairs(attribution.source),
-    speaker: namedWithIssuer(speaker),
+    speaker: namedWithIssuer(attribution),
     kind: speaker.kind,
     type: attribution.type,
     chain: attribution.chain.map(({ name }) => name),
@@ -40,11 +40,20 @@ function attributionAsJson(attribution: Attribution, article: Article) {
   };
 }
 
-/** A document with whose it is: "the statement (European leaders)". A phrase that names nobody stands for its speaker. */
-function namedWithIssuer({ name, mention, kind, onBehalfOf }: Attribution['speaker']): string {
+/**
+ * A document with whose it is: "the statement (European leaders)"; a group with what it speaks through, which tells it from others of
+ * that name: "European leaders (joint statement)". A phrase that names nobody stands for its speaker.
+ */
+function namedWithIssuer({ speaker, venue }: Attribution): string {
+  const { name, mention, kind, onBehalfOf } = speaker;
   const said = name === '' && !/^(?:he|she|they|it|i|we|you|who)$/iu.test(mention) ? mention : name;
-  return kind === 'document' && onBehalfOf && !said.includes(onBehalfOf) ? `${said} (${onBehalfOf})` : said;
+  const beside =
+    kind === 'document' ? onBehalfOf : kind === 'group' && venue && ISSUED.test(venue.name) ? venue.name : undefined;
+  return beside && !said.includes(beside) ? `${said} (${beside})` : said;
 }
+
+/** Documents that several people issue together. */
+const ISSUED = /(?:statement|letter|declaration|communiqu[eé]|petition|resolution)$/iu;
 
 /** Beyond the contract: given only where the article states them. */
 function circumstances({ addressee, venue, date, hedges, negated }: Attribution, text: string) {

@@ -1,9 +1,10 @@
 /** Finds the names in a paragraph, each with the titles, roles and apposition around it. */
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicons/closedClass';
+import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicons/closedClass';
 import { FEMALE_NAMES, MALE_NAMES } from '../text/lexicons/firstNames';
 import { ANONYMOUS, ORGANISATION_WORDS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
-import { nameParts } from '../text/names/nameParts';
+import { nounKind } from './nounKind';
+import { nameParts, SUFFIXES } from '../text/names/nameParts';
 
 /** A run of tokens that names somebody or something. */
 export interface NameRun {
@@ -25,7 +26,7 @@ export interface NameRun {
 
 const PARTICLES = new Set('de da di do dos du del della von van der den zu al el bin ibn la le ter ten'.split(' '));
 /** Words inside the name of an organisation: "University of Aldmere", "Union of Ferry Crews and Pilots". */
-const ORGANISATION_LINKS = new Set(['of', 'for', 'and']);
+const ORGANISATION_LINKS = new Set(['of', 'for', 'and', 'on']);
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
@@ -50,19 +51,33 @@ const isCapital = (t: Token | undefined): boolean => t?.kind === 'word' && (t.ca
 /** Names of one paragraph, in order. */
 export function nameRuns(tokens: readonly Token[], text: string): readonly NameRun[] {
   const runs: NameRun[] = [];
+  const headline = isHeadline(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const end = nameEnd(tokens, i, text);
     if (end === i) continue;
     const run = readRun(tokens, i, end, text);
-    if (run) runs.push(run);
+    // “Orsk Sees Personal Insult”: where every word has a capital, a long run is a clause.
+    if (run && !(headline && run.parts.length > HEADLINE_NAME && !run.organisation)) runs.push(run);
     i = end - 1;
   }
   return runs;
 }
 
+/** Words of the longest name that a line with capitals throughout is trusted with. */
+const HEADLINE_NAME = 3;
+
+/** A line without a full stop in which the words have capitals, but for the small ones. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.kind === 'stop' || tokens.length > 40) return false;
+  const words = tokens.filter((t) => t.kind === 'word' && t.word.length > 3);
+  return words.length > 3 && words.filter((t) => t.capital).length >= words.length * 0.8;
+}
+
 function readRun(tokens: readonly Token[], start: number, end: number, text: string): NameRun | undefined {
-  const words = tokens.slice(start, end);
-  let parts = nameParts(words.map((t) => t.text));
+  const all = tokens.slice(start, end);
+  // "Odo Krantz Jr." is Odo Krantz.
+  const words = all.slice(0, all.findLastIndex((t) => !SUFFIXES.has(t.word)) + 1);
+  let parts = partsOf(tokens, start, words);
   const organisation = parts.some((p) => ORGANISATION_WORDS.has(p)) && parts.length === words.length;
   if (!organisation) parts = fromFirstName(parts);
   if (parts.length === 0) return undefined;
@@ -79,6 +94,25 @@ function readRun(tokens: readonly Token[], start: number, end: number, text: str
     ...ageBehind(tokens, end),
   };
 }
+
+/** Folded, without titles; "Mr. | King" is no king, and the "Republican National Committee" no republican. */
+function partsOf(tokens: readonly Token[], start: number, words: readonly Token[]): readonly string[] {
+  const written = words.map((t) => t.text);
+  const courtesy = tokens[start - 1];
+  if (courtesy?.kind === 'word' && /^(?:mr|mrs|ms|miss)$/u.test(courtesy.word))
+    return nameParts([courtesy.text, ...written]);
+  const parts = nameParts(written);
+  if (parts.length === words.length || !isBody(words)) return parts;
+  return words.map((t) => t.word.replace(/['’]s$/u, ''));
+}
+
+/** Named for what it is by its last word, or by one with "of" or "on" behind it, and none of its words a first name. */
+const isBody = (words: readonly Token[]): boolean =>
+  words.length > 2 &&
+  ROLES.has(words[0]?.word ?? '') &&
+  !TITLES.has(words[0]?.word ?? '') &&
+  ORGANISATION_WORDS.has(words.at(-1)?.word ?? '') &&
+  !words.some((t) => MALE_NAMES.has(t.word) || FEMALE_NAMES.has(t.word));
 
 /** "NASA Administrator Hal Tennet", "Harbour Union Ada Orsk": a name begins with its first name where that is known. */
 function fromFirstName(parts: readonly string[]): readonly string[] {
@@ -108,8 +142,7 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
     // "Ursula von der Leyen": two particles in a row.
     const next = tokens[end + 1];
     const capitalNext = isCapital(next) || (PARTICLES.has(next?.word ?? '') && isCapital(tokens[end + 2]));
-    const particle =
-      end > i && capitalNext && (PARTICLES.has(t.word) || (organisation && ORGANISATION_LINKS.has(t.word)));
+    const particle = end > i && capitalNext && (PARTICLES.has(t.word) || (organisation && linksOrganisation(t, next)));
     if (
       !particle &&
       (!isCapital(t) || (NOT_NAMES.has(t.word) && !/^(?:[A-Z]{2,}|[A-Z]\.)$/u.test(t.text)) || AUXILIARIES.has(t.word))
@@ -125,6 +158,10 @@ function nameEnd(tokens: readonly Token[], i: number, text: string): number {
   return end;
 }
 
+/** "Commission on Harbour Fees", and not "the Commission on Friday". */
+const linksOrganisation = (t: Token, next: Token | undefined): boolean =>
+  ORGANISATION_LINKS.has(t.word) && !(t.word === 'on' && CALENDAR.has(next?.word ?? ''));
+
 /** "Despite Orsk", "While Hrane", "Yesterday Orsk": the capital is the sentence's. */
 function opensOnly(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
@@ -132,10 +169,22 @@ function opensOnly(tokens: readonly Token[], i: number): boolean {
   if (!t || before?.kind === 'word' || before?.kind === 'comma' || /^[A-Z]\.$/u.test(t.text)) return false;
   // A bearer of the name "Said" keeps the surname.
   if (OPENING_VERBS.has(t.word) && isCapital(tokens[i + 1])) return true;
+  // "Bank executives", "Police in Halevny": what stands there with a capital anyway.
+  if (
+    ORGANISATION_WORDS.has(t.word) &&
+    !isCapital(tokens[i + 1]) &&
+    /^[A-Z]\p{Ll}/u.test(t.text) &&
+    t.word !== 'kremlin' &&
+    isLowerNoun(tokens[i + 1])
+  )
+    return true;
   return (
     CONJUNCTIONS.has(t.word) || PREPOSITIONS.has(t.word) || DETERMINERS.has(t.word) || /(?:..ly|.ing)$/u.test(t.word)
   );
 }
+
+const isLowerNoun = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && !t.capital && nounKind(t.word) !== undefined;
 
 /** Titles before the name, a role in lower case before it, and the apposition behind it or what it "is". */
 function rolesAround(
@@ -148,6 +197,8 @@ function rolesAround(
   for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
     const t = tokens[k];
     if (!t || t.kind !== 'word' || DETERMINERS.has(t.word)) break;
+    // “Mr. King and Mr. Orsk”: another person's.
+    if (t.word === 'and' && roles.some((r) => /^(?:mr|mrs|ms|miss)$/u.test(r))) break;
     if (!ROLES.has(t.word) && !TITLES.has(t.word) && !ANONYMOUS.has(t.word) && roles.length === titles) break;
     roles.push(t.word);
   }

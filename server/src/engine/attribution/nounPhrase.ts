@@ -11,6 +11,7 @@ import {
 import { INDEFINITE, isPronoun, PRONOUNS, ROLES, TITLES } from '../text/lexicons/roles';
 import { SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
 import type { Token } from './clause';
+import { isVerb } from './cast/surroundings';
 import { nounKind } from './nounKind';
 
 /** Token indices `[start, end)`. */
@@ -52,12 +53,31 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     const phrase = phraseEndingAt(tokens, open);
     return phrase && { ...phrase, apposition: { start: open + 1, end: i } };
   }
-  return phraseEndingAt(tokens, i + 1);
+  const phrase = phraseEndingAt(tokens, i + 1);
+  return phrase && (explained(tokens, phrase) ?? phrase);
+}
+
+/** "Una Hrane, a spokesman for the port told": the comma that closes the apposition is often left out. */
+function explained(tokens: readonly Token[], apposition: Phrase): Phrase | undefined {
+  const comma = apposition.start - 1;
+  if (tokens[comma]?.text !== ',' || !DETERMINERS.has(tokens[apposition.start]?.word ?? '')) return undefined;
+  const role = tokens.slice(apposition.start, apposition.end).find((t) => nounKind(t.word) !== undefined);
+  if (!role || nounKind(role.word)?.noun !== 'person') return undefined;
+  const name = phraseEndingAt(tokens, comma);
+  const before = name && tokens[name.start - 1];
+  if (!name || name.end - name.start < 2 || (before?.kind === 'word' && !CONJUNCTIONS.has(before.word)))
+    return undefined;
+  const words = tokens.slice(name.start, name.end);
+  if (!words.every((t) => t.capital && !CALENDAR.has(t.word))) return undefined;
+  return { ...name, apposition: { start: apposition.start, end: apposition.end } };
 }
 
 const isSkipped = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
   // "Orsk later Thursday told"
+  const before = tokens[i - 1];
+  // "Orsk and Hrane both said", "they all agreed"
+  if (t && /^(?:both|all|each)$/u.test(t.word) && before?.kind === 'word' && !isBoundary(before)) return true;
   return t !== undefined && (isAdverb(t) || isAuxiliary(t) || (CALENDAR.has(t.word) && t.capital));
 };
 
@@ -105,7 +125,11 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefin
         i--;
         continue;
       }
-      if (before?.kind === 'word' && (DETERMINERS.has(before.word) || joinsPlurals(tokens, i - 1))) continue;
+      if (
+        before?.kind === 'word' &&
+        ((DETERMINERS.has(before.word) && before.word !== 'that') || joinsPlurals(tokens, i - 1))
+      )
+        continue;
       break;
     }
     if (PHRASE_PREPOSITIONS.has(t.word) && start < end && hasNounBefore(tokens, i)) continue;
@@ -239,7 +263,24 @@ export function mainSubject(tokens: readonly Token[], before: number): Phrase | 
     )
       continue;
     const phrase = phraseFrom(tokens, start);
-    if (phrase && phrase.end <= before) return phrase;
+    if (phrase && phrase.end <= before) return withItsHead(tokens, phrase, before);
   }
   return undefined;
+}
+
+/**
+ * "19th Russia | sanctions package EU envoy Una Hrane also weighed in": behind a name stands no verb but more nouns, up to the one
+ * that has it. A crosshead run into the sentence, or a long title.
+ */
+function withItsHead(tokens: readonly Token[], phrase: Phrase, before: number): Phrase {
+  const next = tokens[phrase.end];
+  if (next?.kind !== 'word' || next.capital || isBoundary(next) || isVerb(next)) return phrase;
+  for (let i = phrase.end + 1; i < Math.min(before, phrase.end + APPOSITION_WORDS); i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word') return phrase;
+    if (!isVerb(t)) continue;
+    const whole = subjectBefore(tokens, i);
+    return whole && whole.end > phrase.end && tokens[whole.end - 1]?.capital ? whole : phrase;
+  }
+  return phrase;
 }

@@ -1,4 +1,5 @@
 /** Words of a speaker's phrase as they are shown, and the name such a phrase ends with. */
+import { ORGANISATION_WORDS } from '../text/lexicons/roles';
 import type { Token } from './clause';
 
 /** As written, without the possessive ending. */
@@ -28,7 +29,9 @@ export function trailingName(words: readonly Token[], wholeOnly = false): readon
   while (start > 0) {
     const t = words[start - 1];
     const inside = t?.kind === 'word' && start < words.length;
-    const particle = inside && SMALL.test(t.word) && isName(words[start - 2]);
+    const before = words[start - 2];
+    const body = /^(?:on|for)$/u.test(t?.word ?? '') && ORGANISATION_WORDS.has(before?.word ?? '');
+    const particle = inside && (SMALL.test(t.word) || body) && isName(before);
     if (!isName(t) && !particle && !(inside && OPENING.test(t.word))) break;
     start--;
   }

@@ -6,7 +6,7 @@ import { INDEFINITE, isPronoun, ORGANISATION_WORDS, ROLES, TITLES } from '../tex
 import type { Token } from './clause';
 import { nounKind } from './nounKind';
 import type { Entity, Referent } from './cast/entity';
-import { nameParts } from '../text/names/nameParts';
+import { nameParts, SUFFIXES } from '../text/names/nameParts';
 import type { Phrase } from './nounPhrase';
 import type { People, Person } from './people';
 import { isPluralOwner, mentionOf, plain, spelled, trailingName } from './phraseWords';
@@ -61,13 +61,17 @@ export function speakerOf(tokens: readonly Token[], phrase: Phrase, people: Peop
   return { speaker, certainty: speaker.kind === 'anonymous' ? 1 : (referent?.certainty ?? 1) };
 }
 
-/** Without "himself" and without the day: "a report Saturday". */
+/** Without "himself", the day and who else: "a report Saturday", "Orsk and Hrane both". */
 function phraseWords(tokens: readonly Token[], phrase: Phrase): readonly Token[] {
   const words = tokens
     .slice(phrase.start, phrase.end)
     .filter((t) => !/^(?:him|her|it|them)sel(?:f|ves)$/u.test(t.word));
   let end = words.length;
-  while (end > 1 && CALENDAR.has(words[end - 1]?.word ?? '')) end--;
+  while (
+    end > 1 &&
+    (CALENDAR.has(words[end - 1]?.word ?? '') || /^(?:all|both|each|alike)$/u.test(words[end - 1]?.word ?? ''))
+  )
+    end--;
   return words.slice(0, end);
 }
 
@@ -131,13 +135,18 @@ function headEnd(words: readonly Token[]): number {
     const before = words[i - 1];
     const next = words[i + 1];
     if (!before) return false;
-    if (ATTACHED.has(t.word)) return !(before.capital && next?.capital && t.word === 'of');
+    if (ATTACHED.has(t.word))
+      return !(before.capital && next?.capital && (t.word === 'of' || joinsBody(before, t, next)));
     const isHead = nounKind(before.word) !== undefined && !before.possessive;
     // "a transcript | NPA obtained"
     const relative = isHead && t.capital && words[i + 1]?.capital === false && /ed$/u.test(words[i + 1]?.word ?? '');
     return relative || (isHead && !t.capital && nounKind(t.word) === undefined && !nounFollows(words, i));
   });
 }
+
+/** "Commission on Harbour Fees", and not "the Commission on Friday". */
+const joinsBody = (before: Token, link: Token, next: Token): boolean =>
+  /^(?:on|for)$/u.test(link.word) && ORGANISATION_WORDS.has(before.word) && !CALENDAR.has(next.word);
 
 /** "the police press office", "a company executive", "officials and three other sources". */
 const nounFollows = (words: readonly Token[], from: number): boolean => {
@@ -232,9 +241,10 @@ function namedSpeaker(
   { phrase, tokens, people, make, meantBy }: Reading,
 ): Speaker {
   const written = name.map((t) => t.text);
+  const own = name.slice(0, name.findLastIndex((t) => !SUFFIXES.has(t.word)) + 1);
   if (name.some((t) => t.word === 'and')) return make('group', written.map((w) => w.replace(/['’]s$/u, '')).join(' '));
   const parts = nameParts(written);
-  const meant = meantBy(name.at(-1))?.entity;
+  const meant = (meantBy(name.at(-1)) ?? meantBy(own.at(-1)))?.entity;
   const apposition = phrase.apposition
     ? tokens.slice(phrase.apposition.start, phrase.apposition.end).map((t) => t.word)
     : [];
@@ -244,7 +254,9 @@ function namedSpeaker(
     return make('person', meant?.named ? meant.name : (people.withRole(role)?.name ?? ''), [role]);
   }
   const person = meant?.kind === 'person' ? meant : people.find(parts);
-  const titled = parts.length < written.length || roles.some((r) => TITLES.has(r) || ROLES.has(r));
+  // “Republican National Committee”: no title of a committee.
+  const isBody = meant?.kind === 'organisation' && meant.parts.length === written.length;
+  const titled = !isBody && (parts.length < written.length || roles.some((r) => TITLES.has(r) || ROLES.has(r)));
   const article = headPart[0] && /^the$/iu.test(headPart[0].text);
   if (meant && (meant.kind === 'organisation' || meant.kind === 'group') && !titled)
     return make(meant.kind, meant.parts.length > parts.length ? meant.name : name.map(spelled).join(' '));
@@ -255,5 +267,5 @@ function namedSpeaker(
       (written.length === 1 && /^[A-Z.&]{2,}$/u.test(written[0] ?? '')));
   if (organisation) return make('organisation', name.map(spelled).join(' '));
   const whole = person && (person.parts.length >= parts.length || person === meant) ? person.name : undefined;
-  return make('person', whole ?? name.slice(-parts.length).map(plain).join(' '), [...(person?.roles ?? []), ...roles]);
+  return make('person', whole ?? own.slice(-parts.length).map(plain).join(' '), [...(person?.roles ?? []), ...roles]);
 }

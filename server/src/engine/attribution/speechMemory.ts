@@ -1,6 +1,7 @@
 /** Keeps what later sentences of a text refer to: its subject, who spoke, whom it named, who issued which document. */
 import type { Speaker } from '../model/evidence';
 import type { Span } from '../model/span';
+import { ISSUING } from '../text/lexicons/occasions';
 import { DOCUMENTS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
 import { readCue } from './cues';
@@ -11,12 +12,6 @@ import { nothingSaid, resolveSpeaker, type SpeechMemory } from './resolveSpeaker
 import { speakerOf } from './speakerOf';
 import type { Resolved } from './speakerFrom';
 import type { SpokenQuotation } from './spokenQuotation';
-
-const ISSUING = new Set(
-  'issue issued issuing release released releasing published signed sign sent wrote written filed posted put sends signs issues presented submitted circulated endorsed'.split(
-    ' ',
-  ),
-);
 
 /** Takes a sentence into the memory; `here` is the quotation in it whose speaker the sentence names. */
 export function remember(tokens: readonly Token[], here: SpokenQuotation | undefined, memory: SpeechMemory): void {

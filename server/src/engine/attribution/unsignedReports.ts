@@ -13,8 +13,15 @@ export const UNSIGNED_REPORTS = 'unnamed news reports';
 export const isUnsigned = (words: readonly Token[], core: readonly Token[], attachedBy: Token | undefined): boolean =>
   core.at(-1)?.word === 'reports' &&
   core.slice(0, -1).every((t) => MODIFIERS.has(t.word)) &&
-  !words.some((t) => t.possessive || DEFINITE.has(t.word)) &&
+  !upTo(words, core.at(-1)).some((t) => t.possessive || DEFINITE.has(t.word)) &&
   !/^(?:of|by|with)$/u.test(attachedBy?.word ?? '');
+
+/** What stands before the head; "Reports from the summit" are not certain ones for the summit's article. */
+const upTo = (words: readonly Token[], head: Token | undefined): readonly Token[] =>
+  words.slice(
+    0,
+    words.findIndex((t) => t === head),
+  );
 
 const MODIFIERS = new Set(
   'media news press some several many multiple various numerous recent initial local'.split(' '),

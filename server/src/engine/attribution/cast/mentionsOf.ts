@@ -105,7 +105,7 @@ function readMentions({ text, sentences, quoted = [] }: MentioningParagraph): re
         noun: run.noun,
         head: run.head,
         modifiers: run.modifiers,
-        phrase: phrase.replace(/\s+/gu, ' '),
+        phrase: phrase.replace(/\s+/gu, ' ').replace(/['’]s$/u, ''),
         determiner: run.determiner,
         plural: run.plural,
         age: run.age,

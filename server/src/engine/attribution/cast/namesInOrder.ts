@@ -1,5 +1,5 @@
 /** Whom a name means at its place: a surname the person last named in full, an acronym its organisation, a lone capital nobody. */
-import { CAPITAL_CITIES, countryOf, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
+import { CAPITAL_CITIES, COUNTRIES, countryOf, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
 import { FEMALE_NAMES, MALE_NAMES } from '../../text/lexicons/firstNames';
 import { agencies, outletNames, outletWords } from '../../text/lexicons/outlets';
 import { GROUPS, ORGANISATION_WORDS } from '../../text/lexicons/roles';
@@ -199,14 +199,20 @@ function isOrganisation({ organisation, parts, name, withArticle }: NameMention)
   );
 }
 
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.names));
+const isFirstName = (part: string): boolean => MALE_NAMES.has(part) || FEMALE_NAMES.has(part);
+
 /** How surely a name is a person's, from the company it keeps all through the text. */
 function humanness(parts: readonly string[], usage: Usage | undefined, name: string): number {
   const first = parts[0] ?? '';
   if (parts.length === 1 && (countryOf(first) !== undefined || CAPITAL_CITIES.has(first))) return 0;
-  if (countryOf(first) !== undefined && !usage?.titled) return 0;
+  // “Chad Krantz” is no country.
+  if (countryOf(first) !== undefined && !usage?.titled && !(parts.length > 1 && isFirstName(first))) return 0;
   if (parts.length === 1 && /^[A-Z.&]{2,}$/u.test(name)) return 0;
+  // “RT America”, “Bank of Norland”: of a country, unless a first name says otherwise.
+  if (parts.length > 1 && COUNTRY_NAMES.has(parts.at(-1) ?? '') && !isFirstName(first)) return 0;
   if (usage && usage.titled > 0) return 1;
-  if (parts.length > 1 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first) || /^\p{L}$/u.test(first))) return 1;
+  if (parts.length > 1 && (isFirstName(first) || /^\p{L}$/u.test(first))) return 1;
   if (usage && (usage.withArticle + usage.located) * 2 > usage.total) return 0;
   if (usage && usage.speaks > 0) return parts.length > 1 ? 0.9 : LONE_NAME;
   if (parts.length > 1) return 0.5;

@@ -85,7 +85,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
     if (!t || t.kind !== 'word') break;
     if (DETERMINERS.has(t.word)) {
       start--;
-      if (!DETERMINERS.has(tokens[start - 1]?.word ?? '')) break;
+      if (!DETERMINERS.has(tokens[start - 1]?.word ?? '') || tokens[start - 1]?.word === 'that') break;
       continue;
     }
     const bound =

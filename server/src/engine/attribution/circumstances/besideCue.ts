@@ -2,7 +2,7 @@
 import type { Circumstance, StatedDate } from '../../model/attribution';
 import { moved, sliceOf, span, type Span } from '../../model/span';
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
-import { LISTENERS, TELLING, VENUE_PREPOSITIONS, VENUES } from '../../text/lexicons/occasions';
+import { ISSUING, LISTENERS, TELLING, VENUE_PREPOSITIONS, VENUES } from '../../text/lexicons/occasions';
 import { outletNames, outletWords } from '../../text/lexicons/outlets';
 import { SPEECH_VERBS } from '../../text/lexicons/speechVerbs';
 import type { Token } from '../clause';
@@ -39,7 +39,7 @@ export function besideCue(
 ): Circumstances {
   const ground: Ground = { ...place, free: freeStretches(place.tokens, report, others) };
   const addressee = addresseeOf(report, ground);
-  const venue = venueOf(ground);
+  const venue = venueOf(ground) ?? issuedIn(report, ground);
   const date = dateOf(report, ground, articleDate);
   return { ...(addressee ? { addressee } : {}), ...(venue ? { venue } : {}), ...(date ? { date } : {}) };
 }
@@ -140,6 +140,23 @@ function venueOf(ground: Ground): Circumstance | undefined {
       const head = headOf(words);
       if (head && isVenue(t.word, words, head)) return { name: nameOf(words, text), span: hullOf(words) };
     }
+  }
+  return undefined;
+}
+
+/** Words of the phrase that names what was issued. */
+const ISSUED_WORDS = 5;
+
+/** "issued a joint statement saying that …", "have released a letter declaring …": what they say, they say there. */
+function issuedIn({ source, content }: Report, { tokens, text }: Ground): Circumstance | undefined {
+  const said = content[0]?.start ?? 0;
+  // What was issued may be read as the beginning of what is said.
+  const limit = said + ISSUED_WORDS;
+  for (let i = source?.end ?? said; i < said; i++) {
+    if (!ISSUING.has(tokens[i]?.word ?? '') || !DETERMINERS.has(tokens[i + 1]?.word ?? '')) continue;
+    const words = tokens.slice(i + 1, phraseEnd(tokens, i + 2, limit));
+    const head = headOf(words);
+    if (head && VENUES.has(head.word)) return { name: nameOf(words, text), span: hullOf(words) };
   }
   return undefined;
 }

@@ -23,6 +23,7 @@ export function goingOn(all: readonly Attribution[], article: Article): readonly
       ...(date ? { date } : {}),
     };
     if (speaker.name === '') return attribution;
+    noteDocument(attribution, last, numberOf);
     const sentence = numberOf((attribution.cue[0] ?? attribution.content[0])?.start ?? 0);
     const before = last.get(speaker.name);
     const gap = before ? sentence - before.sentence : Infinity;
@@ -33,6 +34,18 @@ export function goingOn(all: readonly Attribution[], article: Article): readonly
     last.set(speaker.name, { sentence, circumstances });
     return kept ? { ...attribution, ...circumstances } : attribution;
   });
+}
+
+/** "The statement said … The leaders added": whoever issued the document goes on in it. */
+function noteDocument(
+  { speaker, source }: Attribution,
+  last: Map<string, { readonly sentence: number; readonly circumstances: Circumstances }>,
+  numberOf: (at: number) => number,
+): void {
+  const at = source[0];
+  if (speaker.kind !== 'document' || !speaker.onBehalfOf || !at) return;
+  const name = speaker.mention.replace(/^(?:the|an?|its|their|his|her|this|that) /iu, '');
+  last.set(speaker.onBehalfOf, { sentence: numberOf(at.start), circumstances: { venue: { name, span: at } } });
 }
 
 /** Numbers the sentences of an article; the answer is for an offset in its text. */

@@ -8,7 +8,7 @@ import { nothingSaid } from '../resolveSpeaker';
 import { clausesOf } from '../speech';
 import { remember, whoIs } from '../speechMemory';
 import type { Speaker } from '../../model/evidence';
-import { nobody } from './nobody';
+import { nobody, unsigned } from './nobody';
 import type { Report } from './report';
 import { featuresOf, remarkFeatures } from './features';
 import { confidenceOf, LISTED } from './score';
@@ -117,7 +117,8 @@ function read(article: Article): readonly FoundReport[] {
       });
       const kept: FoundReport[] = withoutRivals(tokens, weighed).map(
         ({ report, confidence, features }): FoundReport => {
-          const reading = report.source ? whoIs(tokens, report.source, memory) : { speaker: nobody, certainty: 1 };
+          const unread = { speaker: report.construction === 'hearsay' ? unsigned : nobody, certainty: 1 };
+          const reading = report.source ? whoIs(tokens, report.source, memory) : unread;
           return {
             report,
             tokens,

@@ -213,6 +213,8 @@ function sourceOf(
   const shared = earlier.findLast(
     (r) =>
       r.source &&
+      // "security | guarantees": a noun that looks like a verb of speech lends its subject to nobody.
+      looksLikeSomebody(tokens, r.source) &&
       r.cue.end <= group.start &&
       r.content.every((c) => c.end <= group.start || c.start >= group.start || group.kind !== 'finite'),
   );

@@ -14,6 +14,11 @@ export const VENUES: ReadonlySet<string> = set(`
 /** Prepositions that bring a venue in. */
 export const VENUE_PREPOSITIONS: ReadonlySet<string> = set('in on at during via through before to from');
 
+/** Verbs whose object is a document that speaks for its subject: "issued a statement", "signed the letter". */
+export const ISSUING: ReadonlySet<string> = set(`
+  issue issues issued issuing release released releasing publish published signed sign sent send sends wrote written filed posted put presented submitted circulated endorsed
+`);
+
 /** Verbs whose object is whom somebody tells, every form. */
 export const TELLING: ReadonlySet<string> = set(`
   tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded reminding warn warns warned warning advise advises advised

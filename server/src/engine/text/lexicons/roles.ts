@@ -27,6 +27,11 @@ chaplain superintendent treasurer vicar paramedic firefighter midwife trustee la
 grandmother grandfather uncle aunt cousin nephew niece boyfriend girlfriend`,
 );
 
+/** Titles and trades that are common surnames as well: “Odo King”, “Mr. Bishop”. */
+export const SURNAMES_TOO: ReadonlySet<string> = set(
+  `king prince pope bishop cardinal judge justice major baker butcher farmer driver monk lord queen page coach`,
+);
+
 /** Roles that exclude one another in one story: a judge is not the defendant's counsel. */
 export const ROLE_CLASSES: readonly ReadonlySet<string>[] = [
   set('judge justice'),
@@ -65,7 +70,8 @@ summary review audit notice sign banner placard slogan`,
 export const GROUPS: ReadonlySet<string> = set(
   `leaders senators lawmakers prosecutors lawyers attorneys officials ministers authorities investigators police critics supporters opponents democrats republicans conservatives experts analysts
 economists scientists researchers activists protesters residents workers unions members authors writers editors aides advisers diplomats governors mayors judges companies families parents
-students teachers doctors nurses farmers relatives survivors witnesses voters polls saudis`,
+students teachers doctors nurses farmers relatives survivors witnesses voters polls saudis heads chiefs bosses executives parties agencies banks firms ministries governments
+committees universities schools airlines corporations associations organizations organisations nations countries states groups insiders operatives commanders rebels militants`,
 );
 
 /** Words in the names of organisations. */

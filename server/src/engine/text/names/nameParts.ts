@@ -1,16 +1,31 @@
 /** Compares names of people: parts without titles, spellings of a transliteration, a surname for the whole. */
-import { ROLES, TITLES } from '../lexicons/roles';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicons/firstNames';
+import { ROLES, SURNAMES_TOO, TITLES } from '../lexicons/roles';
 import { foldWord } from '../words';
 
 /** Folded parts of a name phrase without its titles; empty when only titles are left. */
 export function nameParts(words: readonly string[]): readonly string[] {
   const folded = words.map((w) => foldWord(w.replace(/['’]s$/u, '').replace(/['’]$/u, '')));
   const lastTitle = folded.findLastIndex(
-    (w) => TITLES.has(w) || ROLES.has(w) || (w !== 'states' && TITLES.has(w.replace(/s$/u, ''))),
+    (w, i) =>
+      !isSurname(folded, i) && (TITLES.has(w) || ROLES.has(w) || (w !== 'states' && TITLES.has(w.replace(/s$/u, '')))),
   );
   // "head of Skarnhaven Harbour Association" names an office, nobody.
   if (lastTitle >= 0 && folded[lastTitle + 1] === 'of') return [];
-  return folded.slice(lastTitle + 1).filter((w) => w !== '' && !['jr', 'sr', 'ii', 'iii'].includes(w));
+  return folded.slice(lastTitle + 1).filter((w) => w !== '' && !SUFFIXES.has(w));
+}
+
+/** Behind a surname: "Odo Krantz Jr." */
+export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii']);
+
+const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/u;
+
+/** "Odo King", "Mr. King", and not "the King": behind a first name or a courtesy the word is no title. */
+function isSurname(folded: readonly string[], i: number): boolean {
+  const before = folded[i - 1];
+  const last = folded.slice(i + 1).every((w) => SUFFIXES.has(w));
+  if (!last || before === undefined || !SURNAMES_TOO.has(folded[i] ?? '')) return false;
+  return COURTESY.test(before) || MALE_NAMES.has(before) || FEMALE_NAMES.has(before) || /^\p{L}$/u.test(before);
 }
 
 /** What names are looked up by: equal for parts that are the same name in two transcriptions. */
