@@ -62,7 +62,7 @@ ship vessel boat ferry ferries
 plane aircraft jet
 rebel rebels militant militants insurgent insurgents fighter fighters
 help aid assistance assist
-plan scheme programme program
+plan planned planning scheme programme program
 report study survey research
 condition requirement term terms
 immediate immediately instant

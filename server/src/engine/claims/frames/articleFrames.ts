@@ -1,0 +1,39 @@
+/** The frames of an article's sentences, with pronouns and roles resolved by its cast; kept with the article. */
+import { articleSpeech } from '../../attribution/articleSpeech';
+import { articleSentences } from '../../attribution/articleParagraphs';
+import type { Article } from '../../model/article';
+import type { Frame } from '../../model/claim';
+import { keptWith } from '../../model/kept';
+import type { Span } from '../../model/span';
+import { framesIn } from './framesIn';
+
+/** Below it a pronoun or role is left to itself. */
+const SURE = 0.6;
+
+interface Known {
+  /** By the number of the sentence. */
+  readonly frames: Map<number, readonly Frame[]>;
+}
+
+const known = keptWith((_article: Article): Known => ({ frames: new Map() }));
+
+/** Frames of the sentence of that number in `articleSentences`; parsed when first asked for. */
+export function sentenceFrames(article: Article, number: number): readonly Frame[] {
+  const { frames } = known(article);
+  let its = frames.get(number);
+  if (!its) {
+    const sentence = articleSentences(article)[number];
+    its = sentence ? framesIn(article.text, sentence, { means: (head) => meant(article, head) }) : [];
+    frames.set(number, its);
+  }
+  return its;
+}
+
+/** Whom the article means by the word, where it says so surely. */
+function meant(article: Article, head: Span): string | undefined {
+  const paragraph = article.paragraphs.findIndex(({ span }) => span.start <= head.start && head.end <= span.end);
+  const start = article.paragraphs[paragraph]?.span.start;
+  if (start === undefined) return undefined;
+  const referent = articleSpeech(article).people.referentAt(paragraph, head.end - start);
+  return referent && referent.certainty >= SURE && referent.entity.named ? referent.entity.name : undefined;
+}

@@ -1,0 +1,148 @@
+/** Phrases as participants: their words, their head, and what they stand for. */
+import type { Concept, Participant, Role } from '../../model/claim';
+import { sliceOf, type Span } from '../../model/span';
+import { conceptsIn } from '../../text/concepts';
+import { TRANSPARENT_NOUNS } from '../../text/lexicons/lightVerbs';
+import { nameParts } from '../../text/names/nameParts';
+import { dependentsOf, isMark, subtree, subtreeSpan } from '../../text/syntax/tree';
+import { verbOfNoun } from '../../text/wordFamilies';
+import { isTold } from './gaps';
+import { GIVING, TAKING, isTime, prepositionOf } from './roles';
+import { isClause, type Reading } from './reading';
+
+/** One for each of the coordinated: "Orsk, Hrane and their aides" are three. */
+export function participantsAt(
+  reading: Reading,
+  word: number,
+  role: Role,
+  preposition?: string,
+): readonly Participant[] {
+  const { parse } = reading;
+  const listed = [word];
+  // The last of a list may hang on the one before it.
+  for (const at of listed) listed.push(...dependentsOf(parse, at, 'conj').filter((d) => !isClause(reading, d)));
+  return listed.map((head) => participantAt(reading, head, role, preposition));
+}
+
+/** The noun that a phrase is about: the talks of "a series of talks". */
+export function coreOf({ parse }: Reading, word: number): number {
+  let core = word;
+  for (let links = 0; links < 3 && TRANSPARENT_NOUNS.has(parse.words[core]!.lemma.toLowerCase()); links++) {
+    const inner = dependentsOf(parse, core, 'nmod').find((d) => prepositionOf(parse, d) === 'of');
+    if (inner === undefined) break;
+    core = inner;
+  }
+  return core;
+}
+
+function participantAt(reading: Reading, word: number, role: Role, preposition: string | undefined): Participant {
+  const { parse, means } = reading;
+  const core = coreOf(reading, word);
+  const head = parse.words[core]!;
+  const without = (d: number): boolean => isLeftOut(reading, d);
+  const name = /^(?:PRP|NN)/u.test(head.tag) ? means(head.span) : undefined;
+  const concepts = conceptsOf(reading, core, subtree(parse, word, without), name);
+  return {
+    role,
+    span: subtreeSpan(parse, word, without),
+    head: head.span,
+    concepts,
+    ...(preposition ? { preposition } : {}),
+  };
+}
+
+/** Prepositions and marks at the edge, others in a list, clauses about it, and the day that a parser hung on it. */
+function isLeftOut(reading: Reading, d: number): boolean {
+  const { parse } = reading;
+  const word = parse.words[d]!;
+  if (/^(?:case|punct|cc|conj|acl:relcl|mark|parataxis)$/u.test(word.relation))
+    return word.relation !== 'conj' || isHeadOfList(reading, d);
+  if (word.relation === 'acl' && word.tag === 'VB' && isTold(reading, word.head)) return true;
+  return isStrayTime(reading, d) || isStrayMatter(reading, d) || isStrayOther(reading, d);
+}
+
+/** Compounds are joined by hyphens too: "Orsk-Hrane talks". */
+const isHeadOfList = ({ parse }: Reading, d: number): boolean =>
+  !parse.words[parse.words[d]!.head]!.relation.startsWith('compound');
+
+/** "with leaders **on Saturday**": when it happens, though the parser hangs it on the leaders. */
+export function isStrayTime({ parse }: Reading, d: number): boolean {
+  const word = parse.words[d]!;
+  return (
+    word.relation.startsWith('nmod') &&
+    word.relation !== 'nmod:poss' &&
+    /^(?:on|at)$/u.test(prepositionOf(parse, d) ?? '') &&
+    isTime(word)
+  );
+}
+
+/** "spoke to reporters **about the vote**": nobody is "about" something, but talks and reports are. */
+export function isStrayMatter({ parse }: Reading, d: number): boolean {
+  const word = parse.words[d]!;
+  const above = parse.words[word.head];
+  return (
+    word.relation === 'nmod' &&
+    prepositionOf(parse, d) === 'about' &&
+    above !== undefined &&
+    /^(?:obl|obj|iobj|nmod|conj)/u.test(above.relation) &&
+    verbOfNoun(above.lemma.toLowerCase()) === undefined
+  );
+}
+
+/** "sold the port **to Tennet**": the port is not "to" anybody. */
+export function isStrayOther({ parse }: Reading, d: number): boolean {
+  const word = parse.words[d]!;
+  const above = parse.words[word.head];
+  const verb = parse.words[above?.head ?? -1];
+  if (word.relation !== 'nmod' || !verb || !above || !/^(?:obj|nsubj:pass)$/u.test(above.relation)) return false;
+  const passing = prepositionOf(parse, d) === 'to' ? GIVING : prepositionOf(parse, d) === 'from' ? TAKING : undefined;
+  return passing?.has(verb.lemma.toLowerCase()) ?? false;
+}
+
+/** Whom it means first, then the head, then the rest in the order of the text. */
+function conceptsOf(
+  { text, parse }: Reading,
+  core: number,
+  words: readonly number[],
+  name: string | undefined,
+): readonly Concept[] {
+  const found = new Map<string, Concept>();
+  const add = (concepts: readonly Concept[]): void => {
+    for (const concept of concepts) if (!found.has(concept.key)) found.set(concept.key, concept);
+  };
+  const surname = name === undefined ? undefined : nameParts(name.split(/\s+/u)).at(-1);
+  if (surname !== undefined)
+    add(conceptsIn(surname.charAt(0).toUpperCase() + surname.slice(1), 0, surname.length, false));
+  else if (name !== undefined) add(conceptsIn(name, 0, name.length, false));
+  const kept = words.filter((i) => !isMark(parse.words[i]!));
+  const all = runsOf(kept).flatMap(([from, to]) => {
+    const first = parse.words[from]!;
+    const stretch: Span = { start: first.span.start, end: parse.words[to]!.span.end };
+    return conceptsIn(text, stretch.start, stretch.end, !/^NNP/u.test(first.tag));
+  });
+  const own = ownConcepts(text, parse.words[nameEnd(core, kept, parse.words)]!);
+  add(all.filter(({ key }) => own.includes(key)));
+  add(all);
+  return [...found.values()];
+}
+
+/** A name's last part says more than its first. */
+function nameEnd(core: number, kept: readonly number[], words: Reading['parse']['words']): number {
+  let end = core;
+  while (kept.includes(end + 1) && /^NNP/u.test(words[end]!.tag) && words[end + 1]!.relation === 'flat') end++;
+  return end;
+}
+
+const ownConcepts = (text: string, { span, tag }: Reading['parse']['words'][number]): readonly string[] =>
+  conceptsIn(sliceOf(text, span), 0, span.end - span.start, !/^NNP/u.test(tag)).map(({ key }) => key);
+
+/** Stretches without gaps. */
+function runsOf(words: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const runs: [number, number][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && word - last[1] <= 2) last[1] = word;
+    else runs.push([word, word]);
+  }
+  return runs;
+}
