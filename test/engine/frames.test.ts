@@ -113,6 +113,7 @@ describe('Frames: the same event', () => {
     ['Orsk visited Ellenvik on Monday.', 'Orsk left Ellenvik on Monday.'],
     ['Orsk visited Ellenvik.', 'Orsk visited Hrane.'],
     ['Halevny sued Orsk.', 'Orsk sued Halevny.'],
+    ['Prices rose by 5 per cent in May.', 'Prices fell by 5 per cent in May.'],
     ['Norland withdrew its troops from Hrane.', 'Norland sent troops to Hrane.'],
     ['The company will cut 300 jobs.', 'The company will cut 500 jobs.'],
     ['Police arrested three men in Ellenvik.', 'Police arrested a woman in Hrane.'],

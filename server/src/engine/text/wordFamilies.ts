@@ -1,5 +1,5 @@
-/** Words of one family: the verb behind a noun that names what it does, and verbs that share a sense. */
-import { NOUNS_LIKE_VERBS, VERB_FAMILIES, VERB_SENSES } from './lexicons/verbFamilies.generated';
+/** The verb behind a noun that names what it does; small enough to be asked of every word, as the thesaurus is not. */
+import { NOUNS_LIKE_VERBS, VERB_FAMILIES } from './lexicons/verbFamilies.generated';
 import { EVENT_NOUNS } from './lexicons/events';
 import { stemOf } from './stem';
 
@@ -8,8 +8,6 @@ interface Families {
   readonly verbStems: ReadonlyMap<string, string>;
   /** Dictionary form of the verb by that of the noun. */
   readonly verbs: ReadonlyMap<string, string>;
-  /** Numbers of the senses of each verb. */
-  readonly senses: ReadonlyMap<string, readonly number[]>;
 }
 
 let families: Families | undefined;
@@ -28,11 +26,7 @@ function read(): Families {
     const stem = stemOf(noun);
     if (!verb.includes(' ') && stem !== stemOf(verb) && !own.has(stem)) verbStems.set(stem, stemOf(verb));
   }
-  const senses = new Map<string, number[]>();
-  VERB_SENSES.split(';').forEach((words, number) => {
-    for (const word of words.split(' ')) senses.set(spaced(word), [...(senses.get(spaced(word)) ?? []), number]);
-  });
-  return { verbStems, verbs, senses };
+  return { verbStems, verbs };
 }
 
 const spaced = (word: string): string => word.replace('-', ' ');
@@ -46,11 +40,3 @@ export function familyStem(word: string): string {
 
 /** Dictionary form of the verb whose doing the noun names: "withdraw" for "withdrawal"; undefined for other nouns. */
 export const verbOfNoun = (noun: string): string | undefined => known().verbs.get(noun);
-
-/** True for two verbs, in their dictionary forms, that share one of their common senses: "begin" and "start". */
-export function shareSense(a: string, b: string): boolean {
-  if (a === b) return true;
-  const { senses } = known();
-  const its = senses.get(b);
-  return its !== undefined && (senses.get(a) ?? []).some((sense) => its.includes(sense));
-}

@@ -7,6 +7,7 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { nounFrame } from './nounFrame';
 import type { Means, Reading } from './reading';
 import { verbFrame } from './verbFrame';
+import { wordConcepts } from './wordConcepts';
 
 export interface FrameOptions {
   /** Quotations that stand as one word each; see `parseSentence`. */
@@ -21,7 +22,15 @@ export const framesIn = (text: string, sentence: Span, { opaque, means }: FrameO
 
 /** Of a sentence that is parsed already. */
 export function framesOf(text: string, parse: SentenceParse, means: Means = () => undefined): readonly Frame[] {
-  const reading: Reading = { text, parse, clauses: clauses(parse), means };
+  const all = clauses(parse);
+  const reading: Reading = {
+    text,
+    parse,
+    clauses: all,
+    means,
+    concepts: wordConcepts(text, parse),
+    heads: new Set(all.map(({ predicate }) => predicate)),
+  };
   const verbs = reading.clauses.filter(({ predicate }) => !isBareName(reading, predicate));
   const nouns = parse.words.flatMap((_word, i) => nounFrame(reading, i) ?? []);
   const told = verbs.map((clause) => verbFrame(reading, clause));

@@ -1,6 +1,5 @@
 /** Phrases as participants: their words, their head, and what they stand for. */
 import type { Concept, Participant, Role } from '../../model/claim';
-import { sliceOf, type Span } from '../../model/span';
 import { conceptsIn } from '../../text/concepts';
 import { TRANSPARENT_NOUNS } from '../../text/lexicons/lightVerbs';
 import { nameParts } from '../../text/names/nameParts';
@@ -101,7 +100,7 @@ export function isStrayOther({ parse }: Reading, d: number): boolean {
 
 /** Whom it means first, then the head, then the rest in the order of the text. */
 function conceptsOf(
-  { text, parse }: Reading,
+  { parse, concepts }: Reading,
   core: number,
   words: readonly number[],
   name: string | undefined,
@@ -115,14 +114,8 @@ function conceptsOf(
     add(conceptsIn(surname.charAt(0).toUpperCase() + surname.slice(1), 0, surname.length, false));
   else if (name !== undefined) add(conceptsIn(name, 0, name.length, false));
   const kept = words.filter((i) => !isMark(parse.words[i]!));
-  const all = runsOf(kept).flatMap(([from, to]) => {
-    const first = parse.words[from]!;
-    const stretch: Span = { start: first.span.start, end: parse.words[to]!.span.end };
-    return conceptsIn(text, stretch.start, stretch.end, !/^NNP/u.test(first.tag));
-  });
-  const own = ownConcepts(text, parse.words[nameEnd(core, kept, parse.words)]!);
-  add(all.filter(({ key }) => own.includes(key)));
-  add(all);
+  add(concepts[nameEnd(core, kept, parse.words)] ?? []);
+  for (const i of kept) add(concepts[i] ?? []);
   return [...found.values()];
 }
 
@@ -131,18 +124,4 @@ function nameEnd(core: number, kept: readonly number[], words: Reading['parse'][
   let end = core;
   while (kept.includes(end + 1) && /^NNP/u.test(words[end]!.tag) && words[end + 1]!.relation === 'flat') end++;
   return end;
-}
-
-const ownConcepts = (text: string, { span, tag }: Reading['parse']['words'][number]): readonly string[] =>
-  conceptsIn(sliceOf(text, span), 0, span.end - span.start, !/^NNP/u.test(tag)).map(({ key }) => key);
-
-/** Stretches without gaps. */
-function runsOf(words: readonly number[]): readonly (readonly [from: number, to: number])[] {
-  const runs: [number, number][] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last && word - last[1] <= 2) last[1] = word;
-    else runs.push([word, word]);
-  }
-  return runs;
 }

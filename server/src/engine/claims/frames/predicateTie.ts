@@ -1,7 +1,8 @@
 /** How near two predicates are: one family, synonyms, a shared sense, or the same thing told from the other side. */
 import type { Frame } from '../../model/claim';
 import { CONVERSES, MUTUAL } from '../../text/lexicons/events';
-import { shareSense, verbOfNoun } from '../../text/wordFamilies';
+import { relationOf } from '../../text/wordnet/thesaurus';
+import { verbOfNoun } from '../../text/wordFamilies';
 
 export interface PredicateTie {
   /** 0 to 1. */
@@ -10,6 +11,8 @@ export interface PredicateTie {
   readonly weight: number;
   /** Agent and patient, giver and taker change places. */
   readonly converse: boolean;
+  /** One tells the contrary of the other: "rose", "fell". */
+  readonly opposite: boolean;
 }
 
 /** Verbs that say next to nothing by themselves. */
@@ -17,16 +20,22 @@ const EMPTY = new Set(
   'be have do make get go come take give say tell happen become see know think want put use let keep seem'.split(' '),
 );
 
-const untied: PredicateTie = { nearness: 0, weight: 0, converse: false };
+const untied: PredicateTie = { nearness: 0, weight: 0, converse: false, opposite: false };
 
 export function predicateTie(a: Frame['predicate'], b: Frame['predicate']): PredicateTie {
   const [one, other] = [verbOf(a), verbOf(b)];
   const weight = EMPTY.has(one) || EMPTY.has(other) ? 0.3 : 1;
-  const tie = (nearness: number, converse = false): PredicateTie => ({ nearness, weight: weight * nearness, converse });
+  const tie = (nearness: number, converse = false): PredicateTie => ({
+    nearness,
+    weight: weight * nearness,
+    converse,
+    opposite: false,
+  });
   if (one === other) return tie(weight === 1 ? 1 : 0.7);
   if (CONVERSES.some(([x, y]) => (x === one && y === other) || (y === one && x === other))) return tie(0.9, true);
   if (a.concept.key === b.concept.key) return tie(0.85);
-  return shareSense(one, other) ? tie(0.75) : untied;
+  const relation = relationOf(one, 'v', other, 'v');
+  return relation === 'synonym' ? tie(0.7) : relation === 'opposite' ? { ...tie(0.85), opposite: true } : untied;
 }
 
 const verbOf = ({ lemma }: Frame['predicate']): string => verbOfNoun(lemma) ?? lemma;

@@ -1,4 +1,5 @@
 /** What frames are read from: a parsed sentence, its text, and whom words in it mean. */
+import type { Concept } from '../../model/claim';
 import type { Span } from '../../model/span';
 import type { Clause } from '../../text/syntax/clauses';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
@@ -11,7 +12,10 @@ export interface Reading {
   readonly parse: SentenceParse;
   readonly clauses: readonly Clause[];
   readonly means: Means;
+  /** Of each word. */
+  readonly concepts: readonly (readonly Concept[])[];
+  /** Heads of clauses: what is told of them is told by frames of their own. */
+  readonly heads: ReadonlySet<number>;
 }
 
-/** Heads of clauses: what is told of them is told by frames of their own. */
-export const isClause = ({ clauses }: Reading, word: number): boolean => clauses.some((c) => c.predicate === word);
+export const isClause = ({ heads }: Reading, word: number): boolean => heads.has(word);

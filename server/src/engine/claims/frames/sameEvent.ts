@@ -23,8 +23,10 @@ export interface ParticipantPair {
 export interface SameEvent {
   /** 0 to 1. Half is worth a look; from 0.6 on it is one event more often than not. */
   readonly degree: number;
-  /** The same, had what tells against it not been said: another day, another number, the other way round. */
+  /** The same, had what tells against it not been said: another day, another number, the contrary, the other way round. */
   readonly likeness: number;
+  /** Their predicates are opposites: "rose", "fell". */
+  readonly opposite: boolean;
   /** Surest first. A pair may stand in different roles: who is told to have done what to whom the other way round. */
   readonly pairs: readonly ParticipantPair[];
   /** One role and two who cannot both be meant, or one thing with two numbers. */
@@ -42,8 +44,10 @@ const APART: Partial<Record<Participant['role'], number>> = {
   recipient: 0.6,
 };
 const OTHERWISE = 0.7;
+/** Of what rises in one and falls in the other. */
+const CONTRARY = 0.3;
 
-const none: SameEvent = { degree: 0, likeness: 0, pairs: [], apart: [] };
+const none: SameEvent = { degree: 0, likeness: 0, opposite: false, pairs: [], apart: [] };
 
 /** Words that stand in every text tell little, whatever the corpus. */
 const COMMON = new Set(
@@ -64,10 +68,13 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
     return tie.nearness * cover(a, b, pairs, apart, weigh, fitOf) * Math.min(1, (tie.weight + shared) / ENOUGH);
   };
   const strict = worth(({ alike, fit }) => alike * fit);
-  const degree = apart.reduce((so, { a: { role } }) => so * (APART[role] ?? OTHERWISE), strict);
+  const degree = apart.reduce(
+    (so, { a: { role } }) => so * (APART[role] ?? OTHERWISE),
+    strict * (tie.opposite ? CONTRARY : 1),
+  );
   const swapped = ({ a: one, b: other, fit }: ParticipantPair): number =>
     Math.max(fit, roleFit(one.role, other.role, true));
-  return { degree, likeness: worth((p) => p.alike * swapped(p)), pairs, apart };
+  return { degree, likeness: worth((p) => p.alike * swapped(p)), opposite: tie.opposite, pairs, apart };
 }
 
 const sumOf = (concepts: readonly Concept[], weigh: Weigh): number => concepts.reduce((sum, c) => sum + weigh(c), 0);

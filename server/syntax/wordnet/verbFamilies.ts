@@ -1,6 +1,5 @@
 /**
- * Writes `server/src/engine/text/lexicons/verbFamilies.generated.ts`: nouns that name what a verb does, and verbs that share
- * one of their commonest senses. `node --import tsx server/syntax/training/verbFamilies.ts WORDNET OUT`
+ * Writes `server/src/engine/text/lexicons/verbFamilies.generated.ts`: nouns that name what a verb does. `node --import tsx server/syntax/wordnet/verbFamilies.ts WORDNET OUT`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -102,17 +101,11 @@ const alike = lines('index.noun')
   .map((line) => line.split(' ', 1)[0]!)
   .filter((noun) => isWord(noun) && verbOf(noun) === noun && met('n', noun) > 0);
 
-const common = (word: string, offset: string): boolean =>
-  (senses.get(`v:${word}`) ?? []).some((s) => s.offset === offset && s.rank <= COMMON_SENSES && s.count > 0);
-const shared = [...verbs]
-  .map(([offset, { words }]) => [...new Set(words)].filter((word) => isVerb(word) && common(word, offset)))
-  .filter((words) => words.length > 1);
-
 const plain = (word: string): string => word.replace('_', '-');
 writeFileSync(
   out,
   [
-    '// Made by server/syntax/training/verbFamilies.ts from WordNet 3.1 (Princeton University); see server/syntax/NOTICE.txt.',
+    '// Made by server/syntax/wordnet/verbFamilies.ts from WordNet 3.1 (Princeton University); see server/syntax/NOTICE.txt.',
     '',
     '/** A verb and the nouns that name what it does, families apart by semicolons; a particle behind a hyphen. */',
     `export const VERB_FAMILIES =\n  '${[...families].map(([verb, its]) => [verb, ...its].map(plain).join(' ')).join(';')}';`,
@@ -120,9 +113,6 @@ writeFileSync(
     '/** Nouns spelt as their verb. */',
     `export const NOUNS_LIKE_VERBS =\n  '${alike.join(' ')}';`,
     '',
-    '/** Verbs that share one of their two commonest senses. */',
-    `export const VERB_SENSES =\n  '${shared.map((words) => words.map(plain).join(' ')).join(';')}';`,
-    '',
   ].join('\n'),
 );
-console.log(`${families.size} families, ${alike.length} nouns like verbs, ${shared.length} shared senses`);
+console.log(`${families.size} families, ${alike.length} nouns like verbs`);
