@@ -1,7 +1,7 @@
-/**
- * Verbs that add next to nothing to the noun they govern, and nouns that add nothing to the one behind "of". Sources: the
- * light verbs of Quirk et al. (1985), 10.30, and partitive nouns, 5.5; with those of news copy.
- */
+// Verbs that add next to nothing to the noun they govern, and nouns that add nothing to the one behind "of".
+//
+// Source: compiled by hand for this project from Quirk et al. (1985), 10.30 (light verbs) and 5.5 (partitive nouns), with
+// those of news copy.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
