@@ -1,8 +1,10 @@
-// npm run bench: keystrokes, hovers and indexing on an invented desk; prints a table, and with --write keeps it.
+// npm run bench: keystrokes, hovers and indexing on an invented desk; prints a table, and with --write keeps it. With
+// --hostile: how the cost of texts that nobody would print grows with their length.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { engineRows } from './engine';
+import { hostileReport } from './hostile';
 import { invent } from './invent';
 import { keystrokeRows, meanwhileRows } from './keystroke';
 import { replayRows } from './replay/replay';
@@ -12,6 +14,10 @@ import { writingRows } from './writing';
 if (!existsSync(join(import.meta.dirname, '../../dist/server.js'))) {
   console.error('dist/server.js is not there: run npm run build first.');
   process.exit(2);
+}
+if (process.argv.includes('--hostile')) {
+  console.log(hostileReport());
+  process.exit(0);
 }
 const option = (name: string, otherwise: number): number => {
   const given = process.argv.find((arg) => arg.startsWith(`--${name}=`));

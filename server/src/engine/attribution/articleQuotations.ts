@@ -2,7 +2,8 @@
 import type { Article } from '../model/article';
 import { keptWith } from '../model/kept';
 import type { QuotedSpan } from '../model/quotation';
-import { moved, sliceOf } from '../model/span';
+import { lastBeginningOf } from '../model/sorted';
+import { moved, sliceOf, type Span } from '../model/span';
 import { findQuotedSpans } from '../text/quotationMarks';
 
 /** A quotation of an article; all spans index `article.text`. */
@@ -27,3 +28,21 @@ function readQuotations(article: Article): readonly ArticleQuotation[] {
   });
   return all;
 }
+
+/** Those that lie in a stretch of the article's text, marks and all. */
+export function quotationsWithin(article: Article, { start, end }: Span): readonly ArticleQuotation[] {
+  const all = articleQuotations(article);
+  return all.slice(from(all, start), from(all, end)).filter((q) => q.span.end <= end);
+}
+
+/** Outer ones that share a character with a stretch of the article's text. */
+export function quotationsMeeting(article: Article, { start, end }: Span): readonly ArticleQuotation[] {
+  const all = outerQuotations(article);
+  return all.slice(Math.max(0, from(all, start) - 1), from(all, end)).filter((q) => q.span.end > start);
+}
+
+const outerQuotations = keptWith((article: Article) => articleQuotations(article).filter((q) => q.depth === 0));
+
+/** Number of the first that begins at an offset or behind it. */
+const from = (all: readonly ArticleQuotation[], offset: number): number =>
+  lastBeginningOf(all, offset - 1, ({ span }) => span.start) + 1;

@@ -1,9 +1,10 @@
 /** All attributions of an article. */
 import type { Article } from '../model/article';
 import type { SpeechType, Utterance } from '../model/attribution';
+import { keptWith } from '../model/kept';
 import { moved, span, type Span } from '../model/span';
 import { HEDGES } from '../text/lexicons/reportingWords';
-import { articleSpeech } from './articleSpeech';
+import { articleSpeech, type ArticleSpeech } from './articleSpeech';
 import { circumstancesIn } from './circumstances/circumstancesIn';
 import type { Token } from './clause';
 import { articleReports, type FoundReport } from './reports/articleReports';
@@ -20,7 +21,7 @@ export function attributionsIn(article: Article): readonly Utterance[] {
 export function attributionOf(article: Article, found: FoundReport): Utterance {
   const { report, tokens, speaker, confidence, certainty } = found;
   const base = article.paragraphs[found.paragraph]?.span.start ?? 0;
-  const quoted = articleSpeech(article).paragraphs[found.paragraph]?.quoted.filter((q) => q.depth === 0) ?? [];
+  const quoted = outerQuotations(articleSpeech(article))[found.paragraph] ?? [];
   const type = typeOf(tokens, report.content);
   const ranges = report.content.map((c): Span => {
     const only = c.end - c.start === 1 ? quoted[tokens[c.start]?.quote ?? -1] : undefined;
@@ -39,6 +40,11 @@ export function attributionOf(article: Article, found: FoundReport): Utterance {
     ...circumstancesIn(article).get(found),
   };
 }
+
+/** Outer quotations by paragraph. */
+const outerQuotations = keptWith(({ paragraphs }: ArticleSpeech) =>
+  paragraphs.map(({ quoted }) => quoted.filter((q) => q.depth === 0)),
+);
 
 function sourceOf(article: Article, { report, tokens, paragraph }: FoundReport): readonly Span[] {
   const base = article.paragraphs[paragraph]?.span.start ?? 0;

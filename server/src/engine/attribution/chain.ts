@@ -7,7 +7,7 @@ import { circumstanceLinks } from './chain/circumstanceLinks';
 import { citedOrigin } from './chain/citedOrigin';
 import { outletReading } from './chain/outletReading';
 import { pageTail } from './chain/pageTail';
-import { placedUtterances, type PlacedUtterance } from './chain/placedUtterance';
+import { nearby, NEARBY, placedUtterances, type PlacedUtterance } from './chain/placedUtterance';
 import { sameOutlet } from './chain/sameOutlet';
 import { stationsOf } from './chain/stations';
 
@@ -18,8 +18,10 @@ export function withChains(said: readonly Utterance[], article: Article): readon
   const neighbours = bySentence(placed);
   const named = bySentence(outlets.all);
   const own = placed.map((p) => {
-    const here = named.get(p.sentence.start) ?? [];
-    const stations = stationsOf(p, here, neighbours.get(p.sentence.start) ?? [], article);
+    const at = placeOf(p);
+    const here = nearby(named.get(p.sentence.start) ?? [], at, (outlet) => outlet.span.start);
+    const rivals = nearby(neighbours.get(p.sentence.start) ?? [], at, placeOf);
+    const stations = stationsOf(p, here, rivals, article);
     const circumstances = circumstanceLinks(p.utterance, here);
     return {
       ...stations,
@@ -30,10 +32,10 @@ export function withChains(said: readonly Utterance[], article: Article): readon
   const carried = carriedOn(placed, own, outlets, article);
   const tail = pageTail(article);
   const byOutlets = new Set(placed.filter((_, i) => own[i]?.origin !== undefined));
-  const parents = placed.map((p) =>
+  const parents = placed.map((p, i) =>
     OPENS_WITH_QUESTION.test(article.text.slice(p.sentence.start, p.sentence.start + 40))
       ? -1
-      : outerOf(p, placed, byOutlets),
+      : outerOf(i, placed, byOutlets),
   );
   const way = (i: number, depth: number): readonly ProvenanceLink[] => {
     const p = placed[i];
@@ -47,6 +49,10 @@ export function withChains(said: readonly Utterance[], article: Article): readon
   };
   return placed.map((p, i) => ({ ...p.utterance, chain: tidied([...way(i, 0), ...tail]) }));
 }
+
+/** Where what says it begins; it lies in its sentence. */
+const placeOf = ({ utterance: { cue, source, content } }: PlacedUtterance): number =>
+  (cue[0] ?? source[0] ?? content[0])?.start ?? 0;
 
 function bySentence<T extends { readonly sentence: Span }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
@@ -74,15 +80,14 @@ function speakerLink({ speaker, source }: Utterance): ProvenanceLink {
 }
 
 /** The utterance that reports this one: its words hold this one's cue and speaker. The nearest of several; -1 for none. */
-function outerOf(
-  inner: PlacedUtterance,
-  all: readonly PlacedUtterance[],
-  byOutlets: ReadonlySet<PlacedUtterance>,
-): number {
+function outerOf(at: number, all: readonly PlacedUtterance[], byOutlets: ReadonlySet<PlacedUtterance>): number {
+  const inner = all[at];
+  if (!inner) return -1;
   const marks = [...inner.utterance.cue, ...inner.utterance.source];
   let best = -1;
   let length = Infinity;
-  all.forEach((outer, i) => {
+  const from = Math.max(0, at - NEARBY);
+  all.slice(from, at + NEARBY).forEach((outer, i) => {
     if (outer === inner || outer.paragraph !== inner.paragraph || marks.length === 0) return;
     if (outer.speakerKey === inner.speakerKey) return;
     const { speaker, confidence, content } = outer.utterance;
@@ -97,7 +102,7 @@ function outerOf(
     }
     const size = content.reduce((n, s) => n + s.end - s.start, 0);
     if (size >= length) return;
-    best = i;
+    best = from + i;
     length = size;
   });
   return best;

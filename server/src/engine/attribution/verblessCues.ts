@@ -1,4 +1,5 @@
 /** Cues without a verb: "Orsk: “…”", "according to Orsk", "in the words of Orsk", "“…” — Orsk". */
+import { keptWith } from '../model/kept';
 import type { Token } from './clause';
 import { phraseFrom, type Phrase } from './nounPhrase';
 
@@ -28,20 +29,20 @@ const LABEL_WORDS = 6;
 
 /** `According to Hrane, the ministry "gave way on …"`; `"…," according to the report`. */
 export function accordingTo(tokens: readonly Token[], at: number): CueReading | undefined {
-  const places = tokens.flatMap((_, start) => {
-    const end = start + introLength(tokens, start);
-    return end > start ? [{ start, end }] : [];
-  });
-  const cue = places.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  const cue = introsIn(tokens).toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   const speaker = cue && phraseFrom(tokens, cue.end);
   return speaker && { cue, speaker, confidence: 0.85 };
 }
 
-/** Words of "according to", "in the words of" that begin at `start`; 0 when neither does. */
-const introLength = (tokens: readonly Token[], start: number): number => {
-  const is = (words: string): boolean => words.split(' ').every((w, i) => tokens[start + i]?.word === w);
-  return is('according to') ? 2 : is('in the words of') ? 4 : 0;
-};
+const INTROS = ['according to', 'in the words of'].map((intro) => intro.split(' '));
+
+/** Where "according to" and "in the words of" stand in a sentence: asked for each of its quotations. */
+const introsIn = keptWith((tokens: readonly Token[]): readonly { readonly start: number; readonly end: number }[] =>
+  tokens.flatMap((_, start) => {
+    const intro = INTROS.find((words) => words.every((word, i) => tokens[start + i]?.word === word));
+    return intro ? [{ start, end: start + intro.length }] : [];
+  }),
+);
 
 /** `"…" — Ada Orsk`, as under pull quotes. */
 export function signed(tokens: readonly Token[], at: number): CueReading | undefined {

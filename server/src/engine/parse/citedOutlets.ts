@@ -11,11 +11,15 @@ const after =
 
 const nameWindow = 70;
 
+/** A text that credits more is a list of outlets, and each more would be compared with all the others. */
+const MOST_OUTLETS = 40;
+
 /** Most often named first, then in the order of the text; the page's own publisher is left out. */
 export function citedOutlets(text: string, from: number, to: number, publisher: string | undefined): readonly string[] {
   const counts = new Map<string, number>();
   const add = (name: string | undefined) => {
-    if (name !== undefined && !isSelf(name, publisher)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name === undefined || isSelf(name, publisher)) return;
+    if (counts.has(name) || counts.size < MOST_OUTLETS) counts.set(name, (counts.get(name) ?? 0) + 1);
   };
   for (const m of matches(before, text, from, to)) {
     const start = m.index + m[0].length;

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article';
 import type { ProvenanceLink } from '../../model/attribution';
 import { journalistsOutlet } from './journalists';
 import type { OutletReading } from './outletReading';
-import type { PlacedUtterance } from './placedUtterance';
+import { nearby, NEARBY, type PlacedUtterance } from './placedUtterance';
 
 interface OwnStations {
   readonly links: readonly ProvenanceLink[];
@@ -70,7 +70,10 @@ export function carriedOn(
       return last.links;
     }
     return (
-      interviewBefore(p, placed, outlets) ?? journalistsOutlet(p, outlets, article) ?? sourcesAgain(p, nameless) ?? []
+      interviewBefore(p, placed.slice(Math.max(0, i - NEARBY), i + NEARBY), outlets) ??
+      journalistsOutlet(p, outlets, article) ??
+      sourcesAgain(p, nameless) ??
+      []
     );
   }
 }
@@ -109,10 +112,9 @@ function interviewBefore(
   placed: readonly PlacedUtterance[],
   outlets: OutletReading,
 ): readonly ProvenanceLink[] | undefined {
-  const opening = outlets
-    .in(p.paragraph)
-    .filter((m) => (m.role === 'told' || m.role === 'carried') && m.sentence.end <= p.sentence.start)
-    .at(-1);
+  const opening = nearby(outlets.in(p.paragraph), p.sentence.start, (m) => m.span.start).findLast(
+    (m) => (m.role === 'told' || m.role === 'carried') && m.sentence.end <= p.sentence.start,
+  );
   if (!opening || placed.some((r) => r.sentence.start === opening.sentence.start)) return undefined;
   // Somebody else has spoken since.
   const since = placed.filter(

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article';
 import type { ProvenanceLink } from '../../model/attribution';
 import { sliceOf } from '../../model/span';
 import type { NamedOutlet, OutletReading } from './outletReading';
-import type { PlacedUtterance } from './placedUtterance';
+import { nearby, type PlacedUtterance } from './placedUtterance';
 import { linkOf, posted } from './stations';
 
 /** How many paragraphs on a journalist is taken to go on with the same piece. */
@@ -20,7 +20,7 @@ export function journalistsOutlet(
   const { speaker, cue } = p.utterance;
   if ((speaker.kind !== 'person' && speaker.kind !== 'group') || posted(p.utterance, article)) return undefined;
   const surname = speaker.name.split(/\s+/u).at(-1) ?? '';
-  const before = outlets.all.filter(
+  const before = nearby(outlets.all, p.sentence.start, (m) => m.span.start).filter(
     (m) => m.span.start < p.sentence.start && m.paragraph <= p.paragraph && p.paragraph - m.paragraph <= REACH,
   );
   const theirs =

@@ -37,8 +37,8 @@ export function outletNamesOf(article: Article, people: ReadonlySet<string>): Ou
   };
 }
 
-/** Two to six words with capitals, "of", "the" and "for" between them. */
-const spelledOut = /\p{Lu}[\p{L}-]+(?: (?:(?:of|the|for|and) )?\p{Lu}[\p{L}-]+){1,5}/gu;
+/** Two to six words with capitals, "of", "the" and "for" between them. From a word's start: a word without an end is read once. */
+const spelledOut = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: (?:(?:of|the|for|and) )?\p{Lu}[\p{L}-]+){1,5}/gu;
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 const bare = (name: string): string => name.replace(/^The /u, '');

@@ -1,6 +1,7 @@
 /** Every outlet an article names, with what it is named for; read once and kept with the article. */
 import type { Article } from '../../model/article';
 import { keptWith } from '../../model/kept';
+import { lastBeginning } from '../../model/sorted';
 import { moved, sliceOf, type Span } from '../../model/span';
 import { articleSpeech } from '../articleSpeech';
 import { outletMentions, type OutletMention } from './outletMentions';
@@ -44,8 +45,8 @@ export const outletReading: (article: Article) => OutletReading = keptWith((arti
     ];
     const mentions = [...named, ...outletsAgain(text, known, article)].toSorted((a, b) => a.span.start - b.span.start);
     for (const mention of mentions) {
-      const sentence = sentences.find((s) => s.start <= mention.span.start && mention.span.start < s.end);
-      if (!sentence) continue;
+      const sentence = sentences[lastBeginning(sentences, mention.span.start)];
+      if (!sentence || sentence.end <= mention.span.start) continue;
       const alone = outletRole(text, sentence, mention);
       const reading = (alone.role === 'bare' && parallel(text, sentence, mention, read.at(-1), base)) || alone;
       if (mention.use === 'weak' && !isStrong(text, mention, reading)) continue;

@@ -1,9 +1,23 @@
 /** An utterance with its place in the article: paragraph, sentence, and who says it as far as one name goes for another. */
 import type { Article } from '../../model/article';
 import type { Utterance } from '../../model/attribution';
+import { lastBeginning, lastBeginningOf } from '../../model/sorted';
 import type { Span } from '../../model/span';
 import { articleSpeech } from '../articleSpeech';
 import type { NamedOutlet } from './outletReading';
+
+/**
+ * Reports and outlets that are looked at on either side of an utterance: more than a paragraph ever holds. One that never ends
+ * would cost the square of its length.
+ */
+export const NEARBY = 60;
+
+/** Of things in the order of their text those nearest to an offset; all of them in any text that is no list. */
+export function nearby<T>(inOrder: readonly T[], offset: number, startOf: (thing: T) => number): readonly T[] {
+  if (inOrder.length <= NEARBY) return inOrder;
+  const behind = lastBeginningOf(inOrder, offset, startOf) + 1;
+  return inOrder.slice(Math.max(0, behind - NEARBY), behind + NEARBY);
+}
 
 export interface PlacedUtterance {
   readonly utterance: Utterance;
@@ -22,10 +36,15 @@ export function placedUtterances(said: readonly Utterance[], article: Article): 
   return said.map((utterance) => {
     const at = utterance.cue[0] ?? utterance.source[0] ?? utterance.content[0];
     const start = at?.start ?? 0;
-    const paragraph = article.paragraphs.findIndex((p) => p.span.start <= start && start < p.span.end);
+    const last = lastBeginningOf(article.paragraphs, start, (p) => p.span.start);
+    const paragraph = start < (article.paragraphs[last]?.span.end ?? 0) ? last : -1;
     const base = article.paragraphs[paragraph]?.span.start ?? 0;
-    const inner = paragraphs[paragraph]?.sentences.find((s) => s.start + base <= start && start < s.end + base);
-    const sentence = inner ? { start: inner.start + base, end: inner.end + base } : { start, end: at?.end ?? start };
+    const sentences = paragraphs[paragraph]?.sentences ?? [];
+    const inner = sentences[lastBeginning(sentences, start - base)];
+    const sentence =
+      inner && start < inner.end + base
+        ? { start: inner.start + base, end: inner.end + base }
+        : { start, end: at?.end ?? start };
     const { name, mention } = utterance.speaker;
     return {
       utterance,

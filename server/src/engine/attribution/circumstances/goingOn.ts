@@ -1,6 +1,7 @@
 /** Who goes on speaking goes on in the same place: "told reporters on Monday … He added". */
 import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
+import { lastBeginningOf } from '../../model/sorted';
 import { articleSpeech } from '../articleSpeech';
 import type { Circumstances } from './besideCue';
 
@@ -53,14 +54,5 @@ function sentenceNumbers(article: Article): (at: number) => number {
   const starts = articleSpeech(article).paragraphs.flatMap((p, i) =>
     p.sentences.map((s) => s.start + (article.paragraphs[i]?.span.start ?? 0)),
   );
-  return (at) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (at) => lastBeginningOf(starts, at, (start) => start);
 }

@@ -1,5 +1,6 @@
 /** Guests of a meeting of two: "talks between Orsk and Norlandic President Hrane", where the text says where and when. */
 import type { Article } from '../../model/article';
+import { lastBeginningOf } from '../../model/sorted';
 import type { Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
 import { foldWord } from '../../text/words';
@@ -58,7 +59,7 @@ function placeOf(
   span: Span,
 ): { readonly where: string; readonly day: string } | undefined {
   const next = articleSentences(article)[index + 1];
-  const paragraph = article.paragraphs.find((p) => p.span.start <= span.start && span.end <= p.span.end);
+  const paragraph = article.paragraphs[lastBeginningOf(article.paragraphs, span.start, (p) => p.span.start)];
   const end = next && paragraph && next.end <= paragraph.span.end ? next.end : span.end;
   const [, where, day] = PLACED.exec(article.text.slice(span.start, end)) ?? [];
   return where === undefined || day === undefined ? undefined : { where: where.trim(), day };

@@ -19,8 +19,17 @@ const SAME_NEWS_DAYS = 1;
 /** The same journey on days further apart is another journey. */
 const SAME_VISIT_DAYS = 3;
 
-export const visitConflicts = (a: Visited, b: Visited): readonly Conflict[] =>
-  a.visits.flatMap((one) => b.visits.flatMap((other) => whoGoes(a, one, b, other) ?? whenGoes(a, one, b, other) ?? []));
+/** An article that tells of more journeys is a diary of them. */
+const MOST_VISITS = 40;
+
+export function visitConflicts(allOfA: Visited, allOfB: Visited): readonly Conflict[] {
+  const [a, b] = [firstOf(allOfA), firstOf(allOfB)];
+  return a.visits.flatMap((one) =>
+    b.visits.flatMap((other) => whoGoes(a, one, b, other) ?? whenGoes(a, one, b, other) ?? []),
+  );
+}
+
+const firstOf = ({ article, visits }: Visited): Visited => ({ article, visits: visits.slice(0, MOST_VISITS) });
 
 /**
  * One place, one day, talks; and each article sends somebody else, though it knows the other's traveller as well. Where

@@ -7,7 +7,7 @@ import { parseSentence } from '../../text/syntax/parseSentence';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { subjectOf } from '../../text/syntax/subject';
 import { articleSentences } from '../articleParagraphs';
-import { articleQuotations } from '../articleQuotations';
+import { quotationsWithin } from '../articleQuotations';
 import { conceptsIn } from '../../text/concepts';
 import { namePartKey } from '../../text/names/nameParts';
 import { foldWord } from '../../text/words';
@@ -70,8 +70,8 @@ const namesIn = (text: string): number =>
 
 function visitsAt(article: Article, span: Span): readonly Visit[] {
   if (!GOES.test(article.text.slice(span.start, span.end))) return [];
-  const quoted = articleQuotations(article)
-    .filter((q) => q.depth === 0 && q.span.start >= span.start && q.span.end <= span.end)
+  const quoted = quotationsWithin(article, span)
+    .filter((q) => q.depth === 0)
     .map((q) => q.span);
   if (!mayTellOfVisit(article.text, span, quoted)) return [];
   const parse = parseSentence(article.text, span, quoted);
@@ -223,10 +223,17 @@ function isAhead(parse: SentenceParse, at: number): boolean {
 
 /** An undated sentence about the same visit means the day that another one says, when all others say one day. */
 function together(visits: readonly Visit[]): readonly Visit[] {
+  const all = new Map<string, { readonly days: Map<string, StatedDay>; forTalks: boolean }>();
+  const keyOf = ({ whoKey, whereKey }: Visit): string => `${whoKey}\n${whereKey}`;
+  for (const visit of visits) {
+    const same = all.get(keyOf(visit)) ?? { days: new Map<string, StatedDay>(), forTalks: false };
+    all.set(keyOf(visit), same);
+    if (visit.day && !same.days.has(visit.day.day)) same.days.set(visit.day.day, visit.day);
+    same.forTalks ||= visit.forTalks;
+  }
   return visits.map((visit) => {
-    const same = visits.filter((other) => other.whoKey === visit.whoKey && other.whereKey === visit.whereKey);
-    const days = new Set(same.flatMap(({ day }) => day?.day ?? []));
-    const day = visit.day ?? (days.size === 1 ? same.find((other) => other.day)?.day : undefined);
-    return { ...visit, forTalks: same.some(({ forTalks }) => forTalks), ...(day ? { day } : {}) };
+    const { days, forTalks } = all.get(keyOf(visit)) ?? { days: new Map<string, StatedDay>(), forTalks: false };
+    const day = visit.day ?? (days.size === 1 ? [...days.values()][0] : undefined);
+    return { ...visit, forTalks, ...(day ? { day } : {}) };
   });
 }

@@ -7,6 +7,8 @@ import type { Utterance, UtterancePair } from '../origins/utterances';
 /** Share of the shorter quotation's words that stand in the other, in order: with fewer it is another sentence. */
 const SAME_SENTENCE = 0.6;
 const FEWEST_WORDS = 4;
+/** More words in a row print the document; where two prints differ is for no list of conflicts. */
+const MOST_WORDS = 200;
 /** Words that may be passed over between two that are shared. */
 const GAP = 3;
 
@@ -35,7 +37,7 @@ function asPrinted(text: string, quoted: string): string {
 function differ(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const [few, many] = [short.split(' '), long.split(' ')];
-  if (few.length < FEWEST_WORDS || ` ${long} `.includes(` ${short} `)) return false;
+  if (few.length < FEWEST_WORDS || many.length > MOST_WORDS || ` ${long} `.includes(` ${short} `)) return false;
   let best = 0;
   for (let from = 0; from < many.length; from++) {
     let at = from;

@@ -1,9 +1,10 @@
 /** What two articles owe to one origin: the whole text, passages, or sentences that rest on one outlet's report. */
 import type { Article } from '../../model/article';
+import { keptWith } from '../../model/kept';
 import type { OriginReason } from '../../model/origins';
 import { sameOutlet, sharedCredits } from './credits';
-import { articleQuotations } from '../articleQuotations';
-import { overlaps } from '../../model/span';
+import { quotationsMeeting } from '../articleQuotations';
+import { lastBeginningOf } from '../../model/sorted';
 import { daysApart } from './daysApart';
 import { fingerprintsOf, shared } from './fingerprints';
 import { alikePairs, type AlikePair } from './likeness';
@@ -85,8 +86,10 @@ const sameHouse = (a: Article, b: Article): boolean =>
 
 const isBody = ({ a, b }: AlikePair): boolean => !isHeadline(a) && !isHeadline(b);
 
-const isHeadline = ({ article, span }: Telling): boolean =>
-  article.paragraphs.some((p) => p.kind !== 'body' && p.span.start <= span.start && span.end <= p.span.end);
+const isHeadline = ({ article: { paragraphs }, span }: Telling): boolean => {
+  const paragraph = paragraphs[lastBeginningOf(paragraphs, span.start, (p) => p.span.start)];
+  return paragraph !== undefined && paragraph.kind !== 'body' && span.end <= paragraph.span.end;
+};
 
 /**
  * Several sentences alike, and the outlet named at one of them in an article that credits it: an agency that is named for
@@ -97,12 +100,13 @@ function carriesReport(outlet: string, alike: readonly AlikePair[]): boolean {
   const sentences = Math.min(new Set(telling.map(({ a }) => a)).size, new Set(telling.map(({ b }) => b)).size);
   const length = Math.min(...[alike[0]?.a, alike[0]?.b].map((at) => (at ? tellingsOf(at.article).length : 0)));
   const enough = Math.max(2, Math.min(FEWEST_SENTENCES, Math.floor(length / 2)));
-  return sentences >= enough && alike.some(({ a, b }) => [a, b].some((at) => names(at, outlet)));
+  if (sentences < enough) return false;
+  // The sentence or one of its neighbours names the outlet.
+  const named = new Set([alike[0]?.a, alike[0]?.b].flatMap((at) => (at ? naming(at.article, outlet) : [])));
+  const names = ({ article, index }: Telling): boolean =>
+    [index - 1, index, index + 1].some((i) => named.has(tellingsOf(article)[i]!));
+  return alike.some(({ a, b }) => names(a) || names(b));
 }
-
-/** The sentence or one of its neighbours names the outlet. */
-const names = ({ article, index }: Telling, outlet: string): boolean =>
-  naming(article, outlet).some((at) => Math.abs(at.index - index) <= 1);
 
 /** Sentences in which the article credits the outlet. */
 function naming(article: Article, outlet: string): readonly Telling[] {
@@ -119,12 +123,13 @@ function isSameSentence({ a, b, likeness }: AlikePair): boolean {
   // Words in marks are their speaker's, whoever prints them.
   if (isQuoted(a) || isQuoted(b)) return false;
   const [runsA, runsB] = [wordRuns(a), wordRuns(b)];
-  const common = [...runsA].filter((run) => runsB.has(run)).length;
+  let common = 0;
+  for (const run of runsA) if (runsB.has(run)) common++;
   return common >= SAME_ORDER * Math.min(runsA.size, runsB.size);
 }
 
 const isQuoted = ({ article, span }: Telling): boolean => {
-  const quoted = articleQuotations(article).filter((q) => q.depth === 0 && overlaps(q.span, span));
+  const quoted = quotationsMeeting(article, span);
   const inside = quoted.reduce((n, q) => n + Math.min(q.span.end, span.end) - Math.max(q.span.start, span.start), 0);
   return inside > (span.end - span.start) / 2;
 };
@@ -132,19 +137,20 @@ const isQuoted = ({ article, span }: Telling): boolean => {
 /** Share of the shorter sentence's runs of three words: with fewer the same is told, but by somebody else. */
 const SAME_ORDER = 0.6;
 
-function wordRuns({ article, span }: Telling): ReadonlySet<string> {
+const wordRuns = keptWith(({ article, span }: Telling): ReadonlySet<string> => {
   const words = foldText(article.text.slice(span.start, span.end)).split(' ');
   return new Set(words.slice(2).map((word, i) => `${words[i] ?? ''} ${words[i + 1] ?? ''} ${word}`));
-}
+});
 
 /** A copy keeps the numbers. */
 const sameNumbers = (a: Telling, b: Telling): boolean => numbersIn(a).join(' ') === numbersIn(b).join(' ');
 
-const numbersIn = ({ article, span }: Telling): readonly string[] =>
+const numbersIn = keptWith(({ article, span }: Telling): readonly string[] =>
   foldText(article.text.slice(span.start, span.end))
     .split(' ')
     .filter((word) => /^\d/u.test(word) || SMALL_NUMBERS.has(word))
-    .sort();
+    .sort(),
+);
 
 const SMALL_NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve dozen hundred'.split(' '));
 

@@ -2,6 +2,7 @@
 import type { Article, Paragraph } from '../../model/article';
 import type { Place } from '../../model/evidence';
 import type { OriginCluster, PrintShare } from '../../model/origins';
+import { lastBeginningOf } from '../../model/sorted';
 import { foldText } from '../../text/words';
 import { wholeArticle } from './independent';
 import { alikePairs } from './likeness';
@@ -59,15 +60,8 @@ function shareOf(article: Article, places: readonly Place[]): PrintShare {
 }
 
 /** The last one that begins at or before an offset in the article's text. */
-function paragraphAt({ paragraphs }: Article, offset: number): Paragraph | undefined {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low - 1];
-}
+const paragraphAt = ({ paragraphs }: Article, offset: number): Paragraph | undefined =>
+  paragraphs[lastBeginningOf(paragraphs, offset, ({ span }) => span.start)];
 
 /** Sentences that are one, at most one of each article, in the order of the texts. */
 function sameSentences(articles: readonly Article[]): readonly (readonly Telling[])[] {
@@ -95,8 +89,11 @@ function aligned(a: Article, b: Article): readonly (readonly [Telling, Telling])
   const waiting = new Map<string, Telling[]>();
   for (const telling of tellingsOf(b)) {
     const key = foldedText(telling);
-    waiting.set(key, [...(waiting.get(key) ?? []), telling]);
+    const list = waiting.get(key);
+    if (list) list.push(telling);
+    else waiting.set(key, [telling]);
   }
+  for (const list of waiting.values()) list.reverse();
   const taken = new Set<Telling>();
   const pairs: (readonly [Telling, Telling])[] = [];
   const pair = (x: Telling, y: Telling): void => {
@@ -105,7 +102,7 @@ function aligned(a: Article, b: Article): readonly (readonly [Telling, Telling])
     pairs.push([x, y]);
   };
   for (const telling of tellingsOf(a)) {
-    const same = waiting.get(foldedText(telling))?.shift();
+    const same = waiting.get(foldedText(telling))?.pop();
     if (same) pair(telling, same);
   }
   for (const { a: x, b: y } of alikePairs(a, b, EDITED)) pair(x, y);

@@ -28,55 +28,65 @@ export function reporters(places: readonly Place[], decisions: OriginDecisions =
   return grouped(places, decisions, (a, b) => printedBond(a, b, decisions));
 }
 
-type BondOf = (a: Place, b: Place) => Bond | undefined;
+/** An article, and places in it. */
+type PlacesIn = readonly [Article, readonly Place[]];
+type BondOf = (a: PlacesIn, b: PlacesIn) => Bond | undefined;
 
 function grouped(places: readonly Place[], decisions: OriginDecisions, bondOf: BondOf): Independence {
   const apart = splitBy(decisions);
-  const union = makeUnion<Bond>(places.length, apart && ((i, j) => apart(places[i]!.article, places[j]!.article)));
-  for (const [j, b] of places.entries())
-    for (const [i, a] of places.slice(0, j).entries()) {
-      const mayBeOne = a.article === b.article || decidedOn(a.article, b.article, decisions) !== 'apart';
-      const bond = mayBeOne ? bondOf(a, b) : undefined;
+  // What one article tells is one source, however often; so only articles are joined.
+  const byArticle = placesByArticle(places);
+  const union = makeUnion<Bond>(byArticle.length, apart && ((i, j) => apart(byArticle[i]![0], byArticle[j]![0])));
+  for (const [j, [b, ofB]] of byArticle.entries()) {
+    if (ofB.length > 1) union.join(j, j, { reason: 'same-article', origin: bylineName(b) });
+    for (const [i, [a, ofA]] of byArticle.slice(0, j).entries()) {
+      const bond = decidedOn(a, b, decisions) === 'apart' ? undefined : bondOf([a, ofA], [b, ofB]);
       if (bond) union.join(i, j, bond);
     }
+  }
   const groups = union.groups().map(({ members, bonds }) => {
-    const inGroup = members.flatMap((i) => places[i] ?? []);
+    const articles = new Set(members.map((i) => byArticle[i]![0]));
     const bond = foremost(bonds);
-    const articles = [...new Set(inGroup.map(({ article }) => article))];
     return {
-      places: inGroup,
-      origin: bond && articles.length > 1 ? bond.origin : bylineName(articles[0]),
+      places: places.filter(({ article }) => articles.has(article)),
+      origin: bond && articles.size > 1 ? bond.origin : bylineName(byArticle[members[0]!]![0]),
       ...(bond ? { reason: bond.reason } : {}),
     };
   });
   return { count: groups.length, groups };
 }
 
+function placesByArticle(places: readonly Place[]): readonly PlacesIn[] {
+  const by = new Map<Article, Place[]>();
+  for (const place of places) {
+    const known = by.get(place.article);
+    if (known) known.push(place);
+    else by.set(place.article, [place]);
+  }
+  return [...by];
+}
+
 /** Why what stands at two places was printed from one source; undefined when nothing says so. */
-function printedBond(a: Place, b: Place, decisions: OriginDecisions): Bond | undefined {
-  if (a.article === b.article) return { reason: 'same-article', origin: bylineName(a.article) };
-  const decided = decidedOn(a.article, b.article, decisions);
-  const pair = readPair(a.article, b.article);
-  const origin = originName(a.article, b.article, pair.report);
+function printedBond([a, ofA]: PlacesIn, [b, ofB]: PlacesIn, decisions: OriginDecisions): Bond | undefined {
+  const decided = decidedOn(a, b, decisions);
+  const pair = readPair(a, b);
+  const origin = originName(a, b, pair.report);
   if (decided === 'together') return { reason: 'decided', origin };
   if (pair.sameText) return { reason: 'same-text', origin };
-  const carries = (place: Place): boolean => pair.carried.some((telling) => meets(telling, place));
+  const isAt = (telling: Place): boolean => (telling.article === a ? ofA : ofB).some((place) => meets(telling, place));
+  const carries = (article: Article): boolean => pair.carried.some((it) => it.article === article && isAt(it));
   if (pair.report !== '' && carries(a) && carries(b)) return { reason: 'same-report', origin };
-  const link = pair.links.find(
-    ({ a: one, b: other }) => (meets(one, a) && meets(other, b)) || (meets(one, b) && meets(other, a)),
-  );
+  const link = pair.links.find(({ a: one, b: other }) => isAt(one) && isAt(other));
   return link && { reason: link.reason, origin: link.origin || origin };
 }
 
 /** Only where both articles have been read in depth already. */
-function utteranceBond(a: Place, b: Place): Bond | undefined {
-  const [ofA, ofB] = [knownAnalysis(a.article), knownAnalysis(b.article)];
-  if (!ofA || !ofB) return undefined;
-  const said = ({ article, attribution }: Utterance, place: Place): boolean =>
-    article === place.article && attribution.content.some((span) => overlaps(span, place.span));
-  const pair = sameUtterances([a.article, ofA], [b.article, ofB]).find(
-    ({ a: one, b: other }) => (said(one, a) && said(other, b)) || (said(one, b) && said(other, a)),
-  );
+function utteranceBond([a, ofA]: PlacesIn, [b, ofB]: PlacesIn): Bond | undefined {
+  const [readA, readB] = [knownAnalysis(a), knownAnalysis(b)];
+  if (!readA || !readB) return undefined;
+  const isSaidAt = ({ article, attribution }: Utterance): boolean =>
+    (article === a ? ofA : ofB).some((place) => attribution.content.some((span) => overlaps(span, place.span)));
+  const pair = sameUtterances([a, readA], [b, readB]).find(({ a: one, b: other }) => isSaidAt(one) && isSaidAt(other));
   return pair && { reason: 'same-utterance', origin: speakerName(pair.a) };
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article';
 import type { Concept } from '../../model/claim';
 import { tellingsOf, type Telling } from './tellings';
+import { WorkBudget } from './workBudget';
 
 type Concepts = ReadonlyMap<string, Concept>;
 
@@ -61,7 +62,10 @@ export interface AlikePair {
 /** Things two sentences must share beside names before likeness means anything. */
 const FEWEST_WORDS = 2;
 
-/** All pairs of sentences of two articles that are at least so much alike, the likest first. */
+/**
+ * All pairs of sentences of two articles that are at least so much alike, the likest first; of texts that are no articles only
+ * those that the budget reaches.
+ */
 export function alikePairs(a: Article, b: Article, least: number): readonly AlikePair[] {
   const weigh = weightsFor([a, b]);
   const byKey = new Map<string, Telling[]>();
@@ -73,12 +77,17 @@ export function alikePairs(a: Article, b: Article, least: number): readonly Alik
       else byKey.set(key, [telling]);
     }
   const pairs: AlikePair[] = [];
+  const budget = new WorkBudget();
   for (const one of tellingsOf(a)) {
     const sharing = new Map<Telling, number>();
-    for (const key of one.concepts.keys())
-      for (const other of byKey.get(key) ?? []) sharing.set(other, (sharing.get(other) ?? 0) + 1);
+    for (const key of one.concepts.keys()) {
+      const others = byKey.get(key) ?? [];
+      if (!budget.spend(others.length)) break;
+      for (const other of others) sharing.set(other, (sharing.get(other) ?? 0) + 1);
+    }
     for (const [other, words] of sharing) {
       if (words < FEWEST_WORDS) continue;
+      if (!budget.spend(one.concepts.size + other.concepts.size)) break;
       const how = likeness(one.concepts, other.concepts, weigh);
       if (how.both >= least) pairs.push({ a: one, b: other, likeness: how });
     }

@@ -8,7 +8,7 @@ import { stemOf } from '../../text/stem';
 import { foldText } from '../../text/words';
 import { daysApart } from './daysApart';
 import { likeness, weightsFor } from './likeness';
-import { agree, headOf, sameUtterances, sameVoice, speakerName, utterancesOf, type Utterance } from './utterances';
+import { agree, issuerHead, pairsOf, sameUtterances, speakerName, utterancesOf, type Utterance } from './utterances';
 
 /** A place that tells what somebody said. */
 export interface Told extends Place {
@@ -30,6 +30,9 @@ const SAME_STATEMENT = 0.4;
 const STATEMENT_WORDS = 2;
 /** Fewer words in a paragraph of its own are words that anybody uses; more are no crosshead. */
 const PULLED_WORDS = [4, 30] as const;
+
+/** Words that stand in so many quotations of an article are a refrain; who said it first is enough. */
+const OFTEN = 8;
 
 const kept = new WeakMap<ArticleAnalysis, WeakMap<ArticleAnalysis, readonly ToldPair[]>>();
 
@@ -61,33 +64,31 @@ const toldBy = keptWith((utterance: Utterance): Told => ({
 function retold([a, ofA]: Read, [b, ofB]: Read): readonly ToldPair[] {
   const weigh = weightsFor(a === b ? [a] : [a, b]);
   const [here, there] = [utterancesOf(a, ofA), utterancesOf(b, ofB)];
-  return here.flatMap((one, i) =>
-    there.slice(a === b ? i + 1 : 0).flatMap((other): readonly ToldPair[] => {
-      const voices = [one.attribution.speaker, other.attribution.speaker] as const;
-      if (!sameVoice(...voices) || !agree(one, other)) return [];
-      const { both, shorter, words } = likeness(one.concepts, other.concepts, weigh);
-      const alike =
-        (shorter >= WITHIN && words >= FEWEST_WORDS) ||
-        (both >= SAME_STATEMENT && words >= STATEMENT_WORDS && isOneStatement(...voices));
-      return alike ? [[toldBy(one), toldBy(other)]] : [];
-    }),
-  );
+  return pairsOf(here, there, (one, other, oneVoice) => {
+    if (!oneVoice || !agree(one, other)) return false;
+    const { both, shorter, words } = likeness(one.concepts, other.concepts, weigh);
+    return (
+      (shorter >= WITHIN && words >= FEWEST_WORDS) ||
+      (both >= SAME_STATEMENT &&
+        words >= STATEMENT_WORDS &&
+        isOneStatement(one.attribution.speaker, other.attribution.speaker))
+    );
+  }).map(({ a: one, b: other }) => [toldBy(one), toldBy(other)]);
 }
 
 /** A document and another report of it, or its issuers: the issuer of the one stands in the other's name or is its issuer. */
 function isOneStatement(a: Speaker, b: Speaker): boolean {
   const issuedBy = (it: Speaker, other: Speaker): boolean => {
-    const issuer = it.kind === 'document' ? headOf(it.onBehalfOf ?? '') : '';
-    return (
-      issuer !== '' &&
-      foldText(`${other.name} ${other.onBehalfOf ?? ''}`)
-        .split(' ')
-        .map(stemOf)
-        .includes(issuer)
-    );
+    const issuer = it.kind === 'document' ? issuerHead(it) : '';
+    return issuer !== '' && stemsOf(other).has(issuer);
   };
   return issuedBy(a, b) || issuedBy(b, a);
 }
+
+const stemsOf = keptWith(
+  ({ name, onBehalfOf = '' }: Speaker): ReadonlySet<string> =>
+    new Set(foldText(`${name} ${onBehalfOf}`).split(' ').map(stemOf)),
+);
 
 /** Paragraphs of the one that are nothing but words somebody is quoted with in the other. */
 function pulled([a]: Read, [b, ofB]: Read): readonly ToldPair[] {
@@ -119,8 +120,11 @@ const quotedRuns = keptWith((analysis: ArticleAnalysis) => {
     if (known) return known;
     known = new Map();
     for (const utterance of utterancesOf(article, analysis))
-      for (const run of new Set(utterance.quoted.flatMap(runsIn)))
-        known.set(run, [...(known.get(run) ?? []), utterance]);
+      for (const run of new Set(utterance.quoted.flatMap(runsIn))) {
+        const list = known.get(run);
+        if (!list) known.set(run, [utterance]);
+        else if (list.length < OFTEN) list.push(utterance);
+      }
     return known;
   };
 });
