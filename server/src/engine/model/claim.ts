@@ -135,7 +135,7 @@ export interface Quantity {
   readonly bound?: 'least' | 'most' | 'more' | 'less' | 'about' | 'nearly';
 }
 
-/** A day, a stretch of days, or a weekday nobody can place. */
+/** A day, a stretch of days, or a weekday nobody can place. `weekday`, `year`, `month` and `day` are what the words name. */
 export interface StatedTime {
   readonly span: Span;
   /** ISO dates, inclusive; absent where only a weekday or month without a year is known. */
@@ -147,6 +147,8 @@ export interface StatedTime {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
+  /** "before 2019", "by Friday", "since May": what is told lies on that side of the time named, which the rest describes. */
+  readonly bound?: 'before' | 'by' | 'after' | 'since';
 }
 
 /** Everything that one clause says, in columns that checks compare one by one. */
