@@ -95,6 +95,38 @@ const loud: Readonly<Record<string, Rows>> = {
       'Ada Orsk / promised / to pay 1,200,000 crowns to the town',
     ],
   ],
+  'what comes before the main clause': [
+    [
+      'A few weeks after Ada Orsk announced that the pier would close, Nils Aker left the board.',
+      'Ada Orsk / announced / that the pier would close',
+    ],
+    [
+      'The board waits, and once Ada Orsk has said that the pier is safe, it will vote.',
+      'Ada Orsk / has said / that the pier is safe',
+    ],
+    [
+      'In a statement announcing that the pier would close, the board thanked its staff.',
+      'a statement / announcing / that the pier would close',
+    ],
+    [
+      'Nils Aker left after Ada Orsk announced that the pier would close, the oldest in Norland.',
+      'Ada Orsk / announced / that the pier would close, the oldest in Norland',
+    ],
+  ],
+  'those who find': [
+    ['A study found that the pier sinks.', 'A study / found / that the pier sinks'],
+    ['A survey shows Ada Orsk is ahead of the mayor.', 'A survey / shows / Ada Orsk is ahead of the mayor'],
+    ['Researchers found that the pier sinks.', 'Researchers / found / that the pier sinks'],
+    ['The court ruled that the pier must close.', 'The court / ruled / that the pier must close'],
+  ],
+  'phrases and what is around them': [
+    ['Ada Orsk called the plan “a mess” but stayed.', 'Ada Orsk / called / the plan “a mess”'],
+    ['What Ada Orsk called “a mess” was swept up.', 'Ada Orsk / called / a mess'],
+    [
+      'The mayor criticised the remarks Ada Orsk had made about the pier.',
+      'The mayor / criticised / the remarks Ada Orsk had made about the pier',
+    ],
+  ],
   'hearsay without a source': [
     ['The crews are reportedly staying in Orsk.', ' / reportedly / The crews are | staying in Orsk'],
     ['Reportedly, the crews are staying in Orsk.', ' / Reportedly / the crews are staying in Orsk'],
@@ -143,6 +175,16 @@ const quiet: Readonly<Record<string, readonly string[]>> = {
     'Ada Orsk ruled the race over.',
     'The jury ruled the harbour.',
   ],
+  'nouns with a relative clause': [
+    'Ada Orsk made remarks that were cut from the minutes.',
+    'She vowed to repeal the Pier Act, a law that bans diving.',
+  ],
+  'those who find out, and those who show somebody something': [
+    'Nils Aker found that the pier was closed.',
+    'The survey showed voters a new pier.',
+    'Polls show a close race in the harbour district.',
+  ],
+  'names of things': ['The class watched a film called “Salt at Sea”.', 'The play called “Salt” has nine scenes.'],
   'titles and distance marks': [
     'They sang “Boats at Low Water” and left.',
     'The so-called “reform” never came.',

@@ -119,9 +119,13 @@ function resumesAt(tokens: readonly Token[], i: number): boolean {
 /** Where a noun phrase or an infinitive ends that is what is reported: earlier than a clause would. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
   const limit = clauseEnd(tokens, from);
+  let open = EMBEDS.test(wordAt(tokens, from));
   for (let i = from + 1; i < limit; i++) {
     const t = tokens[i];
     if (!t) break;
+    // "those who praised the plan | warned": a verb that nothing in the phrase takes belongs to what is around it.
+    if (EMBEDS.test(t.word)) open = true;
+    else if (!open && (i > from + 1 || tokens[from]?.kind === 'quote') && isMainVerb(tokens, i)) return i;
     // "a real, lasting peace": a comma between adjectives.
     if (t.text === ',' && i - from <= 2 && DETERMINERS.has(wordAt(tokens, from)) && isWord(tokens[i + 1])) continue;
     if (t.text === ',' && inNumber(tokens, i)) continue;
@@ -129,9 +133,25 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     if (isWord(t) && (t.word === 'and' || t.word === 'but') && goesOn(tokens, i + 1)) return i;
     // "praised the crews after …": when it was said, and no part of it.
     if (isWord(t) && (t.word === 'when' || t.word === 'after') && i > from + 1) return i;
+    // "called it “a mess” but stayed".
+    if (tokens[i - 1]?.kind === 'quote' && t.word === 'but') return i;
     if (t.kind === 'dash' || t.kind === 'stop') return i;
   }
   return limit;
+}
+
+const EMBEDS =
+  /^(?:that|who|which|whom|whose|what|how|why|where|when|whether|if|as|because|than|he|she|they|we|i|it|you|there)$/u;
+
+/** A verb that is surely finite, right behind a noun. */
+function isMainVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  const before = tokens[i - 1];
+  // "remarks Orsk had made": a relative clause without its pronoun.
+  if (!isWord(t) || t.capital || before?.capital || (!isWord(before) && before?.kind !== 'quote')) return false;
+  if (/^(?:was|were|is|are|has|had|said|says|will|would|could|did|does)$/u.test(t.word)) return true;
+  const verb = reportingVerb(t.word);
+  return verb !== undefined && verb.forms.has('past') && !verb.forms.has('participle');
 }
 
 const inNumber = (tokens: readonly Token[], comma: number): boolean =>

@@ -1,13 +1,13 @@
 /** What a reporting verb governs: where its content begins, and by which construction. */
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
-import { OBJECTS, WH_WORDS } from '../../text/lexicons/reportingWords';
+import { OBJECTS, REPORTING_NOUNS, WH_WORDS } from '../../text/lexicons/reportingWords';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { FINITE } from '../../text/lexicons/reportedSpeech';
 import type { Token } from '../clause';
 import { isAdverb, opensClause, opensNounPhrase } from './clauseShape';
 import { addresseeEnd, isOccasion, nounPhraseEnd, skipOccasions } from './occasions';
 import { isWord, wordAt, type Construction } from './report';
-import type { VerbGroup } from './verbGroup';
+import { isWeak, type VerbGroup } from './verbGroup';
 
 export interface Complement {
   readonly construction: Construction;
@@ -42,7 +42,8 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   let addressed = false;
   if (has('r') && !group.passive) {
     const end = addresseeEnd(tokens, i);
-    if (end !== undefined) {
+    // "shows Orsk is ahead": a subject, and nobody who is told.
+    if (end !== undefined && !(has('b') && FINITE.has(wordAt(tokens, end)))) {
       i = end;
       addressed = true;
     }
@@ -62,7 +63,10 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     return make('quoted', quoteAt);
   if ((has('t') || has('r')) && !CONJUNCTIONS.has(wordAt(tokens, k - 1) === 'as' ? 'as' : '')) {
     const that = thatAfter(tokens, i);
-    if (that !== undefined) return make('that', that);
+    // "remarks that were cut", "states that vote late": a noun with its relative clause.
+    const relative =
+      that === i && isWeak(group) && REPORTING_NOUNS.has(wordAt(tokens, k)) && FINITE.has(wordAt(tokens, i + 1));
+    if (that !== undefined && !relative) return make('that', that);
     if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
   }
   if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
@@ -92,6 +96,8 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   }
   if (has('b') && has('c') && !phrasal && clauseHere(tokens, after)) return make('bare', after);
   if (has('c') && group.passive && tokens[i]?.kind === 'quote') return make('complement', i);
+  // "a film called “Salt”" only names; "what he called “a mess”" reports.
+  if (has('c') && tokens[i]?.kind === 'quote' && !group.passive && !opensGap(tokens, group.start)) return undefined;
   if (has('c') && !phrasal && !group.passive && isObjectComplement(tokens, i, lemma)) return make('complement', i);
   if (has('f') && !group.passive) {
     const end = nounPhraseEnd(tokens, addressed ? cueEnd : i);
@@ -157,6 +163,8 @@ function thatAfter(tokens: readonly Token[], from: number): number | undefined {
   for (let j = i; j < Math.min(tokens.length, i + BETWEEN); j++) {
     const t = tokens[j];
     if (!t || t.kind === 'quote' || (t.kind === 'stop' && t.text !== ':')) return undefined;
+    // "… the Act, a provision that": an apposition with a relative clause of its own.
+    if (t.text === ',' && /^(?:an?|the)$/u.test(wordAt(tokens, j + 1)) && !closesInsertion(tokens, j)) return undefined;
     if (t.word === 'that' && isWord(t)) {
       const next = tokens[j + 1];
       if (!next || next.kind === 'stop' || (next.kind === 'comma' && next.text !== ',')) return undefined;
@@ -182,6 +190,13 @@ function thatAfter(tokens: readonly Token[], from: number): number | undefined {
     if (isWord(t) && (FINITE.has(t.word) || reportingVerb(t.word)?.forms.has('past'))) return undefined;
   }
   return undefined;
+}
+
+/** "on Monday, in a speech, that": behind one of the next commas stands "that", so these part an insertion from it. */
+function closesInsertion(tokens: readonly Token[], comma: number): boolean {
+  for (let j = comma; j < Math.min(tokens.length, comma + 12); j++)
+    if (tokens[j]?.text === ',' && wordAt(tokens, j + 1) === 'that') return true;
+  return false;
 }
 
 /** Where the infinitive's "to" stands behind an object: "urged the council | to"; -1 for none. */
@@ -224,6 +239,13 @@ function isObjectComplement(tokens: readonly Token[], i: number, lemma: string):
   if (next.kind === 'quote') return true;
   return isWord(next) && DETERMINERS.has(next.word);
 }
+
+/** "what the mayor | called": the object stands before. */
+const opensGap = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - GAP_WORDS), verb)
+    .some((t) => /^(?:what|which|that|whom|he|she|they|it|who|and)$/u.test(t.word));
+const GAP_WORDS = 8;
 
 /** A quotation that opens the content: not one that merely stands in a phrase. */
 const opensQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'quote';

@@ -21,7 +21,13 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   features.push(`by ${subject}`);
   add(`reach ${report.reach}`, report.reach !== 'own');
   if (FINDING.test(report.lemma) && CLAUSAL.has(k))
-    features.push(subject === 'document' || isStudy(tokens, report) ? 'found by a study' : 'found by others');
+    features.push(
+      (subject === 'document' || names(tokens, report, STUDY)) && !(k === 'bare' && addressed(report))
+        ? 'found by a study'
+        : k !== 'bare' && names(tokens, report, FINDERS)
+          ? 'found by finders'
+          : 'found by others',
+    );
   add('negated', report.negated);
   add('passive', report.passive);
   add('not finite', !report.finite);
@@ -72,12 +78,19 @@ const CLAUSAL = new Set<Construction>(['that', 'bare', 'whether', 'behind', 'ins
 
 /** Verbs by which studies and records speak, and people only think. */
 const FINDING =
-  /^(?:find|show|reveal|indicate|suggest|conclude|estimate|demonstrate|discover|confirm|project|detail|state|read)$/u;
+  /^(?:find|show|reveal|indicate|suggest|conclude|estimate|demonstrate|discover|confirm|project|detail|state|read|rule|determine|uncover)$/u;
 const STUDY =
   /^(?:results?|figures?|data|documents?|records?|emails?|research|analysis|analyses|polls?|polling|surveys?|stud(?:y|ies)|reports?|reviews?|findings?|filings?|numbers|statistics|census|papers?|transcripts?|tests?)$/u;
 
-const isStudy = (tokens: readonly Token[], { source }: Report): boolean =>
-  source !== undefined && tokens.slice(source.start, source.end).some((t) => STUDY.test(t.word));
+/** Whose work it is to find: what they found they have said or written. */
+const FINDERS =
+  /^(?:researchers?|scientists?|authors?|academics|economists?|investigators?|investigations?|inquir(?:y|ies)|inspectors?|auditors?|courts?|judges?|justices|jur(?:y|ies)|jurors|tribunal|panel|commission|watchdog|regulators?)$/u;
+
+/** "shows voters a lead": what stands between cue and content is an object, and the rest seldom a clause. */
+const addressed = ({ cue, content }: Report): boolean => (content[0]?.start ?? cue.end) > cue.end;
+
+const names = (tokens: readonly Token[], { source }: Report, words: RegExp): boolean =>
+  source !== undefined && tokens.slice(source.start, source.end).some((t) => words.test(t.word));
 
 const PHRASAL = new Set<Construction>(['phrase', 'blame', 'object', 'described', 'complement', 'infinitive', 'noun']);
 

@@ -3,7 +3,8 @@ import { CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/le
 import { CLAUSE_PRONOUNS, REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { mainSubject, phraseFrom, type Phrase } from '../nounPhrase';
-import { clauseEnd, phraseEnd } from './clauseEnd';
+import { clauseEnd, phraseEnd, subordinateEnd } from './clauseEnd';
+import { opensWithPhrase } from './fronted';
 import { isWord, wordAt, type Report, type TokenRange } from './report';
 
 const trimmed = (tokens: readonly Token[], start: number, end: number): TokenRange | undefined => {
@@ -118,7 +119,8 @@ export function nounReports(tokens: readonly Token[]): readonly Report[] {
       /^(?:false|old|new|recent|own|made|making|makes|make)$/u.test(before.word);
     if (!nounHere) return;
     const start = next === 'for' ? i + 2 : i + 1;
-    const content = trimmed(tokens, start, next === 'that' ? clauseEnd(tokens, start) : phraseEnd(tokens, start));
+    const end = next === 'that' ? clauseEnd(tokens, start) : phraseEnd(tokens, start);
+    const content = trimmed(tokens, start, opensWithPhrase(tokens, i) ? subordinateEnd(tokens, start, end) : end);
     if (!content) return;
     const { source, reach } = nounSource(tokens, i);
     reports.push({

@@ -1,11 +1,12 @@
 /** Reports by a verb: "said that …", "…, he said", "accused her of …", with their subjects. */
-import { CONJUNCTIONS, DETERMINERS } from '../../text/lexicons/closedClass';
+import { DETERMINERS } from '../../text/lexicons/closedClass';
 import { GROUPS, ROLES } from '../../text/lexicons/roles';
 import { CLAUSE_PRONOUNS, NEGATIONS } from '../../text/lexicons/reportingWords';
 import type { Token } from '../clause';
 import { mainSubject, phraseFrom, subjectBefore, type Phrase } from '../nounPhrase';
 import { clauseEnd, phraseEnd, subordinateEnd } from './clauseEnd';
 import { hasFinite } from './clauseShape';
+import { isFronted } from './fronted';
 import { complementOf } from './complement';
 import { isWord, wordAt, type Report } from './report';
 import { putIt, quotedAs, quotedEnd } from './quotedAs';
@@ -162,9 +163,7 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
   const { source, reach } = sourceOf(tokens, group, earlier);
   // "was called “…” by Orsk": the agent is no part of it.
   const clauseStop =
-    clausal && construction !== 'quoted' && isSubordinate(tokens, group, source)
-      ? subordinateEnd(tokens, start, end)
-      : end;
+    construction !== 'quoted' && isFronted(tokens, group, source) ? subordinateEnd(tokens, start, end) : end;
   const agent = group.passive && source && source.start > start && source.start <= end ? source.start - 1 : clauseStop;
   const last = lastContent(tokens, agent);
   if (last <= start) return undefined;
@@ -186,17 +185,6 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
 /** "rule_out", "call_for": with its particle a verb says another thing. */
 const withParticle = (tokens: readonly Token[], { verb, cue }: VerbGroup, end: number): string =>
   end === verb + 2 && isWord(tokens[verb + 1]) ? `${cue.verb.lemma}_${wordAt(tokens, verb + 1)}` : cue.verb.lemma;
-
-/** "When Orsk said that …, …", "After saying that …, …": the main clause is still to come. */
-function isSubordinate(tokens: readonly Token[], group: VerbGroup, source: Phrase | undefined): boolean {
-  const opener = group.kind === 'finite' ? (source?.start ?? group.start) - 1 : group.start - 1;
-  if (group.kind !== 'finite' && group.start <= 2 && !CONJUNCTIONS.has(wordAt(tokens, 0))) return true;
-  return (
-    opener >= 0 &&
-    opener <= 1 &&
-    /^(?:when|while|after|before|as|if|although|though|because|since|by|in|despite)$/u.test(wordAt(tokens, opener))
-  );
-}
 
 /** Who reports: the verb's own subject, that of the report it goes on with, or the main clause's. */
 function sourceOf(
