@@ -97,7 +97,7 @@ describe('links of hovers to extracted texts', () => {
         const links = card.flat(2).filter(({ look }) => look === 'open').length;
         assert.deepEqual(acting(shown(card, address)), Array<string>(links).fill(own));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

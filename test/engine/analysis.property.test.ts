@@ -82,7 +82,7 @@ describe('an analysis that takes over an earlier one', () => {
           assert.deepEqual(seen(kept), seen(analyseNow(parseDraft(now, format), corpus, options)), JSON.stringify(now));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('an analysis that takes over an earlier one', () => {
         for (const { diff } of quotations.flatMap((q) => q.matches))
           for (const step of diff) assert.ok(step.draftSpan.end <= written.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('an analysis that takes over an earlier one', () => {
         }
       }),
       {
-        numRuns: 300,
+        numRuns: 120,
         examples: [
           [
             [

@@ -3,6 +3,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldedSearch } from '../../server/src/engine/text/foldedSearch';
 
+/** Of any UTF-16 units, halves of signs among them; a table of all code points takes seconds to make. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((units) => String.fromCharCode(...units));
+
 const finds = (query: string, text: string): boolean => foldedSearch(query)!.in(text);
 
 describe('folded search', () => {
@@ -38,7 +43,7 @@ describe('folded search', () => {
 
   it('finds every text in itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(anyText, (text) => {
         const search = foldedSearch(text);
         assert.ok(!search || search.in(text));
       }),

@@ -264,7 +264,7 @@ describe('reports', () => {
             }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -188,7 +188,7 @@ describe('an altered quotation as indirect speech', () => {
           for (const offer of codeActionsAt(analysis, finding.span).filter((it) => it.title === title))
             taken(analysis, offer);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
