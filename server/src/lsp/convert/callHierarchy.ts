@@ -2,6 +2,7 @@
 import type { CallHierarchyItem, Position } from 'vscode-languageserver';
 import type { Provenance, Station } from '../../engine/index';
 import { locationOf, type DeskUris } from './deskPlaces';
+import { plainLine } from './plainLine';
 import { symbolKinds } from './symbolKinds';
 
 /** What an item remembers, so that its way can be drawn up again. */
@@ -21,7 +22,7 @@ export function stationItem({ uris, asked }: StationGround, station: Station): C
   const { uri, range } = locationOf(uris, station.at);
   const data: AskedStation = { ...asked, station: station.id };
   return {
-    name: station.name || '…',
+    name: plainLine(station.name).trim() || '…',
     detail: detailOf(station),
     kind: symbolKinds[station.kind],
     uri,
@@ -49,8 +50,11 @@ const parts: Readonly<Record<Station['kind'], string>> = {
 };
 
 function detailOf({ kind, detail, words, reworded, inferred }: Station): string {
-  const said = words === undefined ? detail : reworded ? `in other words: ${oneLine(words)}` : `“${oneLine(words)}”`;
-  return [`${parts[kind]}${inferred ? ' (inferred)' : ''}`, said].filter((part) => part !== '').join(' · ');
+  const said =
+    words === undefined
+      ? detail
+      : reworded
+        ? `in other words: ${plainLine(words).trim()}`
+        : `“${plainLine(words).trim()}”`;
+  return [`${parts[kind]}${inferred ? ' (inferred)' : ''}`, plainLine(said)].filter((part) => part !== '').join(' · ');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { DraftSymbol, SourceSymbol } from '../../engine/index';
 import type { ClientFeatures } from '../clientFeatures';
+import { plainLine } from './plainLine';
 import { rangeIn } from './ranges';
 import { symbolKinds } from './symbolKinds';
 
@@ -26,7 +27,7 @@ function treeOf(
 ): DocumentSymbol {
   return {
     name: nameOf(name),
-    detail,
+    detail: plainLine(detail),
     kind: symbolKinds[kind],
     range: rangeIn(outlined.text, whole),
     selectionRange: rangeIn(outlined.text, selection),
@@ -38,7 +39,7 @@ function treeOf(
 function listOf(outlined: Outlined, symbols: readonly OutlineSymbol[], section?: string): SymbolInformation[] {
   return symbols.flatMap(({ kind, name, detail, selection, children }) => [
     {
-      name: detail ? `${nameOf(name)} · ${detail}` : nameOf(name),
+      name: detail ? `${nameOf(name)} · ${plainLine(detail)}` : nameOf(name),
       kind: symbolKinds[kind],
       location: { uri: outlined.uri, range: rangeIn(outlined.text, selection) },
       ...(section === undefined ? {} : { containerName: section }),
@@ -48,4 +49,4 @@ function listOf(outlined: Outlined, symbols: readonly OutlineSymbol[], section?:
 }
 
 /** VS Code refuses a whole outline for one entry without a name. */
-const nameOf = (name: string): string => name.trim() || '…';
+const nameOf = (name: string): string => plainLine(name).trim() || '…';

@@ -17,6 +17,7 @@ import {
   type SourceWords,
 } from '../../engine/index';
 import type { SourcesNode } from '../../protocol';
+import { plainNode } from './plainLine';
 import { rangeIn } from './ranges';
 import { idOf, type ArticleRef, type SourcesGroup } from './sourcesNodeIds';
 
@@ -40,7 +41,7 @@ const spoken = (...parts: readonly string[]): string => parts.filter((part) => p
 
 export function folderNode(root: string, name: string, articles: number): SourcesNode {
   const description = counted(articles, 'article');
-  return {
+  return plainNode({
     id: idOf({ of: 'desk', root }),
     kind: 'folder',
     label: name,
@@ -49,7 +50,7 @@ export function folderNode(root: string, name: string, articles: number): Source
     spoken: spoken(name, description),
     hasChildren: true,
     open: true,
-  };
+  });
 }
 
 const groupNames: Readonly<Record<SourcesGroup, string>> = {
@@ -71,7 +72,7 @@ export function groupNode(root: string, group: SourcesGroup, count: number, orig
   const label = groupNames[group];
   const all = counted(count, things[group]);
   const description = origins < count ? `${all}, ${counted(origins, 'origin')}` : count.toLocaleString('en-US');
-  return {
+  return plainNode({
     id: idOf({ of: 'group', root, group }),
     kind: group === 'problems' ? 'problems' : 'group',
     label,
@@ -80,7 +81,7 @@ export function groupNode(root: string, group: SourcesGroup, count: number, orig
     spoken: spoken(label, origins < count ? description : all),
     hasChildren: true,
     ...(group === 'draft' ? { open: true as const } : {}),
-  };
+  });
 }
 
 /** Articles that count as one source: `One origin: Norland Press · 2 articles`. */
@@ -94,7 +95,7 @@ export function originNode(
   const description = counted(articles.length, 'article');
   const decided = cluster.reason === 'decided';
   const why = decided ? 'You decided that they are one source.' : 'The same text, printed again or edited.';
-  return {
+  return plainNode({
     id: first ? idOf({ of: 'origin', ...articleRef(root, group, first) }) : '',
     kind: 'origin',
     label,
@@ -105,7 +106,7 @@ export function originNode(
     open: true,
     keys: articles.map(({ id }) => id),
     ...(decided ? { decided } : {}),
-  };
+  });
 }
 
 export function articleNode(ground: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
@@ -118,7 +119,7 @@ export function articleNode(ground: SourcesGround, group: SourcesGroup, article:
   const key = byline.startsWith(article.id) ? '' : article.id;
   const kin = kinOf(article, origins).map(kinLine);
   const head = article.paragraphs[0]?.span ?? article.span;
-  return {
+  return plainNode({
     id: idOf({ of: 'article', ...articleRef(root, group, article) }),
     kind: 'article',
     label,
@@ -136,7 +137,7 @@ export function articleNode(ground: SourcesGround, group: SourcesGroup, article:
     ...(usage ? { used: uses !== '' } : {}),
     opens: { uri: uriOf(article), range: rangeIn(article, head) },
     hasChildren: true,
-  };
+  });
 }
 
 /** Keys in one line; a report that everybody carries would fill the screen. */
@@ -176,7 +177,7 @@ export function speakerNode(
   const label = name || 'Nobody named';
   const used = words.filter((it) => it.used).length;
   const count = usage ? `${used} of ${words.length} used` : String(words.length);
-  return {
+  return plainNode({
     id: idOf({ of: 'speaker', ...articleRef(root, group, article), name }),
     kind: kindOf(speaker),
     label,
@@ -185,7 +186,7 @@ export function speakerNode(
     spoken: spoken(label, about, usage ? count : counted(words.length, 'statement')),
     ...(usage ? { used: used > 0 } : {}),
     hasChildren: true,
-  };
+  });
 }
 
 function kindOf({ kind }: SourceSpeaker): SourcesNode['kind'] {
@@ -205,7 +206,7 @@ export function wordsNode(
   const how = type === 'direct' ? '' : 'reported';
   const use = usage ? (used ? 'used' : 'unused') : '';
   const key = writtenKey(article.id);
-  return {
+  return plainNode({
     id: idOf({ of: 'words', ...articleRef(root, group, article), start: quotable.start, end: quotable.end }),
     kind: type === 'direct' ? 'quotation' : 'report',
     // A narrow side bar cuts what stands behind: the word that goes with the tick comes first.
@@ -217,13 +218,13 @@ export function wordsNode(
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
     ...(key === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} [${key}]` }),
-  };
+  });
 }
 
 /** What they disagree on, with both sides below. */
 export function conflictNode({ root }: SourcesGround, { message, sides }: Disagreement): SourcesNode {
   const label = message.replace(/^Sources disagree: /, '');
-  return {
+  return plainNode({
     id: idOf({ of: 'conflict', root, message }),
     kind: 'conflict',
     label,
@@ -231,13 +232,13 @@ export function conflictNode({ root }: SourcesGround, { message, sides }: Disagr
     tooltip: [message, ...sides.map(({ article }) => `${bylineOf(article)} · ${article.id}`)],
     spoken: message,
     hasChildren: true,
-  };
+  });
 }
 
 export function sideNode({ root, uriOf }: SourcesGround, message: string, { article, span }: Place): SourcesNode {
   const sentence = article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   const label = `${bylineOf(article)}: ${excerpt(sentence, LABEL_CHARACTERS)}`;
-  return {
+  return plainNode({
     id: idOf({ of: 'side', message, start: span.start, ...articleRef(root, 'conflicts', article) }),
     kind: 'side',
     label,
@@ -246,12 +247,12 @@ export function sideNode({ root, uriOf }: SourcesGround, message: string, { arti
     spoken: spoken(label, `key ${article.id}`),
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
-  };
+  });
 }
 
 export function problemNode(root: string, { path, message }: SourceProblem, uri: string): SourcesNode {
   const start = { line: 0, character: 0 };
-  return {
+  return plainNode({
     id: idOf({ of: 'problem', root, path, message }),
     kind: 'problem',
     label: path,
@@ -260,5 +261,5 @@ export function problemNode(root: string, { path, message }: SourceProblem, uri:
     spoken: spoken(path, message),
     opens: { uri, range: { start, end: start } },
     hasChildren: false,
-  };
+  });
 }

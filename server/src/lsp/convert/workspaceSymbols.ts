@@ -2,11 +2,12 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { DeskSymbol } from '../../engine/index';
 import { locationOf, type DeskUris } from './deskPlaces';
+import { plainLine } from './plainLine';
 import { symbolKinds } from './symbolKinds';
 
 export const workspaceSymbolOf = (uris: DeskUris, { kind, name, container, at }: DeskSymbol): WorkspaceSymbol => ({
-  name,
+  name: plainLine(name),
   kind: symbolKinds[kind],
-  containerName: container,
+  containerName: plainLine(container),
   location: locationOf(uris, at),
 });

@@ -1,9 +1,5 @@
 /** Text and attributes of a drawing: nothing of a draft or a source can act as markup in it. */
-
-/** What XML cannot hold, and what turns the direction of the text around it. */
-const UNFIT = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNFIT, '');
+import { plainLine } from '../plainLine';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,14 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** For text and for attributes in double quotes, in HTML and in XML. */
-export const escaped = (text: string): string => oneLine(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
+export const escaped = (text: string): string => plainLine(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
 
 /**
  * As much of the text as fits, with an ellipsis. No font is known here, so signs count by their usual widths.
  * @param width in ems
  */
 export function fitting(text: string, width: number): string {
-  const line = oneLine(text).trim();
+  const line = plainLine(text).trim();
   let used = 0;
   let kept = '';
   for (const sign of line) {
