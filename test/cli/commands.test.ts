@@ -23,7 +23,7 @@ describe('deskcheck', () => {
     for (const args of [['--help'], ['help'], ['-h']]) {
       const { code, out } = await deskcheck(...args);
       assert.equal(code, 0);
-      for (const name of ['check', 'quotes', 'find', 'sources', 'index', 'lsp'])
+      for (const name of ['check', 'quotes', 'find', 'sources', 'explain', 'index', 'lsp'])
         assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
     }
     assert.match((await deskcheck('help', 'check')).out, /^deskcheck check .*--fail-on/s);
@@ -35,7 +35,7 @@ describe('deskcheck', () => {
     for (const [args, message] of [
       [[], /^Name a command\./],
       [['chekc'], /^Unknown command: chekc\./],
-      [['explain'], /^The command explain is not in this version\./],
+      [['explain'], /^Give the sentence to explain\./],
       [['lsp'], /Say --stdio/],
     ] as const) {
       const { code, err, out } = await deskcheck(...args);
@@ -43,6 +43,50 @@ describe('deskcheck', () => {
       assert.match(err, message);
       assert.equal(out, '');
     }
+  });
+
+  describe('explain', () => {
+    const sentence = 'Orsk said the mayor had refused to sign the pact.';
+
+    it('lists each clause with what it says beyond a plain statement, and the words for it', async () => {
+      const { code, out } = await deskcheck('explain', sentence);
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        [
+          sentence,
+          '  said  a plain statement',
+          '  refused',
+          '    evidence   named speaker  “said”',
+          '    source     Orsk',
+          '    direction  answer −       “refused”',
+          '  sign',
+          '    polarity  denied         “refused”',
+          '    evidence  named speaker  “said”',
+          '    source    Orsk',
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('gives offsets into the text, and every sentence of it', async () => {
+      const given = `It rained. ${sentence}`;
+      const { out } = await deskcheck('explain', '--format', 'json', given);
+      const { sentences } = JSON.parse(out) as {
+        sentences: { text: string; clauses: { predicate: { text: string; span: { start: number; end: number } } }[] }[];
+      };
+      assert.deepEqual(
+        sentences.map((s) => s.text),
+        ['It rained.', sentence],
+      );
+      for (const { text: word, span } of sentences.flatMap((s) => s.clauses.map((c) => c.predicate)))
+        assert.equal(given.slice(span.start, span.end), word);
+    });
+
+    it('lets nothing of the text act on the terminal', async () => {
+      const { out } = await deskcheck('explain', 'Orsk \u001b[31msaid it rained.');
+      assert.ok(!out.includes('\u001b'));
+    });
   });
 
   describe('quotes', () => {

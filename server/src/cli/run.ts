@@ -1,6 +1,7 @@
 /** Runs one command line: finds the command, prints help, turns mistakes into exit codes. */
 import { check } from './check';
 import type { Command } from './command';
+import { explain } from './explain';
 import { find } from './find';
 import { index } from './index';
 import { lsp } from './lsp';
@@ -9,9 +10,7 @@ import { sources } from './sources';
 import { BadInput, BadUse, type Terminal } from './terminal';
 import { version } from './version';
 
-const commands: readonly Command[] = [check, quotes, find, sources, index, lsp];
-/** Named in our documents, but to come. */
-const later = new Set(['explain']);
+const commands: readonly Command[] = [check, quotes, find, sources, explain, index, lsp];
 
 const overview = `deskcheck COMMAND [OPTIONS]
 
@@ -57,5 +56,5 @@ function say(terminal: Terminal, text: string): number {
 
 function unknown(name: string | undefined): string {
   if (name === undefined) return 'Name a command.';
-  return later.has(name) ? `The command ${name} is not in this version.` : `Unknown command: ${name}.`;
+  return `Unknown command: ${name}.`;
 }

@@ -23,9 +23,6 @@ export { parseDraft } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';
-export { commitmentAt, predicatesIn } from './claims/commitment/commitment';
-export { parseSentence } from './text/syntax/parseSentence';
-export type { SentenceParse } from './text/syntax/sentenceParse';
 export { articleAnalysis, dropAnalysis, keepAnalysis, knownAnalysis } from './attribution/articleAnalysis';
 export { articlesBehind, citedTogether } from './analysis/articlesBehind';
 export { occasionWords } from './analysis/saidWords';
@@ -41,6 +38,7 @@ export { checks } from './checks/index';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
 export { hoverAt, hoverInSource, learnForHover, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
+export { explainText, type ExplainedClause, type ExplainedSentence } from './features/explain';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {
   codeActionsAt,
