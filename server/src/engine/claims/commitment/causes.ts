@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import { CAUSE_OPENERS, CAUSE_VERBS } from '../../text/lexicons/causeWords';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
+import { conditionalOpener } from './conditions';
 import { lower, namesOf, openersOf, openerText } from './words';
 
 const VERBS = new Map<string, { readonly value: Cause; readonly prepositions: readonly string[] }[]>();
@@ -42,6 +43,7 @@ function ofVerb(parse: SentenceParse, event: number): readonly Stated<Cause>[] {
 function ofOpeners(parse: SentenceParse, event: number): readonly Stated<Cause>[] {
   return (parse.dependents[event] ?? []).flatMap((d): readonly Stated<Cause>[] => {
     if (!/^(?:advcl|obl|nmod|ccomp|acl)/.test(parse.words[d]!.relation)) return [];
+    if (conditionalOpener(parse, d) !== undefined) return [];
     const openers = openersOf(parse, d);
     for (const o of openers) {
       const value =

@@ -7,7 +7,19 @@ import { ownSubject } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { conditionalOpener } from './conditions';
-import { infinitiveTo, isFinite, isNoun, isVerb, lower, namesOf, openersOf, openerText } from './words';
+import { negationsOf } from './negation';
+import {
+  particleOf,
+  isRelative,
+  infinitiveTo,
+  isFinite,
+  isNoun,
+  isVerb,
+  lower,
+  namesOf,
+  openersOf,
+  openerText,
+} from './words';
 
 /**
  * - `governed`: its governor decides; `governor` is undefined where no list knows it.
@@ -77,9 +89,6 @@ function subjectClause(parse: SentenceParse, at: number): Link | undefined {
   };
 }
 
-export const isRelative = (parse: SentenceParse, clause: number): boolean =>
-  (parse.dependents[clause] ?? []).some((d) => /^(?:WDT|WP|WP\$|WRB)$/.test(parse.words[d]!.tag));
-
 /** Looks the word up with its particle first. */
 export function governorOf(
   parse: SentenceParse,
@@ -138,6 +147,8 @@ const whetherBefore = (parse: SentenceParse, to: number): number | undefined =>
 function infinitiveLink(parse: SentenceParse, at: number, opener: number, whether: number | undefined): Link {
   const word = parse.words[at]!;
   const to = word.head;
+  const raised = raisedBy(parse, to);
+  if (raised) return { kind: 'governed', to: parse.words[to]!.head, as: 'to', governor: raised };
   const found = governorOf(parse, to, isNoun(parse.words[to]!) ? 'noun' : 'to');
   if (whether !== undefined)
     return { kind: 'governed', to, as: 'to', governor: found ?? governorOf(parse, to, 'that'), whether };
@@ -165,6 +176,17 @@ function infinitiveLink(parse: SentenceParse, at: number, opener: number, whethe
   if (isVerb(parse.words[to]!) && (object || word.relation === 'advcl'))
     return { kind: 'aside', to, does: 'planned', by: opener };
   return { kind: 'aside', to, does: 'unsure' };
+}
+
+const RAISING =
+  /^(?:want|expect|ask|urge|order|tell|force|allow|permit|require|persuade|invite|encourage|request|cause|enable|help|get|need|like|compel|direct|instruct|authorise|authorize|believe|warn|advise|beg)$/;
+
+/** "expects the talks to succeed": the noun between is the one who does it, whatever it could govern itself. */
+function raisedBy(parse: SentenceParse, noun: number): FoundGovernor | undefined {
+  const { relation, head } = parse.words[noun]!;
+  if (!isNoun(parse.words[noun]!) || !/^(?:obj|iobj|nsubj:pass)$/.test(relation) || head < 0 || head > noun)
+    return undefined;
+  return RAISING.test(parse.words[head]!.lemma) ? governorOf(parse, head, 'to') : undefined;
 }
 
 const forOf = (parse: SentenceParse, noun: number): string | undefined => {
@@ -196,6 +218,9 @@ function finiteLink(parse: SentenceParse, at: number, that: boolean): Link {
   const word = parse.words[at]!;
   const to = word.head;
   const head = parse.words[to]!;
+  // "The mayor, who had vowed to go, stayed".
+  if (isRelative(parse, at) && governorOf(parse, to, 'that') === undefined && !reports(parse, to))
+    return { kind: 'aside', to };
   if (/^(?:ccomp|csubj|parataxis|xcomp)/.test(word.relation) || (that && /^(?:advcl|acl)$/.test(word.relation))) {
     if (isNoun(head) && dependentsOf(parse, to, 'cop').length === 0)
       return that ? governed(parse, to, 'noun') : { kind: 'aside', to };
@@ -242,9 +267,15 @@ function nounLink(parse: SentenceParse, at: number, event: number): Link {
       ? { kind: 'governed', to, as: 'noun', governor: found }
       : { kind: 'aside', to, ...(via ? { does: 'unsure' as const } : {}) };
   }
-  if (base === 'obj' || word.relation === 'nsubj:pass') {
+  // "called off the strike", with the particle taken for a preposition.
+  const particle = base === 'obl' && openersOf(parse, at)[0] === to + 1 && particleOf(parse, to) === to + 1;
+  if (base === 'obj' || word.relation === 'nsubj:pass' || (particle && governorOf(parse, to, 'obj'))) {
     const found = (via ? governorOf(parse, to, 'via') : undefined) ?? governorOf(parse, to, 'obj');
-    return found ? { kind: 'governed', to, as: 'obj', governor: found } : { kind: 'aside', to, does: 'unsure' };
+    return found
+      ? { kind: 'governed', to, as: 'obj', governor: found }
+      : isUnharmed(parse, to, via)
+        ? { kind: 'aside', to }
+        : { kind: 'aside', to, does: 'unsure' };
   }
   if (base === 'nsubj') return subjectLink(parse, at, via);
   if ((base === 'obl' || base === 'nmod') && preposition !== undefined) {
@@ -279,3 +310,7 @@ function behindVerb(parse: SentenceParse, verb: number): FoundGovernor | undefin
   );
   return adverb === undefined ? undefined : governorOf(parse, adverb, 'subj');
 }
+
+/** "kept up their effort to sign": a verb no list knows leaves the effort an effort, unless it is denied. */
+const isUnharmed = (parse: SentenceParse, verb: number, via: boolean): boolean =>
+  via && negationsOf(parse, verb).length === 0;

@@ -4,7 +4,7 @@ import { MERELY, NEGATIONS, NOBODY } from '../../text/lexicons/commitmentWords';
 import { ownSubject } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
-import { isFinite, isNoun, isVerb, lower } from './words';
+import { isRelative, openersOf, isNear, isFinite, isNoun, isVerb, lower } from './words';
 
 /** @param except a dependent whose own negation is read elsewhere; @returns the words that negate, an even number of them denies nothing */
 export function negationsOf(parse: SentenceParse, i: number, except?: number): readonly (readonly Span[])[] {
@@ -34,7 +34,13 @@ function adverbsOf(parse: SentenceParse, i: number): readonly (readonly Span[])[
     const word = parse.words[d]!;
     const next = parse.words[d + 1];
     if (NEGATIONS.has(word.lemma) || NEGATIONS.has(lower(word))) {
-      if (/^(?:det|case|mark|nsubj|ccomp|obj|conj)/.test(word.relation) || !turns(parse, d, i)) continue;
+      if (
+        /^(?:det|case|mark|nsubj|ccomp|obj|conj)/.test(word.relation) ||
+        !turns(parse, d, i) ||
+        !isNear(parse, d, i) ||
+        isDelayed(parse, i)
+      )
+        continue;
       const yet = next && lower(next) === 'yet' ? [next.span] : [];
       found.push([word.span, ...yet]);
     } else if (lower(word) === 'longer' && lower(parse.words[d - 1] ?? word) === 'no')
@@ -80,13 +86,13 @@ function negativeParticipants(
   i: number,
   except: number | undefined,
 ): readonly (readonly Span[])[] {
-  const own = ownSubject(parse, i);
   const word = parse.words[i]!;
+  const own = ownSubject(parse, i) ?? describedSubject(parse, i);
   const shared =
     own === undefined && word.relation === 'conj' && isFinite(parse, i) ? ownSubject(parse, word.head) : undefined;
   const subject = own ?? shared;
   const found = subject === undefined || subject === except ? [] : negativePhrase(parse, subject);
-  const pair = subject === undefined || found.length > 0 ? [] : neitherBefore(parse, subject, i);
+  const pair = found.length > 0 ? [] : fronted(parse, i);
   const others = dependentsOf(parse, i, 'obj', 'obl').filter((d) => d !== except);
   return [...found, ...pair, ...others.flatMap((d) => negativePhrase(parse, d))].slice(0, 2);
 }
@@ -112,16 +118,28 @@ function negativePhrase(parse: SentenceParse, i: number): readonly (readonly Spa
   return single === undefined ? [] : [[parse.words[single]!.span, parse.words[single + 1]!.span]];
 }
 
-/** "Neither Orsk nor Hrane signed": wherever the parser has hung them. */
-function neitherBefore(parse: SentenceParse, subject: number, verb: number): readonly (readonly Span[])[] {
+/** "Neither Orsk nor Hrane signed", "none of this happened", "not one minister came": wherever the parser has hung them. */
+function fronted(parse: SentenceParse, verb: number): readonly (readonly Span[])[] {
   let nor = -1;
   for (let at = verb - 1; at >= 0 && at > verb - 15; at--) {
     const word = parse.words[at]!;
-    if (lower(word) === 'nor') nor = at;
-    else if (lower(word) === 'neither') return nor > at && at <= subject ? [[word.span, parse.words[nor]!.span]] : [];
-    else if (at < subject && isFinite(parse, at) && isVerb(word)) return [];
+    const written = lower(word);
+    if (word.text === ',' || (isVerb(word) && written !== 'neither' && isFinite(parse, at) && word.head !== verb))
+      return [];
+    if (written === 'nor') nor = at;
+    else if (written === 'neither' && nor > at) return [[word.span, parse.words[nor]!.span]];
+    else if (opensNegation(parse, at) && (at === 0 || /^(?:CC|IN|,|``)$/.test(parse.words[at - 1]!.tag)))
+      return [[word.span, ...(written === 'not' ? [parse.words[at + 1]!.span] : [])]];
   }
   return [];
+}
+
+function opensNegation(parse: SentenceParse, at: number): boolean {
+  const next = lower(parse.words[at + 1]!);
+  const third = parse.words[at + 2];
+  return lower(parse.words[at]!) === 'not'
+    ? next === 'one' || (next === 'a' && third !== undefined && lower(third) === 'single')
+    : lower(parse.words[at]!) === 'none' && next === 'of';
 }
 
 /** A comparative under "could not": as much as can be. */
@@ -134,3 +152,22 @@ function isTopped(parse: SentenceParse, i: number): boolean {
     dependentsOf(parse, i, 'aux').some((a) => /^(?:could|can)$/.test(lower(parse.words[a]!)))
   );
 }
+
+/** "no issue can be decided", where the parser made the clause describe its own subject. */
+const describedSubject = (parse: SentenceParse, i: number): number | undefined => {
+  const word = parse.words[i]!;
+  return word.relation.startsWith('acl') &&
+    word.head < i &&
+    isFinite(parse, i) &&
+    !isRelative(parse, i) &&
+    openersOf(parse, i).length === 0
+    ? word.head
+    : undefined;
+};
+
+/** "did not pay until May": it was paid. */
+export const isDelayed = (parse: SentenceParse, i: number): boolean =>
+  dependentsOf(parse, i, 'aux').some((a) => parse.words[a]!.tag === 'VBD') &&
+  (parse.dependents[i] ?? []).some(
+    (d) => d > i && openersOf(parse, d).some((o) => /^(?:until|till)$/.test(lower(parse.words[o]!))),
+  );

@@ -2,6 +2,8 @@
 import type { Order } from '../../model/claim';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, subtreeSpan } from '../../text/syntax/tree';
+import { conditionalOpener } from './conditions';
+import { isDelayed } from './negation';
 import { isNoun, lower, openersOf, openerText } from './words';
 
 const BEFORE = /^(?:before|ahead of|ahead|prior to|prior|until|till)$/;
@@ -18,12 +20,14 @@ export function ordersOf(parse: SentenceParse, event: number): readonly Order[] 
 
 function kindOf(parse: SentenceParse, d: number): Order['kind'] | undefined {
   const word = parse.words[d]!;
+  if (conditionalOpener(parse, d) !== undefined) return undefined;
   const written = lower(word);
   if (/^advmod/.test(word.relation) && /^(?:first|last)$/.test(written)) return written as 'first' | 'last';
   if (/^amod/.test(word.relation) && isNoun(parse.words[word.head]!)) return undefined;
   if (!/^(?:advcl|obl|nmod|acl|ccomp)/.test(word.relation)) return undefined;
   // "the day before", "soon after": of nothing that is named here.
   const openers = openersOf(parse, d).map((o) => openerText(parse, o));
+  if (openers.some((o) => /^(?:until|till)$/.test(o))) return isDelayed(parse, word.head) ? 'after' : 'before';
   if (openers.some((o) => BEFORE.test(o))) return dependentsOf(parse, d, 'expl').length > 0 ? undefined : 'before';
   if (openers.some((o) => AFTER.test(o))) return 'after';
   if (written === 'eve' && openers.includes('on')) return 'before';

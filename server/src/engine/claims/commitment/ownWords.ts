@@ -5,7 +5,7 @@ import type { Effect } from '../../text/lexicons/governors';
 import { governor } from './governor';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, subtree } from '../../text/syntax/tree';
-import { infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
+import { isNear, infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
 
 export interface OwnWord {
   readonly effect: Effect;
@@ -65,6 +65,7 @@ function modalsOf(parse: SentenceParse, i: number, negated: boolean): readonly O
 function adverbsOf(parse: SentenceParse, i: number): readonly OwnWord[] {
   const found = (parse.dependents[i] ?? []).flatMap((d): readonly OwnWord[] => {
     const word = parse.words[d]!;
+    if (!isNear(parse, d, i)) return [];
     if (!/^(?:RB|JJ|NN|UH|VB)/.test(word.tag) || /^(?:obj|nsubj|obl|conj|root|xcomp|ccomp)/.test(word.relation))
       return [];
     const effect = ADVERBS.get(lower(word));

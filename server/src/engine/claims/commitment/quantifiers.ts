@@ -47,8 +47,14 @@ function ofPhrase(parse: SentenceParse, noun: number): Found | undefined {
   for (const d of parse.dependents[noun] ?? []) {
     if (d > noun || !/^(?:det|amod|nummod|advmod|nmod|compound|cc)/.test(parse.words[d]!.relation)) continue;
     const value = QUANTIFIERS.get(lower(parse.words[d]!));
-    if (value === undefined || !countsHere(parse, d, noun)) continue;
-    return turned(parse, d, value, [parse.words[d]!.span], word.span);
+    if (value === undefined || !countsHere(parse, d, noun) || isParted(parse, d, noun)) continue;
+    return turned(
+      parse,
+      d,
+      value,
+      [parse.words[d]!.span],
+      lower(word) === 'one' && counted !== undefined ? parse.words[counted]!.span : word.span,
+    );
   }
   return undefined;
 }
@@ -129,3 +135,7 @@ function partitives(parse: SentenceParse, event: number, known: readonly Found[]
     return [turned(parse, d, value, [word.span], parse.words[head]!.span)];
   });
 }
+
+/** A mark between the two: "those hurt most, in her view". */
+const isParted = (parse: SentenceParse, a: number, b: number): boolean =>
+  parse.words.slice(a + 1, b).some((w) => w.text === ',');

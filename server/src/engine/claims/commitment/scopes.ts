@@ -58,7 +58,8 @@ function onlyOne(parse: SentenceParse, only: number, at: number): boolean {
 /** "one of the reasons", "among the causes", "in part", "partly because". */
 function severalAt(parse: SentenceParse, at: number): readonly Span[] | undefined {
   const word = parse.words[at]!;
-  if (lower(word) === 'one') {
+  const before = parse.words[at - 1];
+  if (lower(word) === 'one' && !(before && /^(?:every|each|any|no|not)$/.test(lower(before)))) {
     const of = dependentsOf(parse, at, 'nmod').find((d) =>
       openersOf(parse, d).some((o) => lower(parse.words[o]!) === 'of'),
     );

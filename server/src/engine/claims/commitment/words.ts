@@ -4,7 +4,10 @@ import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 
 /** As written, in lower case, with a straight apostrophe. */
-export const lower = (word: Word): string => word.text.toLowerCase().replaceAll('’', "'");
+export function lower({ text }: Word): string {
+  const folded = text.toLowerCase();
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+}
 
 export const isNoun = (word: Word): boolean => /^(?:NN|PRP|CD|DT|WP|QUOTE)/.test(word.tag);
 
@@ -56,17 +59,26 @@ export function infinitiveTo(parse: SentenceParse, i: number): number | undefine
 /** Prepositions and conjunctions that open the phrase or clause of the word, lower case, in the order of the text. */
 export function openersOf(parse: SentenceParse, i: number): readonly number[] {
   const own = (parse.dependents[i] ?? []).filter((d) => /^(?:mark|case)(?::|$)/.test(parse.words[d]!.relation));
-  if (own.length > 0 || !isVerb(parse.words[i]!)) return own;
-  // "after the talks broke down", where the parser gave "after" to the clause's subject.
-  const subject = (parse.dependents[i] ?? []).find(
-    (d) => d < i && /^(?:nsubj|nmod|obl)/.test(parse.words[d]!.relation),
-  );
-  const first = subject === undefined ? undefined : parse.dependents[subject]?.[0];
-  return first !== undefined && first < subject! && OPENS_CLAUSES.test(lower(parse.words[first]!)) ? [first] : own;
+  if (own.length > 0 || !isVerb(parse.words[i]!) || /^(?:aux|cop)/.test(parse.words[i]!.relation)) return own;
+  const found = openerBefore(parse, i);
+  return found === undefined ? own : [found];
 }
 
-const OPENS_CLAUSES =
-  /^(?:after|before|since|until|till|because|if|unless|while|although|though|once|when|whether|that)$/;
+/** "after the talks broke down", where the parser gave "after" to the clause's subject, or that to the clause before. */
+function openerBefore(parse: SentenceParse, i: number): number | undefined {
+  const subject = (parse.dependents[i] ?? []).find((d) => d < i && parse.words[d]!.relation.startsWith('nsubj'));
+  if (subject !== undefined)
+    return (parse.dependents[subject] ?? []).find((d) => d < subject && OPENS_CLAUSES.test(lower(parse.words[d]!)));
+  if (parse.words[i]!.tag === 'VBN' || parse.words[i]!.tag === 'VBG' || parse.words[i]!.tag === 'VB') return undefined;
+  for (let at = i - 1; at >= 0 && at > i - 7; at--) {
+    const word = parse.words[at]!;
+    if (word.text === ',' || isVerb(word)) return undefined;
+    if (OPENS_CLAUSES.test(lower(word)) && word.tag === 'IN') return at;
+  }
+  return undefined;
+}
+
+const OPENS_CLAUSES = /^(?:after|before|since|until|till|because|if|unless|while|although|though|once|when|whether)$/;
 
 /** "because of", "in favour of": with the words that are one with it. */
 export const openerText = (parse: SentenceParse, opener: number): string =>
@@ -81,3 +93,20 @@ export const dependentIn = (
   i: number,
   words: { has(word: string): boolean },
 ): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
+
+/** False for an adverb that a comma and another verb part from the word: the parser has reached into the next clause. */
+export function isNear(parse: SentenceParse, adverb: number, i: number): boolean {
+  let comma = false;
+  let verb = false;
+  for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) {
+    const word = parse.words[at]!;
+    if (word.text === ',') comma = true;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) && word.head !== i) verb = true;
+    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) && comma === false) verb = true;
+  }
+  return !(comma && verb);
+}
+
+/** A clause with "who", "which" or "where". */
+export const isRelative = (parse: SentenceParse, clause: number): boolean =>
+  (parse.dependents[clause] ?? []).some((d) => /^(?:WDT|WP|WP\$|WRB)$/.test(parse.words[d]!.tag));

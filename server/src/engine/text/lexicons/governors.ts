@@ -87,7 +87,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     to: 'refuse decline unable unwilling forbid loath powerless cease',
     ing: 'avoid escape resist evade prevent skip forgo shun prohibit forbid preclude cease quit stop',
     prep: `refrain/from desist/from abstain/from prevent/from bar/from ban/from block/from keep/from prohibit/from deter/from
-      dissuade/from discourage/from stop/from hinder/from exempt/from exclude/from shrink/from back_away/from back_out/of shy_away/from
+      dissuade/from discourage/from stop/from hinder/from exempt/from exclude/from shrink/from back_away/from hold_off/on,from back_out/of shy_away/from
       stop/short stop_short/of fall_short/of short/of incapable/of walk_away/from pull_out/of decide/against`,
     obj: `prevent avert avoid block thwart foil veto lack forestall preclude scupper scuttle derail quash nix forgo resist
       prohibit ban forbid outlaw`,
@@ -205,7 +205,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
       acquiesce/in sentence/to`,
     obj: `agree approve accept adopt pass ratify authorise authorize order greenlight clear sanction rubber-stamp announce
       decide choose commit `,
-    noun: `agreement deal pact accord decision commitment consent resolution authorisation authorization permission mandate approval
+    noun: `agreement deal pact accord decision vote commitment consent resolution authorisation authorization permission mandate approval
       undertaking treaty contract order ruling law verdict`,
   },
   {
@@ -232,8 +232,8 @@ export const GOVERNORS: readonly GovernorClass[] = [
     negated: 'flip',
     to: 'allow permit enable entitle eligible free allowed permitted welcome risk potential',
     that: 'possible conceivable plausible speculate suppose',
-    prep: 'capable/of risk/of warn/of,about danger/of',
-    obj: 'risk allow permit enable fear invite threaten',
+    prep: 'capable/of risk/of warn/of,about danger/of hint/at',
+    obj: 'risk allow permit enable fear invite hint',
     noun: 'possibility chance risk danger prospect potential opportunity ability capacity peril scope right fear concern worry power permission',
     subj: 'possible conceivable plausible',
   },
@@ -260,7 +260,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     noun: 'belief view opinion assumption impression',
   },
   {
-    affirmed: { certainty: 'doubtful' },
+    affirmed: { certainty: 'doubtful', evidence: 'speech' },
     negated: { certainty: 'confirmed' },
     apart: true,
     that: 'doubt unclear uncertain unknown unsure question doubtful dispute debatable sceptical skeptical',
@@ -275,6 +275,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     that: 'clear evident obvious apparent certain sure convinced true proof undeniable confident convince',
     noun: 'proof confirmation',
   },
+  { affirmed: {}, negated: { certainty: 'doubtful' }, to: 'show find see observe hear discover catch know' },
   {
     affirmed: { certainty: 'confirmed', evidence: 'speech' },
     negated: { certainty: 'doubtful' },
