@@ -48,19 +48,25 @@ describe('deskcheck', () => {
   describe('explain', () => {
     const sentence = 'Orsk said the mayor had refused to sign the pact.';
 
-    it('lists each clause with what it says beyond a plain statement, and the words for it', async () => {
+    it('lists what each clause tells, how far its writer goes, and the words for that', async () => {
       const { code, out } = await deskcheck('explain', sentence);
       assert.equal(code, 0);
       assert.equal(
         out,
         [
           sentence,
-          '  said  a plain statement',
-          '  refused',
+          '  said  verb, past',
+          '    agent  Orsk',
+          '    topic  the mayor had refused to sign the pact',
+          '  refused  verb, past',
+          '    agent      the mayor',
+          '    topic      sign the pact',
           '    evidence   named speaker  “said”',
           '    source     Orsk',
           '    direction  answer −       “refused”',
-          '  sign',
+          '  sign  verb',
+          '    agent     the mayor',
+          '    patient   the pact',
           '    polarity  denied         “refused”',
           '    evidence  named speaker  “said”',
           '    source    Orsk',
@@ -73,14 +79,25 @@ describe('deskcheck', () => {
       const given = `It rained. ${sentence}`;
       const { out } = await deskcheck('explain', '--format', 'json', given);
       const { sentences } = JSON.parse(out) as {
-        sentences: { text: string; clauses: { predicate: { text: string; span: { start: number; end: number } } }[] }[];
+        sentences: {
+          text: string;
+          clauses: {
+            frame: { predicate: { span: { start: number; end: number } } };
+            commitment: Record<string, { value: string }>;
+          }[];
+        }[];
       };
       assert.deepEqual(
         sentences.map((s) => s.text),
         ['It rained.', sentence],
       );
-      for (const { text: word, span } of sentences.flatMap((s) => s.clauses.map((c) => c.predicate)))
-        assert.equal(given.slice(span.start, span.end), word);
+      const said = sentences
+        .flatMap((s) => s.clauses)
+        .map(({ frame, commitment }) => {
+          const { start, end } = frame.predicate.span;
+          return `${given.slice(start, end)} ${commitment.polarity!.value}`;
+        });
+      assert.deepEqual(said, ['rained affirmed', 'said affirmed', 'refused affirmed', 'sign denied']);
     });
 
     it('lets nothing of the text act on the terminal', async () => {

@@ -15,8 +15,9 @@ export const explain: Command = {
 
   --format FORMAT  text (default) or json (offsets in UTF-16 units into the text that was given)
 
-For each clause: what it says happens, and how far its writer stands behind that (denied, planned, possible, on whose
-word, under which condition, …), with the words that say so. A clause with no such words is a plain statement.`,
+For each clause and each noun that names an event: who takes part, and how far the writer stands behind it (denied,
+planned, possible, on whose word, under which condition, …), with the words that say so. What is not listed is as in a
+plain statement: it happened, and the writer says so.`,
   run,
 };
 

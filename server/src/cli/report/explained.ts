@@ -1,5 +1,5 @@
 /** What was read out of a text, as JSON for scripts and as a table for people. */
-import type { ExplainedClause, ExplainedSentence } from '../../engine/index';
+import type { ExplainedClause, ExplainedSentence, Span } from '../../engine/index';
 import { columnRows, type ColumnRow } from './columns';
 import { forTerminal, inColour, type Paint } from './paint';
 
@@ -7,10 +7,7 @@ export function explainedAsJson(text: string, sentences: readonly ExplainedSente
   const explained = sentences.map(({ span, clauses }) => ({
     span,
     text: text.slice(span.start, span.end),
-    clauses: clauses.map(({ predicate, commitment }) => ({
-      predicate: { span: predicate, text: text.slice(predicate.start, predicate.end) },
-      commitment,
-    })),
+    clauses,
   }));
   return `${JSON.stringify({ version: 1, sentences: explained }, null, 1)}\n`;
 }
@@ -26,10 +23,16 @@ export function explainedAsText(text: string, sentences: readonly ExplainedSente
   return forTerminal(`${blocks.join('\n\n')}\n`, colours);
 }
 
-function clauseLines(text: string, { predicate, commitment }: ExplainedClause, paint: Paint): string {
-  const rows = columnRows(text, commitment);
-  const head = `  ${oneLine(text.slice(predicate.start, predicate.end))}`;
-  if (rows.length === 0) return `${head}  ${paint.dim('a plain statement')}`;
+function clauseLines(text: string, { frame, commitment }: ExplainedClause, paint: Paint): string {
+  const part = (span: Span): string => oneLine(text.slice(span.start, span.end));
+  const told = frame.participants.map(({ role, span, preposition }): ColumnRow => ({
+    column: preposition === undefined ? role : `${role}, ${preposition}`,
+    value: part(span),
+    words: [],
+  }));
+  const rows = [...told, ...columnRows(text, commitment)];
+  const tense = frame.tense === 'none' ? '' : `, ${frame.tense}${frame.passive ? ', passive' : ''}`;
+  const head = `  ${part(frame.predicate.span)}  ${paint.dim(`${frame.predicate.form}${tense}`)}`;
   return [head, ...rows.map((row) => rowLine(row, rows, paint))].join('\n');
 }
 

@@ -1,14 +1,15 @@
-/** What Deskcheck reads out of a text: each sentence, each of its clauses, and how far the clause commits its writer. */
-import type { Commitment } from '../model/claim';
+/** What Deskcheck reads out of a text: in each sentence what is told, and how far its writer stands behind it. */
+import type { Commitment, Frame } from '../model/claim';
 import { overlaps, type Span } from '../model/span';
-import { commitmentAt, predicatesIn } from '../claims/commitment/commitment';
+import { commitmentOf } from '../claims/commitment/commitment';
+import { framesOf } from '../claims/frames/framesIn';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { splitSentences } from '../text/sentences';
 import { parseSentence } from '../text/syntax/parseSentence';
 
 /** All spans are in the text that was given. */
 export interface ExplainedClause {
-  readonly predicate: Span;
+  readonly frame: Frame;
   readonly commitment: Commitment;
 }
 
@@ -23,10 +24,10 @@ export function explainText(text: string): readonly ExplainedSentence[] {
   return splitSentences(text, quoted).map((sentence) => {
     const inside = quoted.filter((q) => q.closed && q.depth === 0 && overlaps(q.span, sentence)).map((q) => q.span);
     const parse = parseSentence(text, sentence, inside);
-    const clauses = predicatesIn(parse).map((at) => ({
-      predicate: parse.words[at]!.span,
-      commitment: commitmentAt(parse, at),
-    }));
+    const clauses = framesOf(text, parse).flatMap((frame): readonly ExplainedClause[] => {
+      const commitment = commitmentOf(parse, frame.predicate.span);
+      return commitment ? [{ frame, commitment }] : [];
+    });
     return { span: sentence, clauses };
   });
 }

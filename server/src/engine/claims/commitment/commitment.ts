@@ -1,5 +1,6 @@
 /** How far the writer of a sentence stands behind one of its events, column by column, with the words that say so. */
 import type { Commitment } from '../../model/claim';
+import type { Span } from '../../model/span';
 import { clauses } from '../../text/syntax/clauses';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { causeOf } from './causes';
@@ -37,6 +38,12 @@ export function commitmentAt(parse: SentenceParse, predicate: number): Commitmen
     orders: ordersOf(parse, predicate),
     ...(unsure && { unsure }),
   };
+}
+
+/** The same for a frame's predicate, given by its span in the text that was parsed; undefined where no word begins there. */
+export function commitmentOf(parse: SentenceParse, predicate: Span): Commitment | undefined {
+  const at = parse.words.findIndex((w) => w.span.start === predicate.start);
+  return at < 0 ? undefined : commitmentAt(parse, at);
 }
 
 /** Indices of the sentence's verbs and of the nouns and adjectives behind "is", in the order of the text. */

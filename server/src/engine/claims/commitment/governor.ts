@@ -1,5 +1,7 @@
 /** Looks up what a word does to what it governs. */
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { GOVERNORS, type GovernedAs, type Governor } from '../../text/lexicons/governors';
+import { namesOf } from './words';
 
 export interface FoundGovernor extends Governor {
   /** Empty for any. */
@@ -28,4 +30,18 @@ export function governor(word: string, as: GovernedAs, preposition?: string): Fo
   return table
     .get(`${as} ${word}`)
     ?.find((g) => g.prepositions.length === 0 || (preposition !== undefined && g.prepositions.includes(preposition)));
+}
+
+/** Looks the word up with its particle first. */
+export function governorOf(
+  parse: SentenceParse,
+  i: number,
+  as: GovernedAs,
+  preposition?: string,
+): FoundGovernor | undefined {
+  for (const name of namesOf(parse, i)) {
+    const found = governor(name, as, preposition);
+    if (found) return found;
+  }
+  return undefined;
 }

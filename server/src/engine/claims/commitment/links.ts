@@ -1,48 +1,15 @@
 /** How a word hangs on what is above it, as far as that says whether it is so: one step up the tree. */
 import { ADVERBS } from '../../text/lexicons/commitmentWords';
 import type { GovernedAs } from '../../text/lexicons/governors';
-import { governor, type FoundGovernor } from './governor';
+import { governor, governorOf, type FoundGovernor } from './governor';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { ownSubject } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { conditionalOpener } from './conditions';
-import { negationsOf } from './negation';
-import {
-  particleOf,
-  isRelative,
-  infinitiveTo,
-  isFinite,
-  isNoun,
-  isVerb,
-  lower,
-  namesOf,
-  openersOf,
-  openerText,
-} from './words';
-
-/**
- * - `governed`: its governor decides; `governor` is undefined where no list knows it.
- * - `same`: beside another, under the same governors.
- * - `aside`: told along with it; only who says so reaches it. `denies` for "without signing", `planned` for "to stop it",
- *   `condition` for "if it rains"; `by` are the words for that.
- */
-export type Link =
-  | {
-      readonly kind: 'governed';
-      readonly to: number;
-      readonly as: GovernedAs;
-      readonly governor: FoundGovernor | undefined;
-      /** Index of "whether". */
-      readonly whether?: number;
-    }
-  | { readonly kind: 'same'; readonly to: number }
-  | {
-      readonly kind: 'aside';
-      readonly to: number;
-      readonly does?: 'denies' | 'planned' | 'condition' | 'unsure';
-      readonly by?: number;
-    };
+import type { Link } from './link';
+import { forOf, nounLink } from './nounLinks';
+import { isRelative, infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
 
 /** @param event the word the climb began with: its own reading may differ from that of a noun on the way */
 export function linkOf(parse: SentenceParse, at: number, event: number): Link | undefined {
@@ -87,20 +54,6 @@ function subjectClause(parse: SentenceParse, at: number): Link | undefined {
     governor:
       predicate === undefined || ADVERBS.has(lower(parse.words[predicate]!)) ? governor('occur', 'subj') : found,
   };
-}
-
-/** Looks the word up with its particle first. */
-export function governorOf(
-  parse: SentenceParse,
-  i: number,
-  as: GovernedAs,
-  preposition?: string,
-): FoundGovernor | undefined {
-  for (const name of namesOf(parse, i)) {
-    const found = governor(name, as, preposition);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function governed(parse: SentenceParse, to: number, as: GovernedAs, preposition?: string): Link {
@@ -189,11 +142,6 @@ function raisedBy(parse: SentenceParse, noun: number): FoundGovernor | undefined
   return RAISING.test(parse.words[head]!.lemma) ? governorOf(parse, head, 'to') : undefined;
 }
 
-const forOf = (parse: SentenceParse, noun: number): string | undefined => {
-  const opener = openersOf(parse, noun)[0];
-  return opener === undefined ? undefined : openerText(parse, opener);
-};
-
 function gerundLink(parse: SentenceParse, at: number, preposition: string | undefined): Link {
   const word = parse.words[at]!;
   const to = word.head;
@@ -248,69 +196,3 @@ export function reports(parse: SentenceParse, i: number): boolean {
   const word = parse.words[i]!;
   return isVerb(word) && /[tbwi]/.test(reportingVerb(lower(word))?.verb.frames ?? '');
 }
-
-const NOMINAL = /^(?:of|for|on|over|about|to|at|in|against|from|toward|towards|into|between)$/;
-
-function nounLink(parse: SentenceParse, at: number, event: number): Link {
-  const word = parse.words[at]!;
-  const to = word.head;
-  const head = parse.words[to]!;
-  const base = word.relation.split(':', 1)[0]!;
-  const preposition = forOf(parse, at);
-  const via = at !== event;
-  if (preposition === 'without' || preposition === 'instead of')
-    return { kind: 'aside', to, does: 'denies', by: openersOf(parse, at)[0]! };
-  if (isNoun(head) && (base === 'nmod' || base === 'obl' || base === 'compound')) {
-    if (preposition !== undefined && !NOMINAL.test(preposition)) return { kind: 'aside', to };
-    const found = governorOf(parse, to, 'noun', preposition);
-    return found
-      ? { kind: 'governed', to, as: 'noun', governor: found }
-      : { kind: 'aside', to, ...(via ? { does: 'unsure' as const } : {}) };
-  }
-  // "called off the strike", with the particle taken for a preposition.
-  const particle = base === 'obl' && openersOf(parse, at)[0] === to + 1 && particleOf(parse, to) === to + 1;
-  if (base === 'obj' || word.relation === 'nsubj:pass' || (particle && governorOf(parse, to, 'obj'))) {
-    const found = (via ? governorOf(parse, to, 'via') : undefined) ?? governorOf(parse, to, 'obj');
-    return found
-      ? { kind: 'governed', to, as: 'obj', governor: found }
-      : isUnharmed(parse, to, via)
-        ? { kind: 'aside', to }
-        : { kind: 'aside', to, does: 'unsure' };
-  }
-  if (base === 'nsubj') return subjectLink(parse, at, via);
-  if ((base === 'obl' || base === 'nmod') && preposition !== undefined) {
-    const found = governorOf(parse, to, 'prep', preposition);
-    return found ? { kind: 'governed', to, as: 'prep', governor: found } : { kind: 'aside', to };
-  }
-  return { kind: 'aside', to };
-}
-
-/** "There was no deal", "a strike is likely", "the bid failed". */
-function subjectLink(parse: SentenceParse, at: number, via: boolean): Link {
-  const to = parse.words[at]!.head;
-  if (dependentsOf(parse, to, 'expl').length > 0)
-    return { kind: 'governed', to, as: 'subj', governor: governor('occur', 'subj') };
-  const found = phraseGovernor(parse, to) ?? governorOf(parse, to, 'subj') ?? behindVerb(parse, to);
-  const failed = found?.affirmed.denies === true && found.affirmed.certainty === undefined;
-  if (found && (via || !failed)) return { kind: 'governed', to, as: 'subj', governor: found };
-  return { kind: 'aside', to };
-}
-
-/** "take place", "go ahead": a verb that is one with the word behind it. */
-function phraseGovernor(parse: SentenceParse, verb: number): FoundGovernor | undefined {
-  const next = parse.words[verb + 1];
-  return next?.head === verb ? governor(`${parse.words[verb]!.lemma} ${lower(next)}`, 'subj') : undefined;
-}
-
-/** "is off", "is under way" are adverbs of a bare "is". */
-function behindVerb(parse: SentenceParse, verb: number): FoundGovernor | undefined {
-  if (parse.words[verb]!.lemma !== 'be') return undefined;
-  const adverb = dependentsOf(parse, verb, 'advmod', 'xcomp').find(
-    (d) => d > verb && !ADVERBS.has(lower(parse.words[d]!)),
-  );
-  return adverb === undefined ? undefined : governorOf(parse, adverb, 'subj');
-}
-
-/** "kept up their effort to sign": a verb no list knows leaves the effort an effort, unless it is denied. */
-const isUnharmed = (parse: SentenceParse, verb: number, via: boolean): boolean =>
-  via && negationsOf(parse, verb).length === 0;

@@ -94,17 +94,12 @@ export const dependentIn = (
   words: { has(word: string): boolean },
 ): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
 
-/** False for an adverb that a comma and another verb part from the word: the parser has reached into the next clause. */
+/** False for an adverb that one comma parts from the word: the parser has reached into the next clause. */
 export function isNear(parse: SentenceParse, adverb: number, i: number): boolean {
-  let comma = false;
-  let verb = false;
-  for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) {
-    const word = parse.words[at]!;
-    if (word.text === ',') comma = true;
-    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) && word.head !== i) verb = true;
-    else if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) && comma === false) verb = true;
-  }
-  return !(comma && verb);
+  if (parse.words[adverb + 1]?.text === ',') return true;
+  let commas = 0;
+  for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) if (parse.words[at]!.text === ',') commas++;
+  return commas % 2 === 0;
 }
 
 /** A clause with "who", "which" or "where". */
