@@ -5,6 +5,7 @@ import { AXES, OBJECTS } from '../../text/lexicons/directions';
 import { objectOf } from '../../text/syntax/object';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
+import { verbOfNoun } from '../../text/wordFamilies';
 import { isPassive } from '../../text/syntax/voice';
 import { isNoun, lower, openersOf, openerText, particleOf } from './words';
 
@@ -60,10 +61,13 @@ export function directionsOf(parse: SentenceParse, event: number): readonly Stat
   return found.sort((a, b) => b.weight - a.weight).map((f) => f.said);
 }
 
-function candidates(
-  parse: SentenceParse,
-  event: number,
-): readonly { readonly name: string; readonly by: readonly Span[]; readonly weight: number }[] {
+interface Candidate {
+  readonly name: string;
+  readonly by: readonly Span[];
+  readonly weight: number;
+}
+
+function candidates(parse: SentenceParse, event: number): readonly Candidate[] {
   const word = parse.words[event]!;
   const lemma = word.lemma.toLowerCase();
   const particle = particleOf(parse, event);
@@ -79,7 +83,15 @@ function candidates(
     ...joined,
     { name: lemma, by: [], weight: 0 },
     ...(lower(word) === lemma ? [] : [{ name: lower(word), by: [], weight: 0 }]),
+    ...familyOf(parse, event),
   ];
+}
+
+/** "withdrawal" goes the way of "withdraw". */
+function familyOf(parse: SentenceParse, event: number): readonly Candidate[] {
+  const { lemma } = parse.words[event]!;
+  const verb = isNoun(parse.words[event]!) && !SENSES.has(lemma) ? verbOfNoun(lemma) : undefined;
+  return verb?.slice(0, 3) !== lemma.slice(0, 3) ? [] : [{ name: verb, by: [], weight: 0 }];
 }
 
 /** How many of the sense's conditions hold; undefined where one does not. */
@@ -88,7 +100,7 @@ function fitOf(parse: SentenceParse, event: number, sense: Sense): number | unde
   // "dropped 3 percent": by how much, not what.
   const object = named !== undefined && MEASURE.test(lower(parse.words[named]!)) ? undefined : named;
   const passive = isPassive(parse, event);
-  if (sense.valence === 't' && object === undefined && !passive) return undefined;
+  if (sense.valence === 't' && object === undefined && !passive && !isNoun(parse.words[event]!)) return undefined;
   if (sense.valence === 'i' && (object !== undefined || passive || isNoun(parse.words[event]!))) return undefined;
   if (sense.object) {
     const patient = object ?? dependentsOf(parse, event, 'nsubj:pass', 'nmod')[0];

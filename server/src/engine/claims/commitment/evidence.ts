@@ -28,8 +28,8 @@ export function vouchedBy(parse: SentenceParse, saying: number): Vouched | undef
   const source = subject === undefined && !passive ? namelessBefore(parse, saying) : undefined;
   if (source !== undefined) return { value: standingOf(parse, source), by, source: parse.words[source]!.span };
   if (subject === undefined || dependentsOf(parse, saying, 'expl').length > 0)
-    return passive ? { value: 'rumoured', by } : undefined;
-  if (/^(?:i|we|it|which|that|this)$/.test(lower(parse.words[subject]!)))
+    return passive && HEARSAY.test(parse.words[saying]!.lemma) ? { value: 'rumoured', by } : undefined;
+  if (/^(?:i|we|it|who|which|that|this)$/.test(lower(parse.words[subject]!)))
     return /^(?:i|we)$/.test(lower(parse.words[subject]!)) ? undefined : { value: 'named speaker', by };
   return { value: standingOf(parse, subject), by, source: phraseOf(parse, subject) };
 }
@@ -89,6 +89,10 @@ const phraseOf = (parse: SentenceParse, head: number): Span =>
     head,
     (d) => /^(?:acl|advcl|parataxis|punct|appos|case)/.test(parse.words[d]!.relation) && d !== head,
   );
+
+/** Without anybody who says so, these are hearsay; "it was agreed that" and "it was announced that" are not. */
+const HEARSAY =
+  /^(?:say|report|allege|rumou?r|claim|believe|think|suggest|suspect|accuse|charge|understand|fear|suppose|speculate|purport|repute|assume|tell)$/;
 
 const NAMELESS = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified)$/;
 const VAGUE =

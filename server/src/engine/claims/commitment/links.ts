@@ -9,7 +9,7 @@ import { dependentsOf } from '../../text/syntax/tree';
 import { conditionalOpener } from './conditions';
 import type { Link } from './link';
 import { forOf, nounLink } from './nounLinks';
-import { isRelative, infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
+import { excluderOf, isRelative, infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
 
 /** @param event the word the climb began with: its own reading may differ from that of a noun on the way */
 export function linkOf(parse: SentenceParse, at: number, event: number): Link | undefined {
@@ -67,10 +67,17 @@ function clauseLink(parse: SentenceParse, at: number): Link {
   const word = parse.words[at]!;
   const to = word.head;
   const head = parse.words[to]!;
+  // "signed but did not ratify", taken for what is signed.
+  if (
+    /^(?:ccomp|xcomp|advcl)/.test(word.relation) &&
+    to < at &&
+    dependentsOf(parse, at, 'cc').some((c) => c > to && c < at && /^(?:and|but|or)$/.test(lower(parse.words[c]!)))
+  )
+    return { kind: 'same', to };
   const openers = openersOf(parse, at);
   const texts = openers.map((o) => openerText(parse, o));
   const infinitive = infinitiveTo(parse, at);
-  const without = openers.find((_, k) => /^(?:without|instead of|rather than)$/.test(texts[k]!));
+  const without = excluderOf(parse, at);
   if (without !== undefined) return { kind: 'aside', to, does: 'denies', by: without };
   const whether = openers.find(
     (_, k) => texts[k] === 'whether' || (texts[k] === 'if' && /^(?:ccomp|xcomp)/.test(word.relation)),

@@ -72,11 +72,14 @@ function determinersOf(parse: SentenceParse, i: number): readonly (readonly Span
   return (parse.dependents[i] ?? [])
     .filter(
       (d) =>
-        /^(?:no|neither)$/.test(lower(parse.words[d]!)) &&
-        /^(?:det|advmod|amod|cc|dep|discourse)/.test(parse.words[d]!.relation),
+        /^(?:no|neither|nobody)$/.test(lower(parse.words[d]!)) &&
+        /^(?:det|advmod|amod|cc|dep|discourse|compound)/.test(parse.words[d]!.relation),
     )
     .filter(
-      (d) => !/^(?:doubt|fewer|less|more|matter|wonder|surprise)$/.test(lower(parse.words[d + 1] ?? parse.words[d]!)),
+      (d) =>
+        d + 1 === i ||
+        (parse.words[d + 1]?.text !== '-' &&
+          !/^(?:doubt|fewer|less|more|matter|wonder|surprise)$/.test(lower(parse.words[d + 1] ?? parse.words[d]!))),
     )
     .map((d) => [parse.words[d]!.span]);
 }
@@ -101,7 +104,8 @@ function negativeParticipants(
 function negativePhrase(parse: SentenceParse, i: number): readonly (readonly Span[])[] {
   const word = parse.words[i]!;
   const opener = dependentsOf(parse, i, 'case').map((c) => lower(parse.words[c]!));
-  if (opener.some((o) => /^(?:without|than|like|but|except)$/.test(o))) return [];
+  if (opener.some((o) => /^(?:without|than|like|but|except|despite|with|amid|after|before|because|due|given)$/.test(o)))
+    return [];
   const next = parse.words[i + 1];
   if (NOBODY.has(lower(word))) {
     // "nothing but", "nothing short of", "none other than": much or all.

@@ -2,10 +2,11 @@
 import { ADVERBS } from '../../text/lexicons/commitmentWords';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
+import { isPassive } from '../../text/syntax/voice';
 import { governor, governorOf, type FoundGovernor } from './governor';
 import type { Link } from './link';
 import { negationsOf } from './negation';
-import { isNoun, lower, openersOf, openerText, particleOf } from './words';
+import { excluderOf, isNoun, lower, openersOf, openerText, particleOf } from './words';
 
 const NOMINAL = /^(?:of|for|on|over|about|to|at|in|against|from|toward|towards|into|between)$/;
 
@@ -17,8 +18,8 @@ export function nounLink(parse: SentenceParse, at: number, event: number): Link 
   const base = word.relation.split(':', 1)[0]!;
   const preposition = forOf(parse, at);
   const via = at !== event;
-  if (preposition === 'without' || preposition === 'instead of')
-    return { kind: 'aside', to, does: 'denies', by: openersOf(parse, at)[0]! };
+  const without = excluderOf(parse, at);
+  if (without !== undefined) return { kind: 'aside', to, does: 'denies', by: without };
   if (isNoun(head) && (base === 'nmod' || base === 'obl' || base === 'compound')) {
     if (preposition !== undefined && !NOMINAL.test(preposition)) return { kind: 'aside', to };
     const found = governorOf(parse, to, 'noun', preposition);
@@ -26,6 +27,9 @@ export function nounLink(parse: SentenceParse, at: number, event: number): Link 
       ? { kind: 'governed', to, as: 'noun', governor: found }
       : { kind: 'aside', to, ...(via ? { does: 'unsure' as const } : {}) };
   }
+  // "There will be no talks".
+  if (base === 'obj' && parse.words[to]!.lemma === 'be' && dependentsOf(parse, to, 'expl').length > 0)
+    return { kind: 'governed', to, as: 'subj', governor: governor('occur', 'subj') };
   // "called off the strike", with the particle taken for a preposition.
   const particle = base === 'obl' && openersOf(parse, at)[0] === to + 1 && particleOf(parse, to) === to + 1;
   if (base === 'obj' || word.relation === 'nsubj:pass' || (particle && governorOf(parse, to, 'obj'))) {
@@ -36,7 +40,9 @@ export function nounLink(parse: SentenceParse, at: number, event: number): Link 
         ? { kind: 'aside', to }
         : { kind: 'aside', to, does: 'unsure' };
   }
-  if (base === 'nsubj') return subjectLink(parse, at, via);
+  // "Plans to sell the port were scrapped", with the subject taken for an adverbial.
+  const fronted = base === 'obl' && at < to && preposition === undefined && dependentsOf(parse, at, 'acl').length > 0;
+  if (base === 'nsubj' || fronted) return subjectLink(parse, at, via);
   if ((base === 'obl' || base === 'nmod') && preposition !== undefined) {
     const found = governorOf(parse, to, 'prep', preposition);
     return found ? { kind: 'governed', to, as: 'prep', governor: found } : { kind: 'aside', to };
@@ -49,9 +55,11 @@ function subjectLink(parse: SentenceParse, at: number, via: boolean): Link {
   const to = parse.words[at]!.head;
   if (dependentsOf(parse, to, 'expl').length > 0)
     return { kind: 'governed', to, as: 'subj', governor: governor('occur', 'subj') };
-  const found = phraseGovernor(parse, to) ?? governorOf(parse, to, 'subj') ?? behindVerb(parse, to);
+  const passive =
+    via && isPassive(parse, to) ? (governorOf(parse, to, 'via') ?? governorOf(parse, to, 'obj')) : undefined;
+  const found = passive ?? phraseGovernor(parse, to) ?? governorOf(parse, to, 'subj') ?? behindVerb(parse, to);
   const failed = found?.affirmed.denies === true && found.affirmed.certainty === undefined;
-  if (found && (via || !failed)) return { kind: 'governed', to, as: 'subj', governor: found };
+  if (found && (via || !failed)) return { kind: 'governed', to, as: passive ? 'obj' : 'subj', governor: found };
   return { kind: 'aside', to };
 }
 

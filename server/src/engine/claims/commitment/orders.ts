@@ -7,6 +7,9 @@ import { isDelayed } from './negation';
 import { isNoun, lower, openersOf, openerText } from './words';
 
 const BEFORE = /^(?:before|ahead of|ahead|prior to|prior|until|till)$/;
+/** "before the court" is where. */
+const FACING =
+  /^(?:court|judge|jury|committee|panel|parliament|crowd|audience|camera|congress|senate|tribunal|inquiry|board|council|house|commission|grand|magistrate|public|press|lawmaker)$/i;
 const AFTER = /^(?:after|once|following|since|upon|in the wake of)$/;
 
 export function ordersOf(parse: SentenceParse, event: number): readonly Order[] {
@@ -28,6 +31,7 @@ function kindOf(parse: SentenceParse, d: number): Order['kind'] | undefined {
   // "the day before", "soon after": of nothing that is named here.
   const openers = openersOf(parse, d).map((o) => openerText(parse, o));
   if (openers.some((o) => /^(?:until|till)$/.test(o))) return isDelayed(parse, word.head) ? 'after' : 'before';
+  if (openers.includes('before') && FACING.test(word.lemma)) return undefined;
   if (openers.some((o) => BEFORE.test(o))) return dependentsOf(parse, d, 'expl').length > 0 ? undefined : 'before';
   if (openers.some((o) => AFTER.test(o))) return 'after';
   if (written === 'eve' && openers.includes('on')) return 'before';

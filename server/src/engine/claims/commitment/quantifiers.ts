@@ -36,7 +36,8 @@ function ofPhrase(parse: SentenceParse, noun: number): Found | undefined {
   const counted = dependentsOf(parse, noun, 'nmod').find((d) =>
     openersOf(parse, d).some((o) => lower(parse.words[o]!) === 'of'),
   );
-  const own = QUANTIFIERS.get(lower(word));
+  const idiom = /^(?:at|above|after)$/.test(lower(parse.words[noun - 1] ?? word)) && lower(word) === 'all';
+  const own = idiom ? undefined : QUANTIFIERS.get(lower(word));
   // "a number of ministers", "most of them"; "the number fell" counts nothing.
   if (
     own &&
@@ -82,6 +83,8 @@ function countsHere(parse: SentenceParse, quantifier: number, noun: number): boo
     next === undefined
   )
     return false;
+  if (previous && written === 'all' && /^(?:at|above|after)$/.test(lower(previous))) return false;
+  if (next?.text === '-') return false;
   if (previous && /^(?:how|so|too|as)$/.test(lower(previous))) return false;
   return !COUNTING_NOUNS.has(written);
 }

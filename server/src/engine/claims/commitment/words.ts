@@ -105,3 +105,12 @@ export function isNear(parse: SentenceParse, adverb: number, i: number): boolean
 /** A clause with "who", "which" or "where". */
 export const isRelative = (parse: SentenceParse, clause: number): boolean =>
   (parse.dependents[clause] ?? []).some((d) => /^(?:WDT|WP|WP\$|WRB)$/.test(parse.words[d]!.tag));
+
+/** Index of "without", "instead (of)", "rather (than)" before what did not happen. */
+export const excluderOf = (parse: SentenceParse, i: number): number | undefined =>
+  (parse.dependents[i] ?? []).find(
+    (d) =>
+      d < i &&
+      /^(?:mark|case|advmod|cc)/.test(parse.words[d]!.relation) &&
+      /^(?:without|instead of|rather than)$/.test(openerText(parse, d)),
+  );

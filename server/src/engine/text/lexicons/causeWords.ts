@@ -20,7 +20,7 @@ export const CAUSE_OPENERS: ReadonlyMap<string, Cause> = new Map([
 export const CAUSE_VERBS: ReadonlyMap<string, Cause> = new Map([
   ...entries(
     'caused',
-    `cause/ trigger/ lead/to result/in,from spark/ provoke/ prompt/ force/ produce/ stem/from bring_about/ give_rise/to
+    `cause/ trigger/ lead/to result/in,from spark/ provoke/ prompt/ force/ stem/from bring_about/ give_rise/to
     precipitate/ unleash/ cause/of blame/on,for attribute/to`,
   ),
   ...entries(

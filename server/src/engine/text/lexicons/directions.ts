@@ -1,6 +1,7 @@
 // Words that go one of two opposite ways, by axis.
 //
-// Sources: pairs of antonyms from Roget's Thesaurus (1911) and general news English, by hand.
+// Sources: pairs of antonyms from Roget's Thesaurus (1911) and general news English, by hand; widened by
+// the synonyms and antonyms that WordNet 3.1 gives for them, each read before it was taken in.
 //
 // Behind a word: "_" joins a particle ("turn_up"), "/" a preposition ("lose/to"), ":t" wants an object (or a passive), ":i" wants
 // none, "{x}" wants an object of that list of {@link OBJECTS}.
@@ -33,34 +34,34 @@ export const AXES: readonly Axis[] = [
     name: 'level',
     plus: `raise lift:t increase boost hike rise climb grow jump soar surge swell expand escalate mount:i gain:i advance:i go_up edge_up
       step_up ramp_up push_up drive_up double triple quadruple higher more up upward skyrocket rocket leap:i widen multiply rebound rally:i recover:i
-      growth expansion strengthen improve enlarge lengthen accelerate upgrade pick_up inflate`,
+      growth expansion strengthen improve enlarge lengthen accelerate upgrade pick_up inflate elevate amplify`,
     minus: `lower cut trim slash reduce decrease decline drop:i fall dip sink:i shrink slide:i slip:i tumble plunge plummet diminish dwindle
       go_down cut_back scale_back bring_down push_down drive_down edge_down  halve less fewer down downward slump ebb
-      contract:i narrow subside cutback reduction weaken worsen shorten slow decelerate downgrade deflate curtail pare recede crash:i`,
+      contract:i narrow subside cutback reduction weaken worsen shorten slow decelerate downgrade deflate curtail pare recede crash:i lessen de-escalate`,
   },
   {
     name: 'restraint',
     plus: `tighten toughen stiffen harden impose{curb} reimpose extend{curb} clamp_down crack_down crackdown restrict step_up{curb} strengthen{curb} enforce{curb}`,
-    minus: `ease relax loosen soften lift{curb} drop{curb} waive remove{curb} end{curb} liberalise liberalize deregulate unfreeze suspend{curb} scrap{curb} weaken{curb} roll_back{curb}`,
+    minus: `ease relax loosen soften lift{curb} drop{curb} waive remove{curb} end{curb} liberalise liberalize deregulate unfreeze suspend{curb} scrap{curb} weaken{curb} roll_back{curb} derestrict`,
   },
   {
     name: 'stance',
     plus: `support back:t endorse favour favor defend champion advocate embrace welcome applaud hail praise commend vouch/for side/with rally/behind
-      vote/for stand/by uphold supporter backer  backing`,
+      vote/for stand/by uphold supporter backer  backing acclaim`,
     minus: `oppose resist denounce condemn criticise criticize  decry protest:t protest/against vote/against campaign/against speak/against
-      object/to spurn lambast slam assail rail/against fight:t opposition critic deplore blast shun disapprove/of`,
+      object/to spurn lambast slam assail rail/against fight:t opposition critic deplore blast shun disapprove/of excoriate boo`,
   },
   {
     name: 'answer',
-    plus: `accept agree approve consent/to grant adopt ratify pass{law} say_yes assent permit allow authorise authorize legalise legalize green-light  acceptance approval`,
-    minus: `reject refuse decline:t turn_down dismiss veto block:t rebuff vote_down throw_out strike_down forbid ban prohibit bar:t outlaw disallow rejection refusal  disapprove`,
+    plus: `accept agree approve consent/to grant adopt ratify pass{law} say_yes assent permit allow authorise authorize legalise legalize green-light  acceptance approval countenance legitimise legitimize decriminalise decriminalize`,
+    minus: `reject refuse decline:t turn_down dismiss veto block:t rebuff vote_down throw_out strike_down forbid ban prohibit bar:t outlaw disallow rejection refusal  disapprove blackball disagree nix proscribe`,
   },
   {
     name: 'keep',
     plus: `keep:t retain preserve maintain extend:t renew prolong reinstate restore revive save:t safeguard protect introduce establish create found launch set_up institute instate
-      enact leave_intact`,
+      enact leave_intact conserve reestablish re-establish`,
     minus: `repeal scrap abolish drop:t axe eliminate discard dismantle abandon ditch expire lapse cancel call_off revoke rescind overturn annul
-      terminate do_away/with phase_out get_rid/of quash reverse undo wipe_out destroy dissolve disband discontinue shelve withdraw{law} abolition repeal`,
+      terminate do_away/with phase_out get_rid/of quash reverse undo wipe_out destroy dissolve disband discontinue shelve withdraw{law} abolition repeal overrule override nullify invalidate void countermand`,
   },
   {
     name: 'presence',
@@ -74,12 +75,12 @@ export const AXES: readonly Axis[] = [
   },
   {
     name: 'outcome',
-    plus: `win beat:t defeat:t triumph prevail outraise outspend outperform outvote overcome trounce thrash rout best:t victory victorious carry:t edge_out top:t vanquish conquer oust`,
+    plus: `win beat:t defeat:t triumph prevail outraise outspend outperform outvote overcome trounce thrash rout best:t victory victorious carry:t edge_out top:t vanquish conquer oust crush`,
     minus: `lose lose/to fall/to concede/to succumb/to trail loss losing underperform fail:i`,
   },
   {
     name: 'transfer',
-    plus: `give send donate pay:t supply provide grant:t award hand_over lend sell export deliver offer:t ship`,
+    plus: `give send donate pay:t supply provide grant:t award hand_over lend sell export deliver offer:t ship furnish`,
     minus: `receive get:t inherit obtain borrow buy purchase import collect accept{gift} acquire`,
   },
   {
@@ -90,16 +91,16 @@ export const AXES: readonly Axis[] = [
   {
     name: 'statement',
     plus: `confirm admit acknowledge concede:t own_up affirm verify corroborate prove validate substantiate`,
-    minus: `deny disavow refute rebut disprove debunk dispute contradict disclaim repudiate discredit`,
+    minus: `deny disavow refute rebut disprove debunk dispute contradict disclaim repudiate discredit negate`,
   },
   {
     name: 'open',
-    plus: `open reopen unlock unseal unblock uncover reveal disclose publish release expose opening declassify`,
+    plus: `open reopen unlock unseal unblock uncover reveal disclose publish release expose opening declassify divulge`,
     minus: `close shut shut_down seal lock block_off cover_up conceal hide withhold suppress closure classify shutter`,
   },
   {
     name: 'motion',
-    plus: `arrive enter land:i return:i come_back come_in arrival`,
+    plus: `arrive enter land:i return:i come_back come_in arrival immigrate`,
     minus: `leave:t depart exit flee take_off go_away quit:t departure evacuate vacate withdraw pull_out emigrate`,
   },
   {
@@ -109,33 +110,33 @@ export const AXES: readonly Axis[] = [
   },
   {
     name: 'liberty',
-    plus: `free release:t liberate acquit exonerate clear:t pardon bail discharge absolve set_free acquittal`,
-    minus: `jail imprison arrest detain convict capture seize lock_up incarcerate  condemn/to indict sentence imprisonment conviction`,
+    plus: `free release:t liberate acquit exonerate clear:t pardon bail discharge absolve set_free acquittal exculpate`,
+    minus: `jail imprison arrest detain convict capture seize lock_up incarcerate  condemn/to indict sentence imprisonment conviction remand gaol`,
   },
   {
     name: 'office',
     plus: `hire appoint recruit employ elect reinstate name:t promote install swear_in nominate reappoint re-elect`,
-    minus: `fire:t sack dismiss oust lay_off resign quit step_down remove:t demote impeach depose unseat expel stand_down dismissal resignation`,
+    minus: `fire:t sack dismiss oust lay_off resign quit step_down remove:t demote impeach depose unseat expel stand_down dismissal resignation displace`,
   },
   {
     name: 'union',
     plus: `unite merge join reunite unify marry combine integrate ally/with annex accede/to`,
-    minus: `split divide separate divorce secede break_away break_up leave:t partition part/with disunite break_ranks/with`,
+    minus: `split divide separate divorce secede break_away break_up leave:t partition part/with disunite break_ranks/with dissociate`,
   },
   {
     name: 'build',
-    plus: `build rebuild construct erect repair restore fix:t mend assemble`,
-    minus: `demolish destroy raze tear_down wreck ruin knock_down dismantle damage flatten level:t bulldoze`,
+    plus: `build rebuild construct erect repair restore fix:t mend assemble reconstruct`,
+    minus: `demolish destroy raze tear_down wreck ruin knock_down dismantle damage flatten level:t bulldoze disassemble`,
   },
   {
     name: 'conduct',
     plus: `obey comply/with abide/by honour honor heed observe respect uphold follow{law} fulfil fulfill keep{promise} adhere/to`,
-    minus: `violate breach break{law} flout defy disobey ignore disregard contravene infringe break{promise} renege/on`,
+    minus: `violate breach break{law} flout defy disobey ignore disregard contravene infringe break{promise} renege/on dishonour dishonor transgress`,
   },
   {
     name: 'aid',
     plus: `help aid assist protect shield rescue benefit advance:t facilitate encourage promote enable spur`,
-    minus: `hinder hamper harm hurt impede obstruct endanger undermine jeopardise jeopardize threaten thwart discourage deter sabotage`,
+    minus: `hinder hamper harm hurt impede obstruct endanger undermine jeopardise jeopardize threaten thwart discourage deter sabotage stymie imperil counteract subvert menace`,
   },
   {
     name: 'trust',
@@ -149,7 +150,7 @@ export const AXES: readonly Axis[] = [
   },
   {
     name: 'survival',
-    plus: `survive live outlive recover:i`,
+    plus: `survive live outlive recover:i endure outlast`,
     minus: `die perish kill:t drown succumb/to death`,
   },
   {

@@ -58,7 +58,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     to: `manage get remember bother happen proceed dare help able venture deign condescend hasten rush turn_out prove come go_on
       continue resume keep use trouble`,
     ing: `finish complete continue keep resume keep_on go_on remember`,
-    prep: `succeed/in persist/in engage/in take_part/in participate/in join/in proceed/with go_ahead/with press_ahead/with`,
+    prep: `succeed/in persist/in engage/in take_part/in participate/in join/in proceed/with go_ahead/with press_ahead/with lead/to result/in end/in`,
     obj: `hold make take give stage conduct launch carry_out undertake mount deliver perform complete finish conclude sign seal
       clinch finalise finalize secure win reach strike achieve enact implement impose introduce have see witness effect
       accomplish execute suffer face pull_off bring_about produce yield issue ink initial put_into get cement celebrate hail
@@ -106,7 +106,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     obj: 'cancel call_off scrap abandon abort drop shelve axe ditch',
     ing: 'cancel abandon drop give_up',
     via: `reject refuse dismiss rebuff spurn oppose defeat withdraw kill vote_down turn_down throw_out renounce deny disavow kick_out
-      halt end suspend rescind revoke`,
+      halt end suspend rescind revoke lift overturn overrule reverse relax waive repeal`,
     prep: 'back_out/of',
   },
   { affirmed: { denies: true }, negated: 'flip', subj: 'fail founder fall_through flop collapse' },
@@ -132,12 +132,18 @@ export const GOVERNORS: readonly GovernorClass[] = [
     that: 'pledge vow promise guarantee swear require mandate',
     ing: 'plan need try attempt intend delay postpone put_off defer',
     prep: `work/on,toward,towards aim/at,for plan/for,on prepare/for push/for strive/for bid/for brace/for head/for schedule/for vie/for
-      set/for due/for embark/on insist/on intent/on bent/on target/for`,
+      set/for due/for embark/on insist/on intent/on bent/on target/for close/to near/to`,
     obj: `plan prepare schedule plot seek pursue target attempt promise pledge vow draft delay postpone put_off defer
       require need threaten try await anticipate arrange organise organize negotiate broker`,
     noun: `plan bid drive effort attempt intention intent aim goal objective promise pledge vow push move campaign scheme plot preparation
       target timetable deadline schedule roadmap blueprint ambition strategy struggle fight race mission try need requirement
       obligation duty timeline programme program readiness`,
+  },
+  // What for: "met to discuss".
+  {
+    affirmed: { reality: 'planned' },
+    negated: { unsure: true },
+    to: 'meet gather travel fly convene assemble return arrive visit sail rally march',
   },
   {
     affirmed: { reality: 'planned', certainty: 'likely' },
@@ -186,7 +192,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     obj: `propose offer suggest recommend demand request float urge advocate table moot put_forward submit tender pitch champion
       support back endorse`,
     noun: `proposal offer suggestion call demand request recommendation appeal motion petition invitation threat bill amendment
-      initiative plea draft ultimatum advice submission`,
+      initiative plea draft ultimatum advice submission pressure`,
   },
   {
     affirmed: { denies: true, reality: 'proposed' },
@@ -295,6 +301,8 @@ export const GOVERNORS: readonly GovernorClass[] = [
     prep: `criticise/for criticize/for praise/for blame/for thank/for apologise/for apologize/for punish/for arrest/for convict/of
       jail/for condemn/for fine/for reward/for honour/for honor/for sack/for admit/to confess/to plead_guilty/to guilty/of
       responsible/for regret/over react/to respond/to apologise/over famous/for known/for accustom/to used/to credit/with`,
+    obj: `welcome condemn criticise criticize regret mourn applaud praise denounce lament deplore recall remember investigate
+      report describe survive follow probe witness film`,
     noun: 'aftermath result consequence wake impact effect day news cost success legacy',
   },
   {
