@@ -17,10 +17,15 @@ export interface Standpoint {
 
 const NEAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
+/** "The Tonight Show", "Today Group": capitals on. */
+const isTitle = (tokens: ValueTokens, i: number): boolean =>
+  i > 0 && tokens.at(i).capital && tokens.at(i + 1).capital && tokens.word(i - 1) !== '.';
+
 /** "yesterday", "this morning", "the day before yesterday". */
 export function nearDay(tokens: ValueTokens, i: number, { reference }: Standpoint): TimeRead | undefined {
   const today = dayOf(reference);
   const word = tokens.word(i);
+  if (isTitle(tokens, i)) return undefined;
   const withPart = (end: number): number => (DAY_PARTS.has(tokens.word(end)) ? end + 1 : end);
   const near = Object.hasOwn(NEAR_DAYS, word) ? NEAR_DAYS[word] : undefined;
   if (near !== undefined) {
@@ -73,7 +78,7 @@ const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, 
 /** "last week", "later this month", "next year", "last March", "this spring". */
 export function nearStretch(tokens: ValueTokens, i: number, { reference }: Standpoint): TimeRead | undefined {
   const shift = Object.hasOwn(SHIFTS, tokens.word(i)) ? SHIFTS[tokens.word(i)] : undefined;
-  if (shift === undefined) return undefined;
+  if (shift === undefined || (isTitle(tokens, i) && !monthAt(tokens, i + 1))) return undefined;
   const unit = tokens.word(i + 1);
   const before = tokens.word(i - 1);
   const begin = /^(?:earlier|later|early|late|the)$/u.test(before) ? i - 1 : i;
@@ -180,7 +185,7 @@ const NEAR = 120;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const AHEAD = new Set(
-  'will shall would going due scheduled set expected plans planned planning next upcoming tomorrow may might could should must can to'.split(
+  'will shall would going due scheduled set expected plans planned planning next upcoming tomorrow may might could should must can'.split(
     ' ',
   ),
 );
@@ -193,12 +198,12 @@ const PAST = new Set(
 /** Words before a weekday among which its verb stands. */
 const REACH = 14;
 
-/** Whether the words before `at` are in the past, and nothing in the sentence looks ahead. */
+/** Whether anything in the tokens looks ahead: "will", "scheduled", "tomorrow". */
+export const looksAhead = (tokens: ValueTokens): boolean =>
+  tokens.list.some((t) => (AHEAD.has(t.word) && !(t.capital && months.has(t.word))) || t.word.endsWith("'ll"));
+
+/** Whether a verb near `at` is in the past; for stretches where nothing looks ahead. */
 export function isPast(tokens: ValueTokens, at: number): boolean {
-  for (const t of tokens.list) {
-    if (AHEAD.has(t.word) && !(t.word === 'to') && !(t.capital && months.has(t.word))) return false;
-    if (t.word === "'ll" || t.word.endsWith("'ll")) return false;
-  }
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = tokens.word(i);
     if (PAST.has(word)) return true;

@@ -16,6 +16,7 @@ import {
 import {
   backFromNow,
   isPast,
+  looksAhead,
   nearDay,
   nearStretch,
   placedMonthDay,
@@ -36,7 +37,11 @@ export function timesIn(text: string, within: Span, reference?: string): readonl
     )
   )
     return [];
-  const standpoint: Standpoint = { reference, isPast: (at) => isPast(tokens, at) };
+  let ahead: boolean | undefined;
+  const standpoint: Standpoint = {
+    reference,
+    isPast: (at) => !(ahead ??= looksAhead(tokens)) && isPast(tokens, at),
+  };
   const found: StatedTime[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const read = readAt(tokens, i, standpoint);
@@ -129,6 +134,11 @@ const inYear = (time: StatedTime, year: number): StatedTime => ({
 });
 
 function leadWord(tokens: ValueTokens, start: number): string {
-  const index = tokens.list.findIndex((t) => t.start === start);
+  let [index, end] = [0, tokens.length];
+  while (index < end) {
+    const middle = (index + end) >> 1;
+    if (tokens.at(middle).start < start) index = middle + 1;
+    else end = middle;
+  }
   return tokens.word(index - 1) === 'the' ? tokens.word(index - 2) : tokens.word(index - 1);
 }

@@ -29,6 +29,9 @@ const CONVERTED = 0.02;
  * What the two count is for the caller to have compared.
  */
 export function compareQuantities(draft: Quantity, source: Quantity): QuantityRelation {
+  // "From 3 to 5 per cent", "Orsk was 34": a number that leaves its unit to the reader may be of any.
+  if (isBare(draft) !== isBare(source) && (draft.unit !== 'count' || source.unit !== 'count'))
+    return isEqual(draft.value, source.value) ? 'compatible' : 'incomparable';
   const [ofDraft, ofSource] = [scaleOf(draft.unit), scaleOf(source.unit)];
   if (!mayBeOne(ofDraft.dimension, ofSource.dimension))
     return acrossKinds(draft, source, ofDraft.dimension, ofSource.dimension);
@@ -38,6 +41,8 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityRe
     return 'same';
   return agree(d, s) ? 'compatible' : 'incompatible';
 }
+
+const isBare = ({ unit, head }: Quantity): boolean => unit === 'count' && head === undefined;
 
 /** Per cent told as points, euros told as dollars: one figure under two kinds is a mistake, two figures are two facts. */
 function acrossKinds(draft: Quantity, source: Quantity, a: string, b: string): QuantityRelation {

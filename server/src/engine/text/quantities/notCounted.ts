@@ -19,7 +19,12 @@ export function isLabel(tokens: ValueTokens, i: number, end: number): boolean {
   const after = tokens.at(end);
   // "High-five", "catch-22": the tail of a word.
   const tail = before.word === '-' && !t.spaced && !before.spaced && tokens.at(i - 2).kind === 'word';
-  if (t.kind !== 'number') return tail && !NUMERIC.has(tokens.word(i - 2));
+  // "Formula One": a capital on the number too.
+  if (t.kind !== 'number')
+    return (
+      (tail && !NUMERIC.has(tokens.word(i - 2))) ||
+      (t.capital && before.kind === 'word' && before.capital && !SCALES.has(after.word))
+    );
   // "G7", "B-52", "Covid-19", "v2", "x.5", "12-B".
   if (
     !t.spaced &&
@@ -31,7 +36,7 @@ export function isLabel(tokens: ValueTokens, i: number, end: number): boolean {
   if (tail && !NUMERIC.has(tokens.word(i - 2))) return true;
   // "4chan", "3D".
   const glued = end === i + 1 && after.kind === 'word' && !after.spaced;
-  if (glued && !unitWord(after.word) && !/^(?:st|nd|rd|th|s|x|m|k|c|f|bps|am|pm)$/u.test(after.word)) return true;
+  if (glued && !unitWord(after.word) && !/^(?:st|nd|rd|th|x|m|k|c|f|bps|am|pm)$/u.test(after.word)) return true;
   if (isTelephone(tokens, i)) return true;
   if (isClock(tokens, i, end)) return true;
   // "[12]", "(3)" alone: a reference, a list.

@@ -36,7 +36,9 @@ function figuresAt(tokens: ValueTokens, i: number): NumberRead {
   } else if (!Number.isInteger(value) && t.decimals === 0) step = 0.5;
   const next = tokens.at(end);
   const hyphened = tokens.behindHyphen(end);
-  const short = next.spaced ? undefined : SHORT_SCALES[next.word];
+  // "£ 1.5 m": money may have its scale apart.
+  const apart = next.spaced && !/^[$£€¥₹]$/u.test(tokens.word(i - 1));
+  const short = apart || !Object.hasOwn(SHORT_SCALES, next.word) ? undefined : SHORT_SCALES[next.word];
   if (short !== undefined && !isMetres(tokens, end))
     return { end: end + 1, value: value * short, step: step * short, figures: true };
   const at = hyphened >= 0 && !tokens.at(hyphened).spaced ? hyphened : end;

@@ -33,12 +33,19 @@ const NUMBER_WORDS = new Set([
 
 class QuantityReader {
   readonly #tokens: ValueTokens;
-  readonly #dated: readonly { readonly span: Span }[];
+  /** 1 for tokens of times. */
+  readonly #dated: Uint8Array;
   readonly #found: Quantity[] = [];
 
   constructor(tokens: ValueTokens, dated: readonly { readonly span: Span }[]) {
     this.#tokens = tokens;
-    this.#dated = dated;
+    this.#dated = new Uint8Array(tokens.length);
+    let time = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const { start } = tokens.at(i);
+      while (time < dated.length && dated[time]!.span.end <= start) time++;
+      if (time < dated.length && dated[time]!.span.start <= start) this.#dated[i] = 1;
+    }
   }
 
   read(): readonly Quantity[] {
@@ -51,16 +58,13 @@ class QuantityReader {
     return this.#found;
   }
 
-  readonly #isDated = (i: number): boolean => {
-    const { start } = this.#tokens.at(i);
-    return this.#dated.some(({ span }) => span.start <= start && start < span.end);
-  };
+  readonly #isDated = (i: number): boolean => this.#dated[i] === 1;
 
   /** Token behind the quantity that begins at `i`; `i` itself where none does. */
   #readAt(i: number): number {
     const tokens = this.#tokens;
     const score = scoreAt(tokens, i);
-    if (score && !isLabel(tokens, i, i + 1)) {
+    if (score && tokens.at(i).spaced) {
       for (const part of score) this.#add(part, undefined, undefined);
       return score[1].end;
     }

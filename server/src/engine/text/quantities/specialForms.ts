@@ -38,7 +38,7 @@ function isOrderly(tokens: ValueTokens, i: number, end: number): boolean {
   if (!/^(?:the|a|its|his|her|their|our|my|your|this|that|in|for|of)$/u.test(before) && !tokens.at(i - 1).possessive)
     return false;
   return (
-    !/^(?:of|and|or|to|in|on|at|half|place|hand|thing|lady|aid|glance|responders?|was|is|had|has|he|she|they|it|we|came|began|said|the|reported|quarters?|half|since|before|after|with|by|from)$/u.test(
+    !/^(?:of|and|or|to|in|on|at|half|place|hand|thing|party|parties|lady|aid|glance|responders?|was|is|had|has|he|she|they|it|we|came|began|said|the|reported|quarters?|half|since|before|after|with|by|from)$/u.test(
       next.word,
     ) ||
     (/^(?:place|half|quarter)$/u.test(next.word) && before === 'the')
@@ -68,7 +68,7 @@ export function ageAt(tokens: ValueTokens, i: number): FormRead | undefined {
     if (tokens.word(hyphen + 1) === 'of' && tokens.word(hyphen + 2) === 'age') return { ...years, end: hyphen + 3 };
     if (!AGED.test(tokens.word(i - 1))) return undefined;
   }
-  const before = tokens.word(i - 1);
+  const before = tokens.word(i - 1) === 'of' && tokens.word(i - 2) === 'age' ? 'age' : tokens.word(i - 1);
   const range = AGED.test(before) ? agesTo(tokens, end) : undefined;
   if (range) return { ...read(range.end), high: range.value };
   if (before === 'aged' || before === 'age' || (before === 'turned' && number.figures && value > 12))
