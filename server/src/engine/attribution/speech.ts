@@ -3,9 +3,9 @@ import type { Speaker } from '../model/evidence';
 import type { QuotedSpan } from '../model/quotation';
 import type { Span } from '../model/span';
 import { readClause, type Token } from './clause';
-import { readCue } from './cues';
 import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
+import { quotationCue } from './quotationCue';
 import { nothingSaid, REACH, type SpeechMemory } from './resolveSpeaker';
 import { lastSubject, remember, spanOf, whoIs } from './speechMemory';
 import type { SpeechParagraph, SpokenQuotation } from './spokenQuotation';
@@ -36,6 +36,7 @@ function readParagraph(paragraph: SpeechParagraph, people: People, memory: Speec
         tokens,
         at,
         quotation,
+        paragraph.aside ?? false,
         people,
         paragraph.aside ? nothingSaid(people, memory.paragraph) : memory,
         here,
@@ -73,11 +74,12 @@ function readQuotation(
   tokens: readonly Token[],
   at: number,
   quotation: QuotedSpan,
+  aside: boolean,
   people: People,
   memory: SpeechMemory,
   here: SpokenQuotation | undefined,
 ): SpokenQuotation {
-  const reading = readCue(tokens, at);
+  const reading = quotationCue(tokens, at, aside);
   if (reading?.speaker) {
     const { speaker, certainty } = whoIs(tokens, reading.speaker, memory);
     const cue = spanOf(tokens.slice(reading.cue.start, reading.cue.end));

@@ -10,10 +10,9 @@ import { remember, whoIs } from '../speechMemory';
 import type { Speaker } from '../../model/evidence';
 import { nobody, unsigned } from './nobody';
 import type { Report } from './report';
-import { featuresOf, remarkFeatures } from './features';
+import { remarkFeatures } from './features';
 import { confidenceOf, LISTED } from './score';
-import { sentenceReports } from './sentenceReports';
-import { withoutRivals } from './rivals';
+import { weighedReports } from '../quotationCue';
 
 /** A report that stands, in its sentence. */
 export interface FoundReport {
@@ -111,11 +110,7 @@ function read(article: Article): readonly FoundReport[] {
       }
       const announced = colon;
       colon = /^[:,]$/u.test(tokens.at(-1)?.text ?? '');
-      const weighed = sentenceReports(tokens).map((report) => {
-        const features = featuresOf(tokens, report, paragraph.aside ?? false);
-        return { report, features, confidence: confidenceOf(report, features) };
-      });
-      const kept: FoundReport[] = withoutRivals(tokens, weighed).map(
+      const kept: FoundReport[] = weighedReports(tokens, paragraph.aside ?? false).map(
         ({ report, confidence, features }): FoundReport => {
           const unread = { speaker: report.construction === 'hearsay' ? unsigned : nobody, certainty: 1 };
           const reading = report.source ? whoIs(tokens, report.source, memory) : unread;
