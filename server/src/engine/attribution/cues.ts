@@ -1,4 +1,4 @@
-/** Finds in one sentence the cue that reports a quotation, and the phrase that names its speaker. */
+/** Cues that stand right beside a quotation, with the phrase that names its speaker: what readers of reports leave over. */
 import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS } from '../text/lexicons/closedClass';
 import { GROUPS, PRONOUNS } from '../text/lexicons/roles';
 import { INVERTING, isBaseForm, SPEECH_VERBS, WEAK_CUES } from '../text/lexicons/speechVerbs';
@@ -16,23 +16,12 @@ const isWeak = (t: Token): boolean => WEAK_CUES.has(t.word);
 export function readCue(tokens: readonly Token[], at: number): CueReading | undefined {
   return (
     labelled(tokens, at) ??
-    passiveAgent(tokens, at) ??
     behind(tokens, at, true) ??
     before(tokens, at) ??
     accordingTo(tokens, at) ??
-    asPutBy(tokens, at) ??
     behind(tokens, at, false) ??
     signed(tokens, at)
   );
-}
-
-/** `… has been called "a bridge to nowhere" by Piers Lathwell`. */
-function passiveAgent(tokens: readonly Token[], at: number): CueReading | undefined {
-  if (tokens[at + 1]?.word !== 'by') return undefined;
-  const cue = nearestCueBefore(tokens, at);
-  if (cue === undefined || !isPassive(tokens, cue)) return undefined;
-  const speaker = phraseFrom(tokens, at + 2);
-  return speaker && { cue: { start: cue, end: cue + 1 }, speaker, confidence: 0.85 };
 }
 
 function isPassive(tokens: readonly Token[], cue: number): boolean {
@@ -212,14 +201,3 @@ const hasFiniteContext = (tokens: readonly Token[], k: number, speaker: Phrase):
   }
   return b?.kind === 'comma' || AUXILIARIES.has(b?.word ?? '') || /ly$/u.test(b?.word ?? '') || b?.word === 'and';
 };
-
-/** `"…," as Ada Orsk put it`. */
-function asPutBy(tokens: readonly Token[], at: number): CueReading | undefined {
-  let i = at + 1;
-  while (tokens[i]?.kind === 'comma') i++;
-  if (tokens[i]?.word !== 'as') return undefined;
-  const speaker = phraseFrom(tokens, i + 1);
-  if (!speaker) return undefined;
-  const verb = AUXILIARIES.has(tokens[speaker.end]?.word ?? '') ? speaker.end + 1 : speaker.end;
-  return isCue(tokens[verb]) ? { cue: { start: verb, end: verb + 1 }, speaker, confidence: 0.85 } : undefined;
-}

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { ISSUING } from '../text/lexicons/occasions';
 import { DOCUMENTS, ROLES, TITLES } from '../text/lexicons/roles';
 import type { Token } from './clause';
-import { readCue } from './cues';
+import { quotationCue } from './quotationCue';
 import { mainSubject, subjectBefore, type Phrase } from './nounPhrase';
 import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
@@ -61,7 +61,7 @@ function announcedSpeaker(
   const last = tokens.at(-1);
   if (last?.text !== ':') return undefined;
   const follows: Token = { ...last, kind: 'quote', text: '', quote: 0 };
-  const reading = readCue([...tokens, follows], tokens.length);
+  const reading = quotationCue([...tokens, follows], tokens.length, false);
   if (!reading?.speaker) return undefined;
   const { speaker, certainty } = whoIs(tokens, reading.speaker, memory);
   return { speaker, confidence: reading.confidence * certainty * 0.9 };

@@ -6,7 +6,7 @@ import { knownAnalysis } from './articleAnalysis';
 import { articleSpeech, labelOf } from './articleSpeech';
 import { attributionAt } from './attributionAt';
 import { readClause } from './clause';
-import { readCue } from './cues';
+import { quotationCue } from './quotationCue';
 import { nameParts } from '../text/names/nameParts';
 import type { People } from './people';
 import { speakerOf } from './speakerOf';
@@ -72,7 +72,7 @@ function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, p
   const parts = [...others, stretch].sort((a, b) => a.span.start - b.span.start);
   const tokens = readClause(paragraph.text, sentence, parts);
   const at = tokens.findIndex((t) => t.quote >= 0 && parts[t.quote] === stretch);
-  const reading = at >= 0 ? readCue(tokens, at) : undefined;
+  const reading = at >= 0 ? quotationCue(tokens, at, false) : undefined;
   if (!reading?.speaker) return { confidence: 0, as: reading ? 'unclear' : 'own' };
   const { speaker, certainty } = speakerOf(tokens, reading.speaker, people, index);
   // Without marks the reading is less sure: only a speaker that the text knows counts.

@@ -1,6 +1,6 @@
 /** Where a draft is about to name a speaker: behind a quotation, behind its verb, behind “according to”. */
 import { readClause } from '../../attribution/clause';
-import { readCue } from '../../attribution/cues';
+import { quotationCue } from '../../attribution/quotationCue';
 import type { QuotedSpan } from '../../model/quotation';
 import { moved, sliceOf, span, type Span } from '../../model/span';
 import { INVERTING } from '../../text/lexicons/speechVerbs';
@@ -65,5 +65,5 @@ function opensSentence(before: string, quoted: readonly QuotedSpan[], quotation:
   const sentence = splitSentences(before, quoted).find((s) => s.start === quotation.span.start);
   if (!sentence) return false;
   const tokens = readClause(before, span(sentence.start, quotation.span.end), quoted);
-  return readCue(tokens, tokens.length - 1) === undefined;
+  return quotationCue(tokens, tokens.length - 1, false) === undefined;
 }
