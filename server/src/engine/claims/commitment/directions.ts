@@ -96,6 +96,7 @@ function familyOf(parse: SentenceParse, event: number): readonly Candidate[] {
 
 /** How many of the sense's conditions hold; undefined where one does not. */
 function fitOf(parse: SentenceParse, event: number, sense: Sense): number | undefined {
+  if (isNoun(parse.words[event]!) && OTHER_AS_NOUN.test(parse.words[event]!.lemma)) return undefined;
   const named = objectOf(parse, event);
   // "dropped 3 percent": by how much, not what.
   const object = named !== undefined && MEASURE.test(lower(parse.words[named]!)) ? undefined : named;
@@ -117,3 +118,7 @@ function fitOf(parse: SentenceParse, event: number, sense: Sense): number | unde
 
 const MEASURE =
   /^(?:percent|per|%|cent|cents|points?|degrees?|basis|percentage|[\d.,]+|metres?|meters?|miles?|feet|times)$/;
+
+/** Nouns that mean something else than the verb: a blast condemns nobody. */
+const OTHER_AS_NOUN =
+  /^(?:blast|fire|slam|name|best|top|bail|save|trust|spur|level|back|champion|side|pass|fix|rally|split|bar|skip|plant|jump|bound|axe|sack|sink|land|rail|host|steady|charge|close|free|leave|match|report|right|state|tower)$/;

@@ -17,6 +17,8 @@ export function linkOf(parse: SentenceParse, at: number, event: number): Link | 
   const opener = conditionalOpener(parse, at);
   if (opener !== undefined) return { kind: 'aside', to: word.head, does: 'condition', by: opener };
   if (word.head < 0) return subjectClause(parse, at);
+  // "are unlikely to be detected": nothing joins the two.
+  if (word.relation === 'conj' && infinitiveTo(parse, at) === word.head + 1) return clauseLink(parse, at);
   if (word.relation === 'conj' || word.relation === 'appos' || word.relation.startsWith('flat'))
     return { kind: 'same', to: word.head };
   if (

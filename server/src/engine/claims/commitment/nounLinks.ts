@@ -6,7 +6,7 @@ import { isPassive } from '../../text/syntax/voice';
 import { governor, governorOf, type FoundGovernor } from './governor';
 import type { Link } from './link';
 import { negationsOf } from './negation';
-import { excluderOf, isNoun, lower, openersOf, openerText, particleOf } from './words';
+import { excluderOf, isFinite, isNoun, isRelative, lower, openersOf, openerText, particleOf } from './words';
 
 const NOMINAL = /^(?:of|for|on|over|about|to|at|in|against|from|toward|towards|into|between)$/;
 
@@ -32,6 +32,7 @@ export function nounLink(parse: SentenceParse, at: number, event: number): Link 
     return { kind: 'governed', to, as: 'subj', governor: governor('occur', 'subj') };
   // "called off the strike", with the particle taken for a preposition.
   const particle = base === 'obl' && openersOf(parse, at)[0] === to + 1 && particleOf(parse, to) === to + 1;
+  if (base === 'obj' && isReallySubject(parse, at)) return { kind: 'aside', to };
   if (base === 'obj' || word.relation === 'nsubj:pass' || (particle && governorOf(parse, to, 'obj'))) {
     const found = (via ? governorOf(parse, to, 'via') : undefined) ?? governorOf(parse, to, 'obj');
     return found
@@ -87,3 +88,13 @@ export const forOf = (parse: SentenceParse, noun: number): string | undefined =>
   const opener = openersOf(parse, noun)[0];
   return opener === undefined ? undefined : openerText(parse, opener);
 };
+
+/** "suggested the statements might help", where the parser made the clause describe its own subject. */
+const isReallySubject = (parse: SentenceParse, noun: number): boolean =>
+  dependentsOf(parse, noun, 'acl').some(
+    (d) =>
+      isFinite(parse, d) &&
+      !isRelative(parse, d) &&
+      dependentsOf(parse, d, 'nsubj').length === 0 &&
+      openersOf(parse, d).length === 0,
+  );

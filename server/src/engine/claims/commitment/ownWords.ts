@@ -131,6 +131,8 @@ function statesOf(parse: SentenceParse, i: number): readonly OwnWord[] {
     const openers = openersOf(parse, d);
     if (openers.length === 0) return [];
     const name = `${openers.map((o) => openerText(parse, o)).join(' ')} ${lower(parse.words[d]!)}`;
+    // "the gifts in question" are those spoken of.
+    if (isNoun(parse.words[i]!) && d !== i && /^(?:question|doubt)$/.test(lower(parse.words[d]!))) return [];
     const effect = STATES.get(name) ?? STATES.get(name.replace(/ (\S+)$/, ' the $1'));
     return effect ? [{ effect, by: [...openers.map((o) => parse.words[o]!.span), parse.words[d]!.span] }] : [];
   });

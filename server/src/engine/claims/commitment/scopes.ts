@@ -94,7 +94,7 @@ export function degreeOf(parse: SentenceParse, event: number): Stated<Degree> | 
     }
   for (const name of namesOf(parse, event)) {
     const value = DEGREE_VERBS.get(name);
-    if (value && (!isName || value === 'strong')) found.push({ value, by: [parse.words[event]!.span] });
+    if (value && (!isName || DEGREE_NOUN.test(name))) found.push({ value, by: [parse.words[event]!.span] });
     if (value) break;
   }
   const strong = found.filter((f) => f.value === 'strong');
@@ -106,3 +106,6 @@ const isNegatedDegree = (parse: SentenceParse, d: number): boolean => {
   const before = parse.words[d - 1];
   return before !== undefined && /^(?:not|n't|hardly|less)$/.test(lower(before));
 };
+
+/** Of the verbs with a degree in them, those whose noun has it too: a crash may be of cars, a blast of gas. */
+const DEGREE_NOUN = /^(?:plunge|surge|slump|nosedive|rout)$/;

@@ -62,7 +62,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     obj: `hold make take give stage conduct launch carry_out undertake mount deliver perform complete finish conclude sign seal
       clinch finalise finalize secure win reach strike achieve enact implement impose introduce have see witness effect
       accomplish execute suffer face pull_off bring_about produce yield issue ink initial put_into get cement celebrate hail
-      mark commit cause trigger prompt spark provoke ignite unleash continue resume deal lead`,
+      mark commit cause trigger prompt spark provoke ignite unleash continue resume deal lead open`,
     subj: `take_place happen occur go_ahead succeed proceed work ensue erupt begin start`,
   },
   {
