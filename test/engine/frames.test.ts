@@ -77,7 +77,7 @@ describe('Frames: who does what to whom', () => {
 
   it('says whom a pronoun means where somebody knows', () => {
     const text = 'He resigned on Friday.';
-    const [frame] = framesIn(text, { start: 0, end: text.length }, { means: () => 'Ada Orsk' });
+    const [frame] = framesIn(text, { start: 0, end: text.length }, { means: () => ({ name: 'Ada Orsk' }) });
     assert.equal(frame?.participants[0]?.concepts[0]?.key, 'orsk');
   });
 
@@ -97,6 +97,7 @@ describe('Frames: the same event', () => {
     ['The council rejected the plan.', "The council's rejection of the plan came as a surprise."],
     ['Orsk visited Ellenvik on Monday.', "Orsk's visit to Ellenvik on Monday was short."],
     ['Norland withdrew its troops from Hrane.', "The withdrawal of Norland's troops from Hrane ended."],
+    ['The talks between Norland and Ellenvik took place in Hrane.', 'Norland and Ellenvik met in Hrane.'],
     ['Lathwell sold the port to Tennet.', 'Tennet bought the port from Lathwell.'],
     ['Lathwell made an offer to the workers.', 'Lathwell offered the workers a deal.'],
     ['Orsk held talks with Halevny on the ceasefire.', 'Orsk and Halevny discussed a ceasefire.'],

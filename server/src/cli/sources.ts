@@ -1,8 +1,8 @@
 /** The command `deskcheck sources`: which articles go back to one origin, and where articles disagree. */
 import {
   articleAnalysis,
-  findOrigins,
   knownAnalysis,
+  originsAndTellings,
   type Article,
   type ArticleAnalysis,
   type Origins,
@@ -55,7 +55,7 @@ function originsIn({ corpus, config }: Project, terminal: Terminal): Origins {
     budget.passedOver = true;
     return undefined;
   };
-  const run = findOrigins(corpus, config.origins, analysisOf);
+  const run = originsAndTellings(corpus, config.origins, analysisOf);
   for (;;) {
     const step = run.next();
     if (step.done) {

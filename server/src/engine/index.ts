@@ -32,6 +32,7 @@ export { withInferredLinks } from './attribution/chain/inferredLinks';
 export { withDecision as withOriginDecision } from './attribution/origins/decisions';
 export { listedClusters } from './attribution/origins/listing';
 export { independent, wholeArticle } from './attribution/origins/independent';
+export { originsAndTellings } from './claims/tellings/originsAndTellings';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';

@@ -16,7 +16,7 @@ import { articleLine } from './articleLine';
 import { forTerminal, inColour, type Paint } from './paint';
 import { inText, makePlaces, type Places } from './places';
 
-export function originsAsJson({ clusters, conflicts }: Origins, decisions: OriginDecisions): string {
+export function originsAsJson({ clusters, conflicts, tellings = [] }: Origins, decisions: OriginDecisions): string {
   const places = makePlaces();
   const placed = ({ article, span }: Place) => ({
     article: article.id,
@@ -26,13 +26,15 @@ export function originsAsJson({ clusters, conflicts }: Origins, decisions: Origi
   });
   const report = {
     version: 1,
-    clusters: listedClusters(clusters, decisions).map(({ kind, origin, reason, independent, members }) => ({
-      kind,
-      origin,
-      reason,
-      ...(independent === undefined ? {} : { independent }),
-      members: members.map(placed),
-    })),
+    clusters: listedClusters([...clusters, ...tellings], decisions).map(
+      ({ kind, origin, reason, independent, members }) => ({
+        kind,
+        origin,
+        reason,
+        ...(independent === undefined ? {} : { independent }),
+        members: members.map(placed),
+      }),
+    ),
     conflicts: conflicts.map((conflict) => ({
       a: placed(conflict.a),
       b: placed(conflict.b),
@@ -52,7 +54,8 @@ export function originsAsText(
 ): string {
   const paint = inColour(colours);
   const places = makePlaces();
-  const shown = listedClusters(shownClusters(origins.clusters), decisions).filter(isOwnBlock);
+  const { clusters, tellings = [] } = origins;
+  const shown = listedClusters(shownClusters([...clusters, ...tellings]), decisions).filter(isOwnBlock);
   const blocks = shown.map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
   const disagreements = conflictBlocks(origins.conflicts, places, paint);
@@ -119,6 +122,8 @@ function why({ reason, members, independent = 1 }: ListedCluster): string {
       return independent > 1
         ? `same words, ${independent} independent reports`
         : `one statement, reported in ${articles} articles`;
+    case 'same-telling':
+      return `the same told in ${articles} articles, ${counted(independent, 'independent telling')}`;
     case 'same-article':
       return 'one article';
     case 'decided':

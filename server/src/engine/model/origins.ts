@@ -17,6 +17,8 @@ export type OriginReason =
   | 'same-report'
   /** Both report one utterance of one speaker, or one document. */
   | 'same-utterance'
+  /** Each tells the same claim or event, in whatever words: no sign that one has it from the other. */
+  | 'same-telling'
   /** The writer said so. */
   | 'decided';
 
@@ -91,4 +93,6 @@ export interface Origins {
   /** Largest first. */
   readonly clusters: readonly OriginCluster[];
   readonly conflicts: readonly Conflict[];
+  /** Claims and events that several places tell: no sources, and nothing is counted by them. Absent where nobody looked. */
+  readonly tellings?: readonly OriginCluster[];
 }

@@ -21,13 +21,17 @@ export interface OriginsProgress {
   readonly total: number;
 }
 
-/** Everything known of the origins of a corpus, in small steps of a few milliseconds. */
+/**
+ * Everything known of the origins of a corpus, in small steps of a few milliseconds.
+ * @param compared the pairs, where `pairsToCompare` has been asked already
+ */
 export function* findOrigins(
   corpus: CorpusView,
   decisions: OriginDecisions = noDecisions,
   analysisOf: AnalysisOf = knownAnalysis,
+  compared?: readonly CandidatePair[],
 ): Generator<OriginsProgress, Origins> {
-  const pairs = yield* pairsOf(corpus, decisions);
+  const pairs = compared ?? (yield* pairsToCompare(corpus, decisions));
   const apart = splitBy(decisions);
   const found: Found = {
     texts: new Grouping(apart),
@@ -56,7 +60,8 @@ export function countOrigins(articles: readonly Article[], { clusters }: Pick<Or
   return union.groups().length;
 }
 
-function* pairsOf(
+/** Articles that may have anything in common, in small steps. */
+export function* pairsToCompare(
   corpus: CorpusView,
   decisions: OriginDecisions,
 ): Generator<OriginsProgress, readonly CandidatePair[]> {

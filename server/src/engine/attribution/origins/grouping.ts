@@ -23,6 +23,7 @@ const ORDER: readonly OriginReason[] = [
   'same-utterance',
   'same-passage',
   'same-article',
+  'same-telling',
 ];
 
 /** Undefined for none. */

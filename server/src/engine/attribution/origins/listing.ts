@@ -13,7 +13,8 @@ export function listedClusters(
   decisions: OriginDecisions = noDecisions,
 ): readonly ListedCluster[] {
   return clusters.flatMap((cluster): readonly ListedCluster[] => {
-    if (cluster.kind === 'quotation') return [{ ...cluster, independent: reporters(cluster.members, decisions).count }];
+    if (cluster.kind === 'quotation' || cluster.reason === 'same-telling')
+      return [{ ...cluster, independent: reporters(cluster.members, decisions).count }];
     if (cluster.kind === 'passage') return [cluster];
     const { heads, passages, shares } = copiesOf(cluster);
     return [{ ...cluster, members: heads, shares }, ...passages];

@@ -5,7 +5,10 @@ import type { Article } from '../../model/article';
 import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
+import { countriesOf } from '../../text/lexicons/countries';
+import { NATIONAL_LEADERS } from '../../text/lexicons/roles';
 import { framesIn } from './framesIn';
+import type { Meant } from './reading';
 
 /** Below it a pronoun or role is left to itself. */
 const SURE = 0.6;
@@ -30,10 +33,15 @@ export function sentenceFrames(article: Article, number: number): readonly Frame
 }
 
 /** Whom the article means by the word, where it says so surely. */
-function meant(article: Article, head: Span): string | undefined {
+function meant(article: Article, head: Span): Meant | undefined {
   const paragraph = article.paragraphs.findIndex(({ span }) => span.start <= head.start && head.end <= span.end);
   const start = article.paragraphs[paragraph]?.span.start;
   if (start === undefined) return undefined;
   const referent = articleSpeech(article).people.referentAt(paragraph, head.end - start);
-  return referent && referent.certainty >= SURE && referent.entity.named ? referent.entity.name : undefined;
+  if (!referent || referent.certainty < SURE || !referent.entity.named) return undefined;
+  const { name, heads, roles, kind, parts } = referent.entity;
+  const leads =
+    kind === 'person' && NATIONAL_LEADERS.some((role) => heads.has(role)) && countriesOf(parts).length === 0;
+  const [country] = leads ? countriesOf([...roles]) : [];
+  return { name, ...(country === undefined ? {} : { country }) };
 }

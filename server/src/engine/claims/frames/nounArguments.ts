@@ -6,7 +6,7 @@ import { dependentsOf } from '../../text/syntax/tree';
 import { foldWord } from '../../text/words';
 import { participantsAt } from './participants';
 import { isClause, type Reading } from './reading';
-import { prepositionOf, roleOf } from './roles';
+import { isPlace, prepositionOf, roleOf } from './roles';
 
 /**
  * @param verb that says the same as the noun
@@ -36,7 +36,9 @@ export function argumentsOf(reading: Reading, noun: number, verb: string, alone:
 function besideNoun(reading: Reading, d: number, verb: string): readonly Participant[] {
   const word = reading.parse.words[d]!;
   const country = COUNTRY_OF.has(foldWord(word.text)) && /^\p{Lu}/u.test(word.text);
-  if (word.relation === 'amod') return country ? participantsAt(reading, d, 'agent') : [];
+  // "a European venue" is where, "the European talks" are whose.
+  const whose: Role = word.relation === 'amod' && isPlace(reading.parse.words[word.head]!) ? 'place' : 'agent';
+  if (word.relation === 'amod') return country ? participantsAt(reading, d, whose) : [];
   const as = (role: Role): readonly Participant[] => participantsAt(reading, d, role);
   if (country) return as('agent');
   return MUTUAL.has(verb) && as('agent').some(({ concepts }) => concepts.some(({ kind }) => kind === 'name'))

@@ -7,7 +7,7 @@ import { dependentsOf, isMark, subtree, subtreeSpan } from '../../text/syntax/tr
 import { verbOfNoun } from '../../text/wordFamilies';
 import { isTold } from './gaps';
 import { GIVING, TAKING, isTime, prepositionOf } from './roles';
-import { isClause, type Reading } from './reading';
+import { isClause, type Meant, type Reading } from './reading';
 
 /** One for each of the coordinated: "Orsk, Hrane and their aides" are three. */
 export function participantsAt(
@@ -39,8 +39,8 @@ function participantAt(reading: Reading, word: number, role: Role, preposition: 
   const core = coreOf(reading, word);
   const head = parse.words[core]!;
   const without = (d: number): boolean => isLeftOut(reading, d);
-  const name = /^(?:PRP|NN)/u.test(head.tag) ? means(head.span) : undefined;
-  const concepts = conceptsOf(reading, core, subtree(parse, word, without), name);
+  const who = /^(?:PRP|NN)/u.test(head.tag) ? means(head.span) : undefined;
+  const concepts = conceptsOf(reading, core, subtree(parse, word, without), who);
   return {
     role,
     span: subtreeSpan(parse, word, without),
@@ -103,12 +103,13 @@ function conceptsOf(
   { parse, concepts }: Reading,
   core: number,
   words: readonly number[],
-  name: string | undefined,
+  who: Meant | undefined,
 ): readonly Concept[] {
   const found = new Map<string, Concept>();
   const add = (concepts: readonly Concept[]): void => {
     for (const concept of concepts) if (!found.has(concept.key)) found.set(concept.key, concept);
   };
+  const name = who?.name;
   const surname = name === undefined ? undefined : nameParts(name.split(/\s+/u)).at(-1);
   if (surname !== undefined)
     add(conceptsIn(surname.charAt(0).toUpperCase() + surname.slice(1), 0, surname.length, false));
@@ -116,6 +117,7 @@ function conceptsOf(
   const kept = words.filter((i) => !isMark(parse.words[i]!));
   add(concepts[nameEnd(core, kept, parse.words)] ?? []);
   for (const i of kept) add(concepts[i] ?? []);
+  if (who?.country !== undefined) add([{ key: who.country, kind: 'name' }]);
   return [...found.values()];
 }
 

@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/claim';
 import { hull } from '../../model/span';
 import { conceptOfLemma } from '../../text/concepts';
-import { LIGHT_PHRASES, LIGHT_VERBS } from '../../text/lexicons/lightVerbs';
+import { HAPPENING, LIGHT_PHRASES, LIGHT_VERBS } from '../../text/lexicons/lightVerbs';
 import type { Clause } from '../../text/syntax/clauses';
 import { dependentsOf } from '../../text/syntax/tree';
 import { verbOfNoun } from '../../text/wordFamilies';
@@ -14,6 +14,8 @@ export interface Predicate extends Readonly<Frame['predicate']> {
   readonly verb: string;
   /** The noun behind a light verb: what it governs takes part in the clause. */
   readonly noun?: number;
+  /** Object of a fixed phrase, which stands for nothing: the place of "take place". */
+  readonly idle?: number;
 }
 
 export function predicateOf(reading: Reading, clause: Clause): Predicate {
@@ -42,22 +44,37 @@ const conceptWord = (verb: string): string => {
   return more.length > 0 ? (verbOfNoun([first, ...more].join('')) ?? verb) : first;
 };
 
-function lightPredicate(
-  reading: Reading,
-  { predicate, objects, subject, passive }: Clause,
-  lemma: string,
-): Predicate | undefined {
+/** "make an offer" is to offer, "talks took place" is to talk. */
+function lightPredicate(reading: Reading, clause: Clause, lemma: string): Predicate | undefined {
   const { parse } = reading;
-  const [first = ''] = lemma.split(' ');
+  const { predicate, objects, subject, passive } = clause;
   const patient = passive ? subject : objects.at(-1);
-  if (patient === undefined) return undefined;
-  const object = parse.words[patient]!;
-  const phrase = LIGHT_PHRASES.get(`${lemma} ${object.lemma.toLowerCase()}`);
-  const core = phrase === undefined ? coreOf(reading, patient) : patient;
-  const noun = parse.words[core]!;
-  if (!/^NN/u.test(noun.tag)) return undefined;
-  const verb = phrase ?? (LIGHT_VERBS.has(first) ? verbOfNoun(noun.lemma.toLowerCase()) : undefined);
-  if (verb === undefined) return undefined;
-  const span = hull([parse.words[predicate]!.span, noun.span])!;
-  return { span, lemma: verb, concept: conceptOfLemma(conceptWord(verb)), form: 'verb', verb, noun: core };
+  const phrase = patient === undefined ? undefined : LIGHT_PHRASES.get(`${lemma} ${lemmaAt(parse, patient)}`);
+  const happens = HAPPENING.has(phrase ?? lemma) && subject !== undefined;
+  const core = happens ? coreOf(reading, subject) : patient === undefined ? undefined : coreOf(reading, patient);
+  const noun = core === undefined ? undefined : parse.words[core]!;
+  if (core !== undefined && noun && /^NN/u.test(noun.tag) && (happens || (phrase === undefined && isLight(lemma)))) {
+    const verb = verbOfNoun(noun.lemma.toLowerCase());
+    if (verb !== undefined)
+      return {
+        ...named(parse, predicate, core, verb),
+        noun: core,
+        ...(happens && phrase !== undefined ? { idle: patient! } : {}),
+      };
+  }
+  return phrase === undefined || patient === undefined
+    ? undefined
+    : { ...named(parse, predicate, patient, phrase), noun: patient };
 }
+
+const lemmaAt = (parse: Reading['parse'], word: number): string => parse.words[word]!.lemma.toLowerCase();
+
+const isLight = (lemma: string): boolean => LIGHT_VERBS.has(lemma.split(' ', 1)[0]!);
+
+const named = (parse: Reading['parse'], predicate: number, behind: number, verb: string): Predicate => ({
+  span: hull([parse.words[predicate]!.span, parse.words[behind]!.span])!,
+  lemma: verb,
+  concept: conceptOfLemma(conceptWord(verb)),
+  form: 'verb',
+  verb,
+});

@@ -1,6 +1,6 @@
 /** How near two predicates are: one family, synonyms, a shared sense, or the same thing told from the other side. */
 import type { Frame } from '../../model/claim';
-import { CONVERSES, MUTUAL } from '../../text/lexicons/events';
+import { BROACHING, CONVERSES, MUTUAL } from '../../text/lexicons/events';
 import { relationOf } from '../../text/wordnet/thesaurus';
 import { verbOfNoun } from '../../text/wordFamilies';
 
@@ -34,6 +34,7 @@ export function predicateTie(a: Frame['predicate'], b: Frame['predicate']): Pred
   if (one === other) return tie(weight === 1 ? 1 : 0.7);
   if (CONVERSES.some(([x, y]) => (x === one && y === other) || (y === one && x === other))) return tie(0.9, true);
   if (a.concept.key === b.concept.key) return tie(0.85);
+  if (BROACHING.has(one) && BROACHING.has(other)) return tie(0.8);
   const relation = relationOf(one, 'v', other, 'v');
   return relation === 'synonym' ? tie(0.7) : relation === 'opposite' ? { ...tie(0.85), opposite: true } : untied;
 }

@@ -4,8 +4,15 @@ import type { Span } from '../../model/span';
 import type { Clause } from '../../text/syntax/clauses';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 
-/** Name of whom a pronoun, a role or a surname means; undefined where the text does not tell. */
-export type Means = (head: Span) => string | undefined;
+/** Whom a pronoun, a role or a surname means. */
+export interface Meant {
+  readonly name: string;
+  /** Of a country's leader, who stands for it: its key in `text/lexicons/countries`. */
+  readonly country?: string;
+}
+
+/** Undefined where the text does not tell. */
+export type Means = (head: Span) => Meant | undefined;
 
 export interface Reading {
   readonly text: string;

@@ -62,7 +62,7 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
   const loose = tie.converse || sidesAreOne(a, b);
   const pairs = paired(a, b, weigh, loose);
   if (pairs.length === 0) return none;
-  const apart = [...apartOf(a, b, pairs, loose), ...pairs.filter(numbersApart)];
+  const apart = [...apartOf(a, b, pairs), ...pairs.filter(numbersApart)];
   const worth = (fitOf: (pair: ParticipantPair) => number): number => {
     const shared = pairs.reduce((sum, p) => sum + fitOf(p) * Math.min(2, sumOf(common(p.a, p.b), weigh)), 0);
     return tie.nearness * cover(a, b, pairs, apart, weigh, fitOf) * Math.min(1, (tie.weight + shared) / ENOUGH);
@@ -79,13 +79,13 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
 
 const sumOf = (concepts: readonly Concept[], weigh: Weigh): number => concepts.reduce((sum, c) => sum + weigh(c), 0);
 
-/** Those left over that name somebody else, or another day, in one role. Where sides may change places, two agents are two sides. */
-function apartOf(a: Frame, b: Frame, pairs: readonly ParticipantPair[], loose: boolean): readonly ParticipantPair[] {
+/** Those left over that name somebody else, or another day, in one role. */
+function apartOf(a: Frame, b: Frame, pairs: readonly ParticipantPair[]): readonly ParticipantPair[] {
   return a.participants
     .filter((p) => !pairs.some((pair) => pair.a === p))
     .flatMap((one): readonly ParticipantPair[] => {
       const other = b.participants.find((p) => !pairs.some((pair) => pair.b === p) && apartBy(one, p));
-      return other && !(loose && one.role === 'agent') ? [{ a: one, b: other, alike: 0, fit: 1 }] : [];
+      return other ? [{ a: one, b: other, alike: 0, fit: 1 }] : [];
     });
 }
 

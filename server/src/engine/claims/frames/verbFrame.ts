@@ -3,7 +3,7 @@ import type { Frame, Participant } from '../../model/claim';
 import { MUTUAL } from '../../text/lexicons/events';
 import type { Clause } from '../../text/syntax/clauses';
 import { dependentsOf, subtree, subtreeSpan } from '../../text/syntax/tree';
-import { sharedObject, whoHasIt } from './gaps';
+import { isRelative, sharedObject, whoHasIt } from './gaps';
 import { argumentsOf } from './nounArguments';
 import { isStrayMatter, isStrayOther, isStrayTime, participantsAt } from './participants';
 import { predicateOf } from './predicate';
@@ -12,27 +12,33 @@ import { isTime, prepositionOf, roleOf } from './roles';
 
 export function verbFrame(reading: Reading, clause: Clause): Frame {
   const { parse } = reading;
-  const { verb, noun, ...predicate } = predicateOf(reading, clause);
+  const { verb, noun, idle, ...predicate } = predicateOf(reading, clause);
   const found: Participant[] = [];
   const { subject, patient } = whoHasIt(reading, clause);
   if (clause.passive) {
     if (clause.agent !== undefined) found.push(...participantsAt(reading, clause.agent, 'agent'));
     if (patient !== undefined && patient !== noun) found.push(...participantsAt(reading, patient, 'patient'));
   } else {
-    if (subject !== undefined) found.push(...participantsAt(reading, subject, 'agent'));
+    if (subject !== undefined && !isNoun(reading, subject, noun))
+      found.push(...participantsAt(reading, subject, 'agent'));
     for (const object of [
       ...clause.objects,
       ...(patient === undefined ? [] : [patient]),
       ...sharedObject(reading, clause),
     ])
-      if (!isNoun(reading, object, noun)) found.push(...objectAt(reading, clause, object, verb));
+      if (!isNoun(reading, object, noun) && object !== idle) found.push(...objectAt(reading, clause, object, verb));
   }
+  // "demanded control of the port": a noun is no clause, whatever the parser says.
+  if (!clause.passive && clause.objects.every((o) => isRelative(parse.words[o]!)))
+    for (const d of dependentsOf(parse, clause.predicate, 'xcomp'))
+      if (/^NN/u.test(parse.words[d]!.tag) && !isClause(reading, d))
+        found.push(...participantsAt(reading, d, 'patient'));
   if (noun !== undefined) found.push(...argumentsOf(reading, noun, verb, false));
   for (const word of clause.obliques) if (word !== clause.agent) found.push(...obliqueAt(reading, word, verb));
   for (const word of strays(reading, clause)) found.push(...obliqueAt(reading, word, verb));
   found.push(...complementOf(reading, clause));
   return {
-    span: subtreeSpan(parse, clause.predicate, (d) => d !== clause.predicate && isClause(reading, d)),
+    span: subtreeSpan(parse, clause.predicate, (d) => isClause(reading, d) || isOpening(reading, clause.predicate, d)),
     predicate,
     participants: apart(found),
     tense: clause.tense,
@@ -92,3 +98,7 @@ function complementOf(reading: Reading, { predicate, complement }: Clause): read
 /** A phrase that was come by in two ways is one participant. */
 const apart = (found: readonly Participant[]): readonly Participant[] =>
   found.filter((p, i) => p.concepts.length > 0 && found.findIndex((other) => other.head.start === p.head.start) === i);
+
+/** "and", "that", "to": how the clause hangs on another one, not what it tells. */
+const isOpening = ({ parse }: Reading, predicate: number, d: number): boolean =>
+  parse.words[d]!.head === predicate && /^(?:cc|mark)$/u.test(parse.words[d]!.relation);

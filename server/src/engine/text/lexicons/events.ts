@@ -22,7 +22,7 @@ export const MEETING: ReadonlySet<string> = new Set(
 /** Nouns of what happens that WordNet counts among groups and things first, each with the verb that says the same. */
 export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
   `meeting meet, summit meet, conference confer, talks talk, talk talk, negotiation negotiate, discussion discuss, consultation consult,
-call call, conversation talk, deal agree, agreement agree, accord agree, pact agree, treaty agree, ceasefire cease, truce cease,
+call call, conversation talk, venue meet, deal agree, agreement agree, accord agree, pact agree, treaty agree, ceasefire cease, truce cease,
 withdrawal withdraw, pullout withdraw, pullback withdraw, retreat retreat, invasion invade, attack attack, strike strike, raid raid,
 visit visit, trip travel, journey travel, tour tour, return return, arrival arrive, departure depart, proposal propose, offer offer,
 demand demand, request request, appeal appeal, refusal refuse, rejection reject, support support, election elect, vote vote,
@@ -64,4 +64,9 @@ export const CONVERSES: readonly (readonly [string, string])[] = [
 export const DIRECTING: ReadonlySet<string> = new Set(
   `ask tell order instruct urge advise encourage invite beg force persuade allow permit enable require request authorise authorize warn
 help press push lobby get want expect command direct oblige compel convince implore forbid train pay`.split(/\s+/u),
+);
+
+/** Verbs that bring one idea up, from talking of it to offering it: which of them a report takes is its writer's choice. */
+export const BROACHING: ReadonlySet<string> = new Set(
+  'propose suggest offer discuss talk speak raise float moot consider table weigh mull broach outline'.split(' '),
 );

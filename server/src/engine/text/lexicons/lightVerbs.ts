@@ -23,11 +23,17 @@ export const LIGHT_PHRASES: ReadonlyMap<string, string> = new Map([
   ['float idea', 'propose'],
   ['float possibility', 'propose'],
   ['put forward', 'propose'],
+  ['find place', 'meet'],
+  ['find venue', 'meet'],
+  ['seek venue', 'meet'],
   ['give way', 'yield'],
   ['come into force', 'begin'],
   ['set foot', 'enter'],
   ['play role', 'participate'],
 ]);
+
+/** Verbs that say of an event only that it is one, or what it is about: "the talks took place", "the talks focused on". */
+export const HAPPENING: ReadonlySet<string> = set('happen occur proceed center centre focus revolve concern cover');
 
 /** Nouns that stand for what follows their "of": "a series of talks", "the idea of a guarantee". */
 export const TRANSPARENT_NOUNS: ReadonlySet<string> = set(

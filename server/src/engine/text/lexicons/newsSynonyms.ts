@@ -6,7 +6,7 @@
 
 const lines = `
 offer propose proposal suggest put forward extend give grant provide supply lend loan
-guarantee assurance assure pledge promise commitment commit
+guarantee assurance assure protection safeguard pledge promise commitment commit
 deal agreement accord pact treaty settlement
 agree accept approve consent back support endorse
 refuse reject decline rebuff rule exclude
@@ -32,6 +32,7 @@ country nation state
 right path
 willingness readiness intent intention willing ready
 territory territorial land region
+donbas donbass donetsk luhansk
 withdraw withdrawal retreat pull pullout
 demand insist request require requirement ask call urge
 include involve involvement participation participate comprise
