@@ -90,10 +90,26 @@ describe('deskcheck sources', () => {
     );
   });
 
+  it('lists what two articles tell in their own words, as no source', async () => {
+    const { out } = await sources({
+      'corpus/a.md': '---\npublisher: Lathwell Post\n---\n\nHarbour\n\nLathwell sold the old cannery to Tennet.\n',
+      'corpus/b.md': '---\npublisher: Orsk Gazette\n---\n\nIsland\n\nThe old cannery was sold to Tennet.\n',
+    });
+    assert.match(out, /^The old cannery was sold to Tennet · the same told in 2 articles, 2 independent tellings\n/u);
+    assert.match(out, /\n2 articles, 2 origins\n$/u);
+  });
+
   it('is as exact for scripts', async () => {
     const { out } = await sources({ 'corpus/a.md': friday, 'corpus/b.md': thursday }, '--format', 'json');
-    const { clusters, conflicts } = JSON.parse(out) as { clusters: unknown[]; conflicts: Record<string, unknown>[] };
-    assert.deepEqual(clusters, []);
+    const { clusters, conflicts } = JSON.parse(out) as {
+      clusters: { reason: string; independent: number; members: { article: string }[] }[];
+      conflicts: Record<string, unknown>[];
+    };
+    // What they disagree on is one journey, told twice; no source of both.
+    assert.deepEqual(
+      clusters.map(({ reason, independent, members }) => [reason, independent, members.map((m) => m.article)]),
+      [['same-telling', 2, ['a', 'b']]],
+    );
     assert.deepEqual(conflicts, [
       {
         a: {

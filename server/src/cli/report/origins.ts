@@ -16,7 +16,8 @@ import { articleLine } from './articleLine';
 import { forTerminal, inColour, type Paint } from './paint';
 import { inText, makePlaces, type Places } from './places';
 
-export function originsAsJson({ clusters, conflicts, tellings = [] }: Origins, decisions: OriginDecisions): string {
+export function originsAsJson(origins: Origins, decisions: OriginDecisions): string {
+  const { clusters, conflicts } = origins;
   const places = makePlaces();
   const placed = ({ article, span }: Place) => ({
     article: article.id,
@@ -26,7 +27,7 @@ export function originsAsJson({ clusters, conflicts, tellings = [] }: Origins, d
   });
   const report = {
     version: 1,
-    clusters: listedClusters([...clusters, ...tellings], decisions).map(
+    clusters: listedClusters([...clusters, ...tellingMore(origins)], decisions).map(
       ({ kind, origin, reason, independent, members }) => ({
         kind,
         origin,
@@ -54,8 +55,11 @@ export function originsAsText(
 ): string {
   const paint = inColour(colours);
   const places = makePlaces();
-  const { clusters, tellings = [] } = origins;
-  const shown = listedClusters(shownClusters([...clusters, ...tellings]), decisions).filter(isOwnBlock);
+  const { clusters } = origins;
+  const sides = origins.conflicts.flatMap(({ a, b }) => [a, b]);
+  const shown = listedClusters(shownClusters([...clusters, ...tellingMore(origins, sides)]), decisions).filter(
+    isOwnBlock,
+  );
   const blocks = shown.map((cluster) => clusterBlock(cluster, places, paint));
   const sum = `${counted(articles.length, 'article')}, ${counted(countOrigins(articles, origins), 'origin')}`;
   const disagreements = conflictBlocks(origins.conflicts, places, paint);
@@ -71,6 +75,20 @@ function shownClusters(clusters: readonly OriginCluster[]): readonly OriginClust
     new Set(members.map(({ article }) => textOf.get(article) ?? article)).size;
   return clusters.filter((cluster) => cluster.kind === 'article' || texts(cluster) > 1);
 }
+
+/** Tellings that no cluster has as a whole, and none of these lists of places: the sides of disagreements. */
+function tellingMore(
+  { clusters, tellings = [] }: Origins,
+  ...shown: readonly (readonly Place[])[]
+): readonly OriginCluster[] {
+  const blocks = [...clusters.filter(({ kind }) => kind !== 'article').map(({ members }) => members), ...shown];
+  return tellings.filter(
+    ({ members }) => !blocks.some((block) => members.every((it) => block.some((at) => meet(it, at)))),
+  );
+}
+
+const meet = (a: Place, b: Place): boolean =>
+  a.article === b.article && a.span.start < b.span.end && b.span.start < a.span.end;
 
 /** The passages that prints of one text share are told in the lines of the prints. */
 const isOwnBlock = ({ kind, reason }: ListedCluster): boolean => !(kind === 'passage' && reason === 'same-text');
