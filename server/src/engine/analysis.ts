@@ -20,6 +20,7 @@ import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import { overlaps, type Span } from './model/span';
+import { claimsOf, keepClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -61,8 +62,9 @@ export function* analyse(
     sorted.push(sortMatches(reading, quotation.scope, corpus));
     yield;
   }
+  const claims = yield* readClaims(draft, corpus, previous?.corpus === corpus ? claimsOf(previous).known : new Map());
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
-  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted), context);
+  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted, claims.claims), context);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
     draft,
@@ -73,6 +75,7 @@ export function* analyse(
     ...readSentences(draft, corpus, quotations, sorted, open),
   };
   located.set(analysis, found);
+  keepClaims(analysis, claims);
   return analysis;
 }
 
@@ -89,6 +92,7 @@ function* subjectsOf(
   draft: Draft,
   quotations: readonly QuotationReading[],
   sorted: readonly SortedMatches[],
+  claims: readonly DraftClaim[],
 ): Iterable<Subject> {
   for (const [index, quotation] of draft.quotations.entries()) {
     const reading = quotations[index];
@@ -97,6 +101,10 @@ function* subjectsOf(
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
   for (const sentence of draft.sentences) if (sentence.scope.reach !== 'none') yield { kind: 'sentence', sentence };
+  for (const { sentence: index, reading, noClaim } of claims) {
+    const sentence = draft.sentences[index];
+    if (sentence) yield { kind: 'claim', sentence, reading, ...(noClaim ? { noClaim } : {}) };
+  }
 }
 
 /** Runs every check on every subject; gives way now and then, for a long draft has hundreds of them. */
@@ -147,6 +155,7 @@ function spanOf(subject: Subject): Span {
     case 'citation':
       return subject.citation.span;
     case 'sentence':
+    case 'claim':
       return subject.sentence.span;
   }
 }
@@ -154,7 +163,7 @@ function spanOf(subject: Subject): Span {
 /** The words of the draft that a decision is bound to. */
 function wordsOf(subject: Subject, { span: at }: Sighting): Span {
   if (subject.kind === 'quotation') return subject.quotation.content;
-  return subject.kind === 'sentence' ? subject.sentence.span : at;
+  return subject.kind === 'citation' ? at : subject.sentence.span;
 }
 
 /** The order of articles, and how many of them have the same words, must not matter: files are renamed and copied. */

@@ -1,9 +1,10 @@
 /** What a check is: one way in which a draft can depart from its sources. */
 import type { SortedMatches } from '../evidence/citedMatches';
+import type { ClaimReading } from '../evidence/claims/readClaim';
 import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
 import type { Place } from '../model/evidence';
-import type { FindingData, Fix, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
+import type { FindingData, Fix, NotCheckedReason, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
 import type { OriginDecisions } from '../model/origins';
 import type { Span } from '../model/span';
 
@@ -26,7 +27,16 @@ export interface SentenceSubject {
   readonly sentence: DraftSentence;
 }
 
-export type Subject = QuotationSubject | CitationSubject | SentenceSubject;
+/** What a sentence states, beside what its sources say; spans of the reading index its own text. */
+export interface ClaimSubject {
+  readonly kind: 'claim';
+  readonly sentence: DraftSentence;
+  readonly reading: ClaimReading;
+  /** Why the sentence states nothing that a source must carry: an opinion, a question, a transition. */
+  readonly noClaim?: NotCheckedReason;
+}
+
+export type Subject = QuotationSubject | CitationSubject | SentenceSubject | ClaimSubject;
 
 /** Everything a check may look at; read-only. */
 export interface CheckContext {

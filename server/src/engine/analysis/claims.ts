@@ -1,0 +1,80 @@
+/** The claims of a draft: what its cited sentences state, read beside their sources, and taken over while neither changes. */
+import { effectiveScope } from '../evidence/citedMatches';
+import { whyNoClaim } from '../evidence/claims/claimKind';
+import { readClaim, type ClaimReading } from '../evidence/claims/readClaim';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { Draft, DraftSentence } from '../model/draft';
+import type { NotCheckedReason } from '../model/finding';
+import { covers, moved, type Span } from '../model/span';
+
+/** A sentence with sources to compare it with. */
+export interface DraftClaim {
+  /** Index into `Draft.sentences`. */
+  readonly sentence: number;
+  readonly reading: ClaimReading;
+  /** Why the sentence is no claim; its values are still compared where it states any. */
+  readonly noClaim?: NotCheckedReason;
+}
+
+/** By the sentence's words, the quotations in it and the articles cited. */
+export type KnownClaims = ReadonlyMap<string, Omit<DraftClaim, 'sentence'>>;
+
+/** Claims by sentence, and what the next analysis over the same corpus takes over. */
+export interface DraftClaims {
+  readonly claims: readonly DraftClaim[];
+  readonly known: KnownClaims;
+}
+
+/** One step for each sentence that was not known. */
+export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims): Generator<void, DraftClaims> {
+  const claims: DraftClaim[] = [];
+  const kept = new Map<string, Omit<DraftClaim, 'sentence'>>();
+  for (const [index, sentence] of draft.sentences.entries()) {
+    const articles = sourcesOf(draft, sentence, corpus);
+    if (articles.length === 0) continue;
+    const { text, quoted } = wordsOf(draft, sentence);
+    const key = [text, ...quoted.map(({ start }) => start), ...articles.map(({ id }) => id)].join('\u0000');
+    let claim = kept.get(key) ?? known.get(key);
+    if (!claim) {
+      const reading = readClaim(text, quoted, articles);
+      const noClaim = whyNoClaim(text, reading.parse, reading.words);
+      claim = { reading, ...(noClaim ? { noClaim } : {}) };
+      yield;
+    }
+    kept.set(key, claim);
+    claims.push({ ...claim, sentence: index });
+  }
+  return { claims, known: kept };
+}
+
+/** Articles a sentence is compared with: those it cites, or else the front matter's. */
+function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): readonly Article[] {
+  const kind = draft.blocks[sentence.block]?.kind;
+  if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
+  const { reach, keys, own } = effectiveScope(sentence.scope, corpus);
+  if (own || reach === 'none') return [];
+  return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
+}
+
+/** Quotations are compared word by word by checks of their own; a few words in marks are the sentence's. */
+const QUOTED_LENGTH = 25;
+
+function wordsOf(draft: Draft, sentence: DraftSentence): { readonly text: string; readonly quoted: readonly Span[] } {
+  const block = draft.blocks[sentence.block];
+  if (!block) return { text: '', quoted: [] };
+  const { start, end } = sentence.prose;
+  const quoted = block.quoted
+    .filter(({ span, depth }) => depth === 0 && covers(sentence.prose, span) && span.end - span.start > QUOTED_LENGTH)
+    .map(({ span }) => moved(span, -start));
+  return { text: block.prose.text.slice(start, end), quoted };
+}
+
+const claimsByAnalysis = new WeakMap<Analysis, DraftClaims>();
+
+export function keepClaims(analysis: Analysis, claims: DraftClaims): void {
+  claimsByAnalysis.set(analysis, claims);
+}
+
+export const claimsOf = (analysis: Analysis): DraftClaims => claimsByAnalysis.get(analysis) ?? { claims: [], known: new Map() };
