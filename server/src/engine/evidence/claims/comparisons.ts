@@ -1,0 +1,83 @@
+/** Events of a claim beside events of its sources that may be the same, each with how far its writer stands behind it. */
+import { commitmentAt } from '../../claims/commitment/commitment';
+import { framesOf } from '../../claims/frames/framesIn';
+import { sentenceFrames } from '../../claims/frames/articleFrames';
+import { sameEvent, type SameEvent } from '../../claims/frames/sameEvent';
+import type { Commitment, Frame } from '../../model/claim';
+import { keptWith } from '../../model/kept';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { articleWeights } from './retrieve';
+import type { ClaimReading } from './readClaim';
+import type { SourceSentence } from './sourceSentences';
+
+/** One event; its spans are in the claim's text or in the article's. */
+export interface ProfiledEvent {
+  readonly frame: Frame;
+  readonly commitment: Commitment;
+  /** Index of the predicate into the words of the parse. */
+  readonly at: number;
+}
+
+export interface Comparison {
+  readonly claim: ProfiledEvent;
+  readonly source: ProfiledEvent;
+  readonly sentence: SourceSentence;
+  readonly same: SameEvent;
+  /** 0 to 1: how surely both tell one event, differences aside; the sentence's nearness to the claim counts, too. */
+  readonly sure: number;
+}
+
+/** Below it, two events have too little in common to be compared. */
+const COMPARABLE = 0.4;
+/** What it is worth that the rest of the claim stands in the same sentence. */
+const CONTEXT = 0.3;
+
+/** By event of the claim, in its order; the surest comparison first. */
+export const comparisonsOf: (claim: ClaimReading) => readonly (readonly Comparison[])[] = keptWith(compare);
+
+function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
+  const sentences = sentencesNear(claim);
+  return framesOf(claim.text, claim.parse).map((frame) => {
+    const mine = lazily(() => profiled(frame, claim.parse));
+    return sentences
+      .flatMap(({ sentence, covered }): readonly Comparison[] =>
+        sentenceFrames(sentence.article, sentence.index).flatMap((event): readonly Comparison[] => {
+          const same = sameEvent(frame, event, ({ kind, key }) => weightIn(sentence, kind, key));
+          if (same.likeness < COMPARABLE) return [];
+          const sure = (1 - CONTEXT) * same.likeness + CONTEXT * covered;
+          return [{ claim: mine(), source: profiled(event, sentence.parse), sentence, same, sure }];
+        }),
+      )
+      .sort((a, b) => b.sure - a.sure);
+  });
+}
+
+/** Concepts weigh 1 in `sameEvent` where they are telling; in their article they may be in every sentence. */
+function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word', key: string): number {
+  const weight = articleWeights(article)({ kind, key });
+  return Math.min(1, weight / TELLING);
+}
+const TELLING = 1.5;
+
+/** Each once, with the share of the claim that stands there. */
+function sentencesNear(claim: ClaimReading): readonly { readonly sentence: SourceSentence; readonly covered: number }[] {
+  const found = new Map<SourceSentence, number>();
+  for (const passage of claim.passages) {
+    found.set(passage.sentence, Math.max(passage.covered, found.get(passage.sentence) ?? 0));
+    for (const other of passage.around) if (!found.has(other)) found.set(other, AROUND * passage.covered);
+  }
+  return [...found].map(([sentence, covered]) => ({ sentence, covered }));
+}
+const AROUND = 0.6;
+
+function profiled(frame: Frame, parse: SentenceParse): ProfiledEvent {
+  const { start, end } = frame.predicate.span;
+  // A predicate of several words ("rule out") begins with its verb; one that a light verb carries ends with its noun.
+  const at = parse.words.findIndex(({ span }) => span.start === start || span.end === end);
+  return { frame, commitment: commitmentAt(parse, Math.max(0, at)), at };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
