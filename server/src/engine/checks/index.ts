@@ -1,6 +1,10 @@
 /** The list of checks, in the order of reports. */
 import { altered } from './altered';
 import type { Check } from './check';
+import { claimAttribution } from './claimAttribution';
+import { claimCertainty } from './claimCertainty';
+import { claimNegation } from './claimNegation';
+import { claimReality } from './claimReality';
 import { elision } from './elision';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
@@ -17,6 +21,10 @@ export const checks: readonly Check[] = [
   stitched,
   notFound,
   speaker,
+  claimNegation,
+  claimReality,
+  claimCertainty,
+  claimAttribution,
   otherSource,
   unknownKey,
   singleSource,

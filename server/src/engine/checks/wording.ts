@@ -34,6 +34,14 @@ export function describeFinding(data: FindingData): string {
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
     case 'source/conflict':
       return describeConflict(data.conflict);
+    case 'claim/negation':
+    case 'claim/reality':
+    case 'claim/certainty':
+      return `Source says ${quoted(data.source)}.`;
+    case 'claim/attribution':
+      return data.saidBy === undefined
+        ? `Source says ${quoted(data.source)}.`
+        : `Source does not say this itself: ${quoted(data.saidBy)} does.`;
     case 'source/single':
       return describeSingle(data.articles, data.origin, data.reason);
   }

@@ -18,7 +18,15 @@ export type RuleId =
   | 'cite/unknown-key'
   | 'cite/other-source'
   | 'source/single'
-  | 'source/conflict';
+  | 'source/conflict'
+  | ClaimRule;
+
+/** One for each column of the commitment profile that checks compare. */
+export type ClaimRule =
+  | 'claim/negation'
+  | 'claim/reality'
+  | 'claim/certainty'
+  | 'claim/attribution';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =
@@ -46,6 +54,15 @@ export type FindingData =
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
+  | {
+      readonly rule: ClaimRule;
+      /** The draft's words that depart. */
+      readonly draft: string;
+      /** The source's words in their place, no more than needed: "could take place", "two", "on Monday". */
+      readonly source: string;
+      /** Who says so in the source, where that is what the draft leaves out. */
+      readonly saidBy?: string;
+    }
   | {
       readonly rule: 'source/single';
       /** Sources cited. */

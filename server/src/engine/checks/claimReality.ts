@@ -1,0 +1,35 @@
+/** claim/reality: the draft has an event farther on than its sources: "signed" for "offered to sign", "did" for "plans to". */
+import { departures } from '../evidence/claims/departures';
+import { REALITY } from '../model/claim';
+import type { Check } from './check';
+import { claimSighting } from './claimSighting';
+
+const rung = (value: (typeof REALITY)[number]): number => REALITY.indexOf(value);
+
+export const claimReality: Check = {
+  id: 'claim/reality',
+  summary: 'A sentence that has something agreed or done which its sources only have offered, planned or discussed.',
+  verdict: 'overstated',
+  severity: 'warning',
+  *run(subject, context) {
+    if (subject.kind !== 'claim') return;
+    const found = departures(subject.reading, context.level, ({ claim, source }) => {
+      const [mine, theirs] = [claim.commitment, source.commitment];
+      if (mine.unsure || theirs.unsure || mine.polarity.value !== theirs.polarity.value) return 'silent';
+      if (rung(mine.reality.value) <= rung(theirs.reality.value)) return 'holds';
+      // What was planned when the source was written may be under way when the draft is.
+      return rung(theirs.reality.value) <= rung('planned') && rung(mine.reality.value) >= rung('agreed in principle')
+        ? 'departs'
+        : 'silent';
+    });
+    for (const comparison of found)
+      yield claimSighting(
+        'claim/reality',
+        subject,
+        context,
+        comparison,
+        comparison.claim.commitment.reality.by,
+        comparison.source.commitment.reality.by,
+      );
+  },
+};

@@ -1,0 +1,37 @@
+/** A departure of a claim as a check tells it: the draft's words underlined, the source's clause as evidence. */
+import type { Comparison } from '../evidence/claims/comparisons';
+import { eventWords } from '../evidence/claims/eventWords';
+import type { ClaimRule } from '../model/finding';
+import { originalSpan } from '../model/prose';
+import { moved, sliceOf, type Span } from '../model/span';
+import type { CheckContext, ClaimSubject, Sighting } from './check';
+
+/** Original span in the draft of a span of the claim's text. */
+export function draftSpan({ sentence }: ClaimSubject, { draft }: CheckContext, at: Span): Span {
+  const block = draft.blocks[sentence.block];
+  return block ? originalSpan(block.prose, moved(at, sentence.prose.start)) : sentence.span;
+}
+
+/**
+ * @param claimBy the draft's words that carry the column at issue
+ * @param sourceBy the source's
+ */
+export function claimSighting(
+  rule: ClaimRule,
+  subject: ClaimSubject,
+  context: CheckContext,
+  { claim, source, sentence }: Comparison,
+  claimBy: readonly Span[],
+  sourceBy: readonly Span[],
+  more: { readonly saidBy?: string } = {},
+): Sighting {
+  const { text, parse } = subject.reading;
+  const here = eventWords(parse, claim, claimBy);
+  const there = eventWords(sentence.parse, source, sourceBy);
+  return {
+    data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
+    span: draftSpan(subject, context, here),
+    evidence: [{ article: sentence.article, span: source.frame.span }],
+    fixes: [],
+  };
+}
