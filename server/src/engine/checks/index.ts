@@ -3,7 +3,10 @@ import { altered } from './altered';
 import type { Check } from './check';
 import { claimAttribution } from './claimAttribution';
 import { claimCertainty } from './claimCertainty';
+import { claimDate } from './claimDate';
 import { claimNegation } from './claimNegation';
+import { claimNotFound } from './claimNotFound';
+import { claimNumber } from './claimNumber';
 import { claimReality } from './claimReality';
 import { elision } from './elision';
 import { notFound } from './notFound';
@@ -21,10 +24,13 @@ export const checks: readonly Check[] = [
   stitched,
   notFound,
   speaker,
+  claimNumber,
+  claimDate,
   claimNegation,
   claimReality,
   claimCertainty,
   claimAttribution,
+  claimNotFound,
   otherSource,
   unknownKey,
   singleSource,

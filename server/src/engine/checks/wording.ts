@@ -34,6 +34,11 @@ export function describeFinding(data: FindingData): string {
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
     case 'source/conflict':
       return describeConflict(data.conflict);
+    case 'claim/not-found':
+      return `${quoted(data.words)} is not in the ${data.articles === 1 ? 'article' : `${String(data.articles)} articles`} cited here.`;
+    case 'claim/number':
+    case 'claim/date':
+      return `Source says ${quoted(data.source)}, not ${quoted(data.draft)}.`;
     case 'claim/negation':
     case 'claim/reality':
     case 'claim/certainty':

@@ -19,10 +19,13 @@ export type RuleId =
   | 'cite/other-source'
   | 'source/single'
   | 'source/conflict'
+  | 'claim/not-found'
   | ClaimRule;
 
 /** One for each column of the commitment profile that checks compare. */
 export type ClaimRule =
+  | 'claim/number'
+  | 'claim/date'
   | 'claim/negation'
   | 'claim/reality'
   | 'claim/certainty'
@@ -54,6 +57,7 @@ export type FindingData =
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
+  | { readonly rule: 'claim/not-found'; readonly words: string; readonly articles: number }
   | {
       readonly rule: ClaimRule;
       /** The draft's words that depart. */

@@ -1,0 +1,19 @@
+/** claim/date: a day, month or year that the cited sources give otherwise. */
+import { timesApart } from '../evidence/claims/timesApart';
+import { sliceOf } from '../model/span';
+import type { Check } from './check';
+import { valueSighting } from './valueSighting';
+
+export const claimDate: Check = {
+  id: 'claim/date',
+  summary: 'A day, month or year that the sources a sentence cites give otherwise.',
+  verdict: 'contradicted',
+  severity: 'warning',
+  *run(subject, context) {
+    if (subject.kind !== 'claim') return;
+    for (const { claim, source, sentence } of timesApart(subject.reading, context.level)) {
+      const words = sliceOf(sentence.article.text, source.span);
+      yield valueSighting('claim/date', subject, context, claim.span, sentence, source.span, words);
+    }
+  },
+};
