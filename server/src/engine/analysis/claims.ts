@@ -7,7 +7,7 @@ import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
-import { covers, moved, type Span } from '../model/span';
+import { moved, overlaps, span, type Span } from '../model/span';
 
 /** A sentence with sources to compare it with. */
 export interface DraftClaim {
@@ -58,16 +58,13 @@ function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): r
   return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
 }
 
-/** Quotations are compared word by word by checks of their own; a few words in marks are the sentence's. */
-const QUOTED_LENGTH = 25;
-
 function wordsOf(draft: Draft, sentence: DraftSentence): { readonly text: string; readonly quoted: readonly Span[] } {
   const block = draft.blocks[sentence.block];
   if (!block) return { text: '', quoted: [] };
   const { start, end } = sentence.prose;
   const quoted = block.quoted
-    .filter(({ span, depth }) => depth === 0 && covers(sentence.prose, span) && span.end - span.start > QUOTED_LENGTH)
-    .map(({ span }) => moved(span, -start));
+    .filter(({ span, depth }) => depth === 0 && overlaps(sentence.prose, span))
+    .map(({ span: at }) => moved(span(Math.max(at.start, start), Math.min(at.end, end)), -start));
   return { text: block.prose.text.slice(start, end), quoted };
 }
 
@@ -77,4 +74,5 @@ export function keepClaims(analysis: Analysis, claims: DraftClaims): void {
   claimsByAnalysis.set(analysis, claims);
 }
 
-export const claimsOf = (analysis: Analysis): DraftClaims => claimsByAnalysis.get(analysis) ?? { claims: [], known: new Map() };
+export const claimsOf = (analysis: Analysis): DraftClaims =>
+  claimsByAnalysis.get(analysis) ?? { claims: [], known: new Map() };

@@ -1,22 +1,24 @@
 /** claim/attribution: the draft says in its own voice what its sources only give as somebody's word. */
 import { departures } from '../evidence/claims/departures';
+import { isComparable } from '../evidence/claims/standing';
 import { EVIDENCE } from '../model/claim';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
-import { claimSighting } from './claimSighting';
+import { claimSighting } from './sightings/claimSighting';
 
 const rung = (value: (typeof EVIDENCE)[number]): number => EVIDENCE.indexOf(value);
 
 export const claimAttribution: Check = {
   id: 'claim/attribution',
-  summary: 'A sentence that states as fact what its sources give as hearsay, or as the word of somebody without a name.',
+  summary:
+    'A sentence that states as fact what its sources give as hearsay, or as the word of somebody without a name.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, ({ claim, source }) => {
-      const [mine, theirs] = [claim.commitment, source.commitment];
-      if (mine.unsure || theirs.unsure || mine.polarity.value !== theirs.polarity.value) return 'silent';
+    const found = departures(subject.reading, context.level, (comparison) => {
+      if (!isComparable(comparison, subject.reading.parse)) return 'silent';
+      const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
       if (rung(mine.evidence.value) <= rung(theirs.evidence.value)) return 'holds';
       return mine.evidence.value === 'own voice' && rung(theirs.evidence.value) <= rung('one anonymous source')
         ? 'departs'

@@ -1,8 +1,9 @@
 /** claim/certainty: the draft is surer of an event than its sources: "will" for "could", "did" for "it is not clear whether". */
 import { departures } from '../evidence/claims/departures';
+import { isComparable } from '../evidence/claims/standing';
 import { CERTAINTY } from '../model/claim';
 import type { Check } from './check';
-import { claimSighting } from './claimSighting';
+import { claimSighting } from './sightings/claimSighting';
 
 const rung = (value: (typeof CERTAINTY)[number]): number => CERTAINTY.indexOf(value);
 
@@ -13,9 +14,9 @@ export const claimCertainty: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, ({ claim, source }) => {
-      const [mine, theirs] = [claim.commitment, source.commitment];
-      if (mine.unsure || theirs.unsure || mine.polarity.value !== theirs.polarity.value) return 'silent';
+    const found = departures(subject.reading, context.level, (comparison) => {
+      if (!isComparable(comparison, subject.reading.parse)) return 'silent';
+      const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
       if (rung(mine.certainty.value) <= rung(theirs.certainty.value)) return 'holds';
       return rung(theirs.certainty.value) < rung('asserted') ? 'departs' : 'silent';
     });

@@ -2,7 +2,7 @@
 import { timesApart } from '../evidence/claims/timesApart';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
-import { valueSighting } from './valueSighting';
+import { valueSighting } from './sightings/valueSighting';
 
 export const claimDate: Check = {
   id: 'claim/date',

@@ -1,7 +1,8 @@
 /** claim/negation: the draft affirms what its sources deny, or denies what they affirm. */
 import { departures } from '../evidence/claims/departures';
+import { isStated } from '../evidence/claims/standing';
 import type { Check } from './check';
-import { claimSighting } from './claimSighting';
+import { claimSighting } from './sightings/claimSighting';
 
 export const claimNegation: Check = {
   id: 'claim/negation',
@@ -10,9 +11,10 @@ export const claimNegation: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, ({ claim, source }) => {
+    const found = departures(subject.reading, context.level, ({ claim, source, sentence }) => {
       const [mine, theirs] = [claim.commitment, source.commitment];
-      if (mine.unsure || theirs.unsure) return 'silent';
+      if (mine.unsure || theirs.unsure || !isStated(subject.reading.parse, claim) || !isStated(sentence.parse, source))
+        return 'silent';
       return mine.polarity.value === theirs.polarity.value ? 'holds' : 'departs';
     });
     for (const comparison of found)

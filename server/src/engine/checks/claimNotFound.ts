@@ -2,7 +2,7 @@
 import { isCore, missingNames } from '../evidence/claims/missing';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
-import { draftSpan } from './claimSighting';
+import { draftSpan } from './sightings/claimSighting';
 
 export const claimNotFound: Check = {
   id: 'claim/not-found',
@@ -13,7 +13,7 @@ export const claimNotFound: Check = {
     if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach !== 'sentence') return;
     const { reading } = subject;
     for (const name of missingNames(reading)) {
-      if (context.level === 'calm' && !isCore(reading, name)) continue;
+      if (context.level === 'calm' && !isCore(reading, name.span)) continue;
       yield {
         data: {
           rule: 'claim/not-found',

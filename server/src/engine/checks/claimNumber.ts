@@ -2,7 +2,7 @@
 import { numbersApart, quantityWords } from '../evidence/claims/numbersApart';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
-import { valueSighting } from './valueSighting';
+import { valueSighting } from './sightings/valueSighting';
 
 export const claimNumber: Check = {
   id: 'claim/number',

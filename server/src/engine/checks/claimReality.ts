@@ -1,8 +1,9 @@
 /** claim/reality: the draft has an event farther on than its sources: "signed" for "offered to sign", "did" for "plans to". */
 import { departures } from '../evidence/claims/departures';
+import { isComparable } from '../evidence/claims/standing';
 import { REALITY } from '../model/claim';
 import type { Check } from './check';
-import { claimSighting } from './claimSighting';
+import { claimSighting } from './sightings/claimSighting';
 
 const rung = (value: (typeof REALITY)[number]): number => REALITY.indexOf(value);
 
@@ -13,9 +14,9 @@ export const claimReality: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, ({ claim, source }) => {
-      const [mine, theirs] = [claim.commitment, source.commitment];
-      if (mine.unsure || theirs.unsure || mine.polarity.value !== theirs.polarity.value) return 'silent';
+    const found = departures(subject.reading, context.level, (comparison) => {
+      if (!isComparable(comparison, subject.reading.parse)) return 'silent';
+      const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
       if (rung(mine.reality.value) <= rung(theirs.reality.value)) return 'holds';
       // What was planned when the source was written may be under way when the draft is.
       return rung(theirs.reality.value) <= rung('planned') && rung(mine.reality.value) >= rung('agreed in principle')

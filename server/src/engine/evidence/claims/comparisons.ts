@@ -60,7 +60,9 @@ function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word',
 const TELLING = 1.5;
 
 /** Each once, with the share of the claim that stands there. */
-function sentencesNear(claim: ClaimReading): readonly { readonly sentence: SourceSentence; readonly covered: number }[] {
+function sentencesNear(
+  claim: ClaimReading,
+): readonly { readonly sentence: SourceSentence; readonly covered: number }[] {
   const found = new Map<SourceSentence, number>();
   for (const passage of claim.passages) {
     found.set(passage.sentence, Math.max(passage.covered, found.get(passage.sentence) ?? 0));

@@ -20,7 +20,9 @@ export function departures(
     const judged = comparisons.map((comparison) => ({ comparison, says: judge(comparison) }));
     const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
     if (!departs) return [];
-    const held = judged.some(({ says, comparison }) => says === 'holds' && comparison.sure >= departs.comparison.sure - SILENCES);
+    const held = judged.some(
+      ({ says, comparison }) => says === 'holds' && comparison.sure >= departs.comparison.sure - SILENCES,
+    );
     return held ? [] : [departs.comparison];
   });
 }

@@ -1,73 +1,44 @@
-/** What a claim names that none of its cited articles has, in whatever words: the ground for "not found". */
+/** Whom and what a claim names that none of its cited articles names, in whatever form: the ground for "not found". */
+import { articleSentences } from '../../attribution/articleParagraphs';
+import { compareNames } from '../../claims/names/compareNames';
+import { namesIn, type FoundName } from '../../claims/names/namesIn';
 import type { Article } from '../../model/article';
 import { keptWith } from '../../model/kept';
-import { hull, sliceOf, type Span } from '../../model/span';
-import { CALENDAR } from '../../text/lexicons/closedClass';
+import { sliceOf, span, type Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
-import { TITLES } from '../../text/lexicons/roles';
-import type { Word } from '../../text/syntax/sentenceParse';
 import { foldWord } from '../../text/words';
-import type { ContentWord } from './contentWords';
-import type { ClaimReading } from './readClaim';
+import { isQuoted, type ClaimReading } from './readClaim';
 
-export interface MissingName {
-  /** In the claim's text: all words of the name. */
-  readonly span: Span;
-  /** Index of its last word in the parse. */
-  readonly at: number;
-}
-
-/** Letters that a word of the source must share with one of the claim's to be a form of it: "Russia", "Russian". */
+/** Letters at which a word of the source may be a form of one of the claim's: "Russia", "Russian". */
 const FORM = 4;
 
-/** Names of which no word stands in any cited article. Months, titles, and what opens the sentence tell nothing. */
-export function missingNames(claim: ClaimReading): readonly MissingName[] {
-  const runs: ContentWord[][] = [];
-  for (const word of claim.words) {
-    if (!isName(claim, word)) continue;
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && onlyLinks(claim, last.at, word.at)) run.push(word);
-    else runs.push([word]);
-  }
-  return runs
-    .filter((run) => run.every((word) => isMissing(claim, word)) && !isInitials(claim, run))
-    .map((run) => ({ span: hull(run.map(({ span }) => span)) ?? claim.parse.span, at: run.at(-1)?.at ?? 0 }));
+/** Names of the claim of which nothing stands in any cited article. */
+export function missingNames(claim: ClaimReading): readonly FoundName[] {
+  return namesIn(
+    claim.text,
+    span(0, claim.text.length),
+    claim.quoted.map((at) => ({ span: at })),
+  ).filter(
+    (name) => !isQuoted(claim, name.span) && !claim.articles.some((article) => mayStandIn(claim.text, name, article)),
+  );
 }
 
-function isName({ parse }: ClaimReading, { at, concept }: ContentWord): boolean {
-  const word = parse.words[at]!;
-  if (!word.tag.startsWith('NNP') || !/^\p{Lu}/u.test(word.text)) return false;
-  const folded = foldWord(word.text);
-  return folded.length > 2 && !CALENDAR.has(folded) && !TITLES.has(folded) && concept.kind !== 'number';
-}
-
-/** "Bank of Hrane" is one name. */
-const onlyLinks = ({ parse }: ClaimReading, from: number, to: number): boolean =>
-  parse.words.slice(from + 1, to).every(({ text }) => /^(?:of|the|for|and|de|van|von|al|bin|'s|’s|-)$/u.test(text)) && to - from <= 3;
-
-function isMissing({ articles, passages, words, text }: ClaimReading, word: ContentWord): boolean {
-  const index = words.indexOf(word);
-  if (passages.some(({ ties, tiesAround }) => [ties, ...tiesAround].some((list) => list.some((tie) => tie.word === index))))
-    return false;
-  const folded = foldWord(sliceOf(text, word.span)).replace(/'s?$/u, '');
-  const country = COUNTRY_OF.get(folded);
-  return !articles.some((article) => {
-    const known = formsIn(article);
-    return known.words.has(folded) || known.starts.has(folded.slice(0, Math.max(FORM, folded.length - 3))) || (country !== undefined && known.countries.has(country));
-  });
-}
-
-/** "IMF" for what the source spells out, and the other way round. */
-function isInitials({ articles, text, parse }: ClaimReading, run: readonly ContentWord[]): boolean {
-  const written = run.map(({ span }) => sliceOf(text, span));
-  const [only = ''] = written;
-  if (written.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(only)) {
-    const initials = only.replace(/\./gu, '').toLowerCase();
-    return articles.some((article) => formsIn(article).initials.includes(initials));
-  }
-  const made = written.map((word) => word[0] ?? '').join('').toLowerCase();
-  return written.length > 1 && articles.some((article) => formsIn(article).words.has(made)) && parse.words.length > 0;
+/** One word of the name in any form is enough: what a writer knows besides is no departure. */
+function mayStandIn(text: string, name: FoundName, article: Article): boolean {
+  const { words, starts, countries, initials, names } = formsIn(article);
+  const parts = [...sliceOf(text, name.span).matchAll(/\p{L}[\p{L}\p{N}]*/gu)].map(([written]) => foldWord(written));
+  if (parts.every((part) => part.length < 3)) return true;
+  if (
+    parts.some(
+      (part) => part.length > 2 && (words.has(part) || starts.has(part.slice(0, Math.max(FORM, part.length - 3)))),
+    )
+  )
+    return true;
+  if (name.country !== undefined && countries.has(name.country)) return true;
+  const [only = ''] = parts;
+  if (parts.length === 1 && only.length < 7 && initials.includes(only)) return true;
+  if (parts.length > 1 && words.has(parts.map((part) => part[0] ?? '').join(''))) return true;
+  return names.some((other) => /^(?:same|compatible)$/u.test(compareNames(name, other)));
 }
 
 interface Forms {
@@ -75,8 +46,9 @@ interface Forms {
   /** Every word's beginnings of `FORM` letters and more. */
   readonly starts: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
-  /** First letters of all words in a row, in which initials can be looked for. */
+  /** First letters of all capitalised words in a row, in which initials can be looked for. */
   readonly initials: string;
+  readonly names: readonly FoundName[];
 }
 
 const formsIn: (article: Article) => Forms = keptWith((article: Article): Forms => {
@@ -86,25 +58,30 @@ const formsIn: (article: Article) => Forms = keptWith((article: Article): Forms 
   let initials = '';
   for (const [written] of sliceOf(article.text, article.span).matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
     const folded = foldWord(written);
-    if (/^\p{Lu}/u.test(written)) initials += folded[0] ?? '';
+    const capital = /^\p{Lu}/u.test(written);
+    if (capital) initials += folded[0] ?? '';
+    const country = capital ? COUNTRY_OF.get(folded) : undefined;
+    if (country !== undefined) countries.add(country);
     if (words.has(folded)) continue;
     words.add(folded);
-    for (let length = FORM; length <= folded.length; length++) starts.add(folded.slice(0, length));
-    const country = COUNTRY_OF.get(folded);
-    if (country !== undefined && /^\p{Lu}/u.test(written)) countries.add(country);
+    for (let length = FORM; length <= Math.min(folded.length, LONGEST); length++) starts.add(folded.slice(0, length));
   }
-  return { words, starts, countries, initials };
+  const names = articleSentences(article).flatMap((sentence) => namesIn(article.text, sentence));
+  return { words, starts, countries, initials, names };
 });
+/** Beyond so many letters two words that begin alike are one. */
+const LONGEST = 12;
 
-/** Whether the word takes part in what the sentence mainly tells: who does it, what is done, to whom. */
-export function isCore({ parse }: ClaimReading, { at }: MissingName): boolean {
-  for (let up = at; up >= 0; up = parse.words[up]!.head) {
-    const word: Word = parse.words[up]!;
-    if (/^(?:nsubj|csubj|obj|iobj|root)/u.test(word.relation)) return word.head === -1 || word.head === parse.root || isMainClause(parse.words, word.head);
-    if (/^(?:obl|nmod|advcl|acl|conj|appos)/u.test(word.relation)) return false;
+/** Whether the words take part in what the sentence mainly tells: who does it, what is done, to whom. */
+export function isCore({ parse }: ClaimReading, at: Span): boolean {
+  let up = parse.words.findLastIndex((word) => at.start <= word.span.start && word.span.end <= at.end);
+  for (; up >= 0; up = parse.words[up]!.head) {
+    const { relation, head } = parse.words[up]!;
+    if (/^(?:nsubj|csubj|obj|iobj|root)/u.test(relation)) return head < 0 || isMain(parse.words[head]!.relation);
+    if (/^(?:obl|nmod|advcl|acl|conj|appos)/u.test(relation)) return false;
   }
   return false;
 }
 
 /** What somebody is said to have said is what the sentence tells. */
-const isMainClause = (words: readonly Word[], at: number): boolean => /^(?:root|ccomp|parataxis)/u.test(words[at]?.relation ?? '');
+const isMain = (relation: string): boolean => /^(?:root|ccomp|parataxis)/u.test(relation);

@@ -4,7 +4,7 @@ import { hull, overlaps, span, type Span } from '../../model/span';
 import { compareQuantities } from '../../text/quantities/compareQuantities';
 import { derivable } from '../../text/quantities/derivable';
 import { quantitiesIn } from '../../text/quantities/quantitiesIn';
-import type { ClaimReading, Passage } from './readClaim';
+import { isQuoted, type ClaimReading, type Passage } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { statedValues } from './statedValues';
 
@@ -28,7 +28,7 @@ export const quantityWords = ({ span: at, head }: Quantity): Span =>
 /** A number that any cited article states of the same, or that can be worked out, is none. */
 export function numbersApart(claim: ClaimReading, level: keyof typeof TELLS): readonly NumberApart[] {
   return quantitiesIn(claim.text, span(0, claim.text.length)).flatMap((quantity): readonly NumberApart[] => {
-    if (isCarried(claim, quantity)) return [];
+    if (isQuoted(claim, quantity.span) || isCarried(claim, quantity)) return [];
     const least = isElsewhere(claim, quantity) ? ELSEWHERE : TELLS[level];
     for (const passage of claim.passages) {
       if (shareWithout(claim, passage, quantity.span) < least) continue;
@@ -68,7 +68,8 @@ const isElsewhere = ({ articles }: ClaimReading, quantity: Quantity): boolean =>
     statedValues(article).quantities.some((list) => list.some((other) => isHeld(quantity, other))),
   );
 
-const isHeld = (mine: Quantity, theirs: Quantity): boolean => /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));
+const isHeld = (mine: Quantity, theirs: Quantity): boolean =>
+  /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));
 
 /** They count one thing, by a word both have for it. */
 const counts = (a: Quantity, b: Quantity): boolean => a.of.some((key) => b.of.includes(key));

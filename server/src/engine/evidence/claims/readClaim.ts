@@ -1,7 +1,7 @@
 /** What a draft's sentence claims, beside the sentences of its cited articles that come nearest to it. */
 import type { Article } from '../../model/article';
 import type { Concept } from '../../model/claim';
-import { span, type Span } from '../../model/span';
+import { overlaps, span, type Span } from '../../model/span';
 import { parseSentence } from '../../text/syntax/parseSentence';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { contentWords, type ContentWord } from './contentWords';
@@ -26,6 +26,8 @@ export interface Passage {
 export interface ClaimReading {
   /** The sentence as a reader sees it. */
   readonly text: string;
+  /** Quotations: their words are compared elsewhere. */
+  readonly quoted: readonly Span[];
   readonly parse: SentenceParse;
   readonly words: readonly ContentWord[];
   /** What each word weighs in the cited articles: rare ones tell more. */
@@ -35,18 +37,25 @@ export interface ClaimReading {
   readonly passages: readonly Passage[];
 }
 
+/** Letters of a few words in marks, which are part of the sentence's grammar: called it “good to hear” that. */
+const FRAGMENT = 25;
+
 /**
  * A few milliseconds; less where the articles' sentences have been read before.
- * @param quoted quotations in the text, which are compared word by word elsewhere and stand as one word each here
+ * @param quoted quotations in the text; the long ones stand as one word each in the parse
  */
 export function readClaim(text: string, quoted: readonly Span[], articles: readonly Article[]): ClaimReading {
-  const parse = parseSentence(text, span(0, text.length), quoted);
+  const parse = parseSentence(
+    text,
+    span(0, text.length),
+    quoted.filter(({ start, end }) => end - start > FRAGMENT),
+  );
   const words = contentWords(parse);
   const weights = words.map(({ concept }) =>
     Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
   );
   const concepts = new Map<string, Concept>(words.map(({ concept }) => [concept.key, concept]));
-  const claim = { text, parse, words, weights, articles };
+  const claim = { text, quoted, parse, words, weights, articles };
   const passages = nearestSentences(concepts, articles).flatMap(({ article, index }): readonly Passage[] => {
     const sentence = sourceSentence(article, index);
     return sentence ? [passageAt(claim, sentence)] : [];
@@ -73,3 +82,6 @@ function shareOf(weights: readonly number[], strengths: readonly number[]): numb
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (strengths[i] ?? 0), 0) / all;
 }
+
+/** Whether these words stand in a quotation, which checks of its own compare word by word. */
+export const isQuoted = ({ quoted }: ClaimReading, at: Span): boolean => quoted.some((it) => overlaps(it, at));

@@ -4,7 +4,7 @@ import { span } from '../../model/span';
 import { compareTimes } from '../../text/dates/compareTimes';
 import { timesIn } from '../../text/dates/timesIn';
 import { shareWithout } from './numbersApart';
-import type { ClaimReading } from './readClaim';
+import { isQuoted, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { statedValues } from './statedValues';
 
@@ -21,6 +21,7 @@ const MAY_TELL = 0.35;
 
 export function timesApart(claim: ClaimReading, level: keyof typeof TELLS): readonly TimeApart[] {
   return timesIn(claim.text, span(0, claim.text.length)).flatMap((time): readonly TimeApart[] => {
+    if (isQuoted(claim, time.span)) return [];
     const near = claim.passages.map((passage) => ({ passage, share: shareWithout(claim, passage, time.span) }));
     const held = near.some(
       ({ passage: { sentence, around }, share }) =>
@@ -38,4 +39,5 @@ export function timesApart(claim: ClaimReading, level: keyof typeof TELLS): read
 
 const timesAt = ({ article, index }: SourceSentence): readonly StatedTime[] => statedValues(article).times[index] ?? [];
 
-const isHeld = (mine: StatedTime, theirs: StatedTime): boolean => /^(?:same|compatible)$/u.test(compareTimes(mine, theirs));
+const isHeld = (mine: StatedTime, theirs: StatedTime): boolean =>
+  /^(?:same|compatible)$/u.test(compareTimes(mine, theirs));

@@ -1,10 +1,10 @@
 /** A departure of a claim as a check tells it: the draft's words underlined, the source's clause as evidence. */
-import type { Comparison } from '../evidence/claims/comparisons';
-import { eventWords } from '../evidence/claims/eventWords';
-import type { ClaimRule } from '../model/finding';
-import { originalSpan } from '../model/prose';
-import { moved, sliceOf, type Span } from '../model/span';
-import type { CheckContext, ClaimSubject, Sighting } from './check';
+import type { Comparison } from '../../evidence/claims/comparisons';
+import { eventWords } from '../../evidence/claims/eventWords';
+import type { ClaimRule } from '../../model/finding';
+import { originalSpan } from '../../model/prose';
+import { moved, sliceOf, type Span } from '../../model/span';
+import type { CheckContext, ClaimSubject, Sighting } from '../check';
 
 /** Original span in the draft of a span of the claim's text. */
 export function draftSpan({ sentence }: ClaimSubject, { draft }: CheckContext, at: Span): Span {

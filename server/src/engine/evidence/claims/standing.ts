@@ -1,0 +1,20 @@
+/** Which events of a claim and of a source may be set against each other rung by rung. */
+import { predicatesIn } from '../../claims/commitment/commitment';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf } from '../../text/syntax/tree';
+import type { Comparison, ProfiledEvent } from './comparisons';
+
+/** Both are understood, tell the event with the same polarity, and the claim says it in a clause of its own. */
+export const isComparable = ({ claim, source }: Comparison, parse: SentenceParse): boolean =>
+  !claim.commitment.unsure &&
+  !source.commitment.unsure &&
+  claim.commitment.polarity.value === source.commitment.polarity.value &&
+  isStated(parse, claim);
+
+/** A verb (or what is said with "is") that has a tense: infinitives, participles and nouns leave open how real they are. */
+export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): boolean {
+  const word = parse.words[at];
+  if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at)) return false;
+  if (/^VB[DPZ]$/u.test(word.tag)) return true;
+  return dependentsOf(parse, at, 'aux', 'cop').some((i) => /^(?:MD|VB[DPZ])$/u.test(parse.words[i]!.tag));
+}
