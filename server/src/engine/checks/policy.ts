@@ -22,7 +22,7 @@ export function siftFindings(
     .filter((f) => !ignores.some((comment) => silences(comment, f)));
   const open: Finding[] = [];
   const settled: SettledFinding[] = [];
-  for (const finding of withoutRepeats(heard)) {
+  for (const finding of withoutEchoes(withoutRepeats(heard))) {
     const decision = decisions.find((d) => settles(d, finding));
     if (decision) settled.push({ ...finding, decision });
     else open.push(finding);
@@ -53,6 +53,14 @@ function settles(decision: Decision, { rule, binding, sources }: Finding): boole
   return 'source' in decision
     ? sources.length === 1 && sources[0] === decision.source
     : decision.clause === binding.clause && decision.passage === binding.passage;
+}
+
+/** Whom a source does not name is no second finding where a quotation is given to them that is not theirs. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const misquoted = findings.filter(({ verdict }) => verdict === 'misquote' || verdict === 'misattributed');
+  return findings.filter(
+    (f) => f.rule !== 'claim/not-found' || !misquoted.some(({ subject }) => overlaps(subject, f.subject)),
+  );
 }
 
 /** In the order of the text; a rule speaks once for a span. */

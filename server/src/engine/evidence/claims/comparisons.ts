@@ -43,13 +43,21 @@ function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
       .flatMap(({ sentence, covered }): readonly Comparison[] =>
         sentenceFrames(sentence.article, sentence.index).flatMap((event): readonly Comparison[] => {
           const same = sameEvent(frame, event, ({ kind, key }) => weightIn(sentence, kind, key));
-          if (same.likeness < COMPARABLE) return [];
+          if (same.likeness < COMPARABLE || isTurned(frame, event)) return [];
           const sure = (1 - CONTEXT) * same.likeness + CONTEXT * covered;
           return [{ claim: mine(), source: profiled(event, sentence.parse), sentence, same, sure }];
         }),
       )
       .sort((a, b) => b.sure - a.sure);
   });
+}
+
+/** "Respect" and "disrespect" are of one family and say the opposite. */
+function isTurned({ predicate: a }: Frame, { predicate: b }: Frame): boolean {
+  const [short, long] = a.lemma.length < b.lemma.length ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
+  return (
+    short !== long && long.endsWith(short) && /^(?:dis|un|mis|non-?|in|im|ir|de)$/u.test(long.slice(0, -short.length))
+  );
 }
 
 /** Concepts weigh 1 in `sameEvent` where they are telling; in their article they may be in every sentence. */
@@ -64,9 +72,14 @@ function sentencesNear(
   claim: ClaimReading,
 ): readonly { readonly sentence: SourceSentence; readonly covered: number }[] {
   const found = new Map<SourceSentence, number>();
+  // What a source asks it does not say.
+  const asks = ({ article, span: { end } }: SourceSentence): boolean =>
+    /\?["”’')\]]*\s*$/u.test(article.text.slice(end - 4, end));
   for (const passage of claim.passages) {
-    found.set(passage.sentence, Math.max(passage.covered, found.get(passage.sentence) ?? 0));
-    for (const other of passage.around) if (!found.has(other)) found.set(other, AROUND * passage.covered);
+    if (!asks(passage.sentence))
+      found.set(passage.sentence, Math.max(passage.covered, found.get(passage.sentence) ?? 0));
+    for (const other of passage.around)
+      if (!found.has(other) && !asks(other)) found.set(other, AROUND * passage.covered);
   }
   return [...found].map(([sentence, covered]) => ({ sentence, covered }));
 }

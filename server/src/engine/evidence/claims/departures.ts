@@ -17,7 +17,10 @@ export function departures(
   judge: (comparison: Comparison) => Judgement,
 ): readonly Comparison[] {
   return comparisonsOf(claim).flatMap((comparisons): readonly Comparison[] => {
-    const judged = comparisons.map((comparison) => ({ comparison, says: judge(comparison) }));
+    // With other participants in a role it is another event of the kind.
+    const judged = comparisons
+      .filter(({ same }) => same.apart.length === 0)
+      .map((comparison) => ({ comparison, says: judge(comparison) }));
     const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
     if (!departs) return [];
     const held = judged.some(

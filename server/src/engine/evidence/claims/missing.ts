@@ -19,9 +19,16 @@ export function missingNames(claim: ClaimReading): readonly FoundName[] {
     span(0, claim.text.length),
     claim.quoted.map((at) => ({ span: at })),
   ).filter(
-    (name) => !isQuoted(claim, name.span) && !claim.articles.some((article) => mayStandIn(claim.text, name, article)),
+    (name) =>
+      !opensOnly(claim, name) &&
+      !isQuoted(claim, name.span) &&
+      !claim.articles.some((article) => mayStandIn(claim.text, name, article)),
   );
 }
+
+/** A capital at the beginning of a sentence is no name by itself. */
+const opensOnly = ({ text }: ClaimReading, { span: at, kind, parts }: FoundName): boolean =>
+  kind === 'other' && parts.length === 1 && !/[\p{L}\p{N}]/u.test(text.slice(0, at.start));
 
 /** One word of the name in any form is enough: what a writer knows besides is no departure. */
 function mayStandIn(text: string, name: FoundName, article: Article): boolean {
