@@ -27,7 +27,15 @@ export const claimAttribution: Check = {
     for (const comparison of found) {
       const { evidence } = comparison.source.commitment;
       const saidBy = evidence.source && sliceOf(comparison.sentence.article.text, evidence.source);
-      yield claimSighting('claim/attribution', subject, context, comparison, [], evidence.by, saidBy ? { saidBy } : {});
+      yield* claimSighting(
+        'claim/attribution',
+        subject,
+        context,
+        comparison,
+        [],
+        evidence.by,
+        saidBy ? { saidBy } : {},
+      );
     }
   },
 };

@@ -21,7 +21,7 @@ export const claimCertainty: Check = {
       return rung(theirs.certainty.value) < rung('asserted') ? 'departs' : 'silent';
     });
     for (const comparison of found)
-      yield claimSighting(
+      yield* claimSighting(
         'claim/certainty',
         subject,
         context,

@@ -18,7 +18,7 @@ export const claimNegation: Check = {
       return mine.polarity.value === theirs.polarity.value ? 'holds' : 'departs';
     });
     for (const comparison of found)
-      yield claimSighting(
+      yield* claimSighting(
         'claim/negation',
         subject,
         context,

@@ -11,6 +11,8 @@ export const claimNotFound: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach !== 'sentence') return;
+    // Who is quoted is a matter of the quotation's own checks.
+    if (subject.reading.quoted.length > 0) return;
     const { reading } = subject;
     for (const name of missingNames(reading)) {
       if (context.level === 'calm' && !isCore(reading, name.span)) continue;

@@ -16,6 +16,8 @@ export const claimReality: Check = {
     if (subject.kind !== 'claim') return;
     const found = departures(subject.reading, context.level, (comparison) => {
       if (!isComparable(comparison, subject.reading.parse)) return 'silent';
+      // What is denied has no rung.
+      if (comparison.claim.commitment.polarity.value === 'denied') return 'silent';
       const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
       if (rung(mine.reality.value) <= rung(theirs.reality.value)) return 'holds';
       // What was planned when the source was written may be under way when the draft is.
@@ -24,7 +26,7 @@ export const claimReality: Check = {
         : 'silent';
     });
     for (const comparison of found)
-      yield claimSighting(
+      yield* claimSighting(
         'claim/reality',
         subject,
         context,

@@ -4,6 +4,7 @@ import { eventWords } from '../../evidence/claims/eventWords';
 import type { ClaimRule } from '../../model/finding';
 import { originalSpan } from '../../model/prose';
 import { moved, sliceOf, type Span } from '../../model/span';
+import { foldText } from '../../text/words';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 
 /** Original span in the draft of a span of the claim's text. */
@@ -13,10 +14,11 @@ export function draftSpan({ sentence }: ClaimSubject, { draft }: CheckContext, a
 }
 
 /**
+ * None where both texts have the same words.
  * @param claimBy the draft's words that carry the column at issue
  * @param sourceBy the source's
  */
-export function claimSighting(
+export function* claimSighting(
   rule: ClaimRule,
   subject: ClaimSubject,
   context: CheckContext,
@@ -24,11 +26,13 @@ export function claimSighting(
   claimBy: readonly Span[],
   sourceBy: readonly Span[],
   more: { readonly saidBy?: string } = {},
-): Sighting {
+): Iterable<Sighting> {
   const { text, parse } = subject.reading;
   const here = eventWords(parse, claim, claimBy);
   const there = eventWords(sentence.parse, source, sourceBy);
-  return {
+  // The same words say the same, however they were parsed.
+  if (foldText(sliceOf(text, here)) === foldText(sliceOf(sentence.article.text, there))) return;
+  yield {
     data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
     span: draftSpan(subject, context, here),
     evidence: [{ article: sentence.article, span: source.frame.span }],

@@ -14,7 +14,14 @@ export const isComparable = ({ claim, source }: Comparison, parse: SentenceParse
 /** A verb (or what is said with "is") that has a tense: infinitives, participles and nouns leave open how real they are. */
 export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): boolean {
   const word = parse.words[at];
-  if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at)) return false;
+  if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at) || !isTold(parse, at)) return false;
   if (/^VB[DPZ]$/u.test(word.tag)) return true;
   return dependentsOf(parse, at, 'aux', 'cop').some((i) => /^(?:MD|VB[DPZ])$/u.test(parse.words[i]!.tag));
+}
+
+/** A main clause, what somebody says, a relative clause; not what only gives the circumstances ("if", "because", "when"). */
+function isTold(parse: SentenceParse, at: number): boolean {
+  const { relation, head } = parse.words[at]!;
+  if (relation === 'conj' && head >= 0) return isTold(parse, head);
+  return /^(?:root|ccomp|parataxis|acl:relcl)/u.test(relation);
 }

@@ -52,7 +52,7 @@ function remembered(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
   let of = known.get(posA + a);
   if (!of) {
     if (known.size >= REMEMBERED) known.clear();
-    known.set(posA + a, (of = new Map()));
+    known.set(posA + a, (of = new Map<string, WordRelation>()));
   }
   const key = posB + b;
   let relation = of.get(key);

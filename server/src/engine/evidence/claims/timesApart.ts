@@ -20,7 +20,10 @@ const TELLS = { calm: 0.6, thorough: 0.5 } as const;
 const MAY_TELL = 0.35;
 
 export function timesApart(claim: ClaimReading, level: keyof typeof TELLS): readonly TimeApart[] {
-  return timesIn(claim.text, span(0, claim.text.length)).flatMap((time): readonly TimeApart[] => {
+  const stated = timesIn(claim.text, span(0, claim.text.length));
+  // The source's time of something else that the claim tells, too.
+  const isTaken = (other: StatedTime): boolean => stated.some((mine) => isHeld(mine, other));
+  return stated.flatMap((time): readonly TimeApart[] => {
     if (isQuoted(claim, time.span)) return [];
     const near = claim.passages.map((passage) => ({ passage, share: shareWithout(claim, passage, time.span) }));
     const held = near.some(
@@ -29,7 +32,9 @@ export function timesApart(claim: ClaimReading, level: keyof typeof TELLS): read
     );
     if (held) return [];
     for (const { passage, share } of near) {
-      const [other, more] = timesAt(passage.sentence).filter((it) => compareTimes(time, it) === 'incompatible');
+      const [other, more] = timesAt(passage.sentence).filter(
+        (it) => compareTimes(time, it) === 'incompatible' && !isTaken(it),
+      );
       // With two such times nobody can tell which of them is the event's.
       if (share >= TELLS[level] && other && !more) return [{ claim: time, source: other, sentence: passage.sentence }];
     }
