@@ -24,6 +24,7 @@ import { SourcesTree } from './sourcesTree';
 import { registerSourcesView } from './sourcesView';
 import { showStatus } from './status';
 import { registerUndo } from './undo';
+import { registerWhy } from './why';
 
 /** What other extensions and the tests of the editor itself may reach. */
 export interface DeskcheckApi {
@@ -67,6 +68,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),
     provideSourceTexts(client),
     registerSourceTexts(),
+    registerWhy(client),
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
@@ -99,6 +101,7 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   // A function, so that a restart tells the server whether the folder has been trusted since.
   initializationOptions: (): ClientOptions => ({
     asksReason: true,
+    showsWhy: true,
     showsStatus: true,
     // By `jsonValidation` in the manifest.
     validatesConfig: true,

@@ -299,6 +299,22 @@ export interface ProvenanceDrawing {
   readonly stations: readonly Spot[];
 }
 
+/**
+ * `deskcheck/why`, client to server: what the sentence at a place says, what it was compared with and what the checks made of
+ * it; null where none stands that cites a source. Also the argument of the command of that name.
+ */
+export interface WhyParams {
+  readonly uri: string;
+  readonly position: LineCharacter;
+}
+
+export interface WhyResult {
+  /** Plain text in lines. */
+  readonly text: string;
+  /** Places that the text names: where, and the address that opens them. */
+  readonly links: readonly { readonly range: Spot['range']; readonly target: string }[];
+}
+
 /** Requests by method; `deskcheck/reindex` reads every source again. */
 export interface Requests {
   'deskcheck/accept': { readonly params: AcceptParams; readonly result: boolean };
@@ -312,6 +328,7 @@ export interface Requests {
   'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
+  'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 
@@ -319,6 +336,8 @@ export interface Requests {
 export interface ClientOptions {
   /** The client has commands of its own for decisions: `deskcheck.acceptFinding` and the like, which ask for the reason. */
   readonly asksReason?: boolean;
+  /** The client has the command `deskcheck.why`, which shows the answer to that request. */
+  readonly showsWhy?: boolean;
   /** The client shows `deskcheck/status` itself; others see the indexing as work-done progress. */
   readonly showsStatus?: boolean;
   /** The client holds `deskcheck.json` to its schema; the server then says only what no schema knows. */

@@ -47,9 +47,13 @@ describe('deskcheck', () => {
 
   describe('explain', () => {
     const sentence = 'Orsk said the mayor had refused to sign the pact.';
+    let empty: TempFolder;
+    before(() => (empty = tempFolder({ 'note.txt': 'Nothing.\n' })));
+    after(() => empty.remove());
+    const alone = (...args: string[]) => runCli(empty.path, ['explain', ...args]);
 
     it('lists what each clause tells, how far its writer goes, and the words for that', async () => {
-      const { code, out } = await deskcheck('explain', sentence);
+      const { code, out } = await alone(sentence);
       assert.equal(code, 0);
       assert.equal(
         out,
@@ -75,9 +79,9 @@ describe('deskcheck', () => {
       );
     });
 
-    it('gives offsets into the text, and every sentence of it', async () => {
+    it('gives offsets into each sentence, and every sentence of the text', async () => {
       const given = `It rained. ${sentence}`;
-      const { out } = await deskcheck('explain', '--format', 'json', given);
+      const { out } = await alone('--format', 'json', given);
       const { sentences } = JSON.parse(out) as {
         sentences: {
           text: string;
@@ -91,18 +95,48 @@ describe('deskcheck', () => {
         sentences.map((s) => s.text),
         ['It rained.', sentence],
       );
-      const said = sentences
-        .flatMap((s) => s.clauses)
-        .map(({ frame, commitment }) => {
+      const said = sentences.flatMap(({ text: its, clauses }) =>
+        clauses.map(({ frame, commitment }) => {
           const { start, end } = frame.predicate.span;
-          return `${given.slice(start, end)} ${commitment.polarity!.value}`;
-        });
+          return `${its.slice(start, end)} ${commitment.polarity!.value}`;
+        }),
+      );
       assert.deepEqual(said, ['rained affirmed', 'said affirmed', 'refused affirmed', 'sign denied']);
     });
 
     it('lets nothing of the text act on the terminal', async () => {
-      const { out } = await deskcheck('explain', 'Orsk \u001b[31msaid it rained.');
+      const { out } = await alone('Orsk \u001b[31msaid it rained.');
       assert.ok(!out.includes('\u001b'));
+    });
+
+    it('shows beside sources what is compared, and why each check speaks or is silent', async () => {
+      const { code, out } = await deskcheck('explain', 'The old pier may close in May [@pier].');
+      assert.equal(code, 0);
+      assert.match(out, /^ {2}Nearest passages\n {4}corpus\/pier\.txt:8 {2}carries all of it\n {6}“The council said/mu);
+      assert.match(out, /^ {4}“close” beside “close”, corpus\/pier\.txt:8 {2}surely one event$/mu);
+      assert.match(out, /^ {6}certainty +draft: possible \(“may”\) · source: as in a plain sentence$/mu);
+      assert.match(out, /^ {4}claim\/certainty +silent: “close”: the source says as much$/mu);
+      assert.match(out, /^ {4}claim\/number +silent: nothing departs$/mu);
+    });
+
+    it('gives the words of the check that speaks', async () => {
+      const { out } = await deskcheck('explain', 'The old pier will not close in May [@pier].');
+      assert.match(out, /^ {4}claim\/negation +Source says “would close”\.$/mu);
+    });
+
+    it('looks in all sources without a citation, and in none that is not cited', async () => {
+      const other = tempFolder({
+        'corpus/pier.txt': text,
+        'corpus/gulls.txt': 'Gulls\n\nThe gulls stay on the old pier.\n',
+      });
+      const places = async (draft: string) => {
+        const { out } = await runCli(other.path, ['explain', '--format', 'json', draft]);
+        const [first] = (JSON.parse(out) as { sentences: { compared?: { passages: { path: string }[] } }[] }).sentences;
+        return [...new Set(first?.compared?.passages.map(({ path }) => path))].sort();
+      };
+      assert.deepEqual(await places('The old pier will close in May.'), ['corpus/gulls.txt', 'corpus/pier.txt']);
+      assert.deepEqual(await places('The old pier will close in May [@gulls].'), ['corpus/gulls.txt']);
+      other.remove();
     });
   });
 

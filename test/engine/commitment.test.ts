@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { columnRows } from '../../server/src/cli/report/columns';
+import { columnRows } from '../../server/src/engine/features/explain/columns';
 import { commitmentAt, predicatesIn } from '../../server/src/engine/claims/commitment/commitment';
 import { AXES, OBJECTS } from '../../server/src/engine/text/lexicons/directions';
 import { parseSentence } from '../../server/src/engine/text/syntax/parseSentence';

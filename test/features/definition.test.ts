@@ -41,8 +41,25 @@ describe('definition', () => {
     assert.match(targets('---\nsources: [har$0bour]\n---\nTalks stalled.\n')[0]!, /^harbour -> corpus\/harbour\.md/);
   });
 
+  it('leads the words of a claim to the nearest passage of each article it cites, in their order', () => {
+    const claim =
+      'The talks over the night boats stalled, and the next delivery is due on Fri$0day [@compass; @harbour].';
+    const sentence = claim.replace('$0', '');
+    assert.deepEqual(targets(claim), [
+      `${sentence} -> corpus/cold-store.md: The next delivery is due on Friday if the night boats run again by then, the company wrote in a note to hospitals.`,
+      `${sentence} -> corpus/harbour.md: The talks over the night boats stalled on Tuesday.`,
+    ]);
+  });
+
+  it('leads what departs to what it departs from', () => {
+    assert.deepEqual(targets('The cold store at Skarnhaven holds 1.9 mil$0lion doses [@compass].'), [
+      '1.9 million -> corpus/cold-store.md: The cold store at Skarnhaven holds 1.4 million doses.',
+    ]);
+  });
+
   it('leads nowhere from plain words and unknown keys', () => {
     assert.deepEqual(targets('Talks sta$0lled.'), []);
+    assert.deepEqual(targets('Turtles la$0y eggs [@compass].'), []);
     assert.deepEqual(targets('Talks stalled [@no$0body].'), []);
   });
 });

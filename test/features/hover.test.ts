@@ -83,9 +83,14 @@ describe('hover on a quotation', () => {
     assert.match(card(at(draft, 'gulls'))!, /^\*\*Not checked\*\*/);
   });
 
-  it('works on the marks, and not beside them', () => {
-    assert.ok(card(at(exact, '“The')));
-    assert.equal(card(at(exact, 'Hrane said')), undefined);
+  it('works on the marks; beside them it speaks of the sentence', () => {
+    const [onMarks, beside] = ['“The', 'Hrane said'].map((words) => {
+      const { analysis, cursor, text } = scene(at(exact, words));
+      const { start, end } = hoverAt(analysis, cursor)!.origin;
+      return text.slice(start, end);
+    });
+    assert.equal(onMarks, '“The money is there, but it is not unconditional,”');
+    assert.equal(beside, exact);
   });
 });
 

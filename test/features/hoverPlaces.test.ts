@@ -60,8 +60,9 @@ describe('hover inside a quotation', () => {
     assert.match(headingAt(draft, '[@quay')!, /: \[@quay\]$/);
   });
 
-  it('says nothing of names and numbers outside the marks', () => {
-    assert.equal(headingAt(said + rest, 'Sarn'), undefined);
+  it('speaks of the sentence outside the marks, and says nothing where nothing is cited', () => {
+    assert.equal(headingAt(said + rest, 'Sarn'), `Found in source · 1 article: ${said}${rest}`);
+    assert.equal(headingAt(`${said} said Dov Sarn.`, 'Sarn'), undefined);
     assert.equal(headingAt(`On 14 March it reopened. ${said}${rest}`, '14 March it'), undefined);
   });
 });

@@ -14,6 +14,15 @@ export interface SourceOptions {
 }
 
 export async function openSources(options: SourceOptions, terminal: Terminal): Promise<Project> {
+  const project = await openSourcesIfAny(options, terminal);
+  if (project) return project;
+  throw new BadInput(
+    'No sources: there is no deskcheck.json and no corpus/ folder here or above. Name a folder of articles with --corpus DIR.',
+  );
+}
+
+/** Undefined where neither an option nor a folder names any. */
+export async function openSourcesIfAny(options: SourceOptions, terminal: Terminal): Promise<Project | undefined> {
   const bar = progressBar(terminal, 'Sources');
   const corpus = options.corpus?.map((folder) => resolve(terminal.cwd, folder));
   const first = options.drafts?.[0];
@@ -34,9 +43,9 @@ export async function openSources(options: SourceOptions, terminal: Terminal): P
   if (options.config !== undefined && !project.configUsable)
     throw new BadInput(`The configuration ${options.config} cannot be used.`);
   if (!project.hasSources) {
-    throw new BadInput(
-      'No sources: there is no deskcheck.json and no corpus/ folder here or above. Name a folder of articles with --corpus DIR.',
-    );
+    bar.clear();
+    await project.dispose();
+    return undefined;
   }
   await project.ready;
   bar.clear();

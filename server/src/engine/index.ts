@@ -38,8 +38,26 @@ export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
-export { hoverAt, hoverInSource, learnForHover, type HoverCard, type HoverLine, type HoverRun } from './features/hover';
-export { explainText, type ExplainedClause, type ExplainedSentence } from './features/explain';
+export {
+  hoverAt,
+  hoverInSource,
+  learnableAt,
+  learnForHover,
+  type HoverCard,
+  type HoverLine,
+  type HoverRun,
+} from './features/hover';
+export {
+  explainAt,
+  explainedLines,
+  explainText,
+  type ExplainedClause,
+  type ExplainedComparison,
+  type ExplainedLine,
+  type ExplainedRun,
+  type ExplainedSentence,
+  type ExplainGround,
+} from './features/explain';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {
   codeActionsAt,
@@ -49,6 +67,7 @@ export {
   type EditOffer,
   type ReopenOffer,
   type SourceOffer,
+  type WhyOffer,
 } from './features/codeActions';
 export { decisionIn, type DecisionUse } from './features/decisions';
 export {

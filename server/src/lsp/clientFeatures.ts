@@ -32,6 +32,8 @@ export interface ClientFeatures {
   readonly sourceTexts: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
+  /** The client has a command that shows why a finding is one. */
+  readonly showsWhy: boolean;
   /** The client says by itself what JSON and the schema say of `deskcheck.json`. */
   readonly validatesConfig: boolean;
   /** Links to a source may name the words, not only their line. */
@@ -63,6 +65,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     workspaceFolders: workspace?.workspaceFolders ?? false,
     sourceTexts: workspace?.textDocumentContent !== undefined,
     asksReason: options.asksReason ?? false,
+    showsWhy: options.showsWhy ?? false,
     validatesConfig: options.validatesConfig ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };

@@ -1,6 +1,6 @@
 /** Which articles of a desk go back to one origin: worked out when somebody looks, between messages, while nobody types. */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { findOrigins, type CorpusView, type OriginDecisions, type Origins } from '../engine/index';
+import { originsAndTellings, type CorpusView, type OriginDecisions, type Origins } from '../engine/index';
 import type { OpenProject } from './projects';
 
 export interface DeskOriginsOptions {
@@ -58,7 +58,7 @@ export class DeskOrigins {
   async #find(open: OpenProject): Promise<void> {
     for (;;) {
       const ground = this.#groundOf(open);
-      const run: Generator<unknown, Origins> = findOrigins(ground.corpus, ground.decisions);
+      const run: Generator<unknown, Origins> = originsAndTellings(ground.corpus, ground.decisions);
       for (;;) {
         await turn();
         for (let ms = this.#options.untilCalm(); ms > 0; ms = this.#options.untilCalm())

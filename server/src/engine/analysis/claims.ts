@@ -7,7 +7,7 @@ import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
-import { moved, overlaps, span, type Span } from '../model/span';
+import { moved, overlaps, span, touches, type Span } from '../model/span';
 
 /** A sentence with sources to compare it with. */
 export interface DraftClaim {
@@ -38,15 +38,24 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
     const key = [text, ...quoted.map(({ start }) => start), ...articles.map(({ id }) => id)].join('\u0000');
     let claim = kept.get(key) ?? known.get(key);
     if (!claim) {
-      const reading = readClaim(text, quoted, articles);
-      const noClaim = whyNoClaim(text, reading.parse, reading.words);
-      claim = { reading, ...(noClaim ? { noClaim } : {}) };
+      claim = readingOf(text, quoted, articles);
       yield;
     }
     kept.set(key, claim);
     claims.push({ ...claim, sentence: index });
   }
   return { claims, known: kept };
+}
+
+/** A sentence beside articles, whether it cites them or not. */
+export function readingOf(
+  text: string,
+  quoted: readonly Span[],
+  articles: readonly Article[],
+): Omit<DraftClaim, 'sentence'> {
+  const reading = readClaim(text, quoted, articles);
+  const noClaim = whyNoClaim(text, reading.parse, reading.words);
+  return { reading, ...(noClaim ? { noClaim } : {}) };
 }
 
 /** Articles a sentence is compared with: those it cites, or else the front matter's. */
@@ -58,7 +67,11 @@ function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): r
   return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
 }
 
-function wordsOf(draft: Draft, sentence: DraftSentence): { readonly text: string; readonly quoted: readonly Span[] } {
+/** A sentence as a reader sees it, and the quotations in it. */
+export function wordsOf(
+  draft: Draft,
+  sentence: DraftSentence,
+): { readonly text: string; readonly quoted: readonly Span[] } {
   const block = draft.blocks[sentence.block];
   if (!block) return { text: '', quoted: [] };
   const { start, end } = sentence.prose;
@@ -76,3 +89,10 @@ export function keepClaims(analysis: Analysis, claims: DraftClaims): void {
 
 export const claimsOf = (analysis: Analysis): DraftClaims =>
   claimsByAnalysis.get(analysis) ?? { claims: [], known: new Map() };
+
+/** The claim whose sentence `offset` is in. */
+export const claimAt = (analysis: Analysis, offset: number): DraftClaim | undefined =>
+  claimsOf(analysis).claims.find(({ sentence }) => {
+    const its = analysis.draft.sentences[sentence]?.span;
+    return its !== undefined && touches(its, offset);
+  });

@@ -10,8 +10,9 @@ import { ignoring } from './codeActions/ignoring';
 import { ignoringSource } from './codeActions/ignoringSource';
 import type { CodeActionOffer, EditOffer, OfferGround } from './codeActions/offer';
 import { reopening } from './codeActions/reopening';
+import { why } from './codeActions/why';
 
-export type { AcceptOffer, CodeActionOffer, EditOffer, ReopenOffer, SourceOffer } from './codeActions/offer';
+export type { AcceptOffer, CodeActionOffer, EditOffer, ReopenOffer, SourceOffer, WhyOffer } from './codeActions/offer';
 
 /** Offers at a cursor or selection, in the order of the menu: what changes the words first. */
 export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeActionOffer[] {
@@ -21,6 +22,7 @@ export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeAction
     ...fixing(ground),
     ...fixingRule(ground),
     ...citing(ground),
+    ...why(ground),
     ...accepting(ground),
     ...ignoring(ground),
     ...ignoringSource(ground),

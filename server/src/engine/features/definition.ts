@@ -1,9 +1,11 @@
-/** Where the words at a place come from: the exact words in each matching article, or the head of a cited one. */
+/** Where the words at a place come from: the very words, the passage nearest to a claim, or the head of a cited article. */
+import { claimAt } from '../analysis/claims';
+import { carriedBy } from '../evidence/claims/carried';
 import { wholeMatches } from '../evidence/wholeMatches';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import { keysAt } from '../model/citedKeys';
-import type { QuoteMatch } from '../model/evidence';
+import type { Place, QuoteMatch } from '../model/evidence';
 import { headOf } from '../model/head';
 import { covers, span, touches, type Span } from '../model/span';
 
@@ -17,7 +19,10 @@ export interface DefinitionTarget {
   readonly full: Span;
 }
 
-/** Targets for the citation key or the quotation at `offset`, cited articles first; empty elsewhere. */
+/**
+ * Targets for the citation key, the quotation or the claim at `offset`, in the order of the citations: a claim leads to
+ * what a finding rests on where its words are marked, else to the sentence of each cited page that is nearest.
+ */
 export function definitionsAt(analysis: Analysis, offset: number): readonly DefinitionTarget[] {
   const cited = analysis.draft.citations.flatMap((citation) => keysAt(citation, offset));
   const targets = cited.flatMap((key) =>
@@ -30,14 +35,35 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Defi
   const index = analysis.draft.quotations.findIndex((quotation) => touches(quotation.span, offset));
   const quotation = analysis.draft.quotations[index];
   const reading = analysis.quotations[index];
-  if (!quotation || !reading) return [];
+  if (!quotation || !reading) return claimTargets(analysis, offset);
   return wholeMatches(reading.matches).flatMap((match) => wordsOf(match, quotation.span));
 }
+
+function claimTargets(analysis: Analysis, offset: number): readonly DefinitionTarget[] {
+  const claim = claimAt(analysis, offset);
+  const sentence = claim && analysis.draft.sentences[claim.sentence];
+  if (!sentence) return [];
+  const departs = analysis.findings.filter(
+    ({ rule, span: words, evidence }) => rule.startsWith('claim/') && evidence.length > 0 && touches(words, offset),
+  );
+  const marked = departs.flatMap(({ span: words, evidence }) => evidence.map((place) => targetAt(words, place)));
+  if (marked.length > 0) return marked;
+  return carriedBy(claim.reading).flatMap(({ passage }) =>
+    passage ? [targetAt(sentence.span, passage.sentence)] : [],
+  );
+}
+
+const targetAt = (origin: Span, { article, span: words }: Place): DefinitionTarget => ({
+  origin,
+  article,
+  span: words,
+  full: paragraphAround(article, words),
+});
 
 function wordsOf(match: QuoteMatch, origin: Span): readonly DefinitionTarget[] {
   const words = match.spans[0];
   if (!words) return [];
-  return [{ origin, article: match.article, span: words, full: paragraphAround(match.article, words) }];
+  return [targetAt(origin, { article: match.article, span: words })];
 }
 
 /** An editor wants the exact words inside the full range, so words that run over a paragraph's end widen it. */

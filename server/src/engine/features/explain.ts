@@ -1,33 +1,82 @@
-/** What Deskcheck reads out of a text: in each sentence what is told, and how far its writer stands behind it. */
-import type { Commitment, Frame } from '../model/claim';
-import { overlaps, type Span } from '../model/span';
+/** What Deskcheck reads out of a text and, beside sources, what it compares and why each check speaks or keeps silent. */
+import { claimAt, readingOf, wordsOf, type DraftClaim } from '../analysis/claims';
+import { noDecisions } from '../attribution/origins/decisions';
 import { commitmentOf } from '../claims/commitment/commitment';
 import { framesOf } from '../claims/frames/framesIn';
-import { findQuotedSpans } from '../text/quotationMarks';
-import { splitSentences } from '../text/sentences';
-import { parseSentence } from '../text/syntax/parseSentence';
+import { citedArticles } from '../evidence/citedMatches';
+import { parseClaim } from '../evidence/claims/readClaim';
+import { findPassages } from '../evidence/findPassages';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { CorpusView } from '../model/corpus';
+import type { Draft, DraftSentence } from '../model/draft';
+import type { Span } from '../model/span';
+import { parseDraft } from '../parse/parseDraft';
+import { compared } from './explain/compared';
+import type { ExplainedClause, ExplainedSentence } from './explain/explained';
 
-/** All spans are in the text that was given. */
-export interface ExplainedClause {
-  readonly frame: Frame;
-  readonly commitment: Commitment;
+export type * from './explain/explained';
+export { explainedLines, type ExplainedLine, type ExplainedRun } from './explain/lines';
+
+/** What a text is explained beside. */
+export interface ExplainGround {
+  readonly corpus: CorpusView;
+  readonly level: 'calm' | 'thorough';
 }
 
-export interface ExplainedSentence {
-  readonly span: Span;
-  readonly clauses: readonly ExplainedClause[];
-}
+/** Passages of the corpus in whose articles a sentence without citation is looked for. */
+const PASSAGES = 20;
 
-/** Time is linear in the text. Quotations stand as one word each, as they do for the checks. */
-export function explainText(text: string): readonly ExplainedSentence[] {
-  const quoted = findQuotedSpans(text);
-  return splitSentences(text, quoted).map((sentence) => {
-    const inside = quoted.filter((q) => q.closed && q.depth === 0 && overlaps(q.span, sentence)).map((q) => q.span);
-    const parse = parseSentence(text, sentence, inside);
-    const clauses = framesOf(text, parse).flatMap((frame): readonly ExplainedClause[] => {
-      const commitment = commitmentOf(parse, frame.predicate.span);
-      return commitment ? [{ frame, commitment }] : [];
-    });
-    return { span: sentence, clauses };
+/**
+ * Time is linear in the text; beside sources a few milliseconds for each article that comes near. Long quotations stand as
+ * one word each, as they do for the checks.
+ * @param text Markdown; citations in it name the articles to compare with, without any it is the whole corpus
+ */
+export function explainText(text: string, ground?: ExplainGround): readonly ExplainedSentence[] {
+  const draft = parseDraft(text, { path: '', format: 'markdown' });
+  const cited = new Set(ground ? draft.sentences.flatMap(({ scope }) => citedArticles(scope, ground.corpus)) : []);
+  return draft.sentences.map((sentence): ExplainedSentence => {
+    const words = wordsOf(draft, sentence);
+    const explained = explain(sentence, words);
+    if (!ground) return explained;
+    const own = citedArticles(sentence.scope, ground.corpus);
+    const articles = own.length > 0 ? own : cited.size > 0 ? [...cited] : nearArticles(ground.corpus, words.text);
+    if (articles.length === 0) return explained;
+    const claim = readingOf(words.text, words.quoted, articles);
+    return { ...explained, compared: compared(sentence, claim, contextOf(draft, ground)) };
   });
 }
+
+/** The sentence at `offset` of a draft, if it cites something. */
+export function explainAt(
+  analysis: Analysis,
+  offset: number,
+  level: ExplainGround['level'],
+): ExplainedSentence | undefined {
+  const { draft, corpus } = analysis;
+  const claim: DraftClaim | undefined = claimAt(analysis, offset);
+  const sentence = claim && draft.sentences[claim.sentence];
+  if (!sentence) return undefined;
+  return {
+    ...explain(sentence, wordsOf(draft, sentence)),
+    compared: compared(sentence, claim, contextOf(draft, { corpus, level })),
+  };
+}
+
+const contextOf = (draft: Draft, ground: ExplainGround) => ({ draft, ...ground, origins: noDecisions });
+
+function explain(
+  { span }: DraftSentence,
+  { text, quoted }: { readonly text: string; readonly quoted: readonly Span[] },
+): ExplainedSentence {
+  const parse = parseClaim(text, quoted);
+  const clauses = framesOf(text, parse).flatMap((frame): readonly ExplainedClause[] => {
+    const commitment = commitmentOf(parse, frame.predicate.span);
+    return commitment ? [{ frame, commitment }] : [];
+  });
+  return { span, text, clauses };
+}
+
+const nearArticles = (corpus: CorpusView, text: string): readonly Article[] => [
+  ...new Set(findPassages(corpus, text, PASSAGES).map(({ article }) => article)),
+];

@@ -1,4 +1,6 @@
-/** What a hover shows: the card of the citation or quotation under the cursor; in a source, of what is said there. */
+/** What a hover shows: the card of the citation, quotation or claim under the cursor; in a source, of what is said there. */
+import { learnClaimOrigins } from '../analysis/claimOrigins';
+import { claimAt } from '../analysis/claims';
 import { learnTravel } from '../analysis/travel';
 import { analysisAtHand } from '../attribution/analysisAtHand';
 import { attributionUnder } from '../attribution/attributionAt';
@@ -6,20 +8,26 @@ import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { DraftDigest } from '../model/draftDigest';
-import type { OriginDecisions } from '../model/origins';
+import type { OriginCluster, OriginDecisions } from '../model/origins';
 import { touches, type Span } from '../model/span';
 import { attributionCard } from './hover/attributionCard';
 import type { HoverCard } from './hover/card';
 import { citationCard } from './hover/citationCard';
+import { claimCard } from './hover/claimCard';
 import { quotationCard } from './hover/quotationCard';
 
 export type { HoverCard, HoverLine, HoverRun } from './hover/card';
 
 /**
- * The card at `offset`, anywhere inside a quotation or citation; undefined elsewhere. Where a quotation ends and a
- * citation begins, the one that holds the character under the cursor wins.
+ * The card at `offset`, anywhere inside a quotation or citation, or else of a sentence that cites something; undefined
+ * elsewhere. Where a quotation ends and a citation begins, the one that holds the character under the cursor wins.
+ * @param tellings what several articles tell, as far as that is known
  */
-export function hoverAt(analysis: Analysis, offset: number): HoverCard | undefined {
+export function hoverAt(
+  analysis: Analysis,
+  offset: number,
+  tellings: readonly OriginCluster[] = [],
+): HoverCard | undefined {
   const { citations, quotations } = analysis.draft;
   for (const holds of [inside, touches]) {
     const citation = citations.find((c) => holdsPart(c.form === 'front-matter' ? [] : [c.span], c.keys, holds, offset));
@@ -28,7 +36,8 @@ export function hoverAt(analysis: Analysis, offset: number): HoverCard | undefin
     const index = quotations.findIndex((quotation) => holds(quotation.span, offset));
     if (index >= 0) return quotationCard(analysis, index);
   }
-  return undefined;
+  const claim = claimAt(analysis, offset);
+  return claim && claimCard(analysis, claim, tellings);
 }
 
 /**
@@ -50,16 +59,24 @@ export function hoverInSource(
 }
 
 /**
- * What the card of the quotation at `offset` could say beside what is known: how many origins its articles have, and who
- * reports the same in other words. Steps of some milliseconds; the next card has it.
+ * What the card of the quotation or claim at `offset` could say beside what is known: how many origins its articles have,
+ * and who reports the same in other words. Steps of some milliseconds; the next card has it.
  */
-export function* learnForHover(
-  { draft, quotations, corpus }: Analysis,
-  offset: number,
-  decisions: OriginDecisions,
-): Generator<void> {
-  const reading = quotations[draft.quotations.findIndex(({ span }) => touches(span, offset))];
+export function* learnForHover(analysis: Analysis, offset: number, decisions: OriginDecisions): Generator<void> {
+  const { draft, quotations, corpus } = analysis;
+  const index = draft.quotations.findIndex(({ span }) => touches(span, offset));
+  const reading = quotations[index];
   if (reading && reading.matches.length > 0) yield* learnTravel(reading, corpus, decisions);
+  const claim = index < 0 ? claimAt(analysis, offset) : undefined;
+  if (claim && claim.reading.articles.length > 1) yield* learnClaimOrigins(claim.reading, decisions);
+}
+
+/** Where what the card at `offset` speaks of begins, if there may be more to learn of it; undefined elsewhere. */
+export function learnableAt(analysis: Analysis, offset: number): number | undefined {
+  const quotation = analysis.draft.quotations.find(({ span }) => touches(span, offset));
+  if (quotation) return quotation.span.start;
+  const claim = claimAt(analysis, offset);
+  return claim && analysis.draft.sentences[claim.sentence]?.span.start;
 }
 
 const inside = (s: Span, offset: number): boolean => s.start <= offset && offset < s.end;

@@ -16,8 +16,9 @@ import type {
   ReopenOffer,
   SourceOffer,
   Span,
+  WhyOffer,
 } from '../../engine/index';
-import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams } from '../../protocol';
+import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams, WhyParams } from '../../protocol';
 import { kindOf } from './codeActionKinds';
 import { decidedOn } from './decisions';
 import { rangeIn, type Ground } from './ranges';
@@ -55,9 +56,9 @@ function editAction(ground: Ground, offer: EditOffer, context: readonly Diagnost
 }
 
 function commandOf(
-  { uri, features }: Ground,
-  offer: AcceptOffer | SourceOffer | ReopenOffer,
-): { command: string; arguments: [AcceptArgument | IgnoreOffer | ReopenParams] } {
+  { uri, draft, features }: Ground,
+  offer: AcceptOffer | SourceOffer | ReopenOffer | WhyOffer,
+): { command: string; arguments: [AcceptArgument | IgnoreOffer | ReopenParams | WhyParams] } {
   const { rule, binding, message } = offer.finding;
   switch (offer.kind) {
     case 'accept':
@@ -69,6 +70,11 @@ function commandOf(
       return { command: 'deskcheck.ignoreSource', arguments: [{ uri, rule, source: offer.source }] };
     case 'reopen':
       return { command: 'deskcheck.reopen', arguments: [{ uri, decided: decidedOn(offer.finding.decision) }] };
+    case 'why':
+      return {
+        command: 'deskcheck.why',
+        arguments: [{ uri, position: rangeIn(draft, offer.finding.span).start }],
+      };
   }
 }
 

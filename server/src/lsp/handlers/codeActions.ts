@@ -16,7 +16,7 @@ export const codeActions: Handlers = {
       const at = spanIn(now.ground.draft, range);
       const offers = [...codeActionsAt(now.analysis, at), ...codeActionsForDraft(now.analysis)];
       const actions = offers
-        .filter((offer) => asksFor(context, kindOf(offer)))
+        .filter((offer) => asksFor(context, kindOf(offer)) && (offer.kind !== 'why' || features.showsWhy))
         .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
       if (at.start < at.end && asksFor(context, CodeActionKind.RefactorRewrite)) {
         const quoting = quoteSelection(now.analysis, at);

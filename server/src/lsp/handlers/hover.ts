@@ -1,5 +1,12 @@
 /** `textDocument/hover`, in drafts and in their sources. */
-import { hoverAt, hoverInSource, learnForHover, type Analysis, type DraftDigest } from '../../engine/index';
+import {
+  hoverAt,
+  hoverInSource,
+  learnableAt,
+  learnForHover,
+  type Analysis,
+  type DraftDigest,
+} from '../../engine/index';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import { inAMoment } from '../inAMoment';
@@ -18,11 +25,12 @@ export const hover: Handlers = {
       if (now) {
         const { draft: hovered } = now.ground;
         const offset = offsetIn(hovered, position);
-        const origins = session.drafts.projectOf(textDocument.uri)?.project.config.origins;
+        const open = session.drafts.projectOf(textDocument.uri);
+        const origins = open?.project.config.origins;
         const failed = (error: unknown): void => connection.console.error(String(error));
         if (origins && mayLearn(now.analysis, offset))
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
-        const card = hoverAt(now.analysis, offset);
+        const card = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);
         return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
       }
       const source = await session.source(textDocument.uri);
@@ -41,14 +49,14 @@ export const hover: Handlers = {
 const learnedForMs = 2000;
 const learnedAt = new WeakMap<Analysis, Map<number, number>>();
 
-/** Once in a while for each quotation: whoever moves the mouse about in one asks every few milliseconds. */
+/** Once in a while for each quotation or claim: whoever moves the mouse about in one asks every few milliseconds. */
 function mayLearn(analysis: Analysis, offset: number): boolean {
-  const index = analysis.draft.quotations.findIndex(({ span }) => span.start <= offset && offset <= span.end);
-  if (index < 0) return false;
+  const of = learnableAt(analysis, offset);
+  if (of === undefined) return false;
   const times = learnedAt.get(analysis) ?? new Map<number, number>();
   learnedAt.set(analysis, times);
   const now = performance.now();
-  if (now - (times.get(index) ?? -Infinity) < learnedForMs) return false;
-  times.set(index, now);
+  if (now - (times.get(of) ?? -Infinity) < learnedForMs) return false;
+  times.set(of, now);
   return true;
 }

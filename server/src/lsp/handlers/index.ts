@@ -16,6 +16,7 @@ import { settling } from './settling';
 import { sources } from './sources';
 import { sourcesView } from './sourcesView';
 import { sourceTexts } from './sourceTexts';
+import { why } from './why';
 import { workspaceSymbols } from './workspaceSymbols';
 
 export type { Desk } from './handlers';
@@ -38,4 +39,5 @@ export const handlers: readonly Handlers[] = [
   sources,
   sourcesView,
   sourceTexts,
+  why,
 ];

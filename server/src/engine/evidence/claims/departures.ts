@@ -1,4 +1,6 @@
 /** Where a claim departs from its sources in one column of the profile, and none of them holds it as it is. */
+import { framesOf } from '../../claims/frames/framesIn';
+import type { Frame } from '../../model/claim';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { ClaimReading } from './readClaim';
 
@@ -10,22 +12,77 @@ export const SURE = { calm: 0.62, thorough: 0.52 } as const;
 /** A source sentence that holds the claim silences one that departs from it, even where it is a little farther. */
 const SILENCES = 0.2;
 
+/** Why a check says nothing of an event. */
+export type Silence =
+  /** No sentence of the sources tells it. */
+  | 'no-event'
+  /** Others take part in what the sources tell. */
+  | 'others'
+  /** What governs it, in the draft or there, is not understood. */
+  | 'not-understood'
+  /** The texts leave the column open. */
+  | 'open'
+  | 'holds'
+  /** One sentence departs, another holds it. */
+  | 'held-elsewhere'
+  /** It departs, but may be another event. */
+  | 'not-sure';
+
+/** What a check made of one event of a claim. */
+export interface Judged {
+  /** The event in the claim. */
+  readonly frame: Frame;
+  readonly says: 'departs' | Silence;
+  /** What it was judged by; undefined where there was nothing. */
+  readonly by?: Comparison;
+}
+
+const listening = new WeakMap<ClaimReading, Judged[]>();
+
+/** From here on every judgement on this reading is noted down, for whoever asks why: the list grows as checks run. */
+export function noteJudgements(claim: ClaimReading): readonly Judged[] {
+  const notes: Judged[] = [];
+  listening.set(claim, notes);
+  return notes;
+}
+
 /** The surest departure of each event; none for an event that some source holds. */
 export function departures(
   claim: ClaimReading,
   level: keyof typeof SURE,
   judge: (comparison: Comparison) => Judgement,
 ): readonly Comparison[] {
-  return comparisonsOf(claim).flatMap((comparisons): readonly Comparison[] => {
-    // With other participants in a role it is another event of the kind.
-    const judged = comparisons
-      .filter(({ same }) => same.apart.length === 0)
-      .map((comparison) => ({ comparison, says: judge(comparison) }));
-    const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
-    if (!departs) return [];
-    const held = judged.some(
+  const notes = listening.get(claim);
+  const frames = notes ? framesOf(claim.text, claim.parse) : [];
+  return comparisonsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
+    const { says, by } = judgedEvent(comparisons, level, judge);
+    const frame = frames[event];
+    if (frame) notes?.push({ frame, says, ...(by ? { by } : {}) });
+    return says === 'departs' && by ? [by] : [];
+  });
+}
+
+function judgedEvent(
+  comparisons: readonly Comparison[],
+  level: keyof typeof SURE,
+  judge: (comparison: Comparison) => Judgement,
+): Pick<Judged, 'says' | 'by'> {
+  // With other participants in a role it is another event of the kind.
+  const judged = comparisons
+    .filter(({ same }) => same.apart.length === 0)
+    .map((comparison) => ({ comparison, says: judge(comparison) }));
+  const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
+  if (departs) {
+    const held = judged.find(
       ({ says, comparison }) => says === 'holds' && comparison.sure >= departs.comparison.sure - SILENCES,
     );
-    return held ? [] : [departs.comparison];
-  });
+    return held ? { says: 'held-elsewhere', by: held.comparison } : { says: 'departs', by: departs.comparison };
+  }
+  const first =
+    judged.find(({ says }) => says === 'holds') ?? judged.find(({ says }) => says === 'departs') ?? judged[0];
+  if (!first) return comparisons[0] ? { says: 'others', by: comparisons[0] } : { says: 'no-event' };
+  const { comparison: by, says } = first;
+  if (says === 'holds') return { says, by };
+  if (says === 'departs') return { says: 'not-sure', by };
+  return { says: by.claim.commitment.unsure || by.source.commitment.unsure ? 'not-understood' : 'open', by };
 }

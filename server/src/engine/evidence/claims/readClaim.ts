@@ -40,27 +40,44 @@ export interface ClaimReading {
 /** Letters of a few words in marks, which are part of the sentence's grammar: called it “good to hear” that. */
 const FRAGMENT = 25;
 
+/** Long quotations stand as one word each. */
+export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse =>
+  parseSentence(
+    text,
+    span(0, text.length),
+    quoted.filter(({ start, end }) => end - start > FRAGMENT),
+  );
+
 /**
  * A few milliseconds; less where the articles' sentences have been read before.
  * @param quoted quotations in the text; the long ones stand as one word each in the parse
  */
 export function readClaim(text: string, quoted: readonly Span[], articles: readonly Article[]): ClaimReading {
-  const parse = parseSentence(
-    text,
-    span(0, text.length),
-    quoted.filter(({ start, end }) => end - start > FRAGMENT),
-  );
+  const parse = parseClaim(text, quoted);
   const words = contentWords(parse);
   const weights = words.map(({ concept }) =>
     Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
   );
-  const concepts = new Map<string, Concept>(words.map(({ concept }) => [concept.key, concept]));
   const claim = { text, quoted, parse, words, weights, articles };
-  const passages = nearestSentences(concepts, articles).flatMap(({ article, index }): readonly Passage[] => {
-    const sentence = sourceSentence(article, index);
-    return sentence ? [passageAt(claim, sentence)] : [];
-  });
-  return { ...claim, passages: passages.sort((a, b) => b.covered - a.covered) };
+  return { ...claim, passages: passagesIn(claim, articles) };
+}
+
+/**
+ * The sentences of `articles` that come nearest to the claim, the best first.
+ * @param most how many are looked at
+ */
+export function passagesIn(
+  claim: Omit<ClaimReading, 'passages'>,
+  articles: readonly Article[],
+  most?: number,
+): readonly Passage[] {
+  const concepts = new Map<string, Concept>(claim.words.map(({ concept }) => [concept.key, concept]));
+  return nearestSentences(concepts, articles, most)
+    .flatMap(({ article, index }): readonly Passage[] => {
+      const sentence = sourceSentence(article, index);
+      return sentence ? [passageAt(claim, sentence)] : [];
+    })
+    .sort((a, b) => b.covered - a.covered);
 }
 
 /** What the sentences around carry is only by the way. */

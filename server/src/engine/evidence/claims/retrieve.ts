@@ -16,11 +16,12 @@ export const articleWeights: (article: Article) => Weights = keptWith((article: 
 export function nearestSentences(
   concepts: ReadonlyMap<string, Concept>,
   articles: readonly Article[],
+  most = PASSAGES,
 ): readonly Telling[] {
   return articles
     .flatMap((article) => scored(concepts, article))
     .sort((a, b) => b.score - a.score)
-    .slice(0, PASSAGES)
+    .slice(0, most)
     .map(({ telling }) => telling);
 }
 

@@ -1,4 +1,4 @@
-/** What the writer is offered: a change of the draft, or a decision about a finding. */
+/** What the writer is offered: a change of the draft, a decision about a finding, or what is behind it. */
 import type { Analysis } from '../../model/analysis';
 import type { Finding, SettledFinding, TextEdit } from '../../model/finding';
 import type { Span } from '../../model/span';
@@ -42,7 +42,14 @@ export interface ReopenOffer {
   readonly finding: SettledFinding;
 }
 
-export type CodeActionOffer = EditOffer | AcceptOffer | SourceOffer | ReopenOffer;
+/** Shows what was compared with what, and why the check speaks. */
+export interface WhyOffer {
+  readonly kind: 'why';
+  readonly title: string;
+  readonly finding: Finding;
+}
+
+export type CodeActionOffer = EditOffer | AcceptOffer | SourceOffer | ReopenOffer | WhyOffer;
 
 /** What each kind of offer is made from. */
 export interface OfferGround {

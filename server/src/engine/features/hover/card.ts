@@ -23,3 +23,10 @@ export const plain = (text: string): HoverRun => ({ look: 'plain', text });
 export const strong = (text: string): HoverRun => ({ look: 'strong', text });
 export const open = (place: Place): HoverRun => ({ look: 'open', place });
 export const openDraft = (draft: DraftDigest, at: Span): HoverRun => ({ look: 'open-draft', draft, span: at });
+
+/** Words of a text in marks, behind a label. */
+export const quoted = (label: string, runs: readonly HoverRun[]): HoverLine => [
+  plain(`${label}“`),
+  ...runs,
+  plain('”'),
+];

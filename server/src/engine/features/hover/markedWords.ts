@@ -52,7 +52,7 @@ function between(text: string, where: 'before' | 'middle' | 'after'): string {
   if (words.length <= (where === 'middle' ? 2 * around : around) + 2) return oneLine(text);
   const first = where === 'before' ? '' : words.slice(0, around).join('');
   const last = where === 'after' ? '' : words.slice(-around).join('');
-  return first ? `${first.trimEnd()} … ${last.trimStart()}` : `… ${last.trimStart()}`;
+  return [first.trimEnd(), '…', last.trimStart()].filter((part) => part !== '').join(' ');
 }
 
 /** The text itself up to `limit` words; a longer one keeps its first two thirds and its end. */

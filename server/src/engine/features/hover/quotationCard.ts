@@ -8,7 +8,8 @@ import type { Fold, Omission, QuoteMatch } from '../../model/evidence';
 import type { Finding, QuotationReading } from '../../model/finding';
 import { hull } from '../../model/span';
 import { proseIndex } from '../../model/prose';
-import { plain, strong, type HoverCard, type HoverLine, type HoverRun } from './card';
+import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
+import { fixLines } from './fixLines';
 import { markedWords, shorten, type Mark } from './markedWords';
 import { settledLines } from './settledLines';
 import { retoldLines, sourceLines } from './sourceLines';
@@ -68,8 +69,6 @@ function wordsOf(analysis: Analysis, quotation: DraftQuotation, best: QuoteMatch
   return [quoted('Draft:  ', draft), quoted('Source:  ', source)];
 }
 
-const quoted = (label: string, runs: readonly HoverRun[]): HoverLine => [plain(`${label}“`), ...runs, plain('”')];
-
 /** Joined places show what lies between them; a finding on an omission says what it leaves out. */
 function omissionsToTell({ kind, omissions }: QuoteMatch, findings: readonly Finding[]): readonly Omission[] {
   if (kind === 'stitched') return [];
@@ -98,8 +97,3 @@ const foldNames: Readonly<Record<Fold, string>> = {
 
 const foldLines = ({ folds }: QuoteMatch): readonly HoverLine[] =>
   folds.length > 0 ? [[plain(`Matched after: ${folds.map((fold) => foldNames[fold]).join(', ')}`)]] : [];
-
-const fixLines = (findings: readonly Finding[]): readonly HoverLine[] =>
-  findings
-    .flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred) ?? fixes[0] ?? [])
-    .map(({ title }) => [plain(`Fix: ${title}`)]);

@@ -4,25 +4,13 @@ import type { AnalysisAtHand } from '../../attribution/analysisAtHand';
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
 import { nameParts, samePerson } from '../../text/names/nameParts';
-import type { Attribution } from '../../model/attribution';
-import { bylineOf, placeInArticle, shownTitle } from '../../model/byline';
-import type { QuoteMatch, Voice } from '../../model/evidence';
 import type { QuotationReading } from '../../model/finding';
 import { counted } from '../../text/counted';
 import { foldText } from '../../text/words';
-import { open, plain, type HoverLine } from './card';
-import { occasionWords, relaysOf, speakerWords } from '../../analysis/saidWords';
+import { plain, type HoverLine } from './card';
+import { alsoLine, joined, ownWords, placeLine, tellingOf } from './placeLine';
 
 const articlesShown = 5;
-
-/** What one article says of the words' way to it. */
-interface Telling {
-  readonly match: QuoteMatch;
-  /** Empty where the article does not say. */
-  readonly who: string;
-  readonly occasion: string;
-  readonly relays: readonly string[];
-}
 
 /**
  * Where all articles name the same speaker, a line of its own says who; else each article's line does.
@@ -35,31 +23,20 @@ export function sourceLines(
 ): readonly HoverLine[] {
   const tellings = shown.slice(0, articlesShown).flatMap((at) => {
     const match = reading.matches[at];
-    return match ? [tellingOf(match, reading.voices[at], readingOf)] : [];
+    if (!match) return [];
+    const words = match.spans[0];
+    const analysis = words && readingOf(match.article);
+    return [tellingOf(match.article, words, analysis && attributionAt(analysis, words), reading.voices[at])];
   });
   const [first] = tellings;
   const who = oneSpeaker(tellings.map((telling) => telling.who));
   const more = shown.length - articlesShown;
   return [
     ...(first && who ? [[plain(joined([who, first.occasion], ', '))]] : []),
-    ...tellings.map((telling) => sourceLine(telling, who ? first : undefined)),
+    ...tellings.map((telling) => placeLine(telling, who ? first : undefined)),
     ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
   ];
 }
-
-function tellingOf(match: QuoteMatch, voice: Voice | undefined, readingOf: AnalysisAtHand): Telling {
-  const words = match.spans[0];
-  const analysis = words && readingOf(match.article);
-  const said = analysis && attributionAt(analysis, words);
-  return {
-    match,
-    who: whoSays(voice, said),
-    occasion: said ? occasionWords(match.article, said).join(', ') : '',
-    relays: said ? relaysOf(said) : [],
-  };
-}
-
-const ownWords = "in the article's own words";
 
 /** The fullest of these names when all of them mean one speaker: “Tobias Hrane” for that and “Hrane”. */
 function oneSpeaker(names: readonly string[]): string | undefined {
@@ -74,33 +51,9 @@ function oneSpeaker(names: readonly string[]): string | undefined {
   return same ? names[fullest] : undefined;
 }
 
-/** The deep reading knows more names; the quick one is there at once. */
-function whoSays(voice: Voice | undefined, said: Attribution | undefined): string {
-  if (said?.speaker.name) return speakerWords(said.speaker);
-  if (voice?.as === 'own') return ownWords;
-  const speaker = voice?.speaker ?? said?.speaker;
-  return speaker ? speakerWords(speaker) : '';
-}
-
-/** @param told what a line above says already */
-function sourceLine({ match, who, occasion, relays }: Telling, told: Telling | undefined): HoverLine {
-  const words = match.spans[0];
-  const title = shownTitle(match.article);
-  const place = words ? placeInArticle(match.article, words.start) : '';
-  const page = title ? `${bylineOf(match.article)} — ${title}` : bylineOf(match.article);
-  const said = joined([told ? '' : who, told?.occasion === occasion ? '' : occasion], ', ');
-  const way = relays.length > 0 ? `as reported by ${[...relays, page].join(' → ')}` : page;
-  return [
-    plain(joined([said, way, place], ' · ')),
-    ...(words ? [plain(' · '), open({ article: match.article, span: words })] : []),
-  ];
-}
-
-const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
-
 const retellingsShown = 3;
 
-/** `also Lantern Post → Vessmark Gazette — … · ¶5 · in other words`. */
+/** Who reports the same in other words. */
 export function retoldLines(retold: readonly ReportedAt[]): readonly HoverLine[] {
   const more = retold.length - retellingsShown;
   return [
@@ -113,12 +66,5 @@ function retoldLine({ article, spans }: ReportedAt): readonly HoverLine[] {
   const [words] = spans;
   if (!words) return [];
   const analysis = knownAnalysis(article);
-  const said = analysis && attributionAt(analysis, words);
-  const title = shownTitle(article);
-  const page = title ? `${bylineOf(article)} — ${title}` : bylineOf(article);
-  const way = [...(said ? relaysOf(said) : []), page].join(' → ');
-  const place = placeInArticle(article, words.start);
-  return [
-    [plain(joined([`also ${way}`, place, 'in other words'], ' · ')), plain(' · '), open({ article, span: words })],
-  ];
+  return [alsoLine(article, words, analysis && attributionAt(analysis, words), 'in other words')];
 }

@@ -1,5 +1,6 @@
 /** A commitment profile as rows: each column that says more than a plain sentence does, with the words that say so. */
-import type { Commitment, Span } from '../../engine/index';
+import type { Commitment } from '../../model/claim';
+import type { Span } from '../../model/span';
 
 export interface ColumnRow {
   readonly column: string;

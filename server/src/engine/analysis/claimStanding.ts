@@ -1,0 +1,87 @@
+/** How a sentence that cites something stands in its sources, in the words of the house. */
+import { carriedBy, CARRIES } from '../evidence/claims/carried';
+import type { ClaimReading } from '../evidence/claims/readClaim';
+import type { Analysis } from '../model/analysis';
+import type { DraftSentence } from '../model/draft';
+import type { Finding, NotCheckedReason, RuleId, SentenceStatus, SettledFinding } from '../model/finding';
+import { overlaps } from '../model/span';
+import { counted } from '../text/counted';
+import type { DraftClaim } from './claims';
+
+export interface ClaimStanding {
+  readonly status: SentenceStatus;
+  /** “Found in source”, “Says more than the source”, “Not checked” … */
+  readonly heading: string;
+  /** What the heading leaves open: “certainty”, “2 articles”, “a question”; may be empty. */
+  readonly detail: string;
+  /** Findings on what the sentence claims, in the order of the text. */
+  readonly open: readonly Finding[];
+  /** Those that a decision settles. */
+  readonly settled: readonly SettledFinding[];
+}
+
+/** Undefined where the sentence has no status: a heading, a table. */
+export function claimStanding(analysis: Analysis, { sentence: index, reading }: DraftClaim): ClaimStanding | undefined {
+  const sentence = analysis.draft.sentences[index];
+  const known = analysis.sentences.find((it) => it.index === index);
+  if (!sentence || !known) return undefined;
+  const open = analysis.findings.filter((finding) => isClaimOf(sentence, finding));
+  const settled = analysis.settled.filter((finding) => isClaimOf(sentence, finding));
+  const pages = new Set(reading.articles.map(({ pageKey }) => pageKey)).size;
+  const { status, reason } = known;
+  const words = inWords(status, pages, [...open, ...settled]);
+  const detail = status === 'not-checked' ? whyUnchecked(reason as NotCheckedReason, reading) : words.detail;
+  return { status, heading: words.heading, detail, open, settled };
+}
+
+const isClaimOf = (sentence: DraftSentence, { rule, subject }: Finding): boolean =>
+  rule.startsWith('claim/') && overlaps(subject, sentence.span);
+
+function inWords(
+  status: SentenceStatus,
+  pages: number,
+  findings: readonly Finding[],
+): Pick<ClaimStanding, 'heading' | 'detail'> {
+  const columns = [...new Set(findings.map(({ rule }) => columnOf(rule)))].join(', ');
+  switch (status) {
+    case 'found':
+      return { heading: 'Found in source', detail: counted(pages, 'article') };
+    case 'differs':
+      return { heading: 'Differs from source', detail: columns || 'a quotation' };
+    case 'overstated':
+      return { heading: 'Says more than the source', detail: columns };
+    case 'not-found':
+      return {
+        heading: `Not found in ${pages === 1 ? 'the article' : `the ${String(pages)} articles`} cited`,
+        detail: '',
+      };
+    case 'not-checked':
+      return { heading: 'Not checked', detail: '' };
+  }
+}
+
+/** The column of what is compared; what is not found needs none. */
+const columnOf = (rule: RuleId): string =>
+  rule === 'claim/not-found' ? 'not all of it is there' : rule.slice(rule.indexOf('/') + 1).replace(/-/gu, ' ');
+
+function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading): string {
+  if (reason !== 'pending') return unchecked[reason];
+  const near = carriedBy(reading).some(({ passage }) => passage && passage.coveredWithin >= CARRIES.part);
+  return near ? 'the nearest passage does not settle it' : 'nothing near it is in what is cited here';
+}
+
+const unchecked: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
+  'no-citation': 'no citation',
+  opinion: 'an opinion',
+  question: 'a question',
+  transition: 'it only leads over',
+  'own-reporting': 'your own reporting',
+  'no-text': 'what is cited here is not among your sources',
+};
+
+/** How much of a sentence stands in a passage, in words: nobody can do anything with a figure. */
+export function shareWords(share: number): string {
+  if (share >= CARRIES.all) return 'carries all of it';
+  if (share >= CARRIES.most) return 'carries most of it';
+  return share >= CARRIES.part ? 'carries part of it' : 'has little or nothing of it';
+}

@@ -1,0 +1,138 @@
+/** An explained sentence in lines for people: what each clause tells, what it was compared with, what the checks made of it. */
+import { shareWords } from '../../analysis/claimStanding';
+import type { Silence } from '../../evidence/claims/departures';
+import type { Place } from '../../model/evidence';
+import type { NotCheckedReason } from '../../model/finding';
+import { sliceOf } from '../../model/span';
+import { columnRows, type ColumnRow } from './columns';
+import type {
+  ExplainedCheck,
+  ExplainedClause,
+  ExplainedComparison,
+  ExplainedPair,
+  ExplainedSentence,
+} from './explained';
+
+export type ExplainedRun =
+  | { readonly look: 'plain' | 'bold' | 'dim'; readonly text: string }
+  /** Where something stands; the faces say it in their way. */
+  | { readonly look: 'place'; readonly place: Place };
+export type ExplainedLine = readonly ExplainedRun[];
+
+/** The sentence itself, then its clauses, and what there is beside sources. */
+export function explainedLines({ text, clauses, compared }: ExplainedSentence): readonly ExplainedLine[] {
+  return [
+    [bold(oneLine(text))],
+    ...clauses.flatMap((clause) => clauseLines(text, clause)),
+    ...(compared ? comparedLines(text, compared) : []),
+  ];
+}
+
+function clauseLines(text: string, { frame, commitment }: ExplainedClause): readonly ExplainedLine[] {
+  const told = frame.participants.map(({ role, span, preposition }): ColumnRow => ({
+    column: preposition === undefined ? role : `${role}, ${preposition}`,
+    value: oneLine(sliceOf(text, span)),
+    words: [],
+  }));
+  const rows = [...told, ...columnRows(text, commitment)];
+  const tense = frame.tense === 'none' ? '' : `, ${frame.tense}${frame.passive ? ', passive' : ''}`;
+  return [
+    [plain(`  ${oneLine(sliceOf(text, frame.predicate.span))}  `), dim(`${frame.predicate.form}${tense}`)],
+    ...rows.map((row) => rowLine(row, rows)),
+  ];
+}
+
+function rowLine({ column, value, words }: ColumnRow, rows: readonly ColumnRow[]): ExplainedLine {
+  const first = `    ${column.padEnd(Math.max(...rows.map((r) => r.column.length)))}  `;
+  if (words.length === 0) return [plain(`${first}${value}`)];
+  const width = Math.max(...rows.filter((r) => r.words.length > 0).map((r) => r.value.length));
+  return [plain(`${first}${value.padEnd(width)}  `), dim(inMarks(words.join(' … ')))];
+}
+
+function comparedLines(text: string, compared: ExplainedComparison): readonly ExplainedLine[] {
+  const { noClaim, passages, pairs, checks } = compared;
+  const pairLines = pairs.flatMap((pair) => linesOfPair(text, pair));
+  return [
+    [],
+    [bold('  Nearest passages')],
+    ...(passages.length === 0
+      ? [[plain('    None: no word of the sentence that tells anything is in the sources.')]]
+      : []),
+    ...passages.flatMap(({ share, ...place }): readonly ExplainedLine[] => [
+      [plain('    '), { look: 'place', place }, dim(`  ${shareWords(share)}`)],
+      [plain(`      ${inMarks(sliceOf(place.article.text, place.span))}`)],
+    ]),
+    ...(pairLines.length > 0 ? [[], [bold('  Events that may be the same')], ...pairLines] : []),
+    [],
+    [bold('  Checks')],
+    ...(noClaim ? [[plain(`    ${NO_CLAIM[noClaim] ?? noClaim}: only names and values are compared.`)]] : []),
+    ...checks.map((check) => checkLine(text, check, checks)),
+  ];
+}
+
+const NO_CLAIM: Readonly<Partial<Record<NotCheckedReason, string>>> = {
+  opinion: 'An opinion',
+  question: 'A question',
+  transition: 'A transition',
+};
+
+/** Both sides' columns, one line each, where one of them says more than a plain sentence. */
+function linesOfPair(text: string, pair: ExplainedPair): readonly ExplainedLine[] {
+  const there = pair.source.article.text;
+  const [mine, theirs] = [columnRows(text, pair.claimCommitment), columnRows(there, pair.sourceCommitment)];
+  const all = [...new Set([...mine, ...theirs].map(({ column }) => column))];
+  const valuesOf = (rows: readonly ColumnRow[], column: string): string =>
+    rows.flatMap((row) => (row.column === column ? [row.value] : [])).join();
+  // What both say tells nothing; whose words these are and what stands around them has the words to tell.
+  const columns = all.filter((column) => valuesOf(mine, column) !== valuesOf(theirs, column));
+  const width = Math.max(0, ...columns.map((column) => column.length));
+  const values = (rows: readonly ColumnRow[], column: string): string =>
+    rows
+      .filter((row) => row.column === column)
+      .map(({ value, words }) => (words.length > 0 ? `${value} (${inMarks(words.join(' … '))})` : value))
+      .join('; ') || 'as in a plain sentence';
+  return [
+    [
+      plain(`    ${inMarks(sliceOf(text, pair.claim))} beside ${inMarks(sliceOf(there, pair.source.span))}, `),
+      { look: 'place', place: pair.source },
+      dim(pair.enough ? '  surely one event' : '  perhaps one event'),
+    ],
+    ...pair.apart.map(({ claim, source }): ExplainedLine => [
+      plain(`      ${inMarks(sliceOf(text, claim))} here, ${inMarks(sliceOf(there, source))} there`),
+    ]),
+    ...columns.map((column): ExplainedLine => [
+      plain(`      ${column.padEnd(width)}  draft: ${values(mine, column)}`),
+      dim(` · source: ${values(theirs, column)}`),
+    ]),
+  ];
+}
+
+const BECAUSE: Readonly<Record<Silence, string>> = {
+  'no-event': 'no sentence near it tells this',
+  others: 'others take part in what the source tells',
+  'not-understood': 'what governs it is not understood',
+  open: 'one of the texts leaves it open',
+  holds: 'the source says as much',
+  'held-elsewhere': 'another sentence of the sources says as much',
+  'not-sure': 'departs, but may be another event',
+};
+
+function checkLine(
+  text: string,
+  { rule, messages, silent }: ExplainedCheck,
+  all: readonly ExplainedCheck[],
+): ExplainedLine {
+  const head = `    ${rule.padEnd(Math.max(...all.map((check) => check.rule.length)))}  `;
+  if (messages.length > 0) return [plain(head), bold(messages.join(' '))];
+  const compared = silent.filter(({ because }) => because !== 'no-event');
+  const reasons = (compared.length > 0 ? compared : silent.slice(0, 1)).map(({ event, because }) =>
+    compared.length > 0 ? `${inMarks(sliceOf(text, event))}: ${BECAUSE[because]}` : BECAUSE[because],
+  );
+  return [plain(head), dim(`silent: ${reasons.join('; ') || 'nothing departs'}`)];
+}
+
+const plain = (text: string): ExplainedRun => ({ look: 'plain', text });
+const bold = (text: string): ExplainedRun => ({ look: 'bold', text });
+const dim = (text: string): ExplainedRun => ({ look: 'dim', text });
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+const inMarks = (text: string): string => `“${oneLine(text)}”`;

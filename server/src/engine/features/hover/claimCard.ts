@@ -1,0 +1,186 @@
+/** The hover on a sentence that cites something: how it stands, the nearest passage, who says it there, what each source carries. */
+import type { DraftClaim } from '../../analysis/claims';
+import { knownClaimOrigins } from '../../analysis/claimOrigins';
+import { claimStanding, shareWords, type ClaimStanding } from '../../analysis/claimStanding';
+import { analysisAtHand, type AnalysisAtHand } from '../../attribution/analysisAtHand';
+import { knownAnalysis } from '../../attribution/articleAnalysis';
+import { attributionAt } from '../../attribution/attributionAt';
+import { carriedBy, CARRIES, type Carried } from '../../evidence/claims/carried';
+import type { Passage } from '../../evidence/claims/readClaim';
+import type { Analysis } from '../../model/analysis';
+import type { Article } from '../../model/article';
+import type { Attribution } from '../../model/attribution';
+import type { Place } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import type { OriginCluster } from '../../model/origins';
+import { proseIndex } from '../../model/prose';
+import { covers, overlaps, span } from '../../model/span';
+import { counted } from '../../text/counted';
+import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
+import { fixLines } from './fixLines';
+import { markedWords } from './markedWords';
+import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
+import { settledLines } from './settledLines';
+
+const pagesShown = 5;
+const FEWEST_WORDS = 3;
+const tellingsShown = 3;
+
+/**
+ * Undefined for a sentence that has no status.
+ * @param tellings what several articles tell, as far as that is known
+ */
+export function claimCard(
+  analysis: Analysis,
+  claim: DraftClaim,
+  tellings: readonly OriginCluster[],
+): HoverCard | undefined {
+  const sentence = analysis.draft.sentences[claim.sentence];
+  const standing = claimStanding(analysis, claim);
+  if (!sentence || !standing) return undefined;
+  const carried = carriedBy(claim.reading);
+  const nearest = nearestOf(carried);
+  const lines: readonly HoverLine[] = [
+    [
+      strong(standing.heading),
+      ...(standing.detail ? [plain(` · ${standing.detail}${originWords(claim, standing)}`)] : []),
+    ],
+    ...wordsOf(analysis, claim, standing, nearest),
+    ...pageLines(claim, carried, standing.open, analysisAtHand()),
+    ...toldLines(nearest, carried, tellings),
+    ...fixLines(standing.open),
+    ...settledLines(standing.settled, new Set()),
+  ];
+  return { origin: sentence.span, blocks: [lines] };
+}
+
+/** How many sources several articles amount to; nothing where that was not looked at yet. */
+function originWords({ reading }: DraftClaim, { status }: ClaimStanding): string {
+  const origins = knownClaimOrigins(reading);
+  if (status !== 'found' || origins === undefined || reading.articles.length < 2 || origins === 0) return '';
+  return origins === 1 ? ', one origin' : `, ${String(origins)} origins`;
+}
+
+/** The passage that carries most; none where nothing comes near. */
+function nearestOf(carried: readonly Carried[]): Passage | undefined {
+  const near = carried.flatMap(({ passage }) => (passage && passage.coveredWithin >= CARRIES.part ? [passage] : []));
+  return near.sort((a, b) => b.covered - a.covered)[0];
+}
+
+/** The draft's words and the source's where they depart; else the sentence of the source that is nearest. */
+function wordsOf(
+  analysis: Analysis,
+  claim: DraftClaim,
+  { open, status }: ClaimStanding,
+  nearest: Passage | undefined,
+): readonly HoverLine[] {
+  const departures = open.flatMap((finding) => departureLines(analysis, claim, finding));
+  if (departures.length > 0 || !nearest) return departures;
+  const { article, span: at } = nearest.sentence;
+  return [quoted(status === 'found' ? '' : 'Nearest:  ', markedWords(article.text, at, []))];
+}
+
+/** The message alone where no place of a source stands against the words. */
+function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding): readonly HoverLine[] {
+  const [place] = finding.evidence;
+  const sentence = draft.sentences[claim.sentence];
+  const block = sentence && draft.blocks[sentence.block];
+  if (!place || !block) return [[plain(finding.message)]];
+  const { start, end } = finding.span;
+  const ours = span(proseIndex(block.prose, start), proseIndex(block.prose, end));
+  const around = sentenceAround(claim, place);
+  return [
+    quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }])),
+    quoted('Source:  ', markedWords(place.article.text, around.span, sourceMarks(finding, around))),
+  ];
+}
+
+/** A finding rests on a clause; a reader wants its sentence. */
+function sentenceAround({ reading }: DraftClaim, place: Place): Place {
+  const sentences = reading.passages.flatMap(({ sentence, around }) => [sentence, ...around]);
+  return sentences.find(({ article, span: at }) => article === place.article && covers(at, place.span)) ?? place;
+}
+
+/** Where the words that the message quotes stand in the passage. */
+function sourceMarks({ data }: Finding, { article, span: at }: Place) {
+  const words = 'source' in data && typeof data.source === 'string' ? data.source : '';
+  const start = words === '' ? -1 : article.text.slice(at.start, at.end).indexOf(words);
+  if (start < 0) return [];
+  return [{ span: span(at.start + start, at.start + start + words.length), look: 'strong' as const }];
+}
+
+/** One line for each page; with several of them, what each carries. */
+function pageLines(
+  { reading }: DraftClaim,
+  carried: readonly Carried[],
+  findings: readonly Finding[],
+  readingOf: AnalysisAtHand,
+): readonly HoverLine[] {
+  const more = carried.length - pagesShown;
+  // Beside a quotation, “said Orsk” is nothing that an article could carry a part of.
+  const severally = carried.length > 1 && reading.words.length >= FEWEST_WORDS;
+  return [
+    ...carried.slice(0, pagesShown).map(({ articles, passage }) => {
+      const near = passage && passage.coveredWithin >= CARRIES.part ? passage : undefined;
+      const evidence = findings.flatMap((f) => f.evidence).find(({ article }) => articles.includes(article));
+      const place = evidence ?? near?.sentence;
+      const article = place?.article ?? articles[0];
+      const said = place && whoSays(place, near, readingOf);
+      const voice = said === 'nobody' ? ({ as: 'own', confidence: 1 } as const) : undefined;
+      const telling = tellingOf(article, place?.span, said === 'nobody' ? undefined : said, voice);
+      return placeLine(
+        telling.who === ownWords && carried.length > 1 ? { ...telling, who: '' } : telling,
+        undefined,
+        severally ? shareWords(passage?.coveredWithin ?? 0) : '',
+      );
+    }),
+    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+  ];
+}
+
+/**
+ * Who is given at least half of what ties the passage to the claim; undefined where somebody is given less, or the article
+ * was not read yet.
+ */
+function whoSays(
+  { article, span: at }: Place,
+  passage: Passage | undefined,
+  readingOf: AnalysisAtHand,
+): Attribution | 'nobody' | undefined {
+  const reading = readingOf(article);
+  if (!reading) return undefined;
+  const said = attributionAt(reading, at);
+  if (!said) return 'nobody';
+  const { sentence, ties = [] } = passage ?? {};
+  const tied = ties.flatMap((tie) => sentence?.words[tie.at]?.span ?? []).filter((word) => covers(at, word));
+  const theirs = tied.filter((word) => said.content.some((content) => overlaps(content, word)));
+  return 2 * theirs.length >= tied.length ? said : undefined;
+}
+
+/** How other articles tell the same, where that was looked for already. */
+function toldLines(
+  nearest: Passage | undefined,
+  carried: readonly Carried[],
+  tellings: readonly OriginCluster[],
+): readonly HoverLine[] {
+  if (!nearest) return [];
+  const { sentence } = nearest;
+  const cited = new Set<Article>(carried.flatMap(({ articles }) => articles));
+  const here = (place: Place): boolean => place.article === sentence.article && overlaps(place.span, sentence.span);
+  const elsewhere = tellings
+    .filter(({ members }) => members.some(here))
+    .flatMap(({ members }) => members.filter(({ article }) => !cited.has(article)));
+  const others = elsewhere.filter((place, i) => elsewhere.findIndex(({ article }) => article === place.article) === i);
+  const more = others.length - tellingsShown;
+  return [
+    ...others.slice(0, tellingsShown).map(({ article, span: at }) => {
+      const reading = knownAnalysis(article);
+      const words = article.text.slice(at.start, at.end).replace(/\s+/gu, ' ');
+      return alsoLine(article, at, reading && attributionAt(reading, at), `“${cut(words)}”`);
+    }),
+    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+  ];
+}
+
+const longest = 90;
+const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words);

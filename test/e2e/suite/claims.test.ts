@@ -1,0 +1,72 @@
+// What a sentence in the writer's own words is shown beside, in a real extension host.
+import assert from 'node:assert/strict';
+import { basename, join } from 'node:path';
+import * as vscode from 'vscode';
+import { actionsAt, hoverAt, middle, openDraft, rangeOf, root, take, until, waitForFinding } from './desk';
+
+const name = 'claims.md';
+const text =
+  'The ferry owners offered longer winter shifts [@ferry-strike]. About 60 ships were waiting outside the breakwater [@northline-harbour].\n';
+const stated = 'About 40 ships were waiting outside the breakwater on Tuesday evening';
+
+describe('claims in VS Code', () => {
+  let draft: vscode.TextDocument;
+  const file = (): vscode.Uri => vscode.Uri.file(join(root(), name));
+
+  before(async () => {
+    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+    draft = await openDraft(name);
+    await waitForFinding(draft, 'claim/number');
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(file());
+  });
+
+  it('shows the sentence beside the source’s', async () => {
+    const hover = await hoverAt(draft, 'outside the breakwater');
+    assert.match(hover, /\*\*Differs from source\*\* · number/u);
+    assert.match(hover, /~~60~~ ships were waiting/u);
+    assert.match(hover, /\*\*40 ships\*\* were waiting/u);
+    assert.match(hover, /the port's log|The port's log/u);
+  });
+
+  it('leads to the passage', async () => {
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      draft.uri,
+      middle(rangeOf(draft, 'outside the breakwater')),
+    );
+    const [link] = links;
+    assert.equal(basename(link!.targetUri.path), 'northline-harbour.txt');
+    const source = await vscode.workspace.openTextDocument(link!.targetUri);
+    assert.ok(source.getText(link!.targetSelectionRange).startsWith(stated));
+  });
+
+  it('says why, beside the draft, with links to what was compared', async () => {
+    const why = (await actionsAt(draft, '60')).find(({ title }) => title === 'Why does Deskcheck say this?');
+    await take(why ?? assert.fail('nothing is offered'));
+    const shown = await until('the explanation', () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'deskcheck-why'),
+    );
+    assert.match(shown.document.getText(), /claim\/number +Source says “40 ships”, not “60”\./u);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      shown.document.uri,
+    );
+    assert.match(links[0]!.target!.toString(), /northline-harbour\.txt/u);
+  });
+
+  it('explains the sentence at the cursor by a command, finding or not', async () => {
+    await vscode.window.showTextDocument(draft, vscode.ViewColumn.One);
+    const at = rangeOf(draft, 'longer').start;
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('deskcheck.why');
+    await until('the other sentence', () =>
+      vscode.window.visibleTextEditors.some(
+        ({ document }) =>
+          document.uri.scheme === 'deskcheck-why' && document.getText().startsWith('The ferry owners offered longer'),
+      ),
+    );
+  });
+});
