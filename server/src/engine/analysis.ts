@@ -64,7 +64,8 @@ export function* analyse(
   }
   const claims = yield* readClaims(draft, corpus, previous?.corpus === corpus ? claimsOf(previous).known : new Map());
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
-  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted, claims.claims), context);
+  const findings =
+    corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted, claims.claims), context);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
     draft,
@@ -72,7 +73,7 @@ export function* analyse(
     quotations,
     findings: open,
     settled,
-    ...readSentences(draft, corpus, quotations, sorted, open),
+    ...readSentences(draft, corpus, quotations, sorted, claims.claims, open),
   };
   located.set(analysis, found);
   keepClaims(analysis, claims);

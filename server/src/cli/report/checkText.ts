@@ -62,7 +62,7 @@ const reasons: Readonly<Record<string, string>> = {
   'own-reporting': 'own reporting',
   transition: 'transition',
   'no-text': 'no text',
-  pending: 'without a quotation to compare',
+  pending: 'with no passage near enough',
 };
 
 function summary(drafts: readonly CheckedDraft[], project: Project): string {

@@ -1,10 +1,12 @@
 /** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
+import { supportOf } from '../evidence/claims/support';
 import { effectiveScope, standsInSource, type SortedMatches } from '../evidence/citedMatches';
 import type { Coverage, SentenceReading } from '../model/analysis';
 import type { CorpusView } from '../model/corpus';
 import type { CitationScope, Draft, DraftSentence } from '../model/draft';
 import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from '../model/finding';
 import { overlaps } from '../model/span';
+import type { DraftClaim } from './claims';
 
 const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
   misquote: 'differs',
@@ -14,6 +16,11 @@ const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
   unsupported: 'not-found',
 };
 const WORST: readonly SentenceStatus[] = ['differs', 'overstated', 'not-found'];
+
+/** Support from which on a sentence without a finding counts as found in its sources. */
+const CARRIED = 0.6;
+/** What is left of the support where something departs from the source. */
+const DEPARTED = 0.25;
 
 export interface SentenceReadings {
   readonly sentences: readonly SentenceReading[];
@@ -25,9 +32,11 @@ export function readSentences(
   corpus: CorpusView,
   quotations: readonly QuotationReading[],
   sorted: readonly SortedMatches[],
+  claims: readonly DraftClaim[],
   findings: readonly Finding[],
 ): SentenceReadings {
   const bySentence = groupBySentence(draft, quotations);
+  const claimAt = new Map(claims.map((claim) => [claim.sentence, claim]));
   const sentences = draft.sentences.flatMap((sentence, index): readonly SentenceReading[] => {
     const kind = draft.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
@@ -35,12 +44,20 @@ export function readSentences(
     const worst = worstFinding(sentence, findings);
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
-    const base = { index, citations, support: null };
-    if (worst) return [{ ...base, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
+    const claim = claimAt.get(index);
+    const carried = claim && !claim.noClaim ? supportOf(claim.reading) : null;
+    const base = { index, citations, support: carried };
+    if (worst) {
+      const support = carried === null ? null : carried * DEPARTED;
+      return [{ ...base, support, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
+    }
     const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
     const found = speech.length > 0 && speech.every((q) => isFound(sorted[q.index]));
-    if (found) return [{ ...base, status: 'found', reason: '' }];
-    return [{ ...base, status: 'not-checked', reason: whyNot(sentence, scope, draft, corpus) }];
+    // Where somebody is quoted, the words decide; the rest of such a sentence says who and when.
+    if (found || (speech.length === 0 && carried !== null && carried >= CARRIED))
+      return [{ ...base, status: 'found', reason: '' }];
+    const reason = claim?.noClaim ?? whyNot(sentence, scope, draft, corpus);
+    return [{ ...base, status: 'not-checked', reason }];
   });
   const notChecked: Partial<Record<NotCheckedReason, number>> = {};
   for (const s of sentences) {

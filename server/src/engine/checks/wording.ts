@@ -35,7 +35,7 @@ export function describeFinding(data: FindingData): string {
     case 'source/conflict':
       return describeConflict(data.conflict);
     case 'claim/not-found':
-      return `${quoted(data.words)} is not in the ${data.articles === 1 ? 'article' : `${String(data.articles)} articles`} cited here.`;
+      return describeMissing(data.words, data.articles, data.event === true);
     case 'claim/number':
     case 'claim/date':
       return `Source says ${quoted(data.source)}, not ${quoted(data.draft)}.`;
@@ -50,6 +50,13 @@ export function describeFinding(data: FindingData): string {
     case 'source/single':
       return describeSingle(data.articles, data.origin, data.reason);
   }
+}
+
+function describeMissing(words: string, articles: number, event: boolean): string {
+  const where = articles === 1 ? 'the article' : `the ${String(articles)} articles`;
+  return event
+    ? `No passage in ${where} cited here tells this: ${quoted(words)}.`
+    : `${quoted(words)} is not in ${where} cited here.`;
 }
 
 /** Names both articles; "sends" and "has" commit neither to more than its words. */

@@ -24,12 +24,7 @@ export type RuleId =
 
 /** One for each column of the commitment profile that checks compare. */
 export type ClaimRule =
-  | 'claim/number'
-  | 'claim/date'
-  | 'claim/negation'
-  | 'claim/reality'
-  | 'claim/certainty'
-  | 'claim/attribution';
+  'claim/number' | 'claim/date' | 'claim/negation' | 'claim/reality' | 'claim/certainty' | 'claim/attribution';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =
@@ -57,7 +52,13 @@ export type FindingData =
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
-  | { readonly rule: 'claim/not-found'; readonly words: string; readonly articles: number }
+  | {
+      readonly rule: 'claim/not-found';
+      /** A name, or the verb of an event. */
+      readonly words: string;
+      readonly articles: number;
+      readonly event?: true;
+    }
   | {
       readonly rule: ClaimRule;
       /** The draft's words that depart. */

@@ -40,7 +40,7 @@ export function numbersApart(claim: ClaimReading, level: keyof typeof TELLS): re
 }
 
 /** Whether some source has the number, of this or of nothing in particular, or figures from which it comes out. */
-function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
+export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
   const counted = claim.articles.some((article) =>
     statedValues(article).quantities.some((list) =>
       list.some((other) => isHeld(quantity, other) && counts(quantity, other)),
