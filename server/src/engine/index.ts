@@ -122,3 +122,4 @@ export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, shownDate, shownTitle } from './model/byline';
 export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';
+export { articleSentences as sentencesOf } from './attribution/articleParagraphs';
