@@ -1,13 +1,13 @@
 /** The frames of an article's sentences, with pronouns and roles resolved by its cast; kept with the article. */
 import { articleSpeech } from '../../attribution/articleSpeech';
-import { articleSentences } from '../../attribution/articleParagraphs';
 import type { Article } from '../../model/article';
 import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { countriesOf } from '../../text/lexicons/countries';
 import { NATIONAL_LEADERS } from '../../text/lexicons/roles';
-import { framesIn } from './framesIn';
+import { articleParse } from '../sentenceParses';
+import { framesOf } from './framesIn';
 import type { Meant } from './reading';
 
 /** Below it a pronoun or role is left to itself. */
@@ -25,8 +25,8 @@ export function sentenceFrames(article: Article, number: number): readonly Frame
   const { frames } = known(article);
   let its = frames.get(number);
   if (!its) {
-    const sentence = articleSentences(article)[number];
-    its = sentence ? framesIn(article.text, sentence, { means: (head) => meant(article, head) }) : [];
+    const parse = articleParse(article, number);
+    its = parse ? framesOf(article.text, parse, (head) => meant(article, head)) : [];
     frames.set(number, its);
   }
   return its;

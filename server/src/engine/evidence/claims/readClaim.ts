@@ -12,7 +12,7 @@ import { tieWords, type Tie } from './ties';
 /** A sentence of a source beside the claim. */
 export interface Passage {
   readonly sentence: SourceSentence;
-  /** What stands around it: the sentence before, then the one behind. */
+  /** What stands before it: names for its pronouns, the day it speaks of. */
   readonly around: readonly SourceSentence[];
   readonly ties: readonly Tie[];
   /** Ties to the sentences around, in their order. */
@@ -84,7 +84,7 @@ export function passagesIn(
 const AROUND = 0.8;
 
 function passageAt(claim: Omit<ClaimReading, 'passages'>, sentence: SourceSentence): Passage {
-  const around = [-1, 1].flatMap((step) => sourceSentence(sentence.article, sentence.index + step) ?? []);
+  const around = [-1].flatMap((step) => sourceSentence(sentence.article, sentence.index + step) ?? []);
   const ties = tieWords(claim, sentence);
   const tiesAround = around.map((other) => tieWords(claim, other));
   const best = claim.words.map(() => 0);

@@ -2,8 +2,8 @@
 import { articleSentences } from '../../attribution/articleParagraphs';
 import type { Article } from '../../model/article';
 import type { Place } from '../../model/evidence';
+import { articleParse } from '../../claims/sentenceParses';
 import { keptWith } from '../../model/kept';
-import { parseSentence } from '../../text/syntax/parseSentence';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { contentWords, type ContentWord } from './contentWords';
 
@@ -21,8 +21,8 @@ export function sourceSentence(article: Article, index: number): SourceSentence 
   const known = read(article);
   const span = articleSentences(article)[index];
   let sentence = known.get(index);
-  if (!sentence && span) {
-    const parse = parseSentence(article.text, span);
+  const parse = sentence ? undefined : articleParse(article, index);
+  if (parse && span) {
     known.set(index, (sentence = { article, span, index, parse, words: contentWords(parse) }));
   }
   return sentence;
