@@ -1,8 +1,9 @@
 /** claim/negation: the draft affirms what its sources deny, or denies what they affirm. */
 import { departures } from '../evidence/claims/departures';
-import { isStated } from '../evidence/claims/standing';
+import { outcome } from '../evidence/claims/outcomes';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';
+import { verbFix } from './sightings/verbFix';
 
 export const claimNegation: Check = {
   id: 'claim/negation',
@@ -11,20 +12,11 @@ export const claimNegation: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, ({ claim, source, sentence }) => {
-      const [mine, theirs] = [claim.commitment, source.commitment];
-      if (mine.unsure || theirs.unsure || !isStated(subject.reading.parse, claim) || !isStated(sentence.parse, source))
-        return 'silent';
-      return mine.polarity.value === theirs.polarity.value ? 'holds' : 'departs';
-    });
-    for (const comparison of found)
-      yield* claimSighting(
-        'claim/negation',
-        subject,
-        context,
-        comparison,
-        comparison.claim.commitment.polarity.by,
-        comparison.source.commitment.polarity.by,
-      );
+    const found = departures(subject.reading, context.level, (comparison) => outcome(subject.reading, comparison));
+    for (const comparison of found.filter(({ same }) => !same.opposite)) {
+      const [mine, theirs] = [comparison.claim.commitment.polarity.by, comparison.source.commitment.polarity.by];
+      const fixes = verbFix(subject, context, comparison);
+      yield* claimSighting('claim/negation', subject, context, comparison, mine, theirs, { fixes });
+    }
   },
 };

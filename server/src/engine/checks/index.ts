@@ -4,6 +4,10 @@ import type { Check } from './check';
 import { claimAttribution } from './claimAttribution';
 import { claimCertainty } from './claimCertainty';
 import { claimDate } from './claimDate';
+import { claimCondition } from './claimCondition';
+import { claimOrder } from './claimOrder';
+import { claimRoles } from './claimRoles';
+import { claimDirection } from './claimDirection';
 import { claimNegation } from './claimNegation';
 import { claimNotFound } from './claimNotFound';
 import { claimNumber } from './claimNumber';
@@ -27,6 +31,10 @@ export const checks: readonly Check[] = [
   claimNumber,
   claimDate,
   claimNegation,
+  claimDirection,
+  claimRoles,
+  claimCondition,
+  claimOrder,
   claimReality,
   claimCertainty,
   claimAttribution,

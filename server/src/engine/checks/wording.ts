@@ -40,6 +40,10 @@ export function describeFinding(data: FindingData): string {
     case 'claim/date':
       return `Source says ${quoted(data.source)}, not ${quoted(data.draft)}.`;
     case 'claim/negation':
+    case 'claim/direction':
+    case 'claim/roles':
+    case 'claim/condition':
+    case 'claim/order':
     case 'claim/reality':
     case 'claim/certainty':
       return `Source says ${quoted(data.source)}.`;

@@ -34,6 +34,8 @@ export interface Frame {
     /** Equal for words of one family and their synonyms: "withdraw", "withdrawal". */
     readonly concept: Concept;
     readonly form: 'verb' | 'copula' | 'noun';
+    /** Every axis it may be meant on; absent for what has no opposite. */
+    readonly ways?: readonly Direction[];
   };
   readonly participants: readonly Participant[];
   readonly tense: 'past' | 'present' | 'future' | 'none';

@@ -24,7 +24,16 @@ export type RuleId =
 
 /** One for each column of the commitment profile that checks compare. */
 export type ClaimRule =
-  'claim/number' | 'claim/date' | 'claim/negation' | 'claim/reality' | 'claim/certainty' | 'claim/attribution';
+  | 'claim/number'
+  | 'claim/date'
+  | 'claim/negation'
+  | 'claim/direction'
+  | 'claim/roles'
+  | 'claim/condition'
+  | 'claim/order'
+  | 'claim/reality'
+  | 'claim/certainty'
+  | 'claim/attribution';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =

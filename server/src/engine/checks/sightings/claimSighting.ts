@@ -1,7 +1,7 @@
 /** A departure of a claim as a check tells it: the draft's words underlined, the source's clause as evidence. */
 import type { Comparison } from '../../evidence/claims/comparisons';
 import { eventWords } from '../../evidence/claims/eventWords';
-import type { ClaimRule } from '../../model/finding';
+import type { ClaimRule, Fix } from '../../model/finding';
 import { originalSpan } from '../../model/prose';
 import { moved, sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';
@@ -25,7 +25,7 @@ export function* claimSighting(
   { claim, source, sentence }: Comparison,
   claimBy: readonly Span[],
   sourceBy: readonly Span[],
-  more: { readonly saidBy?: string } = {},
+  { fixes = [], ...more }: { readonly saidBy?: string; readonly fixes?: readonly Fix[] } = {},
 ): Iterable<Sighting> {
   const { text, parse } = subject.reading;
   const here = eventWords(parse, claim, claimBy);
@@ -36,6 +36,6 @@ export function* claimSighting(
     data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
     span: draftSpan(subject, context, here),
     evidence: [{ article: sentence.article, span: source.frame.span }],
-    fixes: [],
+    fixes,
   };
 }

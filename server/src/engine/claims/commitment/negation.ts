@@ -172,6 +172,6 @@ const describedSubject = (parse: SentenceParse, i: number): number | undefined =
 /** "did not pay until May": it was paid. */
 export const isDelayed = (parse: SentenceParse, i: number): boolean =>
   dependentsOf(parse, i, 'aux').some((a) => parse.words[a]!.tag === 'VBD') &&
-  (parse.dependents[i] ?? []).some(
+  [...(parse.dependents[i] ?? []), ...dependentsOf(parse, i, 'obj').flatMap((o) => parse.dependents[o] ?? [])].some(
     (d) => d > i && openersOf(parse, d).some((o) => /^(?:until|till)$/.test(lower(parse.words[o]!))),
   );

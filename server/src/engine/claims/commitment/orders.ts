@@ -13,15 +13,22 @@ const FACING =
 const AFTER = /^(?:after|once|following|since|upon|in the wake of)$/;
 
 export function ordersOf(parse: SentenceParse, event: number): readonly Order[] {
-  return (parse.dependents[event] ?? []).flatMap((d): readonly Order[] => {
-    const kind = kindOf(parse, d);
+  const direct = parse.dependents[event] ?? [];
+  // "visited the island before the election", where the parser gave the time to the object.
+  const behind = direct.flatMap((d) =>
+    d > event && /^(?:obj|obl|xcomp)/.test(parse.words[d]!.relation)
+      ? dependentsOf(parse, d, 'nmod', 'advcl', 'acl')
+      : [],
+  );
+  return [...direct, ...behind].flatMap((d): readonly Order[] => {
+    const kind = kindOf(parse, d, event);
     return kind === undefined
       ? []
       : [{ kind, span: kind === 'first' || kind === 'last' ? parse.words[d]!.span : subtreeSpan(parse, d) }];
   });
 }
 
-function kindOf(parse: SentenceParse, d: number): Order['kind'] | undefined {
+function kindOf(parse: SentenceParse, d: number, event: number): Order['kind'] | undefined {
   const word = parse.words[d]!;
   if (conditionalOpener(parse, d) !== undefined) return undefined;
   const written = lower(word);
@@ -30,7 +37,7 @@ function kindOf(parse: SentenceParse, d: number): Order['kind'] | undefined {
   if (!/^(?:advcl|obl|nmod|acl|ccomp)/.test(word.relation)) return undefined;
   // "the day before", "soon after": of nothing that is named here.
   const openers = openersOf(parse, d).map((o) => openerText(parse, o));
-  if (openers.some((o) => /^(?:until|till)$/.test(o))) return isDelayed(parse, word.head) ? 'after' : 'before';
+  if (openers.some((o) => /^(?:until|till)$/.test(o))) return isDelayed(parse, event) ? 'after' : 'before';
   if (openers.includes('before') && FACING.test(word.lemma)) return undefined;
   if (openers.some((o) => BEFORE.test(o))) return dependentsOf(parse, d, 'expl').length > 0 ? undefined : 'before';
   if (openers.some((o) => AFTER.test(o))) return 'after';

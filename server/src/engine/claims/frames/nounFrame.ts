@@ -5,6 +5,7 @@ import { subtreeSpan } from '../../text/syntax/tree';
 import { verbOfNoun } from '../../text/wordFamilies';
 import { argumentsOf } from './nounArguments';
 import { isClause, type Reading } from './reading';
+import { waysAt } from './ways';
 
 /** Undefined for nouns that name no event, or nobody who takes part in it. */
 export function nounFrame(reading: Reading, noun: number): Frame | undefined {
@@ -19,7 +20,13 @@ export function nounFrame(reading: Reading, noun: number): Frame | undefined {
   const [first = lemma] = verb.split(' ');
   return {
     span: subtreeSpan(parse, noun, (d) => isClause(reading, d)),
-    predicate: { span: word.span, lemma, concept: conceptOfLemma(verb.includes(' ') ? lemma : first), form: 'noun' },
+    predicate: {
+      span: word.span,
+      lemma,
+      concept: conceptOfLemma(verb.includes(' ') ? lemma : first),
+      form: 'noun',
+      ...waysAt(parse, noun),
+    },
     participants,
     tense: 'none',
     passive: false,

@@ -8,6 +8,7 @@ import { dependentsOf } from '../../text/syntax/tree';
 import { verbOfNoun } from '../../text/wordFamilies';
 import { coreOf } from './participants';
 import type { Reading } from './reading';
+import { waysAt } from './ways';
 
 export interface Predicate extends Readonly<Frame['predicate']> {
   /** Dictionary form of the verb that says the same: "offer" for "made an offer". */
@@ -23,7 +24,9 @@ export function predicateOf(reading: Reading, clause: Clause): Predicate {
   const word = parse.words[clause.predicate]!;
   if (!/^(?:VB|MD)/u.test(word.tag)) {
     const lemma = word.lemma.toLowerCase();
-    return { span: word.span, lemma, concept: conceptOfLemma(lemma), form: 'copula', verb: verbOfNoun(lemma) ?? lemma };
+    const verb = verbOfNoun(lemma) ?? lemma;
+    const ways = waysAt(parse, clause.predicate);
+    return { span: word.span, lemma, concept: conceptOfLemma(lemma), form: 'copula', verb, ...ways };
   }
   const particle = dependentsOf(parse, clause.predicate, 'compound:prt')[0];
   const lemma = [word, ...(particle === undefined ? [] : [parse.words[particle]!])]
@@ -35,7 +38,8 @@ export function predicateOf(reading: Reading, clause: Clause): Predicate {
 function plain({ parse }: Reading, { predicate }: Clause, lemma: string, particle: number | undefined): Predicate {
   const spans = [predicate, ...(particle === undefined ? [] : [particle])].map((i) => parse.words[i]!.span);
   const verb = LIGHT_PHRASES.get(lemma) ?? verbOfNoun(lemma.replace(' ', '')) ?? lemma;
-  return { span: hull(spans)!, lemma, concept: conceptOfLemma(conceptWord(verb)), form: 'verb', verb };
+  const concept = conceptOfLemma(conceptWord(verb));
+  return { span: hull(spans)!, lemma, concept, form: 'verb', verb, ...waysAt(parse, predicate) };
 }
 
 /** "pull out" is known as one word, "pullout"; of other verbs with particles the verb says most. */
@@ -77,4 +81,5 @@ const named = (parse: Reading['parse'], predicate: number, behind: number, verb:
   concept: conceptOfLemma(conceptWord(verb)),
   form: 'verb',
   verb,
+  ...waysAt(parse, behind),
 });

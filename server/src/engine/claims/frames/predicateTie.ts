@@ -3,6 +3,7 @@ import type { Frame } from '../../model/claim';
 import { BROACHING, CONVERSES, MUTUAL } from '../../text/lexicons/events';
 import { relationOf } from '../../text/wordnet/thesaurus';
 import { verbOfNoun } from '../../text/wordFamilies';
+import { areOpposed } from './ways';
 
 export interface PredicateTie {
   /** 0 to 1. */
@@ -32,11 +33,12 @@ export function predicateTie(a: Frame['predicate'], b: Frame['predicate']): Pred
     opposite: false,
   });
   if (one === other) return tie(weight === 1 ? 1 : 0.7);
-  if (CONVERSES.some(([x, y]) => (x === one && y === other) || (y === one && x === other))) return tie(0.9, true);
+  if (CONVERSES.some(([x, y]) => (x === one && y === other) || (y === one && x === other)))
+    return { ...tie(0.9, true), opposite: areOpposed(a, b, [one, other]) };
+  if (areOpposed(a, b, [one, other])) return { ...tie(0.85), opposite: true };
   if (a.concept.key === b.concept.key) return tie(0.85);
   if (BROACHING.has(one) && BROACHING.has(other)) return tie(0.8);
-  const relation = relationOf(one, 'v', other, 'v');
-  return relation === 'synonym' ? tie(0.7) : relation === 'opposite' ? { ...tie(0.85), opposite: true } : untied;
+  return relationOf(one, 'v', other, 'v') === 'synonym' ? tie(0.7) : untied;
 }
 
 const verbOf = ({ lemma }: Frame['predicate']): string => verbOfNoun(lemma) ?? lemma;

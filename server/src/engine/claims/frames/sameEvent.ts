@@ -27,6 +27,8 @@ export interface SameEvent {
   readonly likeness: number;
   /** Their predicates are opposites: "rose", "fell". */
   readonly opposite: boolean;
+  /** They tell it from two sides: "buys", "sells". */
+  readonly converse: boolean;
   /** Surest first. A pair may stand in different roles: who is told to have done what to whom the other way round. */
   readonly pairs: readonly ParticipantPair[];
   /** One role and two who cannot both be meant, or one thing with two numbers. */
@@ -47,7 +49,7 @@ const OTHERWISE = 0.7;
 /** Of what rises in one and falls in the other. */
 const CONTRARY = 0.3;
 
-const none: SameEvent = { degree: 0, likeness: 0, opposite: false, pairs: [], apart: [] };
+const none: SameEvent = { degree: 0, likeness: 0, opposite: false, converse: false, pairs: [], apart: [] };
 
 /** Words that stand in every text tell little, whatever the corpus. */
 const COMMON = new Set(
@@ -63,6 +65,8 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
   const pairs = paired(a, b, weigh, loose);
   if (pairs.length === 0) return none;
   const apart = [...apartOf(a, b, pairs), ...pairs.filter(numbersApart)];
+  // Who sells is not who buys; but what one sells another buys.
+  const opposite = tie.opposite && (!tie.converse || pairs.some((p) => p.a.role === 'agent' && p.b.role === 'agent'));
   const worth = (fitOf: (pair: ParticipantPair) => number): number => {
     const shared = pairs.reduce((sum, p) => sum + fitOf(p) * Math.min(2, sumOf(common(p.a, p.b), weigh)), 0);
     return tie.nearness * cover(a, b, pairs, apart, weigh, fitOf) * Math.min(1, (tie.weight + shared) / ENOUGH);
@@ -70,11 +74,11 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
   const strict = worth(({ alike, fit }) => alike * fit);
   const degree = apart.reduce(
     (so, { a: { role } }) => so * (APART[role] ?? OTHERWISE),
-    strict * (tie.opposite ? CONTRARY : 1),
+    strict * (opposite ? CONTRARY : 1),
   );
   const swapped = ({ a: one, b: other, fit }: ParticipantPair): number =>
     Math.max(fit, roleFit(one.role, other.role, true));
-  return { degree, likeness: worth((p) => p.alike * swapped(p)), opposite: tie.opposite, pairs, apart };
+  return { degree, likeness: worth((p) => p.alike * swapped(p)), opposite, converse: tie.converse, pairs, apart };
 }
 
 const sumOf = (concepts: readonly Concept[], weigh: Weigh): number => concepts.reduce((sum, c) => sum + weigh(c), 0);

@@ -43,21 +43,13 @@ function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
       .flatMap(({ sentence, covered }): readonly Comparison[] =>
         sentenceFrames(sentence.article, sentence.index).flatMap((event): readonly Comparison[] => {
           const same = sameEvent(frame, event, ({ kind, key }) => weightIn(sentence, kind, key));
-          if (same.likeness < COMPARABLE || isTurned(frame, event)) return [];
+          if (same.likeness < COMPARABLE) return [];
           const sure = (1 - CONTEXT) * same.likeness + CONTEXT * covered;
           return [{ claim: mine(), source: profiled(event, sentence.parse), sentence, same, sure }];
         }),
       )
       .sort((a, b) => b.sure - a.sure);
   });
-}
-
-/** "Respect" and "disrespect" are of one family and say the opposite. */
-function isTurned({ predicate: a }: Frame, { predicate: b }: Frame): boolean {
-  const [short, long] = a.lemma.length < b.lemma.length ? [a.lemma, b.lemma] : [b.lemma, a.lemma];
-  return (
-    short !== long && long.endsWith(short) && /^(?:dis|un|mis|non-?|in|im|ir|de)$/u.test(long.slice(0, -short.length))
-  );
 }
 
 /** Concepts weigh 1 in `sameEvent` where they are telling; in their article they may be in every sentence. */
@@ -85,7 +77,7 @@ function sentencesNear(
 }
 const AROUND = 0.6;
 
-function profiled(frame: Frame, parse: SentenceParse): ProfiledEvent {
+export function profiled(frame: Frame, parse: SentenceParse): ProfiledEvent {
   const { start, end } = frame.predicate.span;
   // A predicate of several words ("rule out") begins with its verb; one that a light verb carries ends with its noun.
   const at = parse.words.findIndex(({ span }) => span.start === start || span.end === end);

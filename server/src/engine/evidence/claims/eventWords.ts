@@ -21,3 +21,16 @@ export function eventWords(parse: SentenceParse, event: ProfiledEvent, by: reado
   const spans = [...group, ...near].flatMap((i) => parse.words[i]?.span ?? []);
   return hull(spans) ?? event.frame.predicate.span;
 }
+
+/** The verb with its particle, auxiliaries and "not", where these words stand together and are the whole of what denies it. */
+export function verbGroup(parse: SentenceParse, { at, commitment: { polarity } }: ProfiledEvent): Span | undefined {
+  const group = [at, ...dependentsOf(parse, at, 'aux', 'aux:pass', 'cop', 'compound:prt')];
+  for (const { start, end } of polarity.by) {
+    const said = parse.words.findIndex(({ span }) => span.start === start && span.end === end);
+    if (!(parse.dependents[at] ?? []).includes(said) || parse.words[said]!.relation !== 'advmod') return undefined;
+    group.push(said);
+  }
+  const words = [...new Set(group)].sort((a, b) => a - b);
+  const whole = words.every((word, i) => i === 0 || word === words[i - 1]! + 1);
+  return whole ? hull(words.map((i) => parse.words[i]!.span)) : undefined;
+}

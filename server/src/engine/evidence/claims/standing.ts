@@ -14,7 +14,13 @@ export const isComparable = ({ claim, source }: Comparison, parse: SentenceParse
 /** A verb (or what is said with "is") that has a tense: infinitives, participles and nouns leave open how real they are. */
 export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): boolean {
   const word = parse.words[at];
-  if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at) || !isTold(parse, at)) return false;
+  if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at)) return false;
+  return isTold(parse, at) && hasTense(parse, at);
+}
+
+/** A tense of its own, or an auxiliary that has one. */
+export function hasTense(parse: SentenceParse, at: number): boolean {
+  const word = parse.words[at]!;
   if (/^VB[DPZ]$/u.test(word.tag)) return true;
   return dependentsOf(parse, at, 'aux', 'cop').some((i) => /^(?:MD|VB[DPZ])$/u.test(parse.words[i]!.tag));
 }

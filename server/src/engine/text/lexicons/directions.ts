@@ -54,7 +54,7 @@ export const AXES: readonly Axis[] = [
   {
     name: 'answer',
     plus: `accept agree approve consent/to grant adopt ratify pass{law} say_yes assent permit allow authorise authorize legalise legalize green-light  acceptance approval countenance legitimise legitimize decriminalise decriminalize`,
-    minus: `reject refuse decline:t turn_down dismiss veto block:t rebuff vote_down throw_out strike_down forbid ban prohibit bar:t outlaw disallow rejection refusal  disapprove blackball disagree nix proscribe`,
+    minus: `reject refuse decline:t turn_down rule_out shoot_down turn_away say_no dismiss veto block:t rebuff vote_down throw_out strike_down forbid ban prohibit bar:t outlaw disallow rejection refusal  disapprove blackball disagree nix proscribe`,
   },
   {
     name: 'keep',

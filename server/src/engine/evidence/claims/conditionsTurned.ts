@@ -1,0 +1,69 @@
+/** Whether a claim keeps the condition under which its source has an event: none for "only if", "if they did" for "if they did not". */
+import { conditionalOpener } from '../../claims/commitment/conditions';
+import { commitmentAt } from '../../claims/commitment/commitment';
+import { CERTAINTY, REALITY, type Condition } from '../../model/claim';
+import { foldWord } from '../../text/words';
+import { hull, type Span } from '../../model/span';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { subtreeSpan } from '../../text/syntax/tree';
+import type { Comparison, ProfiledEvent } from './comparisons';
+import type { Judgement } from './departures';
+import { isQuoted, type ClaimReading } from './readClaim';
+import { isStated } from './standing';
+
+/** Whether the event of the claim is a condition itself, and is turned: "if they did" for "if they did not". */
+export function conditionTurned(claim: ClaimReading, comparison: Comparison): Judgement {
+  const { claim: mine, source: theirs, sentence } = comparison;
+  if (mine.commitment.unsure || theirs.commitment.unsure || comparison.same.opposite) return 'silent';
+  const [here, there] = [asCondition(claim.parse, mine), asCondition(sentence.parse, theirs)];
+  if (!here || !there || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
+  return (here.denied !== there.denied) === (here.main !== there.main) ? 'holds' : 'departs';
+}
+
+/** "It is unclear if they went", where the parser has made the question a condition. */
+const isIndirectQuestion = (parse: SentenceParse, head: number): boolean =>
+  /^(?:unclear|clear|sure|unsure|unknown|certain|uncertain|ask|wonder|know|see|say|doubt)$/iu.test(
+    parse.words[head]!.lemma,
+  );
+
+/** What the condition denies, "unless" reckoned in, and whether what depends on it is denied. */
+function asCondition(
+  parse: SentenceParse,
+  { at, commitment: { polarity } }: ProfiledEvent,
+): { readonly denied: boolean; readonly main: boolean } | undefined {
+  const opener = conditionalOpener(parse, at);
+  const { head } = parse.words[at]!;
+  if (opener === undefined || head < 0 || isIndirectQuestion(parse, head)) return undefined;
+  const unless = foldWord(parse.words[opener]!.text) === 'unless';
+  return {
+    denied: (polarity.value === 'denied') !== unless,
+    main: commitmentAt(parse, head).polarity.value === 'denied',
+  };
+}
+
+const BINDING = new Set<Condition['kind']>(['only-if', 'unless']);
+
+/** The condition of the source that the claim leaves out. */
+export const droppedCondition = ({ claim, source }: Comparison): Condition | undefined =>
+  claim.commitment.conditions.length > 0
+    ? undefined
+    : source.commitment.conditions.find(({ kind }) => BINDING.has(kind));
+
+/** Whether the claim says flatly what its source has under a condition. */
+export function conditionDropped(claim: ClaimReading, comparison: Comparison): Judgement {
+  const { claim: mine, source: theirs } = comparison;
+  if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
+  if (mine.commitment.polarity.value !== theirs.commitment.polarity.value) return 'silent';
+  if (theirs.commitment.conditions.length === 0) return 'holds';
+  if (!droppedCondition(comparison) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
+  return CERTAINTY.indexOf(mine.commitment.certainty.value) >= CERTAINTY.indexOf('asserted') &&
+    REALITY.indexOf(mine.commitment.reality.value) >= REALITY.indexOf('planned')
+    ? 'departs'
+    : 'silent';
+}
+
+/** The clause that is the condition, from its opener on. */
+export function conditionSpan(parse: SentenceParse, { at, frame }: ProfiledEvent): Span {
+  const opener = conditionalOpener(parse, at);
+  return opener === undefined ? frame.span : (hull([parse.words[opener]!.span, subtreeSpan(parse, at)]) ?? frame.span);
+}

@@ -1,0 +1,104 @@
+/**
+ * Whether an event comes out in a claim as it does in its source: negation and opposite predicates reckoned together.
+ * "Did not reject" is "accepted", "won't disrespect" is "respects"; "rose" is not "fell".
+ */
+import { CERTAINTY, REALITY, type Frame, type Participant } from '../../model/claim';
+import type { Span } from '../../model/span';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf } from '../../text/syntax/tree';
+import type { Comparison, ProfiledEvent } from './comparisons';
+import type { Judgement } from './departures';
+import { isQuoted, type ClaimReading } from './readClaim';
+import { hasTense, isStated } from './standing';
+
+/** How alike two participants must be for what is done to the one to be done to the other; 0 to 1. */
+const ONE = 0.6;
+
+export function outcome(claim: ClaimReading, comparison: Comparison): Judgement {
+  const { claim: mine, source: theirs, sentence, same } = comparison;
+  if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
+  if (!isSaid(sentence.parse, theirs, same.opposite) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
+  if (!isReached(claim.parse, mine) || !isReached(sentence.parse, theirs)) return 'silent';
+  const agree = mine.commitment.polarity.value === theirs.commitment.polarity.value;
+  // Where a source says as much, it is enough that it may be the same event.
+  if (agree !== same.opposite) return 'holds';
+  return isOutright(mine) && isOutright(theirs) && isAtOnce(mine, theirs) && isOneMatter(comparison)
+    ? 'departs'
+    : 'silent';
+}
+
+/** With a tense; as what is wanted or planned ("to raise it"), or what is ruled out in passing ("without raising it"). */
+const isSaid = (parse: SentenceParse, { at, frame, commitment }: ProfiledEvent, opposite: boolean): boolean =>
+  frame.predicate.form !== 'noun' &&
+  (hasTense(parse, at) || commitment.polarity.value === 'denied' || (opposite && parse.words[at]!.tag === 'VB'));
+
+/** Neither "may" nor "if": both can be so and not be so. */
+const isOutright = ({ commitment: { certainty, conditions } }: ProfiledEvent): boolean =>
+  CERTAINTY.indexOf(certainty.value) >= CERTAINTY.indexOf('likely') && conditions.length === 0;
+
+/** Neither is told of another time, before or after something, and nothing can have happened in between. */
+const isAtOnce = (mine: ProfiledEvent, theirs: ProfiledEvent): boolean =>
+  !isOvertaken(mine, theirs) && ordersOf(mine) === ordersOf(theirs);
+
+const ordersOf = ({ commitment: { orders } }: ProfiledEvent): string =>
+  orders
+    .filter(({ kind }) => kind === 'before' || kind === 'after')
+    .map(({ kind }) => kind)
+    .join();
+
+/** What was only planned when the source was written may have come to nothing since; what was to be may have turned out otherwise. */
+const isOvertaken = (
+  { commitment: mine, frame }: ProfiledEvent,
+  { commitment: theirs, frame: { tense } }: ProfiledEvent,
+): boolean =>
+  (frame.tense === 'past' && tense === 'future') ||
+  (theirs.polarity.value === 'affirmed' &&
+    REALITY.indexOf(theirs.reality.value) <= REALITY.indexOf('planned') &&
+    REALITY.indexOf(mine.reality.value) > REALITY.indexOf(theirs.reality.value));
+
+/** Who does it and to whom it is done are paired where both say so; of opposites, what goes up or down above all. */
+function isOneMatter({ claim: { frame: mine }, source: { frame: theirs }, same }: Comparison): boolean {
+  const pairs = same.pairs.filter(({ alike }) => alike >= ONE);
+  const apart = (role: Participant['role']): boolean =>
+    has(mine, role) && has(theirs, role) && !pairs.some(({ a, b }) => a.role === role && b.role === role);
+  if (!same.opposite) return !apart('agent') && !apart('patient');
+  if (has(mine, 'patient') && has(theirs, 'patient') && apart('agent')) return false;
+  return pairs.some(
+    ({ a, b }) =>
+      (a.role === undergoes(mine) && (b.role === undergoes(theirs) || isSpare(theirs, b))) ||
+      (b.role === undergoes(theirs) && isSpare(mine, a)),
+  );
+}
+
+const has = ({ participants }: Frame, role: Participant['role']): boolean => participants.some((p) => p.role === role);
+
+/** The role of what it is done to: of verbs without an object, who does it: "raised taxes", "taxes rose". */
+const undergoes = (frame: Frame): Participant['role'] => (has(frame, 'patient') ? 'patient' : 'agent');
+
+/** What stands behind a preposition where there is no object: "stayed away from the summit", "attended the summit". */
+const isSpare = (frame: Frame, { role }: Participant): boolean =>
+  !has(frame, 'patient') && role !== 'agent' && role !== 'time';
+
+/** Joins another clause, into which a negation does not reach. */
+const JOINING = /^(?:as|because|while|although|though|since|when|if|so|but|whereas|unless|which|who)$/iu;
+
+/** False where another clause stands between the event and a word that is said to negate it: the parser has gone astray. */
+function isReached(parse: SentenceParse, { at, commitment: { polarity } }: ProfiledEvent): boolean {
+  const own = new Set([at, ...dependentsOf(parse, at, 'aux', 'aux:pass', 'cop')]);
+  const said = (i: number): boolean => polarity.by.some((by: Span) => covers(by, parse.words[i]!.span));
+  return polarity.by.every((by) => {
+    const from = parse.words.findIndex(({ span }) => span.start === by.start);
+    if (from < 0) return true;
+    for (let i = Math.min(from, at) + 1; i < Math.max(from, at); i++) {
+      const { tag, text } = parse.words[i]!;
+      if (own.has(i) || said(i) || isAuxiliaryOfSaid(parse, i, said)) continue;
+      if (JOINING.test(text) || /^(?:VB[DPZ]|MD)$/u.test(tag)) return false;
+    }
+    return true;
+  });
+}
+
+const isAuxiliaryOfSaid = (parse: SentenceParse, i: number, said: (i: number) => boolean): boolean =>
+  /^(?:aux|cop)/u.test(parse.words[i]!.relation) && said(parse.words[i]!.head);
+
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;

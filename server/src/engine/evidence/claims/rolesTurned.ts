@@ -1,0 +1,65 @@
+/** Whether a claim gives an event's parts to others than its source: who hit whom the other way round, or somebody else in one part. */
+import type { Concept, Participant } from '../../model/claim';
+import { MUTUAL } from '../../text/lexicons/events';
+import { verbOfNoun } from '../../text/wordFamilies';
+import { comparisonsOf, type Comparison } from './comparisons';
+import { SURE, type Judgement } from './departures';
+import { isQuoted, type ClaimReading } from './readClaim';
+import { isStated } from './standing';
+
+/** How alike two participants must be to be one; 0 to 1. */
+const ONE = 0.6;
+/** How alike the rest must be before somebody else in one part is told. */
+const REST = 0.8;
+
+function roles(claim: ClaimReading, comparison: Comparison): Judgement {
+  const { claim: mine, source: theirs, same } = comparison;
+  if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
+  const [a, b] = [mine.frame, theirs.frame];
+  if (a.predicate.form !== 'verb' || b.predicate.form !== 'verb' || isQuoted(claim, a.predicate.span)) return 'silent';
+  if (isMutual(a.predicate.lemma) || isMutual(b.predicate.lemma) || same.opposite) return 'silent';
+  // Who buys changes places with who sells anyway.
+  if (same.converse) return 'holds';
+  if (turnedRoles(comparison)) return 'departs';
+  if (same.apart.length === 0) return agentsPaired(comparison) ? 'holds' : 'silent';
+  return isSomebodyElse(comparison) ? 'departs' : 'silent';
+}
+
+const isMutual = (lemma: string): boolean => MUTUAL.has(verbOfNoun(lemma) ?? lemma);
+
+/** Two who take part have changed places. */
+const turnedRoles = ({ same: { pairs } }: Comparison): boolean =>
+  pairs.some((p) => isOne(p) && p.a.role === 'agent' && isDoneTo(p.b)) &&
+  pairs.some((p) => isOne(p) && isDoneTo(p.a) && p.b.role === 'agent');
+
+const agentsPaired = ({ same: { pairs } }: Comparison): boolean =>
+  pairs.some((p) => isOne(p) && p.a.role === 'agent' && p.b.role === 'agent');
+
+const isOne = ({ alike }: { readonly alike: number }): boolean => alike >= ONE;
+
+const isDoneTo = ({ role, preposition, concepts }: Participant): boolean =>
+  role === 'patient' ||
+  role === 'recipient' ||
+  (concepts[0]?.kind === 'name' && /^(?:from|to|against)$/u.test(preposition ?? ''));
+
+/** All else is as the source has it, and it names the claim's doer in another part. */
+function isSomebodyElse({ claim, source, same: { pairs, apart, likeness } }: Comparison): boolean {
+  const [only, more] = apart;
+  if (!only || more || only.a.role !== 'agent' || likeness < REST) return false;
+  if (![claim, source].every(({ frame }) => frame.participants.filter(({ role }) => role === 'agent').length === 1))
+    return false;
+  if (!pairs.some((p) => isOne(p) && p.a.role === p.b.role && p.a.role !== 'time')) return false;
+  return source.frame.participants.some((p) => p !== only.b && p.role !== 'agent' && names(p, only.a.concepts[0]));
+}
+
+const names = ({ concepts }: Participant, whom: Concept | undefined): boolean =>
+  whom?.kind === 'name' && concepts.some(({ key }) => key === whom.key);
+
+/** The surest turned event each; none where some source tells it as the claim does. */
+export function rolesTurned(claim: ClaimReading, level: keyof typeof SURE): readonly Comparison[] {
+  return comparisonsOf(claim).flatMap((comparisons): readonly Comparison[] => {
+    const judged = comparisons.map((comparison) => ({ comparison, says: roles(claim, comparison) }));
+    const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
+    return !departs || judged.some(({ says }) => says === 'holds') ? [] : [departs.comparison];
+  });
+}
