@@ -1,6 +1,7 @@
 /** claim/roles: the draft has who does it and to whom it is done the other way round, or gives a part to somebody else. */
 import type { Comparison, ProfiledEvent } from '../evidence/claims/comparisons';
-import { rolesTurned } from '../evidence/claims/rolesTurned';
+import { departures, type Judgement } from '../evidence/claims/departures';
+import { roles } from '../evidence/claims/rolesTurned';
 import type { Participant } from '../model/claim';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, type Span } from '../model/span';
@@ -15,7 +16,8 @@ export const claimRoles: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    for (const comparison of rolesTurned(subject.reading, context.level)) {
+    const judge = (comparison: Comparison): Judgement => roles(subject.reading, comparison);
+    for (const comparison of departures(subject.reading, context.level, judge, 'all')) {
       const { claim, source, sentence } = comparison;
       const [here, there] = [partsOf(claim), partsOf(source)];
       yield* clauseSighting('claim/roles', subject, context, here, sentence, there, swap(subject, context, comparison));

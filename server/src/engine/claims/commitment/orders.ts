@@ -14,19 +14,24 @@ const AFTER = /^(?:after|once|following|since|upon|in the wake of)$/;
 
 export function ordersOf(parse: SentenceParse, event: number): readonly Order[] {
   const direct = parse.dependents[event] ?? [];
+  const own = ordersAmong(parse, event, direct);
+  if (own.length > 0) return own;
   // "visited the island before the election", where the parser gave the time to the object.
-  const behind = direct.flatMap((d) =>
-    d > event && /^(?:obj|obl|xcomp)/.test(parse.words[d]!.relation)
-      ? dependentsOf(parse, d, 'nmod', 'advcl', 'acl')
-      : [],
+  const behind = direct.filter((d) => d > event && /^(?:obj|obl|xcomp)/.test(parse.words[d]!.relation));
+  return ordersAmong(
+    parse,
+    event,
+    behind.flatMap((d) => dependentsOf(parse, d, 'nmod', 'advcl', 'acl')),
   );
-  return [...direct, ...behind].flatMap((d): readonly Order[] => {
+}
+
+const ordersAmong = (parse: SentenceParse, event: number, words: readonly number[]): readonly Order[] =>
+  words.flatMap((d): readonly Order[] => {
     const kind = kindOf(parse, d, event);
     return kind === undefined
       ? []
       : [{ kind, span: kind === 'first' || kind === 'last' ? parse.words[d]!.span : subtreeSpan(parse, d) }];
   });
-}
 
 function kindOf(parse: SentenceParse, d: number, event: number): Order['kind'] | undefined {
   const word = parse.words[d]!;

@@ -46,16 +46,20 @@ export function noteJudgements(claim: ClaimReading): readonly Judged[] {
   return notes;
 }
 
-/** The surest departure of each event; none for an event that some source holds. */
+/**
+ * The surest departure of each event; none for an event that some source holds.
+ * @param among `alike`: with other participants in a role it is another event of the kind; `all`: who takes part is judged
+ */
 export function departures(
   claim: ClaimReading,
   level: keyof typeof SURE,
   judge: (comparison: Comparison) => Judgement,
+  among: 'alike' | 'all' = 'alike',
 ): readonly Comparison[] {
   const notes = listening.get(claim);
   const frames = notes ? framesOf(claim.text, claim.parse) : [];
   return comparisonsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
-    const { says, by } = judgedEvent(comparisons, level, judge);
+    const { says, by } = judgedEvent(comparisons, level, judge, among);
     const frame = frames[event];
     if (frame) notes?.push({ frame, says, ...(by ? { by } : {}) });
     return says === 'departs' && by ? [by] : [];
@@ -66,10 +70,10 @@ function judgedEvent(
   comparisons: readonly Comparison[],
   level: keyof typeof SURE,
   judge: (comparison: Comparison) => Judgement,
+  among: 'alike' | 'all',
 ): Pick<Judged, 'says' | 'by'> {
-  // With other participants in a role it is another event of the kind.
   const judged = comparisons
-    .filter(({ same }) => same.apart.length === 0)
+    .filter(({ same }) => among === 'all' || same.apart.length === 0)
     .map((comparison) => ({ comparison, says: judge(comparison) }));
   const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
   if (departs) {

@@ -2,8 +2,8 @@
 import type { Concept, Participant } from '../../model/claim';
 import { MUTUAL } from '../../text/lexicons/events';
 import { verbOfNoun } from '../../text/wordFamilies';
-import { comparisonsOf, type Comparison } from './comparisons';
-import { SURE, type Judgement } from './departures';
+import type { Comparison } from './comparisons';
+import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
 import { isStated } from './standing';
 
@@ -12,7 +12,7 @@ const ONE = 0.6;
 /** How alike the rest must be before somebody else in one part is told. */
 const REST = 0.8;
 
-function roles(claim: ClaimReading, comparison: Comparison): Judgement {
+export function roles(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs, same } = comparison;
   if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
   const [a, b] = [mine.frame, theirs.frame];
@@ -54,12 +54,3 @@ function isSomebodyElse({ claim, source, same: { pairs, apart, likeness } }: Com
 
 const names = ({ concepts }: Participant, whom: Concept | undefined): boolean =>
   whom?.kind === 'name' && concepts.some(({ key }) => key === whom.key);
-
-/** The surest turned event each; none where some source tells it as the claim does. */
-export function rolesTurned(claim: ClaimReading, level: keyof typeof SURE): readonly Comparison[] {
-  return comparisonsOf(claim).flatMap((comparisons): readonly Comparison[] => {
-    const judged = comparisons.map((comparison) => ({ comparison, says: roles(claim, comparison) }));
-    const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
-    return !departs || judged.some(({ says }) => says === 'holds') ? [] : [departs.comparison];
-  });
-}
