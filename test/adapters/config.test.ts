@@ -19,6 +19,7 @@ describe('config', () => {
       drafts: [],
       level: 'calm',
       rules: {},
+      hints: 'off',
       origins: noOrigins,
     });
   });
@@ -37,7 +38,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, level, rules, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, level, rules, hints, origins.',
     ]);
   });
 

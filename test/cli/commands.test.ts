@@ -112,7 +112,7 @@ describe('deskcheck', () => {
     it('shows beside sources what is compared, and why each check speaks or is silent', async () => {
       const { code, out } = await deskcheck('explain', 'The old pier may close in May [@pier].');
       assert.equal(code, 0);
-      assert.match(out, /^ {2}Nearest passages\n {4}corpus\/pier\.txt:8 {2}carries all of it\n {6}“The council said/mu);
+      assert.match(out, /^ {2}Nearest passages\n {4}corpus\/pier\.txt:8 {2}carries all of it\n {6}The council said/mu);
       assert.match(out, /^ {4}“close” beside “close”, corpus\/pier\.txt:8 {2}surely one event$/mu);
       assert.match(out, /^ {6}certainty +draft: possible \(“may”\) · source: as in a plain sentence$/mu);
       assert.match(out, /^ {4}claim\/certainty +silent: “close”: the source says as much$/mu);

@@ -49,7 +49,7 @@ describe('hover on a claim', () => {
       [
         '**Says more than the source** · certainty',
         'Draft:  “The northern quay ~~will reopen~~ before the end of the month.”',
-        'Source:  “The northern quay **could reopen** before the end of the month, …”',
+        'Source:  “The northern quay **could reopen** before the end of the month, harbour master Dov Sarn told reporters on Monday.”',
         'Dov Sarn, to reporters, Monday (2 Mar 2026) · The Ossay Islander, 4 Mar 2026 — Quay to reopen · ¶1 · [corpus/quay.md]',
       ].join('\n'),
     );
@@ -74,6 +74,17 @@ describe('hover on a claim', () => {
       /The Ossay Islander, 4 Mar 2026 — Quay to reopen · ¶3 · carries (?:part|most) of it · \[corpus\/quay\.md\]/u,
     );
     assert.match(shown, /Compass Weekly — A store burns · ¶1 · carries all of it · \[corpus\/store\.md\]/u);
+  });
+
+  it('counts of what is found only the sources that have a part of it', () => {
+    const shown = card('The fire broke out in a net store on 14 Feb$0ruary [@store; @gulls].', {
+      with: {
+        'corpus/gulls.md':
+          '---\ntitle: Gulls\npublisher: Tennet Post\n---\nThe gulls of Lathwell stay for the winter.\n',
+      },
+    })!;
+    assert.match(shown, /^\*\*Found in source\*\* · 1 article\n“The fire broke out/u);
+    assert.match(shown, /Tennet Post — Gulls · has little or nothing of it/u);
   });
 
   it('says what it is not', () => {

@@ -1,6 +1,6 @@
 // What a sentence claims, over a real connection: the hover, the way to the source, and why a finding is one.
 import assert from 'node:assert/strict';
-import type { CodeAction, Hover, LocationLink } from 'vscode-languageserver-protocol';
+import type { CodeAction, Hover, InlayHint, LocationLink } from 'vscode-languageserver-protocol';
 import type { WhyParams, WhyResult } from '../../server/src/protocol';
 import { harbourDesk } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type LspClient } from '../harness/lspClient';
@@ -11,9 +11,9 @@ const stated = 'The cold store at Skarnhaven holds 1.4 million doses.';
 
 describe('a claim', () => {
   let client: LspClient;
-  const start = async (options: object = {}): Promise<void> => {
+  const start = async (options: object = {}, settings: object | null = null): Promise<void> => {
     const desk = makeDesk({ ...harbourDesk, 'draft.md': draft });
-    client = await startClient({ desk, options });
+    client = await startClient({ desk, options, ...(settings ? { settings } : {}) });
     await client.opened('draft.md', draft);
   };
   const at = (words: string) => client.at('draft.md', positionOf(draft, words));
@@ -70,5 +70,23 @@ describe('a claim', () => {
       (await actions()).filter(({ command }) => command?.command === 'deskcheck.why'),
       [],
     );
+  });
+
+  const hints = async (): Promise<readonly string[]> => {
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const params = { textDocument: client.at('draft.md', whole.start).textDocument, range: whole };
+    const found = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', params);
+    return found.map(
+      ({ label, position, tooltip }) =>
+        `${String(label)} (${String(tooltip)}) at ${position.line}:${position.character}`,
+    );
+  };
+
+  it('has its status behind it where the writer wants that, and not otherwise', async () => {
+    await start();
+    assert.deepEqual(await hints(), []);
+    await client.stop();
+    await start({}, { hints: 'on' });
+    assert.deepEqual(await hints(), [`differs from source (number) at 2:${claim.length}`]);
   });
 });

@@ -69,6 +69,7 @@ describe('language server', () => {
       executeCommandProvider: {
         commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],
       },
+      inlayHintProvider: true,
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

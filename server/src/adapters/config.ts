@@ -28,6 +28,10 @@ export const configSchema = z.object({
     .record(z.string(), severity)
     .default({})
     .describe('Severity of single rules, or "off": {"quote/restyled": "off"}.'),
+  hints: z
+    .enum(['off', 'on'])
+    .default('off')
+    .describe('A word behind each sentence that cites a source says how it stands.'),
   origins: z
     .strictObject({
       together: articleGroups.describe('Articles that are one source, though nothing in them shows it: lists of keys.'),

@@ -91,6 +91,7 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   drafts: 'a list of globs, such as ["drafts/**/*.md"]',
   level: '"calm" or "thorough"',
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
+  hints: '"off" or "on"',
   origins: 'lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}',
 };
 

@@ -118,6 +118,7 @@ export {
 } from './features/sourcesView';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
+export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, shownDate, shownTitle } from './model/byline';
 export { writtenKey } from './parse/citationKeys';

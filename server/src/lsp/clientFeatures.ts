@@ -22,6 +22,7 @@ export interface ClientFeatures {
   readonly preferredActions: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshHints: boolean;
   readonly progress: boolean;
   readonly configuration: boolean;
   readonly changingConfiguration: boolean;
@@ -58,6 +59,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,
     configuration: workspace?.configuration ?? false,
     changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

@@ -69,4 +69,21 @@ describe('claims in VS Code', () => {
       ),
     );
   });
+
+  it('has its status behind it once the writer wants that', async () => {
+    const hints = (): Thenable<readonly vscode.InlayHint[]> =>
+      vscode.commands.executeCommand('vscode.executeInlayHintProvider', draft.uri, new vscode.Range(0, 0, 9, 0));
+    assert.deepEqual(await hints(), []);
+    const settings = vscode.workspace.getConfiguration('deskcheck');
+    await settings.update('hints', 'on', vscode.ConfigurationTarget.Workspace);
+    try {
+      let labels: readonly string[] = [];
+      await until('a hint', () => {
+        void hints().then((found) => (labels = found.map(({ label }) => String(label))));
+        return labels.includes('differs from source');
+      });
+    } finally {
+      await settings.update('hints', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
 });

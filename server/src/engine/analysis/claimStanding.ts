@@ -1,5 +1,5 @@
 /** How a sentence that cites something stands in its sources, in the words of the house. */
-import { carriedBy, CARRIES } from '../evidence/claims/carried';
+import { carriedBy, CARRIES, isShareable } from '../evidence/claims/carried';
 import type { ClaimReading } from '../evidence/claims/readClaim';
 import type { Analysis } from '../model/analysis';
 import type { DraftSentence } from '../model/draft';
@@ -27,11 +27,18 @@ export function claimStanding(analysis: Analysis, { sentence: index, reading }: 
   if (!sentence || !known) return undefined;
   const open = analysis.findings.filter((finding) => isClaimOf(sentence, finding));
   const settled = analysis.settled.filter((finding) => isClaimOf(sentence, finding));
-  const pages = new Set(reading.articles.map(({ pageKey }) => pageKey)).size;
   const { status, reason } = known;
+  const pages = pagesBehind(reading, status);
   const words = inWords(status, pages, [...open, ...settled]);
   const detail = status === 'not-checked' ? whyUnchecked(reason as NotCheckedReason, reading) : words.detail;
   return { status, heading: words.heading, detail, open, settled };
+}
+
+/** Of what is found only the pages count that have a part of it. */
+function pagesBehind(reading: ClaimReading, status: SentenceStatus): number {
+  const pages = carriedBy(reading);
+  const carrying = pages.filter(({ passage }) => passage && passage.coveredWithin >= CARRIES.part).length;
+  return status === 'found' && isShareable(reading) && carrying > 0 ? carrying : pages.length;
 }
 
 const isClaimOf = (sentence: DraftSentence, { rule, subject }: Finding): boolean =>

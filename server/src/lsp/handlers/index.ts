@@ -8,6 +8,7 @@ import { diagnostics } from './diagnostics';
 import { documentLinks } from './documentLinks';
 import { documentSymbols } from './documentSymbols';
 import { hover } from './hover';
+import { inlayHints } from './inlayHints';
 import { origins } from './origins';
 import { paste } from './paste';
 import { provenance } from './provenance';
@@ -33,6 +34,7 @@ export const handlers: readonly Handlers[] = [
   completion,
   codeActions,
   diagnostics,
+  inlayHints,
   origins,
   paste,
   settling,

@@ -26,3 +26,8 @@ export const carriedBy: (claim: ClaimReading) => readonly Carried[] = keptWith((
 
 /** Shares of a claim's weight, neighbours counted, from which on a page carries so much of it. */
 export const CARRIES = { all: 0.85, most: 0.55, part: 0.25 } as const;
+
+const FEWEST_WORDS = 3;
+
+/** Beside a quotation, “said Orsk” is nothing that an article could carry a part of. */
+export const isShareable = ({ words }: ClaimReading): boolean => words.length >= FEWEST_WORDS;

@@ -1,5 +1,6 @@
 /** An explained sentence in lines for people: what each clause tells, what it was compared with, what the checks made of it. */
 import { shareWords } from '../../analysis/claimStanding';
+import { CARRIES } from '../../evidence/claims/carried';
 import type { Silence } from '../../evidence/claims/departures';
 import type { Place } from '../../model/evidence';
 import type { NotCheckedReason } from '../../model/finding';
@@ -19,13 +20,12 @@ export type ExplainedRun =
   | { readonly look: 'place'; readonly place: Place };
 export type ExplainedLine = readonly ExplainedRun[];
 
-/** The sentence itself, then its clauses, and what there is beside sources. */
+/** The sentence itself, beside sources what came of it and of what, and what its clauses tell. */
 export function explainedLines({ text, clauses, compared }: ExplainedSentence): readonly ExplainedLine[] {
-  return [
-    [bold(oneLine(text))],
-    ...clauses.flatMap((clause) => clauseLines(text, clause)),
-    ...(compared ? comparedLines(text, compared) : []),
-  ];
+  const told = clauses.flatMap((clause) => clauseLines(text, clause));
+  const head = [bold(oneLine(text))];
+  if (!compared) return [head, ...told];
+  return [head, ...comparedLines(text, compared), ...(told.length > 0 ? [[], [bold('  Read as')], ...told] : [])];
 }
 
 function clauseLines(text: string, { frame, commitment }: ExplainedClause): readonly ExplainedLine[] {
@@ -52,21 +52,23 @@ function rowLine({ column, value, words }: ColumnRow, rows: readonly ColumnRow[]
 function comparedLines(text: string, compared: ExplainedComparison): readonly ExplainedLine[] {
   const { noClaim, passages, pairs, checks } = compared;
   const pairLines = pairs.flatMap((pair) => linesOfPair(text, pair));
+  const speaking = checks.filter(({ messages }) => messages.length > 0);
+  const near = passages.filter(({ share }, i) => i === 0 || share >= CARRIES.part);
   return [
-    [],
-    [bold('  Nearest passages')],
-    ...(passages.length === 0
-      ? [[plain('    None: no word of the sentence that tells anything is in the sources.')]]
-      : []),
-    ...passages.flatMap(({ share, ...place }): readonly ExplainedLine[] => [
-      [plain('    '), { look: 'place', place }, dim(`  ${shareWords(share)}`)],
-      [plain(`      ${inMarks(sliceOf(place.article.text, place.span))}`)],
-    ]),
-    ...(pairLines.length > 0 ? [[], [bold('  Events that may be the same')], ...pairLines] : []),
     [],
     [bold('  Checks')],
     ...(noClaim ? [[plain(`    ${NO_CLAIM[noClaim] ?? noClaim}: only names and values are compared.`)]] : []),
-    ...checks.map((check) => checkLine(text, check, checks)),
+    ...[...speaking, ...checks.filter((check) => !speaking.includes(check))].map((check) =>
+      checkLine(text, check, checks),
+    ),
+    ...(pairLines.length > 0 ? [[], [bold('  Events that may be the same')], ...pairLines] : []),
+    [],
+    [bold('  Nearest passages')],
+    ...(near.length === 0 ? [[plain('    None: no word of the sentence that tells anything is in the sources.')]] : []),
+    ...near.flatMap(({ share, ...place }): readonly ExplainedLine[] => [
+      [plain('    '), { look: 'place', place }, dim(`  ${shareWords(share)}`)],
+      [plain(`      ${oneLine(sliceOf(place.article.text, place.span))}`)],
+    ]),
   ];
 }
 
@@ -109,7 +111,7 @@ function linesOfPair(text: string, pair: ExplainedPair): readonly ExplainedLine[
 
 const BECAUSE: Readonly<Record<Silence, string>> = {
   'no-event': 'no sentence near it tells this',
-  others: 'others take part in what the source tells',
+  others: 'the source has somebody or something else there',
   'not-understood': 'what governs it is not understood',
   open: 'one of the texts leaves it open',
   holds: 'the source says as much',

@@ -5,7 +5,7 @@ import { claimStanding, shareWords, type ClaimStanding } from '../../analysis/cl
 import { analysisAtHand, type AnalysisAtHand } from '../../attribution/analysisAtHand';
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
-import { carriedBy, CARRIES, type Carried } from '../../evidence/claims/carried';
+import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/claims/carried';
 import type { Passage } from '../../evidence/claims/readClaim';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
@@ -22,8 +22,9 @@ import { markedWords } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
 import { settledLines } from './settledLines';
 
+/** Words kept on either side of those that depart: a claim is a matter of its sentence. */
+const around = 16;
 const pagesShown = 5;
-const FEWEST_WORDS = 3;
 const tellingsShown = 3;
 
 /**
@@ -88,10 +89,10 @@ function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding
   if (!place || !block) return [[plain(finding.message)]];
   const { start, end } = finding.span;
   const ours = span(proseIndex(block.prose, start), proseIndex(block.prose, end));
-  const around = sentenceAround(claim, place);
+  const whole = sentenceAround(claim, place);
   return [
-    quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }])),
-    quoted('Source:  ', markedWords(place.article.text, around.span, sourceMarks(finding, around))),
+    quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
+    quoted('Source:  ', markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
   ];
 }
 
@@ -117,8 +118,7 @@ function pageLines(
   readingOf: AnalysisAtHand,
 ): readonly HoverLine[] {
   const more = carried.length - pagesShown;
-  // Beside a quotation, “said Orsk” is nothing that an article could carry a part of.
-  const severally = carried.length > 1 && reading.words.length >= FEWEST_WORDS;
+  const severally = carried.length > 1 && isShareable(reading);
   return [
     ...carried.slice(0, pagesShown).map(({ articles, passage }) => {
       const near = passage && passage.coveredWithin >= CARRIES.part ? passage : undefined;

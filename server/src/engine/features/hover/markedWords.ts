@@ -13,21 +13,24 @@ const unmarkedLimit = 60;
 /** Marked words beyond this many are cut in the middle: an ellipsis may leave out whole paragraphs. */
 const markedLimit = 40;
 
-/** Runs for `text.slice(whole)`; white space becomes single blanks, left out words become `…`. */
-export function markedWords(text: string, whole: Span, marks: readonly Mark[]): readonly HoverRun[] {
+/**
+ * Runs for `text.slice(whole)`; white space becomes single blanks, left out words become `…`.
+ * @param kept words on either side of a mark
+ */
+export function markedWords(text: string, whole: Span, marks: readonly Mark[], kept = around): readonly HoverRun[] {
   const inside = separate(marks.filter((mark) => overlaps(mark.span, whole)));
   const runs: HoverRun[] = [];
   let at = whole.start;
   for (const mark of inside) {
     const start = Math.max(mark.span.start, at);
-    if (start > at) runs.push(plain(between(text.slice(at, start), runs.length === 0 ? 'before' : 'middle')));
+    if (start > at) runs.push(plain(between(text.slice(at, start), runs.length === 0 ? 'before' : 'middle', kept)));
     const end = Math.min(mark.span.end, whole.end);
     runs.push({ look: mark.look, text: shorten(oneLine(text.slice(start, end)), markedLimit) });
     at = end;
   }
   const rest = oneLine(text.slice(at, whole.end));
   if (inside.length === 0) return [plain(shorten(rest, unmarkedLimit))];
-  if (rest) runs.push(plain(between(rest, 'after')));
+  if (rest) runs.push(plain(between(rest, 'after', kept)));
   return runs;
 }
 
@@ -47,11 +50,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** A word with the blank behind it, so that joined pieces read as the text did. */
 const piecesOf = (text: string): readonly string[] => oneLine(text).match(/ ?\S+ ?/g) ?? [text];
 
-function between(text: string, where: 'before' | 'middle' | 'after'): string {
+function between(text: string, where: 'before' | 'middle' | 'after', kept: number): string {
   const words = piecesOf(text);
-  if (words.length <= (where === 'middle' ? 2 * around : around) + 2) return oneLine(text);
-  const first = where === 'before' ? '' : words.slice(0, around).join('');
-  const last = where === 'after' ? '' : words.slice(-around).join('');
+  if (words.length <= (where === 'middle' ? 2 * kept : kept) + 2) return oneLine(text);
+  const first = where === 'before' ? '' : words.slice(0, kept).join('');
+  const last = where === 'after' ? '' : words.slice(-kept).join('');
   return [first.trimEnd(), '…', last.trimStart()].filter((part) => part !== '').join(' ');
 }
 
