@@ -1,26 +1,27 @@
 // What a sentence in the writer's own words is shown beside, in a real extension host.
 import assert from 'node:assert/strict';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { actionsAt, hoverAt, middle, openDraft, rangeOf, root, take, until, waitForFinding } from './desk';
+import { actionsAt, hoverAt, middle, openDraft, rangeOf, restoreDraft, take, until, waitForFinding } from './desk';
 
-const name = 'claims.md';
 const text =
   'The ferry owners offered longer winter shifts [@ferry-strike]. About 60 ships were waiting outside the breakwater [@northline-harbour].\n';
 const stated = 'About 40 ships were waiting outside the breakwater on Tuesday evening';
 
 describe('claims in VS Code', () => {
   let draft: vscode.TextDocument;
-  const file = (): vscode.Uri => vscode.Uri.file(join(root(), name));
 
   before(async () => {
-    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
-    draft = await openDraft(name);
+    await openDraft();
+    draft = await restoreDraft();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(draft.uri, draft.lineAt(draft.lineCount - 1).range.end, `\n${text}`);
+    await vscode.workspace.applyEdit(edit);
     await waitForFinding(draft, 'claim/number');
   });
   after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(file());
+    await restoreDraft();
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   });
 
   it('shows the sentence beside the source’s', async () => {
@@ -72,7 +73,7 @@ describe('claims in VS Code', () => {
 
   it('has its status behind it once the writer wants that', async () => {
     const hints = (): Thenable<readonly vscode.InlayHint[]> =>
-      vscode.commands.executeCommand('vscode.executeInlayHintProvider', draft.uri, new vscode.Range(0, 0, 9, 0));
+      vscode.commands.executeCommand('vscode.executeInlayHintProvider', draft.uri, new vscode.Range(0, 0, 99, 0));
     assert.deepEqual(await hints(), []);
     const settings = vscode.workspace.getConfiguration('deskcheck');
     await settings.update('hints', 'on', vscode.ConfigurationTarget.Workspace);
