@@ -1,5 +1,7 @@
 /** claim/not-found: what a sentence mainly tells, or whom it tells of, is in none of the articles it cites. */
 import { isCore, missingNames } from '../evidence/claims/missing';
+import { namesApart } from '../evidence/claims/namesApart';
+import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
 import { untoldEvent } from '../evidence/claims/untold';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
@@ -7,7 +9,7 @@ import { draftSpan } from './sightings/claimSighting';
 
 export const claimNotFound: Check = {
   id: 'claim/not-found',
-  summary: 'A sentence about somebody, or of an event, that none of the articles it cites tells of.',
+  summary: 'A sentence about somebody, an amount or an event that none of the articles it cites tells of.',
   verdict: 'unsupported',
   severity: 'warning',
   *run(subject, context) {
@@ -16,20 +18,21 @@ export const claimNotFound: Check = {
     if (subject.reading.quoted.length > 0) return;
     const { reading } = subject;
     const articles = new Set(reading.articles.map(({ pageKey }) => pageKey)).size;
-    const missing = missingNames(reading).filter(({ span }) => context.level === 'thorough' || isCore(reading, span));
-    for (const name of missing) {
+    // What the sources give otherwise, `claim/name` and `claim/number` tell.
+    const [names, numbers] = [namesApart(reading, context.level), numbersApart(reading, context.level)];
+    const told = new Set([...names, ...numbers].map(({ claim }) => claim.span.start));
+    const missing = [
+      ...missingNames(reading).filter(({ span }) => context.level === 'thorough' || isCore(reading, span)),
+      ...missingAmounts(reading),
+    ].filter(({ span }) => !told.has(span.start));
+    for (const { span } of missing)
       yield {
-        data: {
-          rule: 'claim/not-found',
-          words: sliceOf(reading.text, name.span),
-          articles,
-        },
-        span: draftSpan(subject, context, name.span),
+        data: { rule: 'claim/not-found', words: sliceOf(reading.text, span), articles },
+        span: draftSpan(subject, context, span),
         evidence: [],
         fixes: [],
       };
-    }
-    if (missing.length > 0) return;
+    if (missing.length + told.size > 0) return;
     const event = untoldEvent(reading, context.level);
     if (event)
       yield {

@@ -1,5 +1,5 @@
 /** claim/number: a number that the cited sources give otherwise. */
-import { numbersApart, quantityWords } from '../evidence/claims/numbersApart';
+import { boundedWords, numbersApart, quantityWords } from '../evidence/claims/numbersApart';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
 import { valueSighting } from './sightings/valueSighting';
@@ -11,9 +11,19 @@ export const claimNumber: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
+    const { text } = subject.reading;
     for (const { claim, source, sentence } of numbersApart(subject.reading, context.level)) {
-      const words = sliceOf(sentence.article.text, quantityWords(source));
-      yield valueSighting('claim/number', subject, context, claim.span, sentence, source.span, words);
+      const there = sentence.article.text;
+      const words = sliceOf(there, quantityWords(there, source));
+      yield valueSighting(
+        'claim/number',
+        subject,
+        context,
+        boundedWords(text, claim),
+        sentence,
+        boundedWords(there, source),
+        words,
+      );
     }
   },
 };

@@ -4,6 +4,7 @@ import type { Check } from './check';
 import { claimAttribution } from './claimAttribution';
 import { claimCertainty } from './claimCertainty';
 import { claimDate } from './claimDate';
+import { claimName } from './claimName';
 import { claimCondition } from './claimCondition';
 import { claimOrder } from './claimOrder';
 import { claimRoles } from './claimRoles';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   speaker,
   claimNumber,
   claimDate,
+  claimName,
   claimNegation,
   claimDirection,
   claimRoles,

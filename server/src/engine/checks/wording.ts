@@ -38,6 +38,7 @@ export function describeFinding(data: FindingData): string {
       return describeMissing(data.words, data.articles, data.event === true);
     case 'claim/number':
     case 'claim/date':
+    case 'claim/name':
       return `Source says ${quoted(data.source)}, not ${quoted(data.draft)}.`;
     case 'claim/negation':
     case 'claim/direction':

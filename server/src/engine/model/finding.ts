@@ -26,6 +26,7 @@ export type RuleId =
 export type ClaimRule =
   | 'claim/number'
   | 'claim/date'
+  | 'claim/name'
   | 'claim/negation'
   | 'claim/direction'
   | 'claim/roles'

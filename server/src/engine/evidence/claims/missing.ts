@@ -21,6 +21,7 @@ export function missingNames(claim: ClaimReading): readonly FoundName[] {
   ).filter(
     (name) =>
       !opensOnly(claim, name) &&
+      !isCommon(claim.text, name) &&
       !isQuoted(claim, name.span) &&
       !claim.articles.some((article) => mayStandIn(claim.text, name, article)),
   );
@@ -29,6 +30,19 @@ export function missingNames(claim: ClaimReading): readonly FoundName[] {
 /** A capital at the beginning of a sentence is no name by itself. */
 const opensOnly = ({ text }: ClaimReading, { span: at, kind, parts }: FoundName): boolean =>
   kind === 'other' && parts.length === 1 && !/[\p{L}\p{N}]/u.test(text.slice(0, at.start));
+
+/** Calendar words, stand-ins for a name, and wholes that every reader knows where the part is named. */
+const COMMON =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|(?:jane|john) (?:doe|roe)|internet|web|earth|god|(?:north|south|east|west|north|pacific|atlantic) coast|midwest|northeast|northwest|southeast|southwest|europe|asia|africa|north america|south america|latin america|middle east|english|united states|us|usa|uk|tvs?|dvds?|cds?|ceos?|ngos?|mps?|ids?|gps|pdfs?|faqs?|ivf|dna|ai)$/u;
+
+/** Nothing that would have to stand in a source; nor one half of "Head of Household" where the other half does. */
+function isCommon(text: string, { span: at, parts }: FoundName): boolean {
+  if (COMMON.test(parts.join(' ')) || COMMON.test(parts.join(' ').replace(/^the /u, ''))) return true;
+  return /^\s(?:of|for|and)(?: the)? \p{Lu}/u.test(text.slice(at.end, at.end + 12))
+    ? parts.length === 1
+    : parts.length === 1 &&
+        /\p{Lu}[\p{L}-]* (?:of|for|and)(?: the)? $/u.test(text.slice(Math.max(0, at.start - 40), at.start));
+}
 
 /** One word of the name in any form is enough: what a writer knows besides is no departure. */
 function mayStandIn(text: string, name: FoundName, article: Article): boolean {

@@ -1,106 +1,167 @@
-/** Numbers of a claim that its sources give otherwise: of the same thing, in a sentence that tells the same. */
+/** Numbers of a claim that its sources give otherwise: of the same thing, in the same place of what they tell. */
+import type { Article } from '../../model/article';
 import type { Quantity } from '../../model/claim';
-import { hull, overlaps, span, type Span } from '../../model/span';
+import { hull, sliceOf, span, type Span } from '../../model/span';
 import { compareQuantities } from '../../text/quantities/compareQuantities';
 import { derivable } from '../../text/quantities/derivable';
+import { scaleOf } from '../../text/quantities/units';
 import { quantitiesIn } from '../../text/quantities/quantitiesIn';
-import { isQuoted, type ClaimReading, type Passage } from './readClaim';
+import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
+import { isQuoted, type ClaimReading } from './readClaim';
+import { topWord } from './slots';
 import type { SourceSentence } from './sourceSentences';
 import { statedValues } from './statedValues';
+import { wordRelation } from './ties';
+import { valueApart, type Apart, type Level, type ValueKind } from './valuesApart';
 
-export interface NumberApart {
-  readonly claim: Quantity;
-  readonly source: Quantity;
-  readonly sentence: SourceSentence;
-}
-
-/** Share of the claim's weight, the number aside, that must stand in the sentence that gives another number. */
-const TELLS = { calm: 0.55, thorough: 0.45 } as const;
-/** The same, for a number that stands elsewhere in the article. */
-const ELSEWHERE = 0.8;
-/** A sentence that tells so much of the claim may be the one it rests on. */
-const MAY_TELL = 0.35;
+/** "Hundreds", "dozens": a number so wide says nothing that a figure could contradict. */
+const VAGUE = 4;
 
 /** The number with what it counts. */
-export const quantityWords = ({ span: at, head }: Quantity): Span =>
-  hull(head && head.start - at.end < 40 ? [at, head] : [at]) ?? at;
+export const quantityWords = (text: string, quantity: Quantity): Span => {
+  const at = boundedWords(text, quantity);
+  const { head } = quantity;
+  return hull(head && head.start - at.end < 40 ? [at, head] : [at]) ?? at;
+};
+
+/** The number with the words that bound it, from its first word on: "more than a third", "at least $5 million". */
+export function boundedWords(text: string, { span: at, bound }: Quantity): Span {
+  if (bound === undefined) return at;
+  const before = BOUND.exec(text.slice(Math.max(0, at.start - LONGEST_BOUND), at.start));
+  return before ? span(at.start - before[0].length, at.end) : at;
+}
+const LONGEST_BOUND = 20;
+const BOUND =
+  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|as many as|nearly|almost|over|under|about|around|roughly|approximately)\s$/iu;
 
 /** A number that any cited article states of the same, or that can be worked out, is none. */
-export function numbersApart(claim: ClaimReading, level: keyof typeof TELLS): readonly NumberApart[] {
-  return quantitiesIn(claim.text, span(0, claim.text.length)).flatMap((quantity): readonly NumberApart[] => {
-    if (isQuoted(claim, quantity.span) || isCarried(claim, quantity)) return [];
-    const least = isElsewhere(claim, quantity) ? ELSEWHERE : TELLS[level];
-    for (const passage of claim.passages) {
-      if (shareWithout(claim, passage, quantity.span) < least) continue;
-      const rival = rivalIn(passage.sentence, quantity);
-      if (rival) return [{ claim: quantity, source: rival, sentence: passage.sentence }];
-    }
-    return [];
+export function numbersApart(claim: ClaimReading, level: Level): readonly Apart<Quantity>[] {
+  const all = quantitiesIn(claim.text, span(0, claim.text.length));
+  return all.flatMap((quantity) => {
+    if (isQuoted(claim, quantity.span) || isVague(quantity)) return [];
+    const others = all.filter((other) => other !== quantity);
+    const apart = valueApart(claim, quantity, others, kindFor(claim), level);
+    return apart && !isWorkedOut(claim, quantity, apart.source) ? [apart] : [];
   });
 }
 
-/** Whether some source has the number, of this or of nothing in particular, or figures from which it comes out. */
-export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
-  const counted = claim.articles.some((article) =>
-    statedValues(article).quantities.some((list) =>
-      list.some((other) => isHeld(quantity, other) && counts(quantity, other)),
-    ),
-  );
-  if (counted) return true;
-  return claim.passages.some((passage) => {
-    const near = [passage.sentence, ...passage.around].map(
-      ({ article, index }) => [statedValues(article), index] as const,
-    );
-    const among = near.flatMap(([values, index]) => values.quantities[index] ?? []);
-    const tells = shareWithout(claim, passage, quantity.span) >= MAY_TELL;
-    if (tells && among.some((other) => isHeld(quantity, other) && mayBeOf(quantity, other))) return true;
-    // Who counts what a sentence lists says nothing of what the sentence counts itself.
-    const listed = among.some((other) => counts(quantity, other))
-      ? []
-      : near.flatMap(([values, index]) => values.listed[index] ?? []);
-    return derivable(quantity, among, listed) !== undefined;
-  });
-}
+const isVague = ({ low, high }: Quantity): boolean => Number.isFinite(high) && low > 0 && high / low >= VAGUE;
 
-/** Whether the number stands somewhere in the articles, of whatever: then it may be this one's after all. */
-const isElsewhere = ({ articles }: ClaimReading, quantity: Quantity): boolean =>
-  articles.some((article) =>
-    statedValues(article).quantities.some((list) => list.some((other) => isHeld(quantity, other))),
-  );
+const kindFor = (claim: ClaimReading): ValueKind<Quantity> => ({
+  of: (article) => statedValues(article).quantities,
+  holds,
+  isOfOther,
+  least: { calm: 0.36, thorough: 0.3 },
+  departs: (mine, theirs, sentence) =>
+    compareQuantities(mine, theirs) === 'incompatible' && isOfSame(claim, mine, sentence, theirs),
+  nearness: (mine, theirs) =>
+    (mine.of.length > 0 && mine.of[0] === theirs.of[0] ? 0.1 : 0) + (digitsOf(mine) === digitsOf(theirs) ? 0.1 : 0),
+});
 
-const isHeld = (mine: Quantity, theirs: Quantity): boolean =>
-  /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));
+/** "More than a third" may stand for 40 per cent, hardly for 59. */
+const holds = (mine: Quantity, theirs: Quantity): boolean =>
+  /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs)) &&
+  (!isOpen(mine) || isOpen(theirs) || isNear(mine.value, theirs.value));
+
+const isOpen = ({ low, high }: Quantity): boolean => !Number.isFinite(low) || !Number.isFinite(high);
+const isNear = (a: number, b: number): boolean => Math.max(a, b) <= NEAR * Math.max(Math.min(a, b), 0);
+/** Readers take a bound to lie near what it bounds (Cummins, Sauerland and Solt 2012). */
+const NEAR = 1.5;
+/** Who works out a figure and bounds it stays closer. */
+const CLOSE = 1.2;
+
+/** "1.8 million" for "1.8 billion": a slip of the scale. */
+const digitsOf = ({ value }: Quantity): string => String(value).replace(/[.]|0+$|e.*$/gu, '');
 
 /** They count one thing, by a word both have for it. */
 const counts = (a: Quantity, b: Quantity): boolean => a.of.some((key) => b.of.includes(key));
 
-/** One of them does not say what it counts, or both have a unit that says enough. */
-const mayBeOf = (a: Quantity, b: Quantity): boolean =>
-  a.of.length === 0 || b.of.length === 0 || (a.unit === b.unit && a.unit !== 'count' && a.unit !== 'ordinal');
+/** Counts of different things, each with its noun. */
+const isOfOther = (a: Quantity, b: Quantity): boolean =>
+  isCounted(a) && isCounted(b) && a.of.length > 0 && b.of.length > 0 && !counts(a, b);
 
-/** The one number of the sentence that is of the same kind and thing; with two that differ nobody can tell which is meant. */
-function rivalIn({ article, index }: SourceSentence, quantity: Quantity): Quantity | undefined {
-  const all = statedValues(article).quantities[index] ?? [];
-  const rivals = all.filter(
-    (other) =>
-      compareQuantities(quantity, other) === 'incompatible' &&
-      (counts(quantity, other) || (quantity.unit !== 'count' && mayBeOf(quantity, other))),
-  );
-  const best = rivals.sort((a, b) => shared(quantity, b) - shared(quantity, a));
-  return best[1] && shared(quantity, best[1]) === shared(quantity, best[0]!) ? undefined : best[0];
+const isCounted = ({ unit }: Pick<Quantity, 'unit'>): boolean => unit === 'count' || unit === 'ordinal';
+
+/** What is counted has to be the same by its name; of a measure the unit says enough where one of them names nothing. */
+function isOfSame(claim: ClaimReading, mine: Quantity, sentence: SourceSentence, theirs: Quantity): boolean {
+  if (counts(mine, theirs)) return true;
+  if (!isCounted(mine) && mine.unit === theirs.unit && (mine.of.length === 0 || theirs.of.length === 0)) return true;
+  const [a, b] = [nounOf(claim.parse, mine), nounOf(sentence.parse, theirs)];
+  if (!a) return false;
+  // "A 19th sanctions package", where the parser loses the noun behind the nouns.
+  const named = mine.unit === 'ordinal' ? nounsBehind(sentence.parse, theirs) : b ? [b] : [];
+  return named.some((noun) => /^(?:same|synonym)$/u.test(wordRelation(a, noun)));
 }
 
-const shared = (a: Quantity, b: Quantity): number => a.of.filter((key) => b.of.includes(key)).length;
+function nounsBehind(parse: SentenceParse, { span: at }: Quantity): readonly Word[] {
+  const from = parse.words.findIndex(({ span: { start } }) => start >= at.end);
+  const behind = parse.words.slice(from, from + MOST_NOUNS);
+  const end = behind.findIndex(({ tag }) => !/^(?:NN|JJ)/u.test(tag));
+  return (end < 0 ? behind : behind.slice(0, end)).filter(({ tag }) => tag.startsWith('NN'));
+}
+/** A number has hardly more nouns behind it. */
+const MOST_NOUNS = 4;
 
-/** Share of the claim's weight in the sentence, `without` these words. */
-export function shareWithout(claim: ClaimReading, { ties }: Passage, without: Span): number {
-  let all = 0;
-  let common = 0;
-  claim.words.forEach(({ span: at }, i) => {
-    if (overlaps(at, without)) return;
-    const weight = claim.weights[i] ?? 0;
-    all += weight;
-    common += weight * (ties.find(({ word }) => word === i)?.strength ?? 0);
+/** The noun that the number stands by. */
+function nounOf(parse: SentenceParse, { span: at, head }: Quantity): Word | undefined {
+  let up = head ? topWord(parse, head) : (parse.words[topWord(parse, at)]?.head ?? -1);
+  // "Second committee hearing": the hearing.
+  while (parse.words[up]?.relation === 'compound') up = parse.words[up]!.head;
+  const noun = parse.words[up];
+  return noun?.tag.startsWith('NN') ? noun : undefined;
+}
+
+/** Figures of the sentences near the claim from which the number comes out; of the same thing, where that has a name. */
+function isWorkedOut(claim: ClaimReading, quantity: Quantity, rival?: Quantity): boolean {
+  const { value, low, high } = quantity;
+  const figure = isOpen(quantity)
+    ? { ...quantity, low: Math.max(low, value / CLOSE), high: Math.min(high, value * CLOSE) }
+    : quantity;
+  const named = quantity.of.length > 0 && quantity.of[0] === rival?.of[0];
+  return claim.passages.some(({ sentence, around }) => {
+    const near = [sentence, ...around].map(({ article, index }) => [statedValues(article), index] as const);
+    const among = near
+      .flatMap(([values, index]) => values.quantities[index] ?? [])
+      .filter((other) => !named || !isOfOther(quantity, other));
+    // Who counts what a sentence lists says nothing of what the sentence counts itself.
+    const listed = among.some((other) => counts(quantity, other))
+      ? []
+      : near.flatMap(([values, index]) => values.listed[index] ?? []);
+    return derivable(figure, among, listed) !== undefined;
   });
-  return all === 0 ? 0 : common / all;
+}
+
+/** Amounts of the claim that stand in no cited article, nor come out of figures near what it tells. */
+export function missingAmounts(claim: ClaimReading): readonly Quantity[] {
+  return quantitiesIn(claim.text, span(0, claim.text.length)).filter(
+    (quantity) =>
+      isAmount(quantity) &&
+      !isVague(quantity) &&
+      !isQuoted(claim, quantity.span) &&
+      !claim.articles.some(
+        (article) =>
+          statedValues(article).quantities.some((list) => list.some((other) => mayBeOne(quantity, other))) ||
+          isWritten(claim.text, quantity, article),
+      ) &&
+      !isWorkedOut(claim, quantity),
+  );
+}
+
+/** Money, shares, measures: what one counts one may have counted oneself, and how long something took may be reckoned from dates. */
+const isAmount = ({ unit }: Quantity): boolean =>
+  !isCounted({ unit }) && !/^(?:age|times|score)$/u.test(unit) && scaleOf(unit).dimension !== 'time';
+
+/** The same figure, of whatever. */
+const mayBeOne = (a: Quantity, b: Quantity): boolean => holds(a, b) || a.value === b.value;
+
+/** Its figures stand somewhere in the article: in a caption, a table, a line that is no sentence. */
+function isWritten(text: string, { span: at }: Quantity, article: Article): boolean {
+  const [figures] = /\d[\d.,]*\d|\d/u.exec(sliceOf(text, at)) ?? [];
+  // A lone figure stands for anything: "9/11", "7 p.m.".
+  if (figures === undefined || figures.length < 2) return false;
+  const whole = sliceOf(article.text, article.span);
+  for (let i = whole.indexOf(figures); i >= 0; i = whole.indexOf(figures, i + figures.length))
+    if (!/\d/u.test(whole.charAt(i - 1)) && !/^[.,]?\d/u.test(whole.slice(i + figures.length, i + figures.length + 2)))
+      return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { span } from '../../model/span';
 import { quantitiesIn } from '../../text/quantities/quantitiesIn';
 import { comparisonsOf } from './comparisons';
 import { missingNames } from './missing';
-import { isCarried } from './numbersApart';
+import { isCarried } from './numberCarried';
 import type { ClaimReading, Passage } from './readClaim';
 
 /** What support is judged by; each 0 to 1 but for the two counts. */

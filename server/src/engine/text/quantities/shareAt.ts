@@ -27,7 +27,9 @@ export function shareAt(tokens: ValueTokens, i: number): FormRead | undefined {
   if (
     under !== undefined &&
     part !== 'half' &&
-    (count > 1 ? part.endsWith('s') && count < under : word !== 'a' || partOf(tokens, at + 1))
+    (count > 1
+      ? part.endsWith('s') && count < under
+      : word !== 'a' || BOUNDED.test(tokens.word(i - 1)) || partOf(tokens, at + 1))
   ) {
     // "Two quarters", "three fifths of": "the past two quarters" are of the year.
     if (part === 'quarters' && count === 2) return undefined;
@@ -35,6 +37,9 @@ export function shareAt(tokens: ValueTokens, i: number): FormRead | undefined {
   }
   return outOf(tokens, i);
 }
+
+/** "Less than a third agreed": what is bounded is a part, whatever follows. */
+const BOUNDED = /^(?:than|nearly|almost|roughly|approximately)$/u;
 
 /** "A third of", "a quarter", not "a third man", "a quarter century". */
 function partOf(tokens: ValueTokens, i: number): boolean {
@@ -58,7 +63,7 @@ function halfAt(tokens: ValueTokens, i: number): FormRead | undefined {
     before !== 'a'
   )
     return undefined;
-  if (before === '-' || next === '-' || next === 'time' || next === 'hour' || next === 'year') return undefined;
+  if (before === '-' || next === '-' || next === 'time' || next === 'past' || next === 'hour' || next === 'year') return undefined;
   const of =
     next === 'of' ||
     /^(?:the|its|their|his|her|all|those|these|as|were|are|have|had|said|believe|support)$/u.test(next) ||

@@ -1,0 +1,98 @@
+/** Names of a claim in whose place the same event of a source has another: "in Halevny" for "in Orsk". */
+import { compareNames } from '../../claims/names/compareNames';
+import { namesIn, type FoundName } from '../../claims/names/namesIn';
+import { span } from '../../model/span';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf } from '../../text/syntax/tree';
+import { missingNames } from './missing';
+import { isQuoted, type ClaimReading, type Passage } from './readClaim';
+import { shareWithout, slotLikeness, topWord } from './slots';
+import type { SourceSentence } from './sourceSentences';
+import { wordRelation } from './ties';
+import type { Apart, Level } from './valuesApart';
+
+/** How alike two names' places must be, by what is known of the claim's name in the sources. */
+const LEAST = {
+  /** It stands nowhere, and the words above both names are one. */
+  nowhere: { slot: { calm: 0.3, thorough: 0.22 }, tells: { calm: 0.3, thorough: 0.25 } },
+  /** It stands nowhere, and both are of one kind behind one preposition. */
+  alike: { slot: { calm: 0.25, thorough: 0.2 }, tells: { calm: 0.5, thorough: 0.4 } },
+  /** It stands elsewhere in the article. */
+  elsewhere: { slot: { calm: 0.6, thorough: 0.5 }, tells: { calm: 0.6, thorough: 0.5 } },
+} as const;
+
+/** A name that stands in the sentence that tells the event, or beside it, is none. */
+export function namesApart(claim: ClaimReading, level: Level): readonly Apart<FoundName>[] {
+  const all = namesIn(claim.text, span(0, claim.text.length));
+  const missing = new Set(missingNames(claim).map(({ span: { start } }) => start));
+  return all.flatMap((name) => {
+    if (isQuoted(claim, name.span)) return [];
+    const others = all.filter((other) => other !== name);
+    if (claim.passages.some((passage) => passage.covered >= TELLS_ALL && stands(name, passage))) return [];
+    const rivals = claim.passages.flatMap((passage) =>
+      stands(name, passage) ? [] : rivalsIn(claim, name, others, passage, missing.has(name.span.start), level),
+    );
+    return rivals.sort((a, b) => b.slot - a.slot).slice(0, 1);
+  });
+}
+
+/** A sentence that tells so much of the claim may be the one it rests on. */
+const TELLS_ALL = 0.3;
+
+const namesOf = ({ article, span: at }: SourceSentence): readonly FoundName[] => namesIn(article.text, at);
+
+/** In the sentence or beside it, in whatever form. */
+const stands = (name: FoundName, { sentence, around }: Passage): boolean =>
+  [sentence, ...around].some((place) => namesOf(place).some((other) => mayBe(name, other)));
+
+const mayBe = (a: FoundName, b: FoundName): boolean =>
+  /^(?:same|compatible)$/u.test(compareNames(a, b)) || a.parts.some((part) => b.parts.includes(part));
+
+function rivalsIn(
+  claim: ClaimReading,
+  name: FoundName,
+  others: readonly FoundName[],
+  passage: Passage,
+  isMissing: boolean,
+  level: Level,
+): readonly (Apart<FoundName> & { readonly slot: number })[] {
+  const { sentence, ties } = passage;
+  const tells = shareWithout(claim, passage, name.span);
+  return namesOf(sentence).flatMap((source) => {
+    // "Number 10 Downing Street": half a name.
+    if (/^\s*\d/u.test(sentence.article.text.slice(source.span.end, source.span.end + 2))) return [];
+    if (!mayReplace(name, source) || others.some((other) => mayBe(other, source))) return [];
+    const [here, there] = [placeOf(claim.parse, name), placeOf(sentence.parse, source)];
+    if (!here || !there || here.relation !== there.relation) return [];
+    const above = here.above && there.above && /^(?:same|synonym|family)$/u.test(wordRelation(here.above, there.above));
+    const alike = here.preposition !== undefined && name.kind !== 'other' && name.kind === source.kind;
+    const least = !isMissing ? LEAST.elsewhere : above ? LEAST.nowhere : LEAST.alike;
+    if (!above && (!alike || !isMissing)) return [];
+    const slot = slotLikeness(claim, name.span, sentence, ties, source.span);
+    return slot >= least.slot[level] && tells >= least.tells[level] ? [{ claim: name, source, sentence, slot }] : [];
+  });
+}
+
+/** Two names of one kind that are not one; where a kind is not known, at least neither is a country's and the other a person's. */
+function mayReplace(a: FoundName, b: FoundName): boolean {
+  const relation = compareNames(a, b);
+  if (relation === 'different') return a.kind === b.kind;
+  return relation === 'unknown' && a.kind !== b.kind
+    ? (a.kind === 'other' || b.kind === 'other') && a.country === undefined && b.country === undefined
+    : relation === 'unknown';
+}
+
+/** Where a name hangs: its relation, its preposition and the word above. */
+function placeOf(parse: SentenceParse, { span: at }: FoundName) {
+  const top = topWord(parse, at);
+  const word = parse.words[top];
+  if (!word || /^(?:root|flat|dep|appos)/u.test(word.relation)) return undefined;
+  const preposition = dependentsOf(parse, top, 'case')
+    .map((i) => parse.words[i]!.lemma)
+    .find((lemma) => lemma !== "'s" && lemma !== '’s');
+  return {
+    relation: `${word.relation} ${preposition ?? ''}`,
+    preposition,
+    above: parse.words[word.head],
+  };
+}

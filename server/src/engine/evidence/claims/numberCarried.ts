@@ -1,0 +1,42 @@
+/** Whether a number of a claim is one of its sources': the same of the same thing, or worked out of theirs. */
+import type { Quantity } from '../../model/claim';
+import { compareQuantities } from '../../text/quantities/compareQuantities';
+import { derivable } from '../../text/quantities/derivable';
+import type { ClaimReading } from './readClaim';
+import { shareWithout } from './slots';
+import { statedValues } from './statedValues';
+
+/** A sentence that tells so much of the claim may be the one it rests on. */
+const MAY_TELL = 0.35;
+
+/** Whether some source has the number, of this or of nothing in particular, or figures from which it comes out. */
+export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
+  const counted = claim.articles.some((article) =>
+    statedValues(article).quantities.some((list) =>
+      list.some((other) => isHeld(quantity, other) && counts(quantity, other)),
+    ),
+  );
+  if (counted) return true;
+  return claim.passages.some((passage) => {
+    const near = [passage.sentence, ...passage.around].map(
+      ({ article, index }) => [statedValues(article), index] as const,
+    );
+    const among = near.flatMap(([values, index]) => values.quantities[index] ?? []);
+    const tells = shareWithout(claim, passage, quantity.span) >= MAY_TELL;
+    if (tells && among.some((other) => isHeld(quantity, other) && mayBeOf(quantity, other))) return true;
+    // Who counts what a sentence lists says nothing of what the sentence counts itself.
+    const listed = among.some((other) => counts(quantity, other))
+      ? []
+      : near.flatMap(([values, index]) => values.listed[index] ?? []);
+    return derivable(quantity, among, listed) !== undefined;
+  });
+}
+
+const isHeld = (mine: Quantity, theirs: Quantity): boolean =>
+  /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));
+
+const counts = (a: Quantity, b: Quantity): boolean => a.of.some((key) => b.of.includes(key));
+
+/** One of them does not say what it counts, or both have a unit that says enough. */
+const mayBeOf = (a: Quantity, b: Quantity): boolean =>
+  a.of.length === 0 || b.of.length === 0 || (a.unit === b.unit && a.unit !== 'count' && a.unit !== 'ordinal');
