@@ -2,6 +2,7 @@
 import { compareNames } from '../../claims/names/compareNames';
 import { namesIn, type FoundName } from '../../claims/names/namesIn';
 import { span } from '../../model/span';
+import { ORGANISATION_WORDS } from '../../text/lexicons/roles';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { missingNames } from './missing';
@@ -46,7 +47,10 @@ const stands = (name: FoundName, { sentence, around }: Passage): boolean =>
   [sentence, ...around].some((place) => namesOf(place).some((other) => mayBe(name, other)));
 
 const mayBe = (a: FoundName, b: FoundName): boolean =>
-  /^(?:same|compatible)$/u.test(compareNames(a, b)) || a.parts.some((part) => b.parts.includes(part));
+  /^(?:same|compatible)$/u.test(compareNames(a, b)) ||
+  a.parts.some((part) => b.parts.includes(part) && !ORGANISATION_WORDS.has(part) && !LEGAL_FORM.test(part));
+
+const LEGAL_FORM = /^(?:ltd|inc|plc|corp|llc|gmbh|ag|co|of|the|and)\.?$/u;
 
 function rivalsIn(
   claim: ClaimReading,
@@ -76,17 +80,21 @@ function rivalsIn(
 /** Two names of one kind that are not one; where a kind is not known, at least neither is a country's and the other a person's. */
 function mayReplace(a: FoundName, b: FoundName): boolean {
   const relation = compareNames(a, b);
+  // A town may lie in the country.
+  if ((a.country === undefined) !== (b.country === undefined)) return false;
   if (relation === 'different') return a.kind === b.kind;
   return relation === 'unknown' && a.kind !== b.kind
-    ? (a.kind === 'other' || b.kind === 'other') && a.country === undefined && b.country === undefined
+    ? a.kind === 'other' || b.kind === 'other'
     : relation === 'unknown';
 }
 
 /** Where a name hangs: its relation, its preposition and the word above. */
 function placeOf(parse: SentenceParse, { span: at }: FoundName) {
-  const top = topWord(parse, at);
+  let top = topWord(parse, at);
+  // "Mayor Dov Sarn": the mayor is what hangs somewhere.
+  while (parse.words[top]?.relation === 'flat') top = parse.words[top]!.head;
   const word = parse.words[top];
-  if (!word || /^(?:root|flat|dep|appos)/u.test(word.relation)) return undefined;
+  if (!word || /^(?:root|dep|appos)/u.test(word.relation)) return undefined;
   const preposition = dependentsOf(parse, top, 'case')
     .map((i) => parse.words[i]!.lemma)
     .find((lemma) => lemma !== "'s" && lemma !== '’s');

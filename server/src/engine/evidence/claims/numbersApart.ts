@@ -41,7 +41,10 @@ export function numbersApart(claim: ClaimReading, level: Level): readonly Apart<
     if (isQuoted(claim, quantity.span) || isVague(quantity)) return [];
     const others = all.filter((other) => other !== quantity);
     const apart = valueApart(claim, quantity, others, kindFor(claim), level);
-    return apart && !isWorkedOut(claim, quantity, apart.source) ? [apart] : [];
+    // "More than a third" for "less than a third" is turned round, whatever comes out of other figures.
+    return apart && (apart.source.value === quantity.value || !isWorkedOut(claim, quantity, apart.source))
+      ? [apart]
+      : [];
   });
 }
 

@@ -42,7 +42,7 @@ const BETTER = 0.1;
 /** Of two places alike, the one in the sentence nearer to the claim. */
 const COVERED = 0.2;
 /** Two rivals no farther apart are equally likely to be meant. */
-const EQUAL = 0.02;
+const EQUAL = 0.13;
 
 /** The value that stands in the claim's place; undefined where a source holds the claim's own, or nobody can tell. */
 export function valueApart<V extends { readonly span: Span }>(
