@@ -11,6 +11,8 @@ export const claimName: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim' || subject.noClaim) return;
+    // Who is quoted is a matter of the quotation's own checks.
+    if (subject.reading.quoted.length > 0 || /:\s*$/u.test(subject.reading.text)) return;
     for (const { claim, source, sentence } of namesApart(subject.reading, context.level)) {
       const words = sliceOf(sentence.article.text, source.span);
       yield valueSighting('claim/name', subject, context, claim.span, sentence, source.span, words);

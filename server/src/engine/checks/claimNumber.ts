@@ -15,15 +15,12 @@ export const claimNumber: Check = {
     for (const { claim, source, sentence } of numbersApart(subject.reading, context.level)) {
       const there = sentence.article.text;
       const words = sliceOf(there, quantityWords(there, source));
-      yield valueSighting(
-        'claim/number',
-        subject,
-        context,
-        boundedWords(text, claim),
-        sentence,
-        boundedWords(there, source),
-        words,
-      );
+      // "Some 500" for "about 300": the figures differ; "over 270" for "under 270": what bounds them.
+      const alike = claim.bound === source.bound;
+      const [mine, theirs] = alike
+        ? [claim.span, source.span]
+        : [boundedWords(text, claim), boundedWords(there, source)];
+      yield valueSighting('claim/number', subject, context, mine, sentence, theirs, words);
     }
   },
 };

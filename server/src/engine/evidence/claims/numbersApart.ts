@@ -32,7 +32,7 @@ export function boundedWords(text: string, { span: at, bound }: Quantity): Span 
 }
 const LONGEST_BOUND = 20;
 const BOUND =
-  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|as many as|nearly|almost|over|under|about|around|roughly|approximately)\s$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|as many as|nearly|almost|over|under|about|around|some|roughly|approximately)\s$/iu;
 
 /** A number that any cited article states of the same, or that can be worked out, is none. */
 export function numbersApart(claim: ClaimReading, level: Level): readonly Apart<Quantity>[] {
@@ -151,8 +151,14 @@ export function missingAmounts(claim: ClaimReading): readonly Quantity[] {
 }
 
 /** Money, shares, measures: what one counts one may have counted oneself, and how long something took may be reckoned from dates. */
-const isAmount = ({ unit }: Quantity): boolean =>
-  !isCounted({ unit }) && !/^(?:age|times|score)$/u.test(unit) && scaleOf(unit).dimension !== 'time';
+const isAmount = ({ unit, of }: Quantity): boolean =>
+  !isCounted({ unit }) &&
+  !/^(?:age|times|score)$/u.test(unit) &&
+  scaleOf(unit).dimension !== 'time' &&
+  !(unit === '%' && of.some((key) => LOOSE.test(key)));
+
+/** "Half her life", "a third of the way": a manner of speaking. */
+const LOOSE = /^~?(?:lif|life|time|tim|way|night|day|mind|heart|battl|stori|story)$/u;
 
 /** The same figure, of whatever. */
 const mayBeOne = (a: Quantity, b: Quantity): boolean => holds(a, b) || a.value === b.value;

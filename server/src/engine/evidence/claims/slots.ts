@@ -28,8 +28,8 @@ export function stepsFrom({ words, dependents }: SentenceParse, from: number): r
   if (from < 0) return steps;
   steps[from] = 0;
   const waiting = [from];
-  for (let i = 0; i < waiting.length; i++) {
-    const at = waiting[i]!;
+  // Grows while it is walked through.
+  for (const at of waiting) {
     const reach = (next: number, edge: string): void => {
       const far = steps[at]! + (CLAUSE.test(edge) ? 2 : 1);
       if (far >= steps[next]!) return;

@@ -8,6 +8,9 @@ import { statedValues } from './statedValues';
 import { valueApart, type Apart, type Level, type ValueKind } from './valuesApart';
 
 export function timesApart(claim: ClaimReading, level: Level): readonly Apart<StatedTime>[] {
+  // When somebody said so is told of the quotation, whose words may be another source's.
+  const quoted = claim.quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (quoted > claim.text.length / 2) return [];
   const all = timesIn(claim.text, span(0, claim.text.length));
   return all.flatMap((time) => {
     if (isQuoted(claim, time.span)) return [];

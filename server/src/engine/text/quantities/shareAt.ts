@@ -63,10 +63,11 @@ function halfAt(tokens: ValueTokens, i: number): FormRead | undefined {
     before !== 'a'
   )
     return undefined;
-  if (before === '-' || next === '-' || next === 'time' || next === 'past' || next === 'hour' || next === 'year') return undefined;
+  if (before === '-' || next === '-' || next === 'time' || next === 'past' || next === 'hour' || next === 'year')
+    return undefined;
   const of =
     next === 'of' ||
-    /^(?:the|its|their|his|her|all|those|these|as|were|are|have|had|said|believe|support)$/u.test(next) ||
+    /^(?:the|its|their|his|her|my|our|your|all|those|these|as|were|are|have|had|said|believe|support)$/u.test(next) ||
     /^(?:more|less|nearly|almost|about|over|around|least|than|roughly|approximately|under)$/u.test(before);
   return of && next !== 'way' ? share(i, i + 1, 0.5) : undefined;
 }
