@@ -1,10 +1,11 @@
 /** Names of a claim in whose place the same event of a source has another: "in Halevny" for "in Orsk". */
 import { compareNames } from '../../claims/names/compareNames';
 import { namesIn, type FoundName } from '../../claims/names/namesIn';
-import { span } from '../../model/span';
+import { sliceOf, span } from '../../model/span';
 import { ORGANISATION_WORDS } from '../../text/lexicons/roles';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
+import { foldWord } from '../../text/words';
 import { missingNames } from './missing';
 import { isQuoted, type ClaimReading, type Passage } from './readClaim';
 import { shareWithout, slotLikeness, topWord } from './slots';
@@ -44,11 +45,23 @@ const namesOf = ({ article, span: at }: SourceSentence): readonly FoundName[] =>
 
 /** In the sentence or beside it, in whatever form. */
 const stands = (name: FoundName, { sentence, around }: Passage): boolean =>
-  [sentence, ...around].some((place) => namesOf(place).some((other) => mayBe(name, other)));
+  [sentence, ...around].some(
+    (place) =>
+      namesOf(place).some((other) => mayBe(name, other)) || isWordedIn(sliceOf(place.article.text, place.span), name),
+  );
+
+/** A word of the name stands there, also where nothing shows that it is one: at the beginning of a sentence. */
+const isWordedIn = (text: string, { parts }: FoundName): boolean => {
+  const words = new Set(text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord));
+  return parts.some((part) => isTelling(part) && words.has(part));
+};
 
 const mayBe = (a: FoundName, b: FoundName): boolean =>
   /^(?:same|compatible)$/u.test(compareNames(a, b)) ||
-  a.parts.some((part) => b.parts.includes(part) && !ORGANISATION_WORDS.has(part) && !LEGAL_FORM.test(part));
+  a.parts.some((part) => isTelling(part) && b.parts.includes(part));
+
+/** Tells one body from another. */
+const isTelling = (part: string): boolean => !ORGANISATION_WORDS.has(part) && !LEGAL_FORM.test(part);
 
 const LEGAL_FORM = /^(?:ltd|inc|plc|corp|llc|gmbh|ag|co|of|the|and)\.?$/u;
 
@@ -66,6 +79,7 @@ function rivalsIn(
     // "Number 10 Downing Street": half a name.
     if (/^\s*\d/u.test(sentence.article.text.slice(source.span.end, source.span.end + 2))) return [];
     if (!mayReplace(name, source) || others.some((other) => mayBe(other, source))) return [];
+    if (isWordedIn(claim.text, source)) return [];
     const [here, there] = [placeOf(claim.parse, name), placeOf(sentence.parse, source)];
     if (!here || !there || here.relation !== there.relation) return [];
     const above = here.above && there.above && /^(?:same|synonym|family)$/u.test(wordRelation(here.above, there.above));
