@@ -28,7 +28,8 @@ export function namesApart(claim: ClaimReading, level: Level): readonly Apart<Fo
   const all = namesIn(claim.text, span(0, claim.text.length));
   const missing = new Set(missingNames(claim).map(({ span: { start } }) => start));
   return all.flatMap((name) => {
-    if (isQuoted(claim, name.span)) return [];
+    // "Inc.", "the Board": no name by itself, and the source's may be half of one.
+    if (isQuoted(claim, name.span) || !name.parts.some(isTelling)) return [];
     const others = all.filter((other) => other !== name);
     if (claim.passages.some((passage) => passage.covered >= TELLS_ALL && stands(name, passage))) return [];
     const rivals = claim.passages.flatMap((passage) =>
