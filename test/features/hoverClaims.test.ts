@@ -51,6 +51,7 @@ describe('hover on a claim', () => {
         'Draft:  “The northern quay ~~will reopen~~ before the end of the month.”',
         'Source:  “The northern quay **could reopen** before the end of the month, harbour master Dov Sarn told reporters on Monday.”',
         'Dov Sarn, to reporters, Monday (2 Mar 2026) · The Ossay Islander, 4 Mar 2026 — Quay to reopen · ¶1 · [corpus/quay.md]',
+        'Fix: Replace with “could reopen”',
       ].join('\n'),
     );
   });

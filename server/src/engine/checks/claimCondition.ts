@@ -10,7 +10,7 @@ import { departures } from '../evidence/claims/departures';
 import type { Fix } from '../model/finding';
 import { sliceOf, span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
-import { draftSpan } from './sightings/claimSighting';
+import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
 
 export const claimCondition: Check = {

@@ -1,5 +1,6 @@
 /** claim/negation: the draft affirms what its sources deny, or denies what they affirm. */
 import { departures } from '../evidence/claims/departures';
+import { moreThan } from '../evidence/claims/moreThan';
 import { outcome } from '../evidence/claims/outcomes';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';
@@ -12,7 +13,10 @@ export const claimNegation: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, (comparison) => outcome(subject.reading, comparison));
+    const found = departures(subject.reading, context.level, (comparison) =>
+      // “Never” for “not necessarily” is more of the same, not the contrary.
+      typeof moreThan(comparison, subject.reading) === 'object' ? 'silent' : outcome(subject.reading, comparison),
+    );
     for (const comparison of found.filter(({ same }) => !same.opposite)) {
       const [mine, theirs] = [comparison.claim.commitment.polarity.by, comparison.source.commitment.polarity.by];
       const fixes = verbFix(subject, context, comparison);

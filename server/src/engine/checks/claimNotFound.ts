@@ -5,7 +5,7 @@ import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
 import { untoldEvent } from '../evidence/claims/untold';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
-import { draftSpan } from './sightings/claimSighting';
+import { draftSpan } from './sightings/draftSpan';
 
 export const claimNotFound: Check = {
   id: 'claim/not-found',

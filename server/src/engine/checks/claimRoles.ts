@@ -6,7 +6,7 @@ import type { Participant } from '../model/claim';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
-import { draftSpan } from './sightings/claimSighting';
+import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
 
 export const claimRoles: Check = {

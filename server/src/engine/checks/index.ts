@@ -2,6 +2,7 @@
 import { altered } from './altered';
 import type { Check } from './check';
 import { claimAttribution } from './claimAttribution';
+import { claimCause } from './claimCause';
 import { claimCertainty } from './claimCertainty';
 import { claimDate } from './claimDate';
 import { claimName } from './claimName';
@@ -9,9 +10,11 @@ import { claimCondition } from './claimCondition';
 import { claimOrder } from './claimOrder';
 import { claimRoles } from './claimRoles';
 import { claimDirection } from './claimDirection';
+import { claimDegree } from './claimDegree';
 import { claimNegation } from './claimNegation';
 import { claimNotFound } from './claimNotFound';
 import { claimNumber } from './claimNumber';
+import { claimQuantity } from './claimQuantity';
 import { claimReality } from './claimReality';
 import { elision } from './elision';
 import { notFound } from './notFound';
@@ -40,6 +43,9 @@ export const checks: readonly Check[] = [
   claimReality,
   claimCertainty,
   claimAttribution,
+  claimQuantity,
+  claimCause,
+  claimDegree,
   claimNotFound,
   otherSource,
   unknownKey,

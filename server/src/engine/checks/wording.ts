@@ -47,6 +47,9 @@ export function describeFinding(data: FindingData): string {
     case 'claim/order':
     case 'claim/reality':
     case 'claim/certainty':
+    case 'claim/quantity':
+    case 'claim/cause':
+    case 'claim/degree':
       return `Source says ${quoted(data.source)}.`;
     case 'claim/attribution':
       return data.saidBy === undefined

@@ -34,7 +34,10 @@ export type ClaimRule =
   | 'claim/order'
   | 'claim/reality'
   | 'claim/certainty'
-  | 'claim/attribution';
+  | 'claim/attribution'
+  | 'claim/quantity'
+  | 'claim/cause'
+  | 'claim/degree';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =

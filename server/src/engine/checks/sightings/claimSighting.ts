@@ -2,16 +2,11 @@
 import type { Comparison } from '../../evidence/claims/comparisons';
 import { eventWords } from '../../evidence/claims/eventWords';
 import type { ClaimRule, Fix } from '../../model/finding';
-import { originalSpan } from '../../model/prose';
-import { moved, sliceOf, type Span } from '../../model/span';
+import { sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';
+import { draftSpan } from './draftSpan';
+import { sourceGroup } from './sourceFixes';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
-
-/** Original span in the draft of a span of the claim's text. */
-export function draftSpan({ sentence }: ClaimSubject, { draft }: CheckContext, at: Span): Span {
-  const block = draft.blocks[sentence.block];
-  return block ? originalSpan(block.prose, moved(at, sentence.prose.start)) : sentence.span;
-}
 
 /**
  * None where both texts have the same words.
@@ -25,7 +20,7 @@ export function* claimSighting(
   { claim, source, sentence }: Comparison,
   claimBy: readonly Span[],
   sourceBy: readonly Span[],
-  { fixes = [], ...more }: { readonly saidBy?: string; readonly fixes?: readonly Fix[] } = {},
+  { fixes, ...more }: { readonly saidBy?: string; readonly fixes?: readonly Fix[] } = {},
 ): Iterable<Sighting> {
   const { text, parse } = subject.reading;
   const here = eventWords(parse, claim, claimBy);
@@ -36,6 +31,6 @@ export function* claimSighting(
     data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
     span: draftSpan(subject, context, here),
     evidence: [{ article: sentence.article, span: source.frame.span }],
-    fixes,
+    fixes: fixes ?? sourceGroup(subject, context, { claim, source, sentence }, here, there),
   };
 }

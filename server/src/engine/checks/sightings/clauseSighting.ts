@@ -4,7 +4,7 @@ import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
-import { draftSpan } from './claimSighting';
+import { draftSpan } from './draftSpan';
 
 /** A source's words beyond this many letters are not quoted in a message; they are shown as evidence all the same. */
 const QUOTED = 120;

@@ -3,7 +3,7 @@ import type { SourceSentence } from '../../evidence/claims/sourceSentences';
 import type { ClaimRule } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
-import { draftSpan } from './claimSighting';
+import { draftSpan } from './draftSpan';
 
 /**
  * @param here in the claim's text

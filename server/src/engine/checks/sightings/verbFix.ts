@@ -6,7 +6,7 @@ import { sliceOf } from '../../model/span';
 import { subjectOf } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { CheckContext, ClaimSubject } from '../check';
-import { draftSpan } from './claimSighting';
+import { draftSpan } from './draftSpan';
 
 /** None where the two would need other words around them: another number or person, the passive, a verb in several places. */
 export function verbFix(subject: ClaimSubject, context: CheckContext, comparison: Comparison): readonly Fix[] {

@@ -103,7 +103,7 @@ function standingOf(parse: SentenceParse, head: number): Evidence {
   const word = parse.words[head]!;
   const written = lower(word);
   const nameless =
-    (ANONYMOUS.has(written) && !named(parse, head)) ||
+    (ANONYMOUS.has(written) && !named(parse, head) && !(word.tag.startsWith('NNP') && head > 0)) ||
     subtree(parse, head).some((i) => NAMELESS.test(lower(parse.words[i]!)));
   if (nameless)
     return /S$/.test(word.tag) || written === 'people' ? 'several anonymous sources' : 'one anonymous source';

@@ -9,6 +9,7 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { articleWeights } from './retrieve';
 import type { ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
+import type { Tie } from './ties';
 
 /** One event; its spans are in the claim's text or in the article's. */
 export interface ProfiledEvent {
@@ -59,21 +60,27 @@ function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word',
 }
 const TELLING = 1.5;
 
+export interface NearSentence {
+  readonly sentence: SourceSentence;
+  readonly ties: readonly Tie[];
+  readonly covered: number;
+}
+
 /** Each once, with the share of the claim that stands there. */
-function sentencesNear(
-  claim: ClaimReading,
-): readonly { readonly sentence: SourceSentence; readonly covered: number }[] {
-  const found = new Map<SourceSentence, number>();
+export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
+  const found = new Map<SourceSentence, Omit<NearSentence, 'sentence'>>();
   // What a source asks it does not say.
   const asks = ({ article, span: { end } }: SourceSentence): boolean =>
     /\?["”’')\]]*\s*$/u.test(article.text.slice(end - 4, end));
   for (const passage of claim.passages) {
-    if (!asks(passage.sentence))
-      found.set(passage.sentence, Math.max(passage.covered, found.get(passage.sentence) ?? 0));
-    for (const other of passage.around)
-      if (!found.has(other) && !asks(other)) found.set(other, AROUND * passage.covered);
+    const { sentence, ties, covered } = passage;
+    if (!asks(sentence)) found.set(sentence, { ties, covered: Math.max(covered, found.get(sentence)?.covered ?? 0) });
+    passage.around.forEach((other, i) => {
+      if (!found.has(other) && !asks(other))
+        found.set(other, { ties: passage.tiesAround[i] ?? [], covered: AROUND * covered });
+    });
   }
-  return [...found].map(([sentence, covered]) => ({ sentence, covered }));
+  return [...found].map(([sentence, near]) => ({ sentence, ...near }));
 }
 const AROUND = 0.6;
 

@@ -55,10 +55,11 @@ export function departures(
   level: keyof typeof SURE,
   judge: (comparison: Comparison) => Judgement,
   among: 'alike' | 'all' = 'alike',
+  pairsOf: (claim: ClaimReading) => readonly (readonly Comparison[])[] = comparisonsOf,
 ): readonly Comparison[] {
   const notes = listening.get(claim);
   const frames = notes ? framesOf(claim.text, claim.parse) : [];
-  return comparisonsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
+  return pairsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
     const { says, by } = judgedEvent(comparisons, level, judge, among);
     const frame = frames[event];
     if (frame) notes?.push({ frame, says, ...(by ? { by } : {}) });

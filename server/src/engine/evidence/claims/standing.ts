@@ -1,15 +1,49 @@
 /** Which events of a claim and of a source may be set against each other rung by rung. */
+import { climb } from '../../claims/commitment/climb';
 import { predicatesIn } from '../../claims/commitment/commitment';
+import { infinitiveTo, isFinite } from '../../claims/commitment/words';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
 
-/** Both are understood, tell the event with the same polarity, and the claim says it in a clause of its own. */
+/** Both are understood, tell the event with the same polarity, and the claim says how it stands. */
 export const isComparable = ({ claim, source }: Comparison, parse: SentenceParse): boolean =>
   !claim.commitment.unsure &&
-  !source.commitment.unsure &&
+  (!source.commitment.unsure || isOpen(source)) &&
   claim.commitment.polarity.value === source.commitment.polarity.value &&
-  isStated(parse, claim);
+  isUpheld(parse, claim);
+
+/** What is in doubt is in doubt, whatever else governs it. */
+const isOpen = ({ commitment: { certainty } }: ProfiledEvent): boolean =>
+  certainty.value === 'doubtful' && certainty.by.length > 0;
+
+/** Stated, or governed by what is: "agreed to withdraw" says of the withdrawal that it is agreed. */
+export function isUpheld(parse: SentenceParse, event: ProfiledEvent): boolean {
+  if (isStated(parse, event) && infinitiveTo(parse, event.at) === undefined) return true;
+  const top = topOf(parse, event);
+  const { reality } = event.commitment;
+  return top !== event.at && isFinite(parse, top) && (reality.value !== 'planned' || modalOf(parse, top) === 'will');
+}
+
+/** The verb above it that has a tense, where it governs the event. */
+const topOf = (parse: SentenceParse, event: ProfiledEvent): number => climb(parse, event.at).chain.at(-1) ?? event.at;
+
+const modalOf = (parse: SentenceParse, at: number): string | undefined =>
+  dependentsOf(parse, at, 'aux')
+    .map((i) => parse.words[i]!)
+    .find(({ tag }) => tag === 'MD')?.lemma;
+
+/** Told in the past or the perfect: "signed", "has agreed to withdraw". */
+export function isPast(parse: SentenceParse, event: ProfiledEvent): boolean {
+  const top = topOf(parse, event);
+  const auxiliaries = dependentsOf(parse, top, 'aux', 'cop').map((i) => parse.words[i]!);
+  if (auxiliaries.some(({ tag }) => tag === 'MD')) return false;
+  return (
+    parse.words[top]!.tag === 'VBD' ||
+    isPastTense(parse, top) ||
+    auxiliaries.some(({ tag, lemma }) => tag === 'VBD' || (lemma === 'have' && tag.startsWith('VB')))
+  );
+}
 
 /** A verb (or what is said with "is") that has a tense: infinitives, participles and nouns leave open how real they are. */
 export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): boolean {
@@ -21,7 +55,7 @@ export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): bo
 /** A tense of its own, or an auxiliary that has one. */
 export function hasTense(parse: SentenceParse, at: number): boolean {
   const word = parse.words[at]!;
-  if (/^VB[DPZ]$/u.test(word.tag)) return true;
+  if (/^VB[DPZ]$/u.test(word.tag) || isPastTense(parse, at)) return true;
   return dependentsOf(parse, at, 'aux', 'cop').some((i) => /^(?:MD|VB[DPZ])$/u.test(parse.words[i]!.tag));
 }
 
@@ -31,3 +65,14 @@ function isTold(parse: SentenceParse, at: number): boolean {
   if (relation === 'conj' && head >= 0) return isTold(parse, head);
   return /^(?:root|ccomp|parataxis|acl:relcl)/u.test(relation);
 }
+
+/** "The server exposed files", taken for a participle: with a subject before it and nothing to help it, it has a tense. */
+const isPastTense = (parse: SentenceParse, at: number): boolean => {
+  const { tag, relation } = parse.words[at]!;
+  return (
+    tag === 'VBN' &&
+    /^(?:root|ccomp|conj)/u.test(relation) &&
+    dependentsOf(parse, at, 'aux', 'cop').length === 0 &&
+    (parse.dependents[at] ?? []).some((d) => d < at && parse.words[d]!.relation === 'nsubj')
+  );
+};

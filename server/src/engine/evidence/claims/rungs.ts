@@ -1,0 +1,61 @@
+/** How a claim's rung of reality or certainty stands to its source's: what departs, what holds, and what cannot be told. */
+import { CERTAINTY, REALITY } from '../../model/claim';
+import { isHedged, lemmasIn } from './caution';
+import type { Comparison } from './comparisons';
+import type { Judgement } from './departures';
+import type { ClaimReading } from './readClaim';
+import { isComparable, isPast } from './standing';
+
+const sure = (value: (typeof CERTAINTY)[number]): number => CERTAINTY.indexOf(value);
+const real = (value: (typeof REALITY)[number]): number => REALITY.indexOf(value);
+
+/** What only places an event in time, says what for, or when it matters. */
+const BY_GRAMMAR =
+  /^(?:will|'ll|wo|shall|sha|would|'d|must|should|ought|need|have|be|to|if|unless|meet|gather|travel|like|love|keep|work|move|expect|expected|likely|will)$/u;
+
+/** Less far on in the source: talked about, offered, planned or tried where the claim has it agreed or done. */
+export function judgeReality(comparison: Comparison, { parse }: ClaimReading): Judgement {
+  if (!isComparable(comparison, parse) || comparison.claim.commitment.polarity.value === 'denied') return 'silent';
+  const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
+  if (real(mine.reality.value) <= real(theirs.reality.value)) return 'holds';
+  if (real(theirs.reality.value) > real('planned') || real(mine.reality.value) < real('agreed in principle'))
+    return 'silent';
+  if (mine.certainty.value !== 'asserted' && mine.certainty.value !== 'confirmed') return 'silent';
+  if (!isPast(parse, comparison.claim) || mine.conditions.length > 0 || isHedged(parse, comparison.claim.at))
+    return 'silent';
+  // What lay ahead when the source was written may be done when the draft is: only what it calls a plan, a hope, an attempt.
+  const by = lemmasIn(comparison.sentence.parse, theirs.reality.by);
+  return by.length === 0 || by.every((word) => BY_GRAMMAR.test(word)) || by.includes('if') ? 'silent' : 'departs';
+}
+
+/** Words that leave open what somebody may or is able to do, not whether it is so. */
+const ABILITY =
+  /^(?:can|ca|able|ability|capacity|capable|power|right|option|permission|opportunity|scope|chance|allow|permit|enable|entitle|eligible|free|welcome|invite)$/u;
+/** Whose belief it is says the attribution; a condition is a check of its own. */
+const OTHERWISE =
+  /^(?:if|unless|think|believe|feel|assume|presume|guess|suppose|imagine|reckon|view|opinion|belief|impression|say)$/u;
+
+/** Less sure in the source: in doubt, possible or likely where the claim is flat. What is less real is told as that. */
+export function judgeCertainty(comparison: Comparison, claim: ClaimReading): Judgement {
+  const { parse } = claim;
+  if (judgeReality(comparison, claim) === 'departs') return 'silent';
+  if (!isComparable(comparison, parse)) return 'silent';
+  const [mine, theirs] = [comparison.claim.commitment, comparison.source.commitment];
+  if (sure(mine.certainty.value) <= sure(theirs.certainty.value)) return 'holds';
+  if (sure(theirs.certainty.value) >= sure('asserted') || sure(mine.certainty.value) < sure('asserted'))
+    return 'silent';
+  if (isHedged(parse, comparison.claim.at) || mine.conditions.length > 0) return 'silent';
+  const by = lemmasIn(comparison.sentence.parse, theirs.certainty.by);
+  if (by.some((word) => OTHERWISE.test(word)) || by.every((word) => ABILITY.test(word))) return 'silent';
+  // What was likely to come has come, or not, by the time of the draft.
+  if (theirs.certainty.value === 'likely' && theirs.reality.value === 'planned' && mine.reality.value !== 'planned')
+    return 'silent';
+  return real(mine.reality.value) >= real('planned') ? 'departs' : 'silent';
+}
+
+/** One word of a source may hold back several events of a sentence ("may order the mine to pay"): told once, of the first. */
+export function withoutRepeats(found: readonly Comparison[], column: 'reality' | 'certainty'): readonly Comparison[] {
+  const first = ({ source, sentence }: Comparison): string =>
+    `${sentence.article.id} ${String(source.commitment[column].by[0]?.start)}`;
+  return found.filter((pair, i) => found.findIndex((other) => first(other) === first(pair)) === i);
+}
