@@ -71,7 +71,8 @@ function candidates(parse: SentenceParse, event: number): readonly Candidate[] {
   const word = parse.words[event]!;
   const lemma = word.lemma.toLowerCase();
   const particle = particleOf(parse, event);
-  const beside = particle ?? dependentsOf(parse, event, 'advmod').find((d) => d === event + 1);
+  const beside =
+    particle ?? dependentsOf(parse, event, 'advmod').find((d) => d === event + 1) ?? particleBehind(parse, event);
   const joined =
     beside === undefined
       ? []
@@ -85,6 +86,16 @@ function candidates(parse: SentenceParse, event: number): readonly Candidate[] {
     ...(lower(word) === lemma ? [] : [{ name: lower(word), by: [], weight: 0 }]),
     ...familyOf(parse, event),
   ];
+}
+
+/** "bring premiums **down**": behind the object, on which the parser may have hung it. */
+function particleBehind(parse: SentenceParse, event: number): number | undefined {
+  const object = objectOf(parse, event);
+  if (object === undefined || object < event) return undefined;
+  const next = object + 1;
+  const word = parse.words[next];
+  const hangs = word?.head === event || word?.head === object;
+  return hangs && /^R[BP]$/.test(word.tag) && /^(?:up|down|off|out|away|back)$/.test(lower(word)) ? next : undefined;
 }
 
 /** "withdrawal" goes the way of "withdraw". */

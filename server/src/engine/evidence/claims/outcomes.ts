@@ -63,6 +63,8 @@ function isOneMatter({ claim: { frame: mine }, source: { frame: theirs }, same }
     has(mine, role) && has(theirs, role) && !pairs.some(({ a, b }) => a.role === role && b.role === role);
   if (!same.opposite) return !apart('agent') && !apart('patient');
   if (has(mine, 'patient') && has(theirs, 'patient') && apart('agent')) return false;
+  // Who wins does not lose, whatever is said to be won.
+  if (same.converse && !(has(mine, 'patient') && has(theirs, 'patient'))) return !apart('agent');
   return pairs.some(
     ({ a, b }) =>
       (a.role === undergoes(mine) && (b.role === undergoes(theirs) || isSpare(theirs, b))) ||
