@@ -2,7 +2,7 @@
 import type { Comparison, ProfiledEvent } from '../../evidence/claims/comparisons';
 import { verbGroup } from '../../evidence/claims/eventWords';
 import type { Fix } from '../../model/finding';
-import { sliceOf } from '../../model/span';
+import { sliceOf, type Span } from '../../model/span';
 import { subjectOf } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { CheckContext, ClaimSubject } from '../check';
@@ -15,6 +15,8 @@ export function verbFix(subject: ClaimSubject, context: CheckContext, comparison
   const here = verbGroup(reading.parse, claim);
   const there = verbGroup(sentence.parse, source);
   if (!here || !there || claim.frame.passive !== source.frame.passive || !isAlone(sentence.parse, source)) return [];
+  // "brought the price down": its particle would be left behind.
+  if (!holdsWay(here, claim) || !holdsWay(there, source)) return [];
   if (numberOf(reading.parse, claim) !== numberOf(sentence.parse, source)) return [];
   // "attended the summit", "stayed away from the summit".
   if (comparison.same.pairs.some(({ a, b }) => a.role !== b.role || a.preposition !== b.preposition)) return [];
@@ -29,6 +31,10 @@ export function verbFix(subject: ClaimSubject, context: CheckContext, comparison
     },
   ];
 }
+
+/** Whether all the words that say which way it goes are exchanged. */
+const holdsWay = ({ start, end }: Span, { commitment: { direction } }: ProfiledEvent): boolean =>
+  (direction?.by ?? []).every((by) => start <= by.start && by.end <= end);
 
 /** With a tense of its own, so that it stands behind any subject of its number. */
 const isAlone = (parse: SentenceParse, { at }: ProfiledEvent): boolean =>
