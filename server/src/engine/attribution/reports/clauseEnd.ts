@@ -37,7 +37,17 @@ function turnsAway(tokens: readonly Token[], i: number): boolean {
   // "…, temporarily leaving the talks": what happened beside.
   if (/ly$/u.test(first) && /ing$/u.test(wordAt(tokens, i + 1))) return true;
   if (first === 'while') return true;
+  if (first === 'with') return othersSaying(tokens, i + 1);
   return first === 'but' && CLAUSE_PRONOUNS.has(wordAt(tokens, i + 1)) && hasFinite(tokens, i + 1, 12);
+}
+
+/** ", with officials saying that": others speak beside. */
+function othersSaying(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + SUBJECT_WORDS) && isWord(tokens[i]); i++) {
+    const verb = i > from ? reportingVerb(wordAt(tokens, i)) : undefined;
+    if (verb?.forms.has('ing') && /[tq]/u.test(verb.verb.frames)) return true;
+  }
+  return false;
 }
 
 /** ", a port in Norland.": what a name or a thing is, told to the reader as the sentence ends; a list goes on with "and" or a comma. */
@@ -72,6 +82,8 @@ const SUBJECT_WORDS = 9;
 
 /** "…, while the mayor said": a short subject and a finite verb of speech with its complement. */
 function anotherReports(tokens: readonly Token[], i: number): boolean {
+  // "and would respond", "and has been told": the same subject goes on.
+  if (AUXILIARIES.has(wordAt(tokens, i))) return false;
   for (let j = i; j < Math.min(tokens.length, i + SUBJECT_WORDS); j++) {
     const t = tokens[j];
     if (!isWord(t) || /^(?:to|that|which)$/u.test(t.word)) return false;

@@ -34,6 +34,9 @@ export function opensClause(tokens: readonly Token[], i: number, wary = false): 
   return hasFinite(tokens, i + 1, 30, wary);
 }
 
+/** Words that take the next finite verb for a clause of their own. */
+const SUBORDINATE = /^(?:whether|where|whom|how|why)$/u;
+
 /** A finite verb within reach that no relative pronoun takes for itself. */
 export function hasFinite(tokens: readonly Token[], from: number, reach: number, wary = false): boolean {
   let relative = 0;
@@ -44,6 +47,11 @@ export function hasFinite(tokens: readonly Token[], from: number, reach: number,
     if (!isWord(t)) continue;
     const clausal = t.word !== 'that' || (isWord(tokens[j - 1]) && !PREPOSITIONS.has(tokens[j - 1]?.word ?? ''));
     if (/^(?:who|which|that|whose)$/u.test(t.word) && clausal) {
+      relative++;
+      continue;
+    }
+    // "the start of a process to find whether voters would prefer", "the studio where he worked".
+    if (j > from && SUBORDINATE.test(t.word)) {
       relative++;
       continue;
     }

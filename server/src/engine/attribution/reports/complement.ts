@@ -2,7 +2,7 @@
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
 import { OBJECTS, REPORTING_NOUNS, WH_WORDS } from '../../text/lexicons/reportingWords';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
-import { FINITE } from '../../text/lexicons/reportedSpeech';
+import { FINITE, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
 import type { Token } from '../clause';
 import { isAdverb, opensClause, opensNounPhrase } from './clauseShape';
 import { addresseeEnd, isOccasion, nounPhraseEnd, skipOccasions } from './occasions';
@@ -43,7 +43,7 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   if (has('r') && !group.passive) {
     const end = addresseeEnd(tokens, i);
     // "shows Orsk is ahead": a subject, and nobody who is told.
-    if (end !== undefined && !(has('b') && FINITE.has(wordAt(tokens, end)))) {
+    if (end !== undefined && !(has('b') && verbAt(tokens, skipAdverbs(tokens, end)))) {
       i = end;
       addressed = true;
     }
@@ -66,7 +66,8 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
     // "remarks that were cut", "states that vote late": a noun with its relative clause.
     const relative =
       that === i && isWeak(group) && REPORTING_NOUNS.has(wordAt(tokens, k)) && FINITE.has(wordAt(tokens, i + 1));
-    if (that !== undefined && !relative) return make('that', that);
+    if (that !== undefined && !relative && !(group.passive && !has('r') && that > i && !saidOfIt(tokens, group)))
+      return make('that', that);
     if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
   }
   if (has('w') && WH_WORDS.has(wordAt(tokens, after))) return make('whether', after);
@@ -135,6 +136,16 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   return undefined;
 }
 
+/** "It was announced that", "…, it is added on page four, that": only "it" stands for what is said before its passive. */
+const saidOfIt = (tokens: readonly Token[], group: VerbGroup): boolean =>
+  /^(?:it|as|and|but)$/u.test(wordAt(tokens, group.start - 1)) || group.start === 0;
+
+/** A finite verb, so that what stands before it is its subject. */
+const verbAt = (tokens: readonly Token[], i: number): boolean =>
+  FINITE.has(wordAt(tokens, i)) ||
+  PLAIN_PAST.has(wordAt(tokens, i)) ||
+  (/ed$/u.test(wordAt(tokens, i)) && DETERMINERS.has(wordAt(tokens, i + 1)));
+
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let i = from;
   for (let t = tokens[i]; t && isAdverb(t) && !/^(?:only|early|family|supply)$/u.test(t.word); t = tokens[i]) i++;
@@ -166,6 +177,8 @@ function thatAfter(tokens: readonly Token[], from: number): number | undefined {
     // "… the Act, a provision that": an apposition with a relative clause of its own.
     if (t.text === ',' && /^(?:an?|the)$/u.test(wordAt(tokens, j + 1)) && !closesInsertion(tokens, j)) return undefined;
     if (t.word === 'that' && isWord(t)) {
+      // "to the point that", "because of the fact that": that noun's clause.
+      if (j > i && /^(?:point|extent|degree|fact|so|such|now)$/u.test(wordAt(tokens, j - 1))) return undefined;
       const next = tokens[j + 1];
       if (!next || next.kind === 'stop' || (next.kind === 'comma' && next.text !== ',')) return undefined;
       if (

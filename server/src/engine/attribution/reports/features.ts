@@ -49,7 +49,9 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
     group.some((t) => /^(?:is|are|was|were|been|has|have|had)$/u.test(t.word)),
   );
   const before = wordAt(tokens, (report.source?.start ?? report.cue.start) - 1);
-  add('condition', /^(?:if|whether|unless|until|how|why|what|when|where)$/u.test(before));
+  // "the station, where they claimed …": a relative clause tells what they did.
+  const place = before === 'where' && (report.source?.start ?? report.cue.start) > 1;
+  add('condition', /^(?:if|whether|unless|until|how|why|what|when|where)$/u.test(before) && !place);
   add('question', tokens.at(-1)?.text === '?' && !quote);
   if (PHRASAL.has(k)) {
     const opening = inside.slice(0, 5).filter(isWord);

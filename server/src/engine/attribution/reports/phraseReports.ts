@@ -78,10 +78,27 @@ function contentAround(tokens: readonly Token[], cue: number, end: number): read
     const right = trimmed(tokens, from, clauseEnd(tokens, from));
     return right ? [right] : [];
   }
+  // "a policy which, according to Orsk, …", "has learned that according to Orsk …": the clause only opens before the cue.
+  if (OPENERS.test(wordAt(tokens, left.end - 1)) || bareWordsOf(tokens, cue, end)) {
+    let from = end;
+    if (comma && isApposition(tokens, end + 1)) {
+      const close = tokens.findIndex((t, i) => i > end && t.text === ',');
+      if (close > 0) from = close;
+    }
+    const right = trimmed(tokens, from, clauseEnd(tokens, from));
+    if (right && right.end - right.start >= 2) return [right];
+  }
   if (!comma || isApposition(tokens, end + 1)) return [left];
   const right = trimmed(tokens, end, clauseEnd(tokens, end));
   return right && left.end - left.start <= 8 && right.end - right.start >= 4 ? [left, right] : [left];
 }
+
+const OPENERS = /^(?:that|which|who|whom|and|but|because|where|while|when|although|though)$/u;
+
+/** "… and in the words of the mayor, “…”": the quotation behind it. */
+const bareWordsOf = (tokens: readonly Token[], cue: number, end: number): boolean =>
+  wordAt(tokens, cue) === 'in' && tokens.slice(end, end + QUOTATION_NEAR).some((t) => t.kind === 'quote');
+const QUOTATION_NEAR = 12;
 
 /** Where the clause before the cue begins: behind a semicolon, else with the sentence. */
 function leftEdge(tokens: readonly Token[], cue: number): number {
