@@ -97,7 +97,11 @@ function looksFinite(tokens: readonly Token[], j: number): boolean {
     before.possessive
   )
     return false;
-  if (!next || !isWord(next)) return !/(?:ss|us|is|[^s]s)$/u.test(t.word) || /^(?!.*s$)/u.test(before.word);
+  if (!next || !isWord(next))
+    return (
+      !/(?:ss|us|is|[^s]s)$/u.test(t.word) ||
+      (/^(?!.*s$)/u.test(before.word) && !(/s$/u.test(t.word) && inPhrase(tokens, j)))
+    );
   if (/ed$/u.test(t.word)) return next.word !== 'by';
   return (
     DETERMINERS.has(next.word) ||
@@ -108,6 +112,19 @@ function looksFinite(tokens: readonly Token[], j: number): boolean {
     (next.capital && !before.capital)
   );
 }
+
+/** "to provide lasting guarantees", "on rainy streets": plain words back to a preposition hold no subject of their own. */
+function inPhrase(tokens: readonly Token[], j: number): boolean {
+  for (let i = j - 1; i >= Math.max(0, j - PHRASE_WORDS); i--) {
+    const t = tokens[i];
+    if (!isWord(t) || t.capital) return false;
+    if (t.word === 'to' || PREPOSITIONS.has(t.word)) return true;
+    if (DETERMINERS.has(t.word) || CONJUNCTIONS.has(t.word) || AUXILIARIES.has(t.word) || CLAUSE_PRONOUNS.has(t.word))
+      return false;
+  }
+  return false;
+}
+const PHRASE_WORDS = 6;
 
 /** "The results confirm the": a base form between a plural and what it takes. */
 function isPluralVerb(tokens: readonly Token[], j: number): boolean {

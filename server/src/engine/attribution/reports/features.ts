@@ -54,6 +54,7 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
   add('condition', /^(?:if|whether|unless|until|how|why|what|when|where)$/u.test(before) && !place);
   add('question', tokens.at(-1)?.text === '?' && !quote);
   if (PHRASAL.has(k)) {
+    add('beside saying', besideSaying(tokens, report));
     const opening = inside.slice(0, 5).filter(isWord);
     add(
       'about an act',
@@ -93,6 +94,16 @@ const addressed = ({ cue, content }: Report): boolean => (content[0]?.start ?? c
 
 const names = (tokens: readonly Token[], { source }: Report, words: RegExp): boolean =>
   source !== undefined && tokens.slice(source.start, source.end).some((t) => words.test(t.word));
+
+/** "issued a statement, reiterating their support": a participle that hangs on an act of saying tells what was said. */
+function besideSaying(tokens: readonly Token[], { cue, finite }: Report): boolean {
+  if (finite || !/ing$/u.test(wordAt(tokens, cue.start))) return false;
+  const before = tokens[cue.start - 1];
+  if (before?.text !== ',' && before?.word !== 'and') return false;
+  return tokens.slice(0, cue.start).some((t) => isWord(t) && SAYINGS.test(t.word));
+}
+const SAYINGS =
+  /^(?:statements?|speech|letter|interview|remarks|tweets?|comments?|address|post|release|message|said|says|spoke|told|wrote|tweeted|declared|added|called|stated)$/u;
 
 const PHRASAL = new Set<Construction>(['phrase', 'blame', 'object', 'described', 'complement', 'infinitive', 'noun']);
 

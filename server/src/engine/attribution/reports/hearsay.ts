@@ -15,7 +15,10 @@ export function hearsayReports(tokens: readonly Token[]): readonly Report[] {
   tokens.forEach((t, i) => {
     if (t.word !== 'reportedly' || !isWord(t)) return;
     // "reportedly said", "has reportedly told", "a reportedly stolen car".
-    if (reportingVerb(wordAt(tokens, i + 1)) || DETERMINERS.has(wordAt(tokens, i - 1))) return;
+    const verb = reportingVerb(wordAt(tokens, i + 1));
+    // "reportedly offered to stay": what somebody did by speaking is itself only heard of.
+    const does = verb?.verb.frames.includes('v') === true && wordAt(tokens, i + 2) === 'to';
+    if ((verb && !does) || DETERMINERS.has(wordAt(tokens, i - 1))) return;
     const from = clauseStart(tokens, i);
     if (i - from > CLAUSE_WORDS) return;
     const before = { start: from, end: lastContent(tokens, i) };
