@@ -95,6 +95,60 @@ const loud: Readonly<Record<string, Rows>> = {
       'Ada Orsk / promised / to pay 1,200,000 crowns to the town',
     ],
   ],
+  'one subject that goes on, and others beside it': [
+    [
+      'Ada Orsk said she would close the pier and would pay for the ferry.',
+      'Ada Orsk / said / she would close the pier and would pay for the ferry',
+    ],
+    [
+      'According to Ada Orsk, the pier has been closed and has been told to have cracks.',
+      'Ada Orsk / According to / the pier has been closed and has been told to have cracks',
+    ],
+    [
+      'Ada Orsk said the pier was closed, with the crews saying that it sinks.',
+      'Ada Orsk / said / the pier was closed',
+      'the crews / saying / that it sinks',
+    ],
+    [
+      'Ada Orsk said the pier was closed, with nine crews on it.',
+      'Ada Orsk / said / the pier was closed, with nine crews on it',
+    ],
+    [
+      'The results show the harbour party clearly won the vote.',
+      'The results / show / the harbour party clearly won the vote',
+    ],
+    [
+      'They drove to the station, where they claimed that the pier was closed.',
+      'they / claimed / that the pier was closed',
+    ],
+  ],
+  'a clause that opens before its cue': [
+    [
+      'The town has kept a rule which, according to Ada Orsk, two boards have criticised.',
+      'Ada Orsk / according to / two boards have criticised',
+    ],
+    [
+      'The Norland News has learned that according to Ada Orsk, the pier was closed by crews.',
+      'Ada Orsk / according to / the pier was closed by crews',
+    ],
+    [
+      'The roof fell in May and, according to Ada Orsk, had leaked for nine years.',
+      'Ada Orsk / according to / had leaked for nine years',
+    ],
+  ],
+  'participles beside an act of saying': [
+    [
+      'The council issued a statement, reiterating its support for a new ferry to Hrane and welcoming Orsk’s offer to pay for it.',
+      'The council / reiterating / its support for a new ferry to Hrane',
+      'The council / welcoming / Orsk’s offer to pay for it',
+    ],
+  ],
+  'single marks throughout': [
+    ["'It's a dog's breakfast,' said Ada Orsk.", "Ada Orsk / said / It's a dog's breakfast,"],
+    ["Ada Orsk said the boats' plan was 'a disgrace'.", "Ada Orsk / said / the boats' plan was 'a disgrace'"],
+    ["'Nobody asked us,' Ada Orsk added, 'and nobody will.'", 'Ada Orsk / added / Nobody asked us, | and nobody will.'],
+    ['‘I told him: “Go home.” He didn’t,’ Ada Orsk said.', 'Ada Orsk / said / I told him: “Go home.” He didn’t,'],
+  ],
   'what comes before the main clause': [
     [
       'A few weeks after Ada Orsk announced that the pier would close, Nils Aker left the board.',
@@ -135,6 +189,7 @@ const loud: Readonly<Record<string, Rows>> = {
       ' / reportedly / the mayor is | staying in Orsk',
     ],
     ['Ada Orsk reportedly said that the roof leaked.', 'Ada Orsk / reportedly said / that the roof leaked'],
+    ['The mayor reportedly offered to close the pier.', ' / reportedly / The mayor | offered to close the pier'],
   ],
   'fragments in marks': [
     ['Ada Orsk called the roof “a disgrace”.', 'Ada Orsk / called / the roof “a disgrace”'],
@@ -171,6 +226,18 @@ const quiet: Readonly<Record<string, readonly string[]>> = {
     'Police found a reportedly stolen car.',
     'Ada Orsk allegedly stole the car.',
   ],
+  'nouns behind a verb that a clause may follow as well': [
+    'Ada Orsk wrote a host of new songs for the harbour choir.',
+    'The council added a run of steps to the pier.',
+    'Sensitive papers found on rainy streets',
+    'The town announced the start of a search for crews that tell whether voters would pay.',
+  ],
+  'passives of somebody or something': ['Salt is added to nine of ten loaves so that they keep.'],
+  'participles beside something that is not said': [
+    'The council met in Orsk, welcoming a guest and praising the soup.',
+    'Ada Orsk issued a fishing rod, bringing the total to nine.',
+  ],
+  apostrophes: ["The boats' crews won the '80s cup at the owners' pier.", "Rock 'n' roll fills the sailors' hall."],
   'verbs that say something else without their particle': [
     'Ada Orsk ruled the race over.',
     'The jury ruled the harbour.',

@@ -165,3 +165,21 @@ export const opensNounPhrase = (tokens: readonly Token[], i: number): boolean =>
     !isAdverb(t)
   );
 };
+
+/** Behind adverbs: "shows the harbour party | clearly won". */
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (let t = tokens[i]; t && isAdverb(t) && !/^(?:only|early|family|supply)$/u.test(t.word); t = tokens[i]) i++;
+  return i;
+}
+
+/** A finite verb, so that what stands before it is its subject. */
+export function finiteAt(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  return (
+    FINITE.has(word) ||
+    PLAIN_PAST.has(word) ||
+    IRREGULAR_PAST.has(word) ||
+    (/ed$/u.test(word) && DETERMINERS.has(wordAt(tokens, i + 1)))
+  );
+}

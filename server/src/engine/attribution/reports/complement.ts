@@ -2,9 +2,9 @@
 import { AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../text/lexicons/closedClass';
 import { OBJECTS, REPORTING_NOUNS, WH_WORDS } from '../../text/lexicons/reportingWords';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
-import { FINITE, PLAIN_PAST } from '../../text/lexicons/reportedSpeech';
+import { FINITE } from '../../text/lexicons/reportedSpeech';
 import type { Token } from '../clause';
-import { isAdverb, opensClause, opensNounPhrase } from './clauseShape';
+import { finiteAt, isAdverb, opensClause, opensNounPhrase, skipAdverbs } from './clauseShape';
 import { addresseeEnd, isOccasion, nounPhraseEnd, skipOccasions } from './occasions';
 import { isWord, wordAt, type Construction } from './report';
 import { isWeak, type VerbGroup } from './verbGroup';
@@ -43,7 +43,7 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
   if (has('r') && !group.passive) {
     const end = addresseeEnd(tokens, i);
     // "shows Orsk is ahead": a subject, and nobody who is told.
-    if (end !== undefined && !(has('b') && verbAt(tokens, skipAdverbs(tokens, end)))) {
+    if (end !== undefined && !(has('b') && finiteAt(tokens, skipAdverbs(tokens, end)))) {
       i = end;
       addressed = true;
     }
@@ -139,18 +139,6 @@ export function complementOf(tokens: readonly Token[], group: VerbGroup): Comple
 /** "It was announced that", "…, it is added on page four, that": only "it" stands for what is said before its passive. */
 const saidOfIt = (tokens: readonly Token[], group: VerbGroup): boolean =>
   /^(?:it|as|and|but)$/u.test(wordAt(tokens, group.start - 1)) || group.start === 0;
-
-/** A finite verb, so that what stands before it is its subject. */
-const verbAt = (tokens: readonly Token[], i: number): boolean =>
-  FINITE.has(wordAt(tokens, i)) ||
-  PLAIN_PAST.has(wordAt(tokens, i)) ||
-  (/ed$/u.test(wordAt(tokens, i)) && DETERMINERS.has(wordAt(tokens, i + 1)));
-
-function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let i = from;
-  for (let t = tokens[i]; t && isAdverb(t) && !/^(?:only|early|family|supply)$/u.test(t.word); t = tokens[i]) i++;
-  return i;
-}
 
 const INSERTED =
   /^(?:when|if|while|because|although|though|despite|in|on|at|after|before|during|win|for|unlike|like|under|with|given|since)$/u;

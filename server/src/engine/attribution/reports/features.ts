@@ -1,9 +1,11 @@
 /** What tells a report of speech from a sentence that only looks like one: few features, each to be read by a person. */
 import { DETERMINERS } from '../../text/lexicons/closedClass';
-import { REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
+import { FINITE } from '../../text/lexicons/reportedSpeech';
+import { CLAUSE_PRONOUNS, REPORTING_NOUNS } from '../../text/lexicons/reportingWords';
 import { ANONYMOUS, DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../../text/lexicons/roles';
 import type { Token } from '../clause';
 import type { SpokenQuotation } from '../spokenQuotation';
+import { hasFinite } from './clauseShape';
 import { isTitled } from './verbGroup';
 import { isWord, wordAt, type Construction, type Report } from './report';
 
@@ -73,9 +75,24 @@ export function featuresOf(tokens: readonly Token[], report: Report, aside: bool
       opening.length > 0 && /^(?:a|an|\d+|two|three|four|five|some|more|new)$/u.test(opening[0]?.word ?? ''),
     );
   }
+  // "adding a run of victories", "wrote a host of new songs": forms in -s and -ed alone may be a noun's.
+  add(
+    'unsure clause',
+    k === 'bare' &&
+      !/^(?:say|tell)$/u.test(report.lemma) &&
+      !inside.slice(0, CLAUSE_OPENING).some((t) => isWord(t) && (FINITE.has(t.word) || CLAUSE_PRONOUNS.has(t.word))),
+  );
+  add(
+    'no clause',
+    features.includes('unsure clause') &&
+      !hasFinite(tokens.slice(0, report.content[0]?.end), report.content[0]?.start ?? 0, 30, true),
+  );
   add('pronoun clause', k === 'bare' && /^(?:he|she|it|they|we|i|there)$/u.test(inside[0]?.word ?? ''));
   return features;
 }
+
+/** Tokens in which a clause shows its subject's pronoun or its auxiliary, if it has one. */
+const CLAUSE_OPENING = 14;
 
 const CLAUSAL = new Set<Construction>(['that', 'bare', 'whether', 'behind', 'inside']);
 
@@ -103,7 +120,7 @@ function besideSaying(tokens: readonly Token[], { cue, finite }: Report): boolea
   return tokens.slice(0, cue.start).some((t) => isWord(t) && SAYINGS.test(t.word));
 }
 const SAYINGS =
-  /^(?:statements?|speech|letter|interview|remarks|tweets?|comments?|address|post|release|message|said|says|spoke|told|wrote|tweeted|declared|added|called|stated)$/u;
+  /^(?:statements?|speech|letter|interview|remarks|tweets?|address|post|release|message|resolution|communiqu[eé]|report)$/u;
 
 const PHRASAL = new Set<Construction>(['phrase', 'blame', 'object', 'described', 'complement', 'infinitive', 'noun']);
 

@@ -69,28 +69,27 @@ function contentAround(tokens: readonly Token[], cue: number, end: number): read
   const left = trimmed(tokens, leftEdge(tokens, cue), cue);
   const comma = tokens[end]?.text === ',';
   if (!left || (left.end - left.start <= 1 && tokens[left.start]?.kind !== 'quote')) {
-    // At the sentence's head: behind the comma, and behind an apposition that it opens.
-    let from = end;
-    if (comma && isApposition(tokens, end + 1)) {
-      const close = tokens.findIndex((t, i) => i > end && t.text === ',');
-      if (close > 0) from = close;
-    }
-    const right = trimmed(tokens, from, clauseEnd(tokens, from));
+    const right = rightOf(tokens, end);
     return right ? [right] : [];
   }
   // "a policy which, according to Orsk, …", "has learned that according to Orsk …": the clause only opens before the cue.
   if (OPENERS.test(wordAt(tokens, left.end - 1)) || bareWordsOf(tokens, cue, end)) {
-    let from = end;
-    if (comma && isApposition(tokens, end + 1)) {
-      const close = tokens.findIndex((t, i) => i > end && t.text === ',');
-      if (close > 0) from = close;
-    }
-    const right = trimmed(tokens, from, clauseEnd(tokens, from));
+    const right = rightOf(tokens, end);
     if (right && right.end - right.start >= 2) return [right];
   }
   if (!comma || isApposition(tokens, end + 1)) return [left];
   const right = trimmed(tokens, end, clauseEnd(tokens, end));
   return right && left.end - left.start <= 8 && right.end - right.start >= 4 ? [left, right] : [left];
+}
+
+/** What the source says behind its name: behind the comma, and behind an apposition that it opens. */
+function rightOf(tokens: readonly Token[], end: number): TokenRange | undefined {
+  let from = end;
+  if (tokens[end]?.text === ',' && isApposition(tokens, end + 1)) {
+    const close = tokens.findIndex((t, i) => i > end && t.text === ',');
+    if (close > 0) from = close;
+  }
+  return trimmed(tokens, from, clauseEnd(tokens, from));
 }
 
 const OPENERS = /^(?:that|which|who|whom|and|but|because|where|while|when|although|though)$/u;

@@ -186,6 +186,15 @@ function aheadReport(tokens: readonly Token[], group: VerbGroup, earlier: readon
 const withParticle = (tokens: readonly Token[], { verb, cue }: VerbGroup, end: number): string =>
   end === verb + 2 && isWord(tokens[verb + 1]) ? `${cue.verb.lemma}_${wordAt(tokens, verb + 1)}` : cue.verb.lemma;
 
+/** "…, with the crews | saying that": whose participle it is. */
+function speakerBeside(tokens: readonly Token[], verb: number): Phrase | undefined {
+  if (!/ing$/u.test(wordAt(tokens, verb))) return undefined;
+  for (let i = verb - 2; i >= Math.max(0, verb - BESIDE_WORDS) && isWord(tokens[i]) && isWord(tokens[i + 1]); i--)
+    if (wordAt(tokens, i) === 'with') return { start: i + 1, end: verb };
+  return undefined;
+}
+const BESIDE_WORDS = 8;
+
 /** Who reports: the verb's own subject, that of the report it goes on with, or the main clause's. */
 function sourceOf(
   tokens: readonly Token[],
@@ -216,6 +225,8 @@ function sourceOf(
     if (own && !NEGATIONS.has(wordAt(tokens, own.start))) return { source: own, reach: 'own' };
     if (shared?.source) return { source: shared.source, reach: 'shared' };
   } else {
+    const beside = speakerBeside(tokens, group.start);
+    if (beside) return { source: beside, reach: 'own' };
     if (shared?.source && shared.reach !== 'none') return { source: shared.source, reach: 'shared' };
     if (group.kind === 'participle' && isWord(tokens[group.start - 1])) {
       const own = subjectBefore(tokens, group.start);

@@ -10,6 +10,7 @@ export const FEATURE_WEIGHTS: Readonly<Record<string, number>> = {
   'about somebody': 0.16,
   'about speech': 0.29,
   'about things': -0.09,
+  'beside saying': 1.3,
   'by document': 0.43,
   'by he or she': 0.36,
   'by it': -0.1,
@@ -43,6 +44,7 @@ export const FEATURE_WEIGHTS: Readonly<Record<string, number>> = {
   long: 0.41,
   modal: -0.5,
   negated: 0.1,
+  'no clause': -0.5,
   'nominal quotation': 0.77,
   'not finite': -0.2,
   passive: -0.16,
@@ -64,5 +66,6 @@ export const FEATURE_WEIGHTS: Readonly<Record<string, number>> = {
   'remark with cue': 0.35,
   short: -0.9,
   'title case': -0.33,
+  'unsure clause': -0.45,
   'weak form': -0.16,
 };
