@@ -1,4 +1,4 @@
-/** What each feature of a candidate is worth: a logistic regression over few features, fitted on the training part of PolNeAR 1.0 (Newell et al. 2018). */
+/** What each feature of a candidate is worth: a logistic regression over few features, fitted on the training part of PolNeAR 1.0 (Newell et al. 2018); “beside saying”, “no clause” and “unsure clause” were counted there afterwards and are not part of the fit. */
 
 /** Log-odds where nothing else is known. */
 export const BIAS = -0.28;
