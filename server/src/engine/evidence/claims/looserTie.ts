@@ -1,4 +1,5 @@
 /** A sentence of a source that ties what a claim ties, but less firmly; none where another sentence near ties it as firmly. */
+import { articleSentences } from '../../attribution/articleParagraphs';
 import type { ClaimReading } from './readClaim';
 import { RELATION, relationStrength, type RelationStrength } from './relationStrength';
 import { sentencesNear, type NearSentence } from './comparisons';
@@ -11,24 +12,29 @@ export interface LooserTie {
   readonly sentence: SourceSentence;
 }
 
+/** Sentences of a finding by itself: an abstract's conclusion, a press notice. */
+const SHORT = 3;
 /** Share of the claim that must stand in the sentence that ties it less firmly, and in one that settles the matter. */
 const TELLS = { calm: 0.2, thorough: 0.05 } as const;
 const SETTLES = { calm: 0.35, thorough: 0.3 } as const;
 
 export function looserTie(claim: ClaimReading, level: keyof typeof TELLS): LooserTie | undefined {
-  const mine = relationStrength(claim.parse, level === 'thorough');
+  // A source of a sentence or two is what the claim rests on, however it is worded; of a whole article most is not.
+  const short = level === 'thorough' && claim.articles.every((article) => articleSentences(article).length <= SHORT);
+  const mine = relationStrength(claim.parse, short);
   if (rung(mine) < RELATION.indexOf('perhaps')) return undefined;
   const near = sentencesNear(claim).map((it) => ({ ...it, strength: relationStrength(it.sentence.parse) }));
-  const held = near.some(({ covered, strength }) => covered >= SETTLES[level] && rung(strength) >= rung(mine));
+  const held = near.some(
+    ({ covered, strength }) => covered >= (short ? SETTLES.thorough : SETTLES.calm) && rung(strength) >= rung(mine),
+  );
   if (held) return undefined;
   const [best] = near
     .filter(
       (it) =>
-        it.covered >= TELLS[level] &&
+        it.covered >= (short ? TELLS.thorough : TELLS.calm) &&
         it.strength.value !== 'none' &&
         rung(it.strength) < rung(mine) &&
-        (level === 'thorough' ||
-          (it.strength.bound === true && mine.value === 'through' && bothSides(claim, mine, it))),
+        (short || (it.strength.bound === true && mine.value === 'through' && bothSides(claim, mine, it))),
     )
     .sort((a, b) => b.covered - a.covered);
   return best && { claim: mine, source: best.strength, sentence: best.sentence };
