@@ -20,6 +20,7 @@ import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import { overlaps, type Span } from './model/span';
+import { keepSightings, knownSightings, type CheckedSighting } from './analysis/claimSightings';
 import { claimsOf, keepClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
@@ -113,15 +114,20 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
   const findings: Finding[] = [];
   let done = 0;
   for (const subject of subjects) {
-    for (const check of checks) {
-      for (const sighting of check.run(subject, context)) findings.push(findingOf(check, subject, sighting, context));
-    }
-    // The first look at articles that are cited together takes some milliseconds.
-    const looks = subject.kind === 'sentence' && subject.sentence.scope.keys.length > 1;
+    const known = subject.kind === 'claim' ? knownSightings(subject, context) : undefined;
+    const sightings = known ?? look(subject, context);
+    if (subject.kind === 'claim' && !known) keepSightings(subject, context, sightings);
+    for (const { check, sighting } of sightings) findings.push(findingOf(check, subject, sighting, context));
+    // The first look at articles that are cited together, or at a claim, takes some milliseconds.
+    const looks =
+      subject.kind === 'claim' ? !known : subject.kind === 'sentence' && subject.sentence.scope.keys.length > 1;
     if (++done % SUBJECTS_A_STEP === 0 || looks) yield;
   }
   return findings;
 }
+
+const look = (subject: Subject, context: CheckContext): readonly CheckedSighting[] =>
+  checks.flatMap((check) => [...check.run(subject, context)].map((sighting) => ({ check, sighting })));
 
 /** Subjects checked in one step of the analysis, well under a millisecond's work. */
 const SUBJECTS_A_STEP = 20;
