@@ -88,7 +88,7 @@ describe('Claims, packaged and installed', () => {
     await openFixes(page, why);
     await takeFix(page, why);
     await eventually('the explanation', async () =>
-      /Source says “(?:About\s+)?40\s+ships”,\s+not\s+“60”\./.test(await visibleText(page)),
+      /Source says “About\s+40\s+ships”,\s+not\s+“60”\./.test(await visibleText(page)),
     );
     await page.mouse.move(200, 400);
     await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
