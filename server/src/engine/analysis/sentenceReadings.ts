@@ -6,6 +6,7 @@ import type { CorpusView } from '../model/corpus';
 import type { CitationScope, Draft, DraftSentence } from '../model/draft';
 import type { Finding, NotCheckedReason, QuotationReading, SentenceStatus, Verdict } from '../model/finding';
 import { overlaps } from '../model/span';
+import { isQuestion } from '../text/question';
 import type { DraftClaim } from './claims';
 
 const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
@@ -94,7 +95,7 @@ const isFound = (matches: SortedMatches | undefined): boolean => matches !== und
 function whyNot(sentence: DraftSentence, scope: CitationScope, draft: Draft, corpus: CorpusView): NotCheckedReason {
   if (scope.own) return 'own-reporting';
   const text = draft.text.slice(sentence.span.start, sentence.span.end);
-  if (/\?["”’')\]]*\s*$/u.test(text)) return 'question';
+  if (isQuestion(text)) return 'question';
   if (scope.reach === 'none' || scope.reach === 'document') return 'no-citation';
   return scope.keys.some((key) => corpus.byKey(key).length > 0) ? 'pending' : 'no-text';
 }

@@ -1,9 +1,9 @@
 /** Which day a sentence means: a weekday, "today" or "tomorrow", told from the day its article was printed. */
 import { isoDay } from '../origins/originNames';
 import type { StatedDay } from '../../model/visit';
+import { WEEKDAYS } from '../../text/lexicons/seasons';
 import type { Article } from '../../model/article';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY_MS = 86_400_000;
 const RELATIVE: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 

@@ -1,5 +1,6 @@
 /** Which sentences state something that a source could carry; opinions, questions and transitions do not. */
 import type { NotCheckedReason } from '../../model/finding';
+import { isQuestion } from '../../text/question';
 import { OPINION, TRANSITION } from '../../text/lexicons/stance';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { ContentWord } from './contentWords';
@@ -13,7 +14,7 @@ export function whyNoClaim(
   parse: SentenceParse,
   words: readonly ContentWord[],
 ): Extract<NotCheckedReason, 'opinion' | 'question' | 'transition'> | undefined {
-  if (/\?["”’')\]]*\s*$/u.test(text)) return 'question';
+  if (isQuestion(text)) return 'question';
   const concrete = words.some(({ concept }) => concept.kind !== 'word');
   if (words.length === 0 || (!concrete && words.length < FEWEST)) return 'transition';
   if (!concrete && TRANSITION.test(text)) return 'transition';

@@ -7,6 +7,7 @@ import type { Commitment, Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { articleWeights } from './retrieve';
+import { isQuestion } from '../../text/question';
 import type { ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import type { Tie } from './ties';
@@ -70,8 +71,7 @@ export interface NearSentence {
 export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
   const found = new Map<SourceSentence, Omit<NearSentence, 'sentence'>>();
   // What a source asks it does not say.
-  const asks = ({ article, span: { end } }: SourceSentence): boolean =>
-    /\?["”’')\]]*\s*$/u.test(article.text.slice(end - 4, end));
+  const asks = ({ article, span: { end } }: SourceSentence): boolean => isQuestion(article.text.slice(end - 4, end));
   for (const passage of claim.passages) {
     const { sentence, ties, covered } = passage;
     if (!asks(sentence)) found.set(sentence, { ties, covered: Math.max(covered, found.get(sentence)?.covered ?? 0) });

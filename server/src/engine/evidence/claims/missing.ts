@@ -12,9 +12,9 @@ import { isQuoted, type ClaimReading } from './readClaim';
 /** Letters at which a word of the source may be a form of one of the claim's: "Russia", "Russian". */
 const FORM = 4;
 
-/** Names of the claim of which nothing stands in any cited article. */
-export function missingNames(claim: ClaimReading): readonly FoundName[] {
-  return namesIn(
+/** Names of the claim of which nothing stands in any cited article; looked up once for all who ask. */
+export const missingNames: (claim: ClaimReading) => readonly FoundName[] = keptWith((claim: ClaimReading) =>
+  namesIn(
     claim.text,
     span(0, claim.text.length),
     claim.quoted.map((at) => ({ span: at })),
@@ -24,8 +24,8 @@ export function missingNames(claim: ClaimReading): readonly FoundName[] {
       !isCommon(claim.text, name) &&
       !isQuoted(claim, name.span) &&
       !claim.articles.some((article) => mayStandIn(claim.text, name, article)),
-  );
-}
+  ),
+);
 
 /** A capital at the beginning of a sentence is no name by itself. */
 const opensOnly = ({ text }: ClaimReading, { span: at, kind, parts }: FoundName): boolean =>

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../model/claim';
 import { compareQuantities } from '../../text/quantities/compareQuantities';
 import { derivable } from '../../text/quantities/derivable';
+import { countAlike } from './claimQuantities';
 import type { ClaimReading } from './readClaim';
 import { shareWithout } from './slots';
 import { statedValues } from './statedValues';
@@ -13,7 +14,7 @@ const MAY_TELL = 0.35;
 export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
   const counted = claim.articles.some((article) =>
     statedValues(article).quantities.some((list) =>
-      list.some((other) => isHeld(quantity, other) && counts(quantity, other)),
+      list.some((other) => isHeld(quantity, other) && countAlike(quantity, other)),
     ),
   );
   if (counted) return true;
@@ -25,7 +26,7 @@ export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
     const tells = shareWithout(claim, passage, quantity.span) >= MAY_TELL;
     if (tells && among.some((other) => isHeld(quantity, other) && mayBeOf(quantity, other))) return true;
     // Who counts what a sentence lists says nothing of what the sentence counts itself.
-    const listed = among.some((other) => counts(quantity, other))
+    const listed = among.some((other) => countAlike(quantity, other))
       ? []
       : near.flatMap(([values, index]) => values.listed[index] ?? []);
     return derivable(quantity, among, listed) !== undefined;
@@ -34,8 +35,6 @@ export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
 
 const isHeld = (mine: Quantity, theirs: Quantity): boolean =>
   /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));
-
-const counts = (a: Quantity, b: Quantity): boolean => a.of.some((key) => b.of.includes(key));
 
 /** One of them does not say what it counts, or both have a unit that says enough. */
 const mayBeOf = (a: Quantity, b: Quantity): boolean =>

@@ -5,8 +5,8 @@ import { hull, sliceOf, span, type Span } from '../../model/span';
 import { compareQuantities } from '../../text/quantities/compareQuantities';
 import { derivable } from '../../text/quantities/derivable';
 import { scaleOf } from '../../text/quantities/units';
-import { quantitiesIn } from '../../text/quantities/quantitiesIn';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
+import { claimQuantities, countAlike } from './claimQuantities';
 import { isQuoted, type ClaimReading } from './readClaim';
 import { topWord } from './slots';
 import type { SourceSentence } from './sourceSentences';
@@ -36,7 +36,7 @@ const BOUND =
 
 /** A number that any cited article states of the same, or that can be worked out, is none. */
 export function numbersApart(claim: ClaimReading, level: Level): readonly Apart<Quantity>[] {
-  const all = quantitiesIn(claim.text, span(0, claim.text.length));
+  const all = claimQuantities(claim);
   return all.flatMap((quantity) => {
     if (isQuoted(claim, quantity.span) || isVague(quantity)) return [];
     const others = all.filter((other) => other !== quantity);
@@ -76,18 +76,15 @@ const CLOSE = 1.2;
 /** "1.8 million" for "1.8 billion": a slip of the scale. */
 const digitsOf = ({ value }: Quantity): string => String(value).replace(/[.]|0+$|e.*$/gu, '');
 
-/** They count one thing, by a word both have for it. */
-const counts = (a: Quantity, b: Quantity): boolean => a.of.some((key) => b.of.includes(key));
-
 /** Counts of different things, each with its noun. */
 const isOfOther = (a: Quantity, b: Quantity): boolean =>
-  isCounted(a) && isCounted(b) && a.of.length > 0 && b.of.length > 0 && !counts(a, b);
+  isCounted(a) && isCounted(b) && a.of.length > 0 && b.of.length > 0 && !countAlike(a, b);
 
 const isCounted = ({ unit }: Pick<Quantity, 'unit'>): boolean => unit === 'count' || unit === 'ordinal';
 
 /** What is counted has to be the same by its name; of a measure the unit says enough where one of them names nothing. */
 function isOfSame(claim: ClaimReading, mine: Quantity, sentence: SourceSentence, theirs: Quantity): boolean {
-  if (counts(mine, theirs)) return true;
+  if (countAlike(mine, theirs)) return true;
   if (!isCounted(mine) && mine.unit === theirs.unit && (mine.of.length === 0 || theirs.of.length === 0)) return true;
   const [a, b] = [nounOf(claim.parse, mine), nounOf(sentence.parse, theirs)];
   if (!a) return false;
@@ -127,7 +124,7 @@ function isWorkedOut(claim: ClaimReading, quantity: Quantity, rival?: Quantity):
       .flatMap(([values, index]) => values.quantities[index] ?? [])
       .filter((other) => !named || !isOfOther(quantity, other));
     // Who counts what a sentence lists says nothing of what the sentence counts itself.
-    const listed = among.some((other) => counts(quantity, other))
+    const listed = among.some((other) => countAlike(quantity, other))
       ? []
       : near.flatMap(([values, index]) => values.listed[index] ?? []);
     return derivable(figure, among, listed) !== undefined;
@@ -136,7 +133,7 @@ function isWorkedOut(claim: ClaimReading, quantity: Quantity, rival?: Quantity):
 
 /** Amounts of the claim that stand in no cited article, nor come out of figures near what it tells. */
 export function missingAmounts(claim: ClaimReading): readonly Quantity[] {
-  return quantitiesIn(claim.text, span(0, claim.text.length)).filter(
+  return claimQuantities(claim).filter(
     (quantity) =>
       isAmount(quantity) &&
       !isVague(quantity) &&

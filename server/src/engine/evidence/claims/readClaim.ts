@@ -95,7 +95,8 @@ function passageAt(claim: Omit<ClaimReading, 'passages'>, sentence: SourceSenten
   return { sentence, around, ties, tiesAround, covered, coveredWithin: shareOf(claim.weights, best) };
 }
 
-function shareOf(weights: readonly number[], strengths: readonly number[]): number {
+/** Share of the weight that is matched, each word as strongly as said. */
+export function shareOf(weights: readonly number[], strengths: readonly number[]): number {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (strengths[i] ?? 0), 0) / all;
 }

@@ -57,11 +57,13 @@ function isActing(parse: SentenceParse, i: number): boolean {
   const before = parse.words[i - 2];
   if (before && BINDS.test(before.lemma) && lower(parse.words[i - 1]!) === 'to') return false;
   if (/^(?:amod|acl|compound|case)/u.test(word.relation) || dependentsOf(parse, i, 'aux:pass').length > 0) return false;
-  if (parse.words.some(({ head, text }) => head === i && /^(?:not|n't|never|neither|nor|no)$/iu.test(text)))
-    return false;
+  if (isDenied(parse, i)) return false;
   const reaches = dependentsOf(parse, i, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl').some((d) => d > i);
   return reaches && (isFinite(parse, i) || /^VBP?$/u.test(word.tag));
 }
+
+const isDenied = (parse: SentenceParse, i: number): boolean =>
+  parse.words.some(({ head, text }) => head === i && /^(?:not|n't|never|neither|nor|no)$/iu.test(text));
 
 /** By its lemma; a participle may be taken for an adjective. */
 const goesTogether = ({ lemma }: Word): boolean => GO_TOGETHER.has(lemma.toLowerCase()) || BINDS.test(lemma);
@@ -96,7 +98,6 @@ const isDoing = (parse: SentenceParse, i: number): boolean => {
   const word = parse.words[i]!;
   if (!word.tag.startsWith('VB') || FINDING.test(word.lemma) || !(isFinite(parse, i) || word.tag === 'VB'))
     return false;
-  if (parse.words.some(({ head, text }) => head === i && /^(?:not|n't|never|neither|nor|no)$/iu.test(text)))
-    return false;
+  if (isDenied(parse, i)) return false;
   return dependentsOf(parse, i, 'nsubj').length > 0 && dependentsOf(parse, i, 'obj', 'obl', 'xcomp').some((d) => d > i);
 };

@@ -1,23 +1,21 @@
 /** How far the cited articles carry a claim, as one number: what reports call `support`. */
-import { span } from '../../model/span';
-import { quantitiesIn } from '../../text/quantities/quantitiesIn';
+import { claimQuantities } from './claimQuantities';
 import { comparisonsOf } from './comparisons';
 import { missingNames } from './missing';
 import { isCarried } from './numberCarried';
-import type { ClaimReading, Passage } from './readClaim';
+import { shareOf, type ClaimReading, type Passage } from './readClaim';
 
 /** What support is judged by; each 0 to 1 but for the two counts. */
 function features(claim: ClaimReading): readonly number[] {
   const best = Math.max(0, ...claim.passages.map(({ coveredWithin }) => coveredWithin));
   const passage = claim.passages.find(({ coveredWithin }) => coveredWithin === best);
-  const numbers = quantitiesIn(claim.text, span(0, claim.text.length));
   return [
     best,
     Math.max(0, ...claim.passages.map(({ covered }) => covered)),
     jointly(claim),
     passage ? inOrder(claim, passage) : 0,
     Math.min(MOST, missingNames(claim).length),
-    Math.min(MOST, numbers.filter((number) => !isCarried(claim, number)).length),
+    Math.min(MOST, claimQuantities(claim).filter((number) => !isCarried(claim, number)).length),
     Math.max(0, ...comparisonsOf(claim).map((list) => list[0]?.same.degree ?? 0)),
   ];
 }
@@ -48,8 +46,7 @@ function jointly(claim: ClaimReading): number {
   const best = claim.words.map(() => 0);
   for (const { ties } of claim.passages)
     for (const { word, strength } of ties) best[word] = Math.max(best[word] ?? 0, strength);
-  const all = claim.weights.reduce((sum, weight) => sum + weight, 0);
-  return all === 0 ? 0 : claim.weights.reduce((sum, weight, i) => sum + weight * (best[i] ?? 0), 0) / all;
+  return shareOf(claim.weights, best);
 }
 
 /** Share of neighbouring words of the claim that stand near each other in the passage, too, in this order. */
