@@ -1,8 +1,10 @@
-/** claim/direction: the draft has something go the opposite way: "raised" for "cut", "backed" for "ruled out". */
+/** claim/direction: the draft says the opposite: "raised" for "cut", "backed" for "ruled out", "short-term" for "long-term". */
 import { departures } from '../evidence/claims/departures';
 import { outcome } from '../evidence/claims/outcomes';
+import { wordsApart } from '../evidence/claims/wordsApart';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';
+import { oppositeSighting } from './sightings/oppositeSighting';
 import { verbFix } from './sightings/verbFix';
 
 export const claimDirection: Check = {
@@ -19,5 +21,7 @@ export const claimDirection: Check = {
       const fixes = verbFix(subject, context, comparison);
       yield* claimSighting('claim/direction', subject, context, comparison, mine, theirs, { fixes });
     }
+    if (subject.noClaim) return;
+    for (const apart of wordsApart(subject.reading, context.level)) yield oppositeSighting(subject, context, apart);
   },
 };

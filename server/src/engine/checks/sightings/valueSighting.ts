@@ -4,6 +4,7 @@ import type { ClaimRule } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 import { draftSpan } from './draftSpan';
+import { replacement } from './replacement';
 
 /**
  * @param here in the claim's text
@@ -27,10 +28,7 @@ export function valueSighting(
     data: { rule, draft, source: words },
     span: at,
     evidence: [{ article, span: sentence }],
-    fixes:
-      value === undefined
-        ? []
-        : [{ title: `Replace with “${value}”`, edits: [{ span: at, newText: value }], preferred: true }],
+    fixes: value === undefined ? [] : [replacement(subject, context, here, value)],
   };
 }
 
