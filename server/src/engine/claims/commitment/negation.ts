@@ -6,12 +6,19 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { isRelative, openersOf, isNear, isFinite, isNoun, isVerb, lower } from './words';
 
-/** @param except a dependent whose own negation is read elsewhere; @returns the words that negate, an even number of them denies nothing */
+/**
+ * A word said twice ("it's not, it's not dear") negates once.
+ * @param except a dependent whose own negation is read elsewhere
+ * @returns the words that negate, an even number of them denies nothing
+ */
 export function negationsOf(parse: SentenceParse, i: number, except?: number): readonly (readonly Span[])[] {
   const found = everyNegation(parse, i, except);
   const known = new Set<number>();
+  const written = new Set<string>();
   return found.filter((by) => {
-    const seen = by.some((s) => known.has(s.start));
+    const words = parse.words.filter(({ span }) => by.some((s) => s.start === span.start)).map(lower);
+    const seen = by.some((s) => known.has(s.start)) || written.has(words.join(' '));
+    written.add(words.join(' '));
     for (const s of by) known.add(s.start);
     return !seen;
   });

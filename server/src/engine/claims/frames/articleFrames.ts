@@ -4,14 +4,10 @@ import type { Article } from '../../model/article';
 import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
-import { countriesOf } from '../../text/lexicons/countries';
-import { NATIONAL_LEADERS } from '../../text/lexicons/roles';
 import { articleParse } from '../sentenceParses';
 import { framesOf } from './framesIn';
+import { meantBy } from './meant';
 import type { Meant } from './reading';
-
-/** Below it a pronoun or role is left to itself. */
-const SURE = 0.6;
 
 interface Known {
   /** By the number of the sentence. */
@@ -36,12 +32,5 @@ export function sentenceFrames(article: Article, number: number): readonly Frame
 function meant(article: Article, head: Span): Meant | undefined {
   const paragraph = article.paragraphs.findIndex(({ span }) => span.start <= head.start && head.end <= span.end);
   const start = article.paragraphs[paragraph]?.span.start;
-  if (start === undefined) return undefined;
-  const referent = articleSpeech(article).people.referentAt(paragraph, head.end - start);
-  if (!referent || referent.certainty < SURE || !referent.entity.named) return undefined;
-  const { name, heads, roles, kind, parts } = referent.entity;
-  const leads =
-    kind === 'person' && NATIONAL_LEADERS.some((role) => heads.has(role)) && countriesOf(parts).length === 0;
-  const [country] = leads ? countriesOf([...roles]) : [];
-  return { name, ...(country === undefined ? {} : { country }) };
+  return start === undefined ? undefined : meantBy(articleSpeech(article).people, paragraph, head.end - start);
 }

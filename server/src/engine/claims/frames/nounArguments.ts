@@ -38,8 +38,8 @@ function besideNoun(reading: Reading, d: number, verb: string): readonly Partici
   const country = COUNTRY_OF.has(foldWord(word.text)) && /^\p{Lu}/u.test(word.text);
   // "a European venue" is where, "the European talks" are whose.
   const whose: Role = word.relation === 'amod' && isPlace(reading.parse.words[word.head]!) ? 'place' : 'agent';
-  if (word.relation === 'amod') return country ? participantsAt(reading, d, whose) : [];
   const as = (role: Role): readonly Participant[] => participantsAt(reading, d, role);
+  if (word.relation === 'amod') return as(country ? whose : 'topic');
   if (country) return as('agent');
   return MUTUAL.has(verb) && as('agent').some(({ concepts }) => concepts.some(({ kind }) => kind === 'name'))
     ? as('agent')

@@ -1,11 +1,12 @@
 /** Events of a claim beside events of its sources that may be the same, each with how far its writer stands behind it. */
 import { commitmentAt } from '../../claims/commitment/commitment';
-import { framesOf } from '../../claims/frames/framesIn';
+import { articleSentences } from '../../attribution/articleParagraphs';
 import { sentenceFrames } from '../../claims/frames/articleFrames';
 import { sameEvent, type SameEvent } from '../../claims/frames/sameEvent';
 import type { Commitment, Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { claimFrames } from './claimFrames';
 import { articleWeights } from './retrieve';
 import { isQuestion } from '../../text/question';
 import type { ClaimReading } from './readClaim';
@@ -39,7 +40,7 @@ export const comparisonsOf: (claim: ClaimReading) => readonly (readonly Comparis
 
 function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
   const sentences = sentencesNear(claim);
-  return framesOf(claim.text, claim.parse).map((frame) => {
+  return claimFrames(claim).map((frame) => {
     const mine = lazily(() => profiled(frame, claim.parse));
     return sentences
       .flatMap(({ sentence, covered }): readonly Comparison[] =>
@@ -57,8 +58,13 @@ function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
 /** Concepts weigh 1 in `sameEvent` where they are telling; in their article they may be in every sentence. */
 function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word', key: string): number {
   const weight = articleWeights(article)({ kind, key });
-  return Math.min(1, weight / TELLING);
+  // In an article of one sentence all words stand in every sentence, and tell no less for that.
+  const { length } = articleSentences(article);
+  const longer = length >= LONG ? weight : Math.log(1 + ((Math.exp(weight) - 1) * LONG) / Math.max(1, length));
+  return Math.min(1, longer / TELLING);
 }
+/** Sentences of an article whose own words show what is common in it. */
+const LONG = 15;
 const TELLING = 1.5;
 
 export interface NearSentence {

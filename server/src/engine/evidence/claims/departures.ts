@@ -1,6 +1,6 @@
 /** Where a claim departs from its sources in one column of the profile, and none of them holds it as it is. */
-import { framesOf } from '../../claims/frames/framesIn';
 import type { Frame } from '../../model/claim';
+import { claimFrames } from './claimFrames';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { ClaimReading } from './readClaim';
 
@@ -58,7 +58,7 @@ export function departures(
   pairsOf: (claim: ClaimReading) => readonly (readonly Comparison[])[] = comparisonsOf,
 ): readonly Comparison[] {
   const notes = listening.get(claim);
-  const frames = notes ? framesOf(claim.text, claim.parse) : [];
+  const frames = notes ? claimFrames(claim) : [];
   return pairsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
     const { says, by } = judgedEvent(comparisons, level, judge, among);
     const frame = frames[event];

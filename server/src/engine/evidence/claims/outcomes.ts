@@ -3,7 +3,7 @@
  * "Did not reject" is "accepted", "won't disrespect" is "respects"; "rose" is not "fell".
  */
 import { CERTAINTY, REALITY, type Frame, type Participant } from '../../model/claim';
-import type { Span } from '../../model/span';
+import { sliceOf, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
@@ -16,21 +16,41 @@ const ONE = 0.6;
 
 export function outcome(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs, sentence, same } = comparison;
-  if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
+  if (mine.commitment.unsure || theirs.commitment.unsure) return 'silent';
+  if (!isStated(claim.parse, mine) && !isTakenForGranted(claim.parse, comparison)) return 'silent';
   if (!isSaid(sentence.parse, theirs, same.opposite) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
   if (!isReached(claim.parse, mine) || !isReached(sentence.parse, theirs)) return 'silent';
   const agree = mine.commitment.polarity.value === theirs.commitment.polarity.value;
   // Where a source says as much, it is enough that it may be the same event.
   if (agree !== same.opposite) return 'holds';
-  return isOutright(mine) && isOutright(theirs) && isAtOnce(mine, theirs) && isOneMatter(comparison)
+  return isOutright(mine) &&
+    isOutright(theirs) &&
+    isAtOnce(mine, theirs) &&
+    isOneMatter(comparison) &&
+    isWholly(comparison, claim.text)
     ? 'departs'
     : 'silent';
 }
 
-/** With a tense; as what is wanted or planned ("to raise it"), or what is ruled out in passing ("without raising it"). */
+/** With a tense; as what is wanted or planned ("to raise it"), or what is told or ruled out in passing ("attending it", "without raising it"). */
 const isSaid = (parse: SentenceParse, { at, frame, commitment }: ProfiledEvent, opposite: boolean): boolean =>
   frame.predicate.form !== 'noun' &&
-  (hasTense(parse, at) || commitment.polarity.value === 'denied' || (opposite && parse.words[at]!.tag === 'VB'));
+  (hasTense(parse, at) ||
+    commitment.polarity.value === 'denied' ||
+    isInPassing(parse, at) ||
+    (opposite && parse.words[at]!.tag === 'VB'));
+
+/** "Orsk, attending the summit", "a case filed by Orsk". */
+const isInPassing = (parse: SentenceParse, at: number): boolean =>
+  /^VB[GN]$/u.test(parse.words[at]!.tag) && /^(?:acl|advcl)$/u.test(parse.words[at]!.relation);
+
+/** "Drew on his training" says that there was one: what a source may only deny outright. */
+const isTakenForGranted = (parse: SentenceParse, { claim, source, same }: Comparison): boolean =>
+  same.pairs.length > 1 &&
+  claim.frame.predicate.form === 'noun' &&
+  source.frame.predicate.form !== 'noun' &&
+  source.commitment.polarity.value === 'denied' &&
+  dependentsOf(parse, claim.at, 'nmod:poss').length > 0;
 
 /** Neither "may" nor "if": both can be so and not be so. */
 const isOutright = ({ commitment: { certainty, conditions } }: ProfiledEvent): boolean =>
@@ -70,6 +90,20 @@ function isOneMatter({ claim: { frame: mine }, source: { frame: theirs }, same }
       (a.role === undergoes(mine) && (b.role === undergoes(theirs) || isSpare(theirs, b))) ||
       (b.role === undergoes(theirs) && isSpare(mine, a)),
   );
+}
+
+/** "Is not the tallest", "did not cross the same bridge": only so much is denied, and no more than that. */
+const RESTRICTING =
+  /\b(?:same|such|only|all|every|each|most|more|entire|whole|enough|solely|merely|just|exactly|\p{L}{3,}est)\b/iu;
+
+/** Whether all that is affirmed is denied, not only a part of it that has words of its own. */
+function isWholly({ claim, source, sentence }: Comparison, text: string): boolean {
+  const [mine, theirs] = [claim.commitment.polarity.value, source.commitment.polarity.value];
+  if (mine === theirs) return true;
+  const [here, there] = [sliceOf(text, claim.frame.span), sliceOf(sentence.article.text, source.frame.span)];
+  const [denied, affirmed] = mine === 'denied' ? [here, there] : [there, here];
+  const word = RESTRICTING.exec(denied)?.[0];
+  return word === undefined || new RegExp(`\\b${word}\\b`, 'iu').test(affirmed);
 }
 
 const has = ({ participants }: Frame, role: Participant['role']): boolean => participants.some((p) => p.role === role);

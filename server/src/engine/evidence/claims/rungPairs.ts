@@ -5,7 +5,6 @@
  */
 import { commitmentAt } from '../../claims/commitment/commitment';
 import { sentenceFrames } from '../../claims/frames/articleFrames';
-import { framesOf } from '../../claims/frames/framesIn';
 import type { SameEvent } from '../../claims/frames/sameEvent';
 import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
@@ -13,6 +12,7 @@ import { covers, hull } from '../../model/span';
 import { conceptOfLemma } from '../../text/concepts';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { subtree } from '../../text/syntax/tree';
+import { claimFrames } from './claimFrames';
 import { withCuesBefore } from './cuesBefore';
 import { comparisonsOf, sentencesNear, type Comparison, type NearSentence } from './comparisons';
 import type { ClaimReading } from './readClaim';
@@ -36,7 +36,7 @@ const CONTEXT = 0.3;
 export const rungPairsOf: (claim: ClaimReading) => readonly (readonly Comparison[])[] = keptWith(
   (claim: ClaimReading) => {
     const near = sentencesNear(claim);
-    const frames = framesOf(claim.text, claim.parse);
+    const frames = claimFrames(claim);
     return comparisonsOf(claim).map((list, i) => {
       const mine = frames[i];
       if (!mine) return list;
