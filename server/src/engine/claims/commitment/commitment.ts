@@ -1,5 +1,6 @@
 /** How far the writer of a sentence stands behind one of its events, column by column, with the words that say so. */
 import type { Commitment } from '../../model/claim';
+import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { clauses } from '../../text/syntax/clauses';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
@@ -14,9 +15,17 @@ import { degreeOf, scopeOf } from './scopes';
 /**
  * The profile of the event that the word names: a verb, the noun or adjective behind "is", or a noun ("offered a
  * **withdrawal**" proposes it as much as "offered to **withdraw**"). Time is linear in what hangs on the word and above it.
+ * It is read once and kept with the parse, for every check asks.
  * @param predicate index into the words of the parse
  */
 export function commitmentAt(parse: SentenceParse, predicate: number): Commitment {
+  const kept = known(parse);
+  return (kept[predicate] ??= read(parse, predicate));
+}
+
+const known = keptWith((_parse: SentenceParse): (Commitment | undefined)[] => []);
+
+function read(parse: SentenceParse, predicate: number): Commitment {
   const { standing, chain } = climb(parse, predicate);
   const { polarity, reality, certainty, evidence, unsure } = standing.columns();
   const denied = polarity.value === 'denied';

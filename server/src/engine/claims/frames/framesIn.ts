@@ -1,5 +1,6 @@
 /** Who does what to whom in a sentence, whatever its grammar: one frame a clause, and one for each noun that names an event. */
 import type { Frame } from '../../model/claim';
+import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { clauses } from '../../text/syntax/clauses';
 import { parseSentence } from '../../text/syntax/parseSentence';
@@ -20,8 +21,16 @@ export interface FrameOptions {
 export const framesIn = (text: string, sentence: Span, { opaque, means }: FrameOptions = {}): readonly Frame[] =>
   framesOf(text, parseSentence(text, sentence, opaque), means);
 
-/** Of a sentence that is parsed already. */
-export function framesOf(text: string, parse: SentenceParse, means: Means = () => undefined): readonly Frame[] {
+/** Of a sentence that is parsed already; without `means` they are read once and kept with the parse. */
+export function framesOf(text: string, parse: SentenceParse, means?: Means): readonly Frame[] {
+  if (means) return read(text, parse, means);
+  const kept = known(parse);
+  return (kept.frames ??= read(text, parse, () => undefined));
+}
+
+const known = keptWith((_parse: SentenceParse): { frames?: readonly Frame[] } => ({}));
+
+function read(text: string, parse: SentenceParse, means: Means): readonly Frame[] {
   const all = clauses(parse);
   const reading: Reading = {
     text,

@@ -90,11 +90,14 @@ export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
 }
 const AROUND = 0.6;
 
-export function profiled(frame: Frame, parse: SentenceParse): ProfiledEvent {
-  const { start, end } = frame.predicate.span;
-  // A predicate of several words ("rule out") begins with its verb; one that a light verb carries ends with its noun.
-  const at = parse.words.findIndex(({ span }) => span.start === start || span.end === end);
+export const profiled = (frame: Frame, parse: SentenceParse): ProfiledEvent => {
+  const at = predicateAt(frame, parse);
   return { frame, commitment: commitmentAt(parse, Math.max(0, at)), at };
+};
+
+/** A predicate of several words ("rule out") begins with its verb; one that a light verb carries ends with its noun. */
+export function predicateAt({ predicate: { span: its } }: Frame, parse: SentenceParse): number {
+  return parse.words.findIndex(({ span }) => span.start === its.start || span.end === its.end);
 }
 
 function lazily<T>(make: () => T): () => T {

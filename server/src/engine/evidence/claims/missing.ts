@@ -1,5 +1,4 @@
 /** Whom and what a claim names that none of its cited articles names, in whatever form: the ground for "not found". */
-import { articleSentences } from '../../attribution/articleParagraphs';
 import { compareNames } from '../../claims/names/compareNames';
 import { namesIn, type FoundName } from '../../claims/names/namesIn';
 import type { Article } from '../../model/article';
@@ -8,6 +7,7 @@ import { sliceOf, span, type Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
 import { foldWord } from '../../text/words';
 import { isQuoted, type ClaimReading } from './readClaim';
+import { sentenceNames } from './sentenceNames';
 
 /** Letters at which a word of the source may be a form of one of the claim's: "Russia", "Russian". */
 const FORM = 4;
@@ -87,7 +87,7 @@ const formsIn: (article: Article) => Forms = keptWith((article: Article): Forms 
     words.add(folded);
     for (let length = FORM; length <= Math.min(folded.length, LONGEST); length++) starts.add(folded.slice(0, length));
   }
-  const names = articleSentences(article).flatMap((sentence) => namesIn(article.text, sentence));
+  const names = sentenceNames(article).flat();
   return { words, starts, countries, initials, names };
 });
 /** Beyond so many letters two words that begin alike are one. */

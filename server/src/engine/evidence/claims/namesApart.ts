@@ -1,12 +1,14 @@
 /** Names of a claim in whose place the same event of a source has another: "in Halevny" for "in Orsk". */
 import { compareNames } from '../../claims/names/compareNames';
 import { namesIn, type FoundName } from '../../claims/names/namesIn';
+import { keptWith } from '../../model/kept';
 import { sliceOf, span } from '../../model/span';
 import { ORGANISATION_WORDS } from '../../text/lexicons/roles';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { foldWord } from '../../text/words';
 import { missingNames } from './missing';
+import { sentenceNames } from './sentenceNames';
 import { isQuoted, type ClaimReading, type Passage } from './readClaim';
 import { shareWithout, slotLikeness, topWord } from './slots';
 import type { SourceSentence } from './sourceSentences';
@@ -42,20 +44,26 @@ export function namesApart(claim: ClaimReading, level: Level): readonly Apart<Fo
 /** A sentence that tells so much of the claim may be the one it rests on. */
 const TELLS_ALL = 0.3;
 
-const namesOf = ({ article, span: at }: SourceSentence): readonly FoundName[] => namesIn(article.text, at);
+const namesOf = ({ article, index }: SourceSentence): readonly FoundName[] => sentenceNames(article)[index] ?? [];
 
 /** In the sentence or beside it, in whatever form. */
 const stands = (name: FoundName, { sentence, around }: Passage): boolean =>
   [sentence, ...around].some(
-    (place) =>
-      namesOf(place).some((other) => mayBe(name, other)) || isWordedIn(sliceOf(place.article.text, place.span), name),
+    (place) => namesOf(place).some((other) => mayBe(name, other)) || isWordedIn(wordsOf(place), name),
   );
 
 /** A word of the name stands there, also where nothing shows that it is one: at the beginning of a sentence. */
-const isWordedIn = (text: string, { parts }: FoundName): boolean => {
-  const words = new Set(text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord));
-  return parts.some((part) => isTelling(part) && words.has(part));
-};
+const isWordedIn = (words: ReadonlySet<string>, { parts }: FoundName): boolean =>
+  parts.some((part) => isTelling(part) && words.has(part));
+
+const foldedWords = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord));
+
+const wordsOf: (place: SourceSentence) => ReadonlySet<string> = keptWith(({ article, span: at }: SourceSentence) =>
+  foldedWords(sliceOf(article.text, at)),
+);
+const wordsOfClaim: (claim: ClaimReading) => ReadonlySet<string> = keptWith(({ text }: ClaimReading) =>
+  foldedWords(text),
+);
 
 const mayBe = (a: FoundName, b: FoundName): boolean =>
   /^(?:same|compatible)$/u.test(compareNames(a, b)) ||
@@ -80,7 +88,7 @@ function rivalsIn(
     // "Number 10 Downing Street": half a name.
     if (/^\s*\d/u.test(sentence.article.text.slice(source.span.end, source.span.end + 2))) return [];
     if (!mayReplace(name, source) || others.some((other) => mayBe(other, source))) return [];
-    if (isWordedIn(claim.text, source)) return [];
+    if (isWordedIn(wordsOfClaim(claim), source)) return [];
     const [here, there] = [placeOf(claim.parse, name), placeOf(sentence.parse, source)];
     if (!here || !there || here.relation !== there.relation) return [];
     const above = here.above && there.above && /^(?:same|synonym|family)$/u.test(wordRelation(here.above, there.above));

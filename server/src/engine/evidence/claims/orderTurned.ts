@@ -1,4 +1,5 @@
 /** Where a claim has two events in the other order than its source: "after the vote" for "before the vote". */
+import { ordersOf } from '../../claims/commitment/orders';
 import { framesOf } from '../../claims/frames/framesIn';
 import { predicateTie } from '../../claims/frames/predicateTie';
 import type { Concept, Frame, Order } from '../../model/claim';
@@ -6,7 +7,7 @@ import { keptWith } from '../../model/kept';
 import { overlaps, type Span } from '../../model/span';
 import { conceptsIn } from '../../text/concepts';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
-import { profiled, type ProfiledEvent } from './comparisons';
+import { predicateAt, profiled, type ProfiledEvent } from './comparisons';
 import { isQuoted, type ClaimReading } from './readClaim';
 import { articleWeights } from './retrieve';
 import type { SourceSentence } from './sourceSentences';
@@ -88,10 +89,13 @@ function sequencesAt({ article, parse }: SourceSentence): readonly Sequence[] {
 
 function sequencesIn(text: string, parse: SentenceParse): readonly Sequence[] {
   return framesOf(text, parse).flatMap((frame) => {
+    const at = Math.max(0, predicateAt(frame, parse));
+    // Most events are told by themselves, and their profile is the dear part.
+    if (!ordersOf(parse, at).some(isTurnable)) return [];
     const event = profiled(frame, parse);
     return (
       event.commitment.orders
-        .filter(({ kind }) => kind === 'before' || kind === 'after')
+        .filter(isTurnable)
         // "before the vote and after it".
         .filter(({ span }) => (text.slice(span.start, span.end).match(/\b(?:before|after)\b/giu) ?? []).length < 2)
         .map((order): Sequence => {
@@ -103,6 +107,8 @@ function sequencesIn(text: string, parse: SentenceParse): readonly Sequence[] {
     );
   });
 }
+
+const isTurnable = ({ kind }: Order): boolean => kind === 'before' || kind === 'after';
 
 /** What happens and who takes part, but for who does it, who may do both. */
 const mainConcepts = ({ predicate, participants }: Frame, order: Span): readonly Concept[] => [

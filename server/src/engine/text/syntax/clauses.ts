@@ -1,4 +1,5 @@
 /** The clauses of a sentence: who does what to whom, how, and how firmly it is said. */
+import { keptWith } from '../../model/kept';
 import { clausalComplementOf } from './complement';
 import { agentOf } from './object';
 import type { SentenceParse, Word } from './sentenceParse';
@@ -39,9 +40,9 @@ export interface Clause {
 const CLAUSAL = /^(?:root|ccomp|xcomp|advcl|acl|parataxis|csubj|conj)(?::|$)/;
 
 /** All clauses, by the place of their predicate. A sentence without a verb has its root as the only one. */
-export function clauses(parse: SentenceParse): readonly Clause[] {
-  return parse.words.flatMap((word, i) => (isPredicate(parse, word, i) ? [clauseAt(parse, i)] : []));
-}
+export const clauses: (parse: SentenceParse) => readonly Clause[] = keptWith((parse: SentenceParse) =>
+  parse.words.flatMap((word, i) => (isPredicate(parse, word, i) ? [clauseAt(parse, i)] : [])),
+);
 
 function isPredicate(parse: SentenceParse, word: Word, i: number): boolean {
   if (word.relation === 'root') return true;

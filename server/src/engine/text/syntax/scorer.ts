@@ -7,15 +7,24 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float32Array): void;
 }
 
-/** A trained model, as decoded. */
+/** Bits of the sieve for each feature: of those the model does not know, so many in a hundred get through as 100 / `SIEVE`. */
+const SIEVE = 8;
+
+/**
+ * A trained model, as decoded. A sentence asks for some thousands of features most of which the model does not know, and each look
+ * into a table of megabytes is a wait for memory: a sieve that stays near the processor answers most, and what belongs to a
+ * feature stands together.
+ */
 export class LinearModel implements Scorer {
   readonly classes: number;
-  private readonly starts: Int32Array;
-  private readonly members: Uint8Array;
-  private readonly weights: Int8Array;
+  /** By hash: the hash and where its weights begin in `weights`; 0 for a free place. */
+  private readonly table: Int32Array;
   private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
+  /** For each feature how many weights follow, then each with its class in the high byte. */
+  private readonly weights: Int16Array;
+  /** One bit for each of the hashes' upper bits. */
+  private readonly sieve: Int32Array;
+  private readonly shift: number;
 
   /**
    * @param hashes distinct feature hashes, none of them 0
@@ -23,39 +32,49 @@ export class LinearModel implements Scorer {
    */
   constructor(classes: number, hashes: Int32Array, starts: Int32Array, members: Uint8Array, weights: Int8Array) {
     this.classes = classes;
-    this.starts = starts;
-    this.members = members;
-    this.weights = weights;
-    let size = 1;
-    while (size < hashes.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size);
+    let bits = 1;
+    while (1 << bits < hashes.length * 2) bits++;
+    this.mask = (1 << bits) - 1;
+    this.table = new Int32Array(2 << bits);
+    let sieve = 5;
+    while (1 << sieve < hashes.length * SIEVE) sieve++;
+    this.shift = 32 - sieve;
+    this.sieve = new Int32Array((1 << sieve) >> 5);
+    this.weights = new Int16Array(hashes.length + weights.length);
+    let to = 0;
     for (let i = 0; i < hashes.length; i++) {
-      let slot = hashes[i]! & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hashes[i]!;
-      this.rows[slot] = i;
+      const hash = hashes[i]!;
+      let slot = hash & this.mask;
+      while (this.table[2 * slot] !== 0) slot = (slot + 1) & this.mask;
+      this.table[2 * slot] = hash;
+      this.table[2 * slot + 1] = to;
+      const bit = hash >>> this.shift;
+      this.sieve[bit >>> 5] = this.sieve[bit >>> 5]! | (1 << (bit & 31));
+      const end = starts[i + 1]!;
+      this.weights[to++] = end - starts[i]!;
+      for (let j = starts[i]!; j < end; j++) this.weights[to++] = (members[j]! << 8) | (weights[j]! & 0xff);
     }
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
-    const { keys, rows, starts, members, weights, mask } = this;
+    const { table, mask, weights, sieve, shift } = this;
     scores.fill(0, 0, this.classes);
     for (let i = 0; i < count; i++) {
       const hash = features[i]!;
+      const bit = hash >>> shift;
+      if ((sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
       let slot = hash & mask;
-      let key = keys[slot]!;
+      let key = table[2 * slot]!;
       while (key !== 0 && key !== hash) {
         slot = (slot + 1) & mask;
-        key = keys[slot]!;
+        key = table[2 * slot]!;
       }
       if (key === 0) continue;
-      const row = rows[slot]!;
-      const end = starts[row + 1]!;
-      for (let j = starts[row]!; j < end; j++) {
-        const member = members[j]!;
-        scores[member] = scores[member]! + weights[j]!;
+      let at = table[2 * slot + 1]!;
+      for (let left = weights[at]!; left > 0; left--) {
+        const entry = weights[++at]!;
+        const member = entry >> 8;
+        scores[member] = scores[member]! + ((entry << 24) >> 24);
       }
     }
   }

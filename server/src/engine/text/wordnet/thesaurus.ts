@@ -19,6 +19,11 @@ interface Entry {
   readonly family: readonly number[];
   /** Its own number. */
   readonly at: number;
+  /** Senses up to `LEVELS` above its own; worked out when first asked for, as the next two. */
+  above?: ReadonlySet<number>;
+  /** Senses near its own in meaning, and the words that have one of them. */
+  similar?: ReadonlySet<number>;
+  nearWords?: ReadonlySet<number>;
 }
 
 interface Sense {
@@ -95,29 +100,35 @@ export function relationOf(a: string, posA: Pos, b: string, posB: Pos): WordRela
 
 const share = (a: readonly number[], b: readonly number[]): boolean => a.some((it) => b.includes(it));
 
-/** Adjectives are ordered around heads: those around one head mean nearly the same. */
-const areSimilar = (words: Thesaurus, one: Entry, other: Entry): boolean =>
-  one.senses.some((sense) => share(words.sense(sense).similar, other.senses));
+const has = (set: ReadonlySet<number>, any: readonly number[]): boolean => any.some((it) => set.has(it));
 
-function isUnder(words: Thesaurus, low: Entry, high: Entry): boolean {
-  let level = low.senses;
+/** Adjectives are ordered around heads: those around one head mean nearly the same. */
+const areSimilar = (words: Thesaurus, one: Entry, other: Entry): boolean => has(similarTo(words, one), other.senses);
+
+const similarTo = (words: Thesaurus, entry: Entry): ReadonlySet<number> =>
+  (entry.similar ??= new Set(entry.senses.flatMap((sense) => words.sense(sense).similar)));
+
+const isUnder = (words: Thesaurus, low: Entry, high: Entry): boolean => has(aboveOf(words, low), high.senses);
+
+function aboveOf(words: Thesaurus, entry: Entry): ReadonlySet<number> {
+  if (entry.above) return entry.above;
+  const above = new Set<number>();
+  let level = entry.senses;
   for (let i = 0; i < LEVELS && level.length > 0; i++) {
     level = level.flatMap((sense) => words.sense(sense).above);
-    if (share(level, high.senses)) return true;
+    for (const sense of level) above.add(sense);
   }
-  return false;
+  return (entry.above = above);
 }
 
 /** Opposites themselves, or by way of one adjective that means nearly the same as one of them. */
-function areOpposites(words: Thesaurus, one: Entry, other: Entry): boolean {
-  if (one.opposites.includes(other.at)) return true;
-  const through = (a: Entry, b: Entry): boolean =>
-    b.opposites.length > 0 &&
-    a.senses.some((sense) =>
-      words.sense(sense).similar.some((near) => words.sense(near).words.some((word) => b.opposites.includes(word))),
-    );
-  return through(one, other) || through(other, one);
-}
+const areOpposites = (words: Thesaurus, one: Entry, other: Entry): boolean =>
+  one.opposites.includes(other.at) ||
+  (other.opposites.length > 0 && has(nearWordsOf(words, one), other.opposites)) ||
+  (one.opposites.length > 0 && has(nearWordsOf(words, other), one.opposites));
+
+const nearWordsOf = (words: Thesaurus, entry: Entry): ReadonlySet<number> =>
+  (entry.nearWords ??= new Set([...similarTo(words, entry)].flatMap((near) => words.sense(near).words)));
 
 /** All words that share a sense with the word; for lexicons that are widened by what words mean. */
 export function synonymsOf(word: string, pos: Pos): readonly string[] {
