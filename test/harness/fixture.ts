@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../../server/src/engine/index';
 import { readCarets, writeCarets, type Caret } from './carets';
-import { scene } from './memoryAnalysis';
+import { scene, type Setting } from './memoryAnalysis';
 
 export interface Fixture {
-  /** As in the file, in order: `corpus/lee2021.md`, `draft.md`, `after fix`. */
+  /** As in the file, in order: `deskcheck.json`, `corpus/lee2021.md`, `draft.md`, `after fix`. */
   readonly sections: readonly Section[];
   /** The draft without its caret lines. */
   readonly draft: string;
@@ -18,7 +18,7 @@ interface Section {
   readonly text: string;
 }
 
-const HEADER = /^--- (corpus\/\S+|draft\.md|after fix)$/u;
+const HEADER = /^--- (deskcheck\.json|corpus\/\S+|draft\.md|after fix)$/u;
 const ARTICLE = /^corpus\//u;
 
 export const readFixture = (file: string): Fixture => parseFixture(readFileSync(file, 'utf8').replace(/\r\n/gu, '\n'));
@@ -41,7 +41,9 @@ export function parseFixture(text: string): Fixture {
 /** What the whole pipeline says about `draft` over the fixture's articles. */
 export function findingsIn(fixture: Fixture, draft = fixture.draft): readonly Finding[] {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
-  return scene({ corpus: Object.fromEntries(articles), draft }).analysis.findings;
+  const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
+  const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules'>;
+  return scene({ corpus: Object.fromEntries(articles), draft, ...settings }).analysis.findings;
 }
 
 /** The draft once the preferred fix of every finding that has one is applied; undefined when none has. */

@@ -6,6 +6,7 @@ import {
   emptyCorpus,
   parseDraft,
   readFrontMatter,
+  type AnalyseOptions,
   type Analysis,
   type Decision,
   type SourceFile,
@@ -16,6 +17,9 @@ export interface Setting {
   readonly corpus: Readonly<Record<string, string>>;
   readonly draft: string;
   readonly decisions?: readonly Decision[];
+  /** As in deskcheck.json. */
+  readonly level?: AnalyseOptions['level'];
+  readonly rules?: AnalyseOptions['severities'];
 }
 
 export interface Scene {
@@ -25,14 +29,14 @@ export interface Scene {
   readonly text: string;
 }
 
-export function scene({ corpus, draft, decisions = [] }: Setting): Scene {
+export function scene({ corpus, draft, decisions = [], level = 'calm', rules = {} }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
   const files = Object.entries(corpus).map(([path, content]) => sourceFile(path, content));
   const parsed = parseDraft(text, { path: 'draft.md', format: 'markdown' });
   const read = emptyCorpus.update({ add: files });
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
-  const analysis = analyseNow(parsed, read, { level: 'calm', decisions });
+  const analysis = analyseNow(parsed, read, { level, decisions, severities: rules });
   return { analysis, cursor: at < 0 ? text.length : at, text };
 }
 

@@ -1,10 +1,15 @@
 /** A sentence of a source that ties what a claim ties, but less firmly; none where another sentence near ties it as firmly. */
 import { articleSentences } from '../../attribution/articleParagraphs';
-import type { ClaimReading } from './readClaim';
-import { RELATION, relationStrength, type RelationStrength } from './relationStrength';
-import { sentencesNear, type NearSentence } from './comparisons';
+import { commitmentAt } from '../../claims/commitment/commitment';
 import { dependentsOf, subtree } from '../../text/syntax/tree';
-import type { SourceSentence } from './sourceSentences';
+import { sentencesNear, type NearSentence } from './comparisons';
+import { departures } from './departures';
+import { shareOf, type ClaimReading } from './readClaim';
+import { RELATION, relationStrength, type RelationStrength } from './relationStrength';
+import { rungPairsOf } from './rungPairs';
+import { judgeCertainty } from './rungs';
+import { sourceSentence, type SourceSentence } from './sourceSentences';
+import { tieWords } from './ties';
 
 export interface LooserTie {
   readonly claim: RelationStrength;
@@ -15,19 +20,18 @@ export interface LooserTie {
 /** Sentences of a finding by itself: an abstract's conclusion, a press notice. */
 const SHORT = 3;
 /** Share of the claim that must stand in the sentence that ties it less firmly, and in one that settles the matter. */
-const TELLS = { calm: 0.2, thorough: 0.05 } as const;
+const TELLS = { calm: 0.2, thorough: 0.01 } as const;
 const SETTLES = { calm: 0.35, thorough: 0.3 } as const;
 
 export function looserTie(claim: ClaimReading, level: keyof typeof TELLS): LooserTie | undefined {
+  const mine = relationStrength(claim.parse, 'claim');
+  if (rung(mine) < RELATION.indexOf('perhaps') || !isClaimed(claim, mine)) return undefined;
   // A source of a sentence or two is what the claim rests on, however it is worded; of a whole article most is not.
   const short = level === 'thorough' && claim.articles.every((article) => articleSentences(article).length <= SHORT);
-  const mine = relationStrength(claim.parse, short);
-  if (rung(mine) < RELATION.indexOf('perhaps')) return undefined;
-  const near = sentencesNear(claim).map((it) => ({ ...it, strength: relationStrength(it.sentence.parse) }));
-  const held = near.some(
-    ({ covered, strength }) => covered >= (short ? SETTLES.thorough : SETTLES.calm) && rung(strength) >= rung(mine),
-  );
-  if (held) return undefined;
+  const near = (short ? allSentences(claim) : sentencesNear(claim)).map((it) => ({
+    ...it,
+    strength: relationStrength(it.sentence.parse, 'source'),
+  }));
   const [best] = near
     .filter(
       (it) =>
@@ -37,12 +41,40 @@ export function looserTie(claim: ClaimReading, level: keyof typeof TELLS): Loose
         (short || (it.strength.bound === true && mine.value === 'through' && bothSides(claim, mine, it))),
     )
     .sort((a, b) => b.covered - a.covered);
-  return best && { claim: mine, source: best.strength, sentence: best.sentence };
+  if (!best) return undefined;
+  const settles = Math.min(best.covered, short ? SETTLES.thorough : SETTLES.calm);
+  const held = near.some(({ covered, strength }) => covered >= settles && rung(strength) >= rung(mine));
+  if (held || (best.strength.value === 'perhaps' && isLessSure(claim, level))) return undefined;
+  return { claim: mine, source: best.strength, sentence: best.sentence };
 }
+
+/** Where all that is missing is a word of doubt, that is what is told. */
+const isLessSure = (claim: ClaimReading, level: keyof typeof TELLS): boolean =>
+  departures(claim, level, (pair) => judgeCertainty(pair, claim), 'alike', rungPairsOf).length > 0;
+
+/** Not "there is no evidence that it protects", "it is unclear whether it protects". */
+function isClaimed({ parse }: ClaimReading, { at }: RelationStrength): boolean {
+  if (at === undefined) return true;
+  const { polarity, certainty } = commitmentAt(parse, at);
+  return polarity.value === 'affirmed' && certainty.value !== 'doubtful';
+}
+
+/** Of short sources, every sentence. */
+const allSentences = (claim: ClaimReading): readonly NearSentence[] =>
+  claim.articles.flatMap((article) =>
+    articleSentences(article).flatMap((_span, index): readonly NearSentence[] => {
+      const sentence = sourceSentence(article, index);
+      if (!sentence) return [];
+      const ties = tieWords(claim, sentence);
+      const best = claim.words.map(() => 0);
+      for (const { word, strength } of ties) best[word] = strength;
+      return [{ sentence, ties, covered: shareOf(claim.weights, best) }];
+    }),
+  );
 
 /** Who acts and what is acted on both stand in the source's sentence. */
 function bothSides(claim: ClaimReading, { at }: RelationStrength, { ties, sentence }: NearSentence): boolean {
-  if (at === undefined) return false;
+  if (at === undefined || !claim.parse.words[at]!.tag.startsWith('VB')) return false;
   const tied = (relations: readonly string[]): boolean => {
     const below = dependentsOf(claim.parse, at, ...relations).flatMap((d) => subtree(claim.parse, d));
     // The first word of a sentence may pass for a name.

@@ -1,13 +1,15 @@
-/** How firmly a sentence ties two things: not at all, side by side, perhaps one through the other, one through the other. */
-import { isFinite, lower } from '../../claims/commitment/words';
+/** How firmly a sentence ties two things: asked about, side by side, perhaps one through the other, one through the other. */
 import { causeOf } from '../../claims/commitment/causes';
-import type { Span } from '../../model/span';
-import { ACTS_ON, COMPARES, GO_TOGETHER, PERHAPS } from '../../text/lexicons/relationWords';
-import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
-import { dependentsOf } from '../../text/syntax/tree';
+import { lower } from '../../claims/commitment/words';
+import { hull, type Span } from '../../model/span';
+import { ASKS, COMPARES, FINDERS, PERHAPS } from '../../text/lexicons/relationWords';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { dependentsOf, isBelow } from '../../text/syntax/tree';
+import { actsAsNoun, binds, isDeniedBefore, namesTie } from './relationNouns';
+import { acts, isByTheWay } from './relationVerbs';
 
 /** From weak to strong. */
-export const RELATION = ['none', 'together', 'perhaps', 'through'] as const;
+export const RELATION = ['none', 'asked', 'together', 'perhaps', 'through'] as const;
 export type Relation = (typeof RELATION)[number];
 
 export interface RelationStrength {
@@ -21,83 +23,101 @@ export interface RelationStrength {
 }
 
 /**
- * The firmest tie that the sentence asserts; a negated one is none.
- * @param loose any verb with subject and object acts, if nothing says that two things only go together: "happy children make
- *   happy adults", "chemotherapy lets infections in"
+ * The firmest tie that the sentence asserts; a negated one is none. Linear in its words but for what hangs on each.
+ * @param side of a claim only what it states counts, of a source also what it says by the way
  */
-export function relationStrength(parse: SentenceParse, loose = false): RelationStrength {
-  const perhaps = parse.words.flatMap((word) =>
-    PERHAPS.has(lower(word)) || PERHAPS.has(word.lemma) ? [word.span] : [],
-  );
-  const saysTogether = parse.words.some((word) => goesTogether(word));
-  const known = parse.words.findIndex((_word, i) => isActing(parse, i));
-  const acts = known < 0 && loose && !saysTogether ? parse.words.findIndex((_word, i) => isDoing(parse, i)) : known;
-  if (acts >= 0) {
-    const { span } = parse.words[acts]!;
-    return perhaps.length > 0
-      ? { value: 'perhaps', by: [...perhaps.slice(0, 1), span], at: acts }
-      : { value: 'through', by: [span], at: acts };
-  }
-  const because = parse.words.findIndex(
-    (word, i) => /^(?:VB|NN|JJ)/u.test(word.tag) && causeOf(parse, i)?.value === 'caused',
-  );
-  if (because >= 0)
-    return { value: perhaps.length > 0 ? 'perhaps' : 'through', by: causeOf(parse, because)!.by, at: because };
-  const bound = parse.words.findIndex((_word, i) => isBound(parse, i));
-  if (bound >= 0) return { value: 'together', by: [parse.words[bound]!.span], bound: true };
-  const together = parse.words.find((word, i) => goesTogether(word) || isCompared(parse, i));
-  return together ? { value: 'together', by: [together.span] } : { value: 'none', by: [] };
+export function relationStrength(parse: SentenceParse, side: 'claim' | 'source'): RelationStrength {
+  const asked = askedFrom(parse);
+  const found = parse.words.flatMap((_word, i): readonly RelationStrength[] => {
+    const tie = tieAt(parse, i);
+    if (!tie || (side === 'claim' && isByTheWay(parse, i))) return [];
+    return [i > asked ? { value: 'asked', by: [parse.words[asked]!.span, ...tie.by] } : tie];
+  });
+  const bound = found.find((tie) => tie.bound && isMain(parse, tie));
+  // "Reduction was associated with 13 %, compared with 40 % resulting from …": what the sentence says is the first.
+  const told = bound ? found.filter((tie) => tie === bound || !isAdnominal(parse, tie)) : found;
+  return strongest(told) ?? { value: 'none', by: [] };
 }
 
-/** A verb of doing something to something, told as such: neither "increased risk" nor "was found to be reduced" by itself. */
-function isActing(parse: SentenceParse, i: number): boolean {
+const strongest = (ties: readonly RelationStrength[]): RelationStrength | undefined =>
+  ties.reduce<RelationStrength | undefined>(
+    (best, tie) => (best && RELATION.indexOf(best.value) >= RELATION.indexOf(tie.value) ? best : tie),
+    undefined,
+  );
+
+function tieAt(parse: SentenceParse, i: number): RelationStrength | undefined {
   const word = parse.words[i]!;
-  if (!word.tag.startsWith('VB') || !ACTS_ON.has(word.lemma.toLowerCase())) return false;
-  // "Linked to lower weight".
-  const before = parse.words[i - 2];
-  if (before && BINDS.test(before.lemma) && lower(parse.words[i - 1]!) === 'to') return false;
-  if (/^(?:amod|acl|compound|case)/u.test(word.relation) || dependentsOf(parse, i, 'aux:pass').length > 0) return false;
-  if (isDenied(parse, i)) return false;
-  const reaches = dependentsOf(parse, i, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl').some((d) => d > i);
-  return reaches && (isFinite(parse, i) || /^VBP?$/u.test(word.tag));
+  if (acts(parse, i)) return hedged(parse, i, [word.span]);
+  if (actsAsNoun(parse, i)) return hedged(parse, i, [told(parse, i)]);
+  const cause = /^(?:VB|JJ)/u.test(word.tag) ? causeOf(parse, i) : undefined;
+  if (cause?.value === 'caused' && !isDeniedBefore(parse, i)) return hedged(parse, i, cause.by);
+  if (namesTie(parse, i)) return { value: 'together', by: [told(parse, i)], at: i };
+  if (binds(parse, i)) return { value: 'together', by: [told(parse, i)], at: i, bound: true };
+  return isCompared(parse, i) ? { value: 'together', by: [told(parse, i, /^NNS?$/u)], at: i } : undefined;
 }
 
-const isDenied = (parse: SentenceParse, i: number): boolean =>
-  parse.words.some(({ head, text }) => head === i && /^(?:not|n't|never|neither|nor|no)$/iu.test(text));
+/** With the words that make it readable: "was associated with", "markedly higher", "had the highest rates". */
+function told(parse: SentenceParse, i: number, goesOn = /^(?:IN|TO)$/u): Span {
+  let from = i;
+  while (from > 0 && i - from < 3 && LEADS_UP.test(parse.words[from - 1]!.tag)) from--;
+  const to = goesOn.test(parse.words[i + 1]?.tag ?? '') ? i + 1 : i;
+  return hull([parse.words[from]!.span, parse.words[to]!.span])!;
+}
+const LEADS_UP = /^(?:RB[RS]?|MD|DT|JJ|VB[DPZ]?)$/u;
 
-/** By its lemma; a participle may be taken for an adjective. */
-const goesTogether = ({ lemma }: Word): boolean => GO_TOGETHER.has(lemma.toLowerCase()) || BINDS.test(lemma);
-const BINDS =
-  /^(?:associated?|association|link(?:ed)?|correlated?|correlation|related?|relationship|connected|connection|tied?)$/u;
-
-/** "Is associated with", "a link between": the word and what it binds. */
-function isBound(parse: SentenceParse, i: number): boolean {
-  if (
-    !/^(?:associate|association|link|correlate|correlation|relate|relationship|connection|tie)$/u.test(
-      parse.words[i]!.lemma,
-    )
-  )
-    return false;
-  return parse.words.slice(i + 1, i + 4).some((word) => /^(?:with|to|between)$/u.test(lower(word)));
+/** A word of doubt beside the event, above it, or right before it. */
+function hedged(parse: SentenceParse, at: number, by: readonly Span[]): RelationStrength {
+  const hedge = parse.words.find(
+    (word, i) =>
+      i !== at &&
+      (PERHAPS.has(lower(word)) || PERHAPS.has(word.lemma)) &&
+      (word.head === at ||
+        ((isBelow(parse, at, i) || isBelow(parse, at, word.head)) && i < at && !partsBetween(parse, i, at))),
+  );
+  return hedge ? { value: 'perhaps', by: [hedge.span, ...by], at } : { value: 'through', by, at };
 }
 
-/** "more likely to", "higher in", "fewer than". */
+/** Another clause begins between the two. */
+const partsBetween = (parse: SentenceParse, from: number, to: number): boolean =>
+  parse.words.slice(from + 1, to).some(({ text, tag }) => /^[,;:]$/u.test(text) || /^W/u.test(tag));
+
+const isMain = (parse: SentenceParse, { at }: RelationStrength): boolean =>
+  at !== undefined && /^(?:root|ccomp|conj|parataxis|xcomp)/u.test(parse.words[at]!.relation);
+
+/** "Errors caused by", "40 % resulting from". */
+const isAdnominal = (parse: SentenceParse, { at }: RelationStrength): boolean =>
+  at !== undefined && /^VB[GN]$/u.test(parse.words[at]!.tag) && dependentsOf(parse, at, 'aux', 'nsubj').length === 0;
+
+/** Index from which on a sentence says what was looked into: "aimed to explore the role of". Past the end where it says what was found. */
+function askedFrom(parse: SentenceParse): number {
+  if (parse.words.some(({ lemma }) => /^(?:find|show|conclude|suggest|indicate|demonstrate|reveal)$/u.test(lemma)))
+    return parse.words.length;
+  const asks = parse.words.findIndex(
+    (word, i) =>
+      ASKS.has(word.lemma.toLowerCase()) &&
+      word.tag.startsWith('VB') &&
+      (lower(parse.words[i - 1] ?? word) === 'to' ||
+        dependentsOf(parse, i, 'nsubj').some((d) => FINDERS.has(parse.words[d]!.lemma.toLowerCase()))),
+  );
+  return asks < 0 ? parse.words.length : asks;
+}
+
+/** "More likely to", "were higher in", "had fewer", "fewer than": of two groups, not of a group and a number. */
 function isCompared(parse: SentenceParse, i: number): boolean {
   const word = parse.words[i]!;
-  if (!COMPARES.test(lower(word))) return false;
-  const next = parse.words[i + 1];
+  const written = lower(word);
+  if (!COMPARES.has(written) || isDeniedBefore(parse, i, 3)) return false;
   const before = parse.words[i - 1];
-  return lower(word) === 'likely' ? before !== undefined && /^(?:more|less)$/u.test(lower(before)) : next !== undefined;
-}
-
-/** Whoever found it out does nothing to what is found. */
-const FINDING =
-  /^(?:be|have|do|find|show|reveal|discover|identify|say|report|publish|lead|conduct|study|examine|investigate|suggest|conclude|warn|develop|see|know|need|use|take|describe|present|provide|uncover|pinpoint|claim|believe|think|become|remain|seem|appear|suffer|live)$/u;
-
-const isDoing = (parse: SentenceParse, i: number): boolean => {
-  const word = parse.words[i]!;
-  if (!word.tag.startsWith('VB') || FINDING.test(word.lemma) || !(isFinite(parse, i) || word.tag === 'VB'))
+  if (written === 'likely') return before !== undefined && /^(?:more|less|most|least)$/u.test(lower(before));
+  const than = parse.words.slice(i + 1, i + 1 + THAN).findIndex((w) => lower(w) === 'than');
+  const compared = than < 0 ? undefined : parse.words[i + 2 + than];
+  if (compared && (compared.tag === 'CD' || /^(?:previously|expected|thought|that|ever)$/u.test(lower(compared))))
     return false;
-  if (isDenied(parse, i)) return false;
-  return dependentsOf(parse, i, 'nsubj').length > 0 && dependentsOf(parse, i, 'obj', 'obl', 'xcomp').some((d) => d > i);
-};
+  if (compared) return true;
+  return (
+    dependentsOf(parse, i, 'cop').length > 0 ||
+    parse.words.slice(Math.max(0, i - 4), i).some(({ tag, lemma }) => tag.startsWith('VB') && HAS.test(lemma))
+  );
+}
+const THAN = 10;
+const HAS = /^(?:be|have|show|experience|report|suffer|achieve|receive|score|exhibit|display|live|perform)$/u;
