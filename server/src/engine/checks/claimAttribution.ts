@@ -1,20 +1,15 @@
 /** claim/attribution: the draft says in its own voice what its sources only give as somebody's word. */
-import { tellsWhose } from '../evidence/claims/caution';
-import type { Comparison } from '../evidence/claims/comparisons';
-import { departures, type Judgement } from '../evidence/claims/departures';
+import { departures } from '../evidence/claims/departures';
+import { heldBack } from '../evidence/claims/heldBack';
+import { judgeEvidence } from '../evidence/claims/hearsay';
 import { namelessBehind, onRecord } from '../evidence/claims/onRecord';
-import type { ClaimReading } from '../evidence/claims/readClaim';
 import { rungPairsOf } from '../evidence/claims/rungPairs';
-import { isStated, isUpheld } from '../evidence/claims/standing';
-import { tellsOfOthers } from '../evidence/claims/thirdParty';
-import { EVIDENCE } from '../model/claim';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
 import { accordingTo } from './sightings/sourceFixes';
 import { claimSighting } from './sightings/claimSighting';
 import { draftSpan } from './sightings/draftSpan';
-
-const rung = (value: (typeof EVIDENCE)[number]): number => EVIDENCE.indexOf(value);
+import { heldSighting } from './sightings/heldSighting';
 
 export const claimAttribution: Check = {
   id: 'claim/attribution',
@@ -25,7 +20,7 @@ export const claimAttribution: Check = {
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
     const { reading } = subject;
-    const found = departures(reading, context.level, (pair) => judge(pair, reading), 'alike', rungPairsOf);
+    const found = departures(reading, context.level, (pair) => judgeEvidence(pair, reading), 'alike', rungPairsOf);
     for (const pair of found) {
       const { evidence } = pair.source.commitment;
       const saidBy = evidence.source && sliceOf(pair.sentence.article.text, evidence.source);
@@ -42,6 +37,9 @@ export const claimAttribution: Check = {
       for (const sighting of sightings)
         yield { ...sighting, fixes: sighting.fixes.length > 0 ? sighting.fixes : naming };
     }
+    if (found.length === 0)
+      for (const held of heldBack(reading))
+        if (held.column === 'evidence') yield heldSighting('claim/attribution', subject, context, held);
     const claimed = onRecord(reading);
     const nameless = claimed && namelessBehind(reading);
     if (!nameless) return;
@@ -58,44 +56,3 @@ export const claimAttribution: Check = {
     };
   },
 };
-
-function judge(pair: Comparison, { parse }: ClaimReading): Judgement {
-  const [mine, theirs] = [pair.claim.commitment, pair.source.commitment];
-  if (mine.unsure || !isUpheld(parse, pair.claim) || mine.polarity.value !== theirs.polarity.value) return 'silent';
-  if (rung(theirs.evidence.value) >= rung('own voice') || rung(mine.evidence.value) < rung('own voice')) return 'holds';
-  // An infinitive tells what is wanted or ordered, and by whom its own sentence says.
-  if (
-    !isStated(parse, pair.claim) ||
-    tellsWhose(parse) ||
-    mine.conditions.length > 0 ||
-    SPEAKS.test(pair.claim.frame.predicate.lemma)
-  )
-    return 'silent';
-  if (isOffice(pair)) return 'silent';
-  if (rung(theirs.evidence.value) <= rung('one anonymous source')) return 'departs';
-  // Two officials who agree are how much news is told; "some say" is nobody.
-  if (theirs.evidence.value === 'several anonymous sources') return isNobody(pair) ? 'departs' : 'silent';
-  return theirs.evidence.value === 'named speaker' && tellsOfOthers(pair) ? 'departs' : 'silent';
-}
-
-/** Those who hold a view, whoever they are. */
-const isNobody = ({ source, sentence: { article } }: Comparison): boolean => {
-  const { source: by } = source.commitment.evidence;
-  return (
-    by === undefined ||
-    /^(?:some|many|others|critics|opponents|detractors|observers)$/iu.test(sliceOf(article.text, by))
-  );
-};
-
-/** Who speaks to whom is what a report is made of. */
-const SPEAKS = /^(?:say|tell|speak|talk|add|state|comment)$/u;
-
-/** "Lathwell Council officials" speak for whom they name. */
-function isOffice({ source, sentence: { article } }: Comparison): boolean {
-  const { source: by } = source.commitment.evidence;
-  return (
-    by !== undefined &&
-    /\S\s+(?:officials|spokes\w+)$/u.test(sliceOf(article.text, by)) &&
-    /\p{Lu}/u.test(sliceOf(article.text, by).slice(1))
-  );
-}

@@ -5,6 +5,7 @@ import type { Effect } from '../../text/lexicons/governors';
 import { governor } from './governor';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, subtree } from '../../text/syntax/tree';
+import { isPassive } from '../../text/syntax/voice';
 import { isNear, infinitiveTo, isFinite, isNoun, isVerb, lower, openersOf, openerText } from './words';
 
 export interface OwnWord {
@@ -55,12 +56,16 @@ function modalsOf(parse: SentenceParse, i: number, negated: boolean): readonly O
     if (!effect) return [];
     const not = /^(?:not|n't)$/.test(lower(parse.words[a + 1] ?? word));
     if ((negated || not) && /^(?:can|could|ca)$/.test(written)) return [];
+    // "could be seen from the coast": what can be perceived is there.
+    if (/^(?:can|could)$/.test(written) && PERCEIVES.test(parse.words[i]!.lemma) && isPassive(parse, i)) return [];
     // "must have known" is a guess, "would have won" and "should have won" did not come about.
     if (perfect && written === 'must') return [{ effect: { certainty: 'likely' }, by: [word.span] }];
     if (perfect && effect.reality) return [{ effect: { ...effect, certainty: 'doubtful' }, by: [word.span] }];
     return [{ effect, by: [word.span] }];
   });
 }
+
+const PERCEIVES = /^(?:see|hear|feel|smell|spot|glimpse)$/u;
 
 function adverbsOf(parse: SentenceParse, i: number): readonly OwnWord[] {
   const found = (parse.dependents[i] ?? []).flatMap((d): readonly OwnWord[] => {

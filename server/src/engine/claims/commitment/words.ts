@@ -94,11 +94,14 @@ export const dependentIn = (
   words: { has(word: string): boolean },
 ): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
 
-/** False for an adverb that one comma parts from the word: the parser has reached into the next clause. */
+/** False for an adverb that one comma or a dash parts from the word: the parser has reached into the next clause. */
 export function isNear(parse: SentenceParse, adverb: number, i: number): boolean {
   if (parse.words[adverb + 1]?.text === ',') return true;
   let commas = 0;
-  for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) if (parse.words[at]!.text === ',') commas++;
+  for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) {
+    if (/^(?:[–—;()]|--+)$/u.test(parse.words[at]!.text)) return false;
+    if (parse.words[at]!.text === ',') commas++;
+  }
   return commas % 2 === 0;
 }
 

@@ -254,7 +254,7 @@ export const GOVERNORS: readonly GovernorClass[] = [
     affirmed: { certainty: 'likely' },
     negated: 'flip',
     to: 'appear seem tend look',
-    that: 'appear seem look',
+    that: 'appear seem',
     noun: 'appearance impression hint',
   },
   {

@@ -1,0 +1,44 @@
+/** Words of a clause that hold back what stands behind them: "could", "is accused of", "looks set to"; and how far they reach. */
+import { HOLDING_WORDS, type Held } from '../../text/lexicons/holdingWords';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
+
+export interface HoldingCue {
+  readonly held: Held;
+  /** Words before it, and words in it. */
+  readonly skipped: number;
+  readonly length: number;
+  /** As matched. */
+  readonly words: string;
+}
+
+/** The last of the cues, which is nearest to what it holds back. */
+export function cueIn(words: string): HoldingCue | undefined {
+  let best: HoldingCue | undefined;
+  for (const { pattern, held } of HOLDING_WORDS)
+    for (const found of words.matchAll(pattern)) {
+      const skipped = words.slice(0, found.index).split(' ').length - 1;
+      const length = found[0].trimEnd().split(' ').length;
+      if (!best || skipped > best.skipped) best = { held, skipped, length, words: found[0] };
+    }
+  return best;
+}
+
+/**
+ * What stands right behind it, it holds back; what stands far off only if its verb is known.
+ * @param first word that both clauses name, counted as the cue is
+ * @param kin whether the clauses have verbs that are near each other
+ */
+export const reachesTo = ({ skipped, length, words }: HoldingCue, first: number, kin: boolean): boolean =>
+  first - skipped - length <= (kin ? FAR : NEAR) && (kin || !NEEDS_ITS_VERB.test(words));
+const NEAR = 5;
+const FAR = 9;
+/** What is tried, risked or believed of something may be anything. */
+const NEEDS_ITS_VERB =
+  /^(?:tr(?:y|ies|ied|ying)|attempt|effort|danger|risk|prospect|possib|threat|chance|potential|fear|believe|think|argue|contend|insist|maintain|suspect)/u;
+
+/** Lower case, straight apostrophes, one blank behind each word: what the patterns are written for. Both ends inclusive. */
+export const foldedWords = (parse: SentenceParse, from: number, to: number): string =>
+  parse.words
+    .slice(from, to + 1)
+    .map(({ text }) => `${text.toLowerCase().replaceAll('’', "'")} `)
+    .join('');
