@@ -38,7 +38,7 @@ const made: Readonly<Record<string, () => string | Promise<string>>> = {
   rules: () =>
     table(
       ['Rule', 'What it looks for', 'Severity'],
-      ...checks.map(({ id, summary, severity }) => [`\`${id}\``, summary, severity]),
+      ...checks.map(({ id, summary, severity, off }) => [`\`${id}\``, summary, off ? 'off' : severity]),
     ),
   settings: () =>
     table(

@@ -32,6 +32,7 @@ const contract = z.strictObject({
             'misattributed',
             'contradicted',
             'overstated',
+            'understated',
             'unsupported',
             'citation',
             'source',

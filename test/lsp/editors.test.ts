@@ -69,6 +69,22 @@ describe('any editor', () => {
     assert.deepEqual([...seen], ['quote/speaker 3', 'quote/restyled 2']);
   });
 
+  for (const [rules, expected] of [
+    [{}, []],
+    [{ 'claim/understated': 'warning' }, ['claim/understated 2']],
+  ] as const)
+    it(`may switch on a rule that is off by itself: ${JSON.stringify(rules)}`, async () => {
+      const closed = 'The council of Hrane closed the swimming pool in Orsk Street on Monday.\n';
+      const careful = 'The council of Hrane might have closed the swimming pool in Orsk Street [@pool].\n';
+      client = await startClient({ desk: makeDesk({ 'corpus/pool.md': closed }), settings: { rules } });
+      await client.opened('draft.md', careful);
+      const shown = await client.diagnostics('draft.md');
+      assert.deepEqual(
+        shown.map(({ code, severity }) => `${String(code)} ${String(severity)}`),
+        expected,
+      );
+    });
+
   it('may push its settings', async () => {
     const desk = makeDesk({ 'corpus/x.md': 'Nothing.\n', 'archive/harbour.md': harbourArticle });
     client = await startClient({ desk, capabilities: {} });

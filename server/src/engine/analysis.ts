@@ -2,7 +2,7 @@
 import { noDecisions } from './attribution/origins/decisions';
 import type { Check, CheckContext, Sighting, Subject } from './checks/check';
 import { checks } from './checks/index';
-import { siftFindings, type Severities } from './checks/policy';
+import { askedChecks, siftFindings, type Severities } from './checks/policy';
 import { describeFinding } from './checks/wording';
 import {
   locate,
@@ -65,8 +65,9 @@ export function* analyse(
   }
   const claims = yield* readClaims(draft, corpus, previous?.corpus === corpus ? claimsOf(previous).known : new Map());
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
-  const findings =
-    corpus.articles.length === 0 ? [] : yield* sight(subjectsOf(draft, quotations, sorted, claims.claims), context);
+  const subjects = subjectsOf(draft, quotations, sorted, claims.claims);
+  const asked = askedChecks(checks, options.severities);
+  const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const analysis: Analysis = {
     draft,
@@ -109,14 +110,18 @@ function* subjectsOf(
   }
 }
 
-/** Runs every check on every subject; gives way now and then, for a long draft has hundreds of them. */
-function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<void, readonly Finding[]> {
+/** Runs every check that is asked on every subject; gives way now and then, for a long draft has hundreds of them. */
+function* sight(
+  subjects: Iterable<Subject>,
+  context: CheckContext,
+  asked: readonly Check[],
+): Generator<void, readonly Finding[]> {
   const findings: Finding[] = [];
   let done = 0;
   for (const subject of subjects) {
-    const known = subject.kind === 'claim' ? knownSightings(subject, context) : undefined;
-    const sightings = known ?? look(subject, context);
-    if (subject.kind === 'claim' && !known) keepSightings(subject, context, sightings);
+    const known = subject.kind === 'claim' ? knownSightings(subject, context, asked) : undefined;
+    const sightings = known ?? look(subject, context, asked);
+    if (subject.kind === 'claim' && !known) keepSightings(subject, context, asked, sightings);
     for (const { check, sighting } of sightings) findings.push(findingOf(check, subject, sighting, context));
     // The first look at articles that are cited together, or at a claim, takes some milliseconds.
     const looks =
@@ -126,8 +131,8 @@ function* sight(subjects: Iterable<Subject>, context: CheckContext): Generator<v
   return findings;
 }
 
-const look = (subject: Subject, context: CheckContext): readonly CheckedSighting[] =>
-  checks.flatMap((check) => [...check.run(subject, context)].map((sighting) => ({ check, sighting })));
+const look = (subject: Subject, context: CheckContext, asked: readonly Check[]): readonly CheckedSighting[] =>
+  asked.flatMap((check) => [...check.run(subject, context)].map((sighting) => ({ check, sighting })));
 
 /** Subjects checked in one step of the analysis, well under a millisecond's work. */
 const SUBJECTS_A_STEP = 20;

@@ -19,9 +19,13 @@ interface Seen {
 const seen = new WeakMap<ClaimReading, Seen>();
 
 /** Undefined for a claim that was not looked at before as it stands now. */
-export function knownSightings(subject: ClaimSubject, context: CheckContext): readonly CheckedSighting[] | undefined {
+export function knownSightings(
+  subject: ClaimSubject,
+  context: CheckContext,
+  asked: readonly Check[],
+): readonly CheckedSighting[] | undefined {
   const known = seen.get(subject.reading);
-  if (known?.key !== keyOf(subject, context)) return undefined;
+  if (known?.key !== keyOf(subject, context, asked)) return undefined;
   const by = subject.sentence.span.start - known.at;
   return by === 0
     ? known.sightings
@@ -31,13 +35,16 @@ export function knownSightings(subject: ClaimSubject, context: CheckContext): re
 export function keepSightings(
   subject: ClaimSubject,
   context: CheckContext,
+  asked: readonly Check[],
   sightings: readonly CheckedSighting[],
 ): void {
-  seen.set(subject.reading, { key: keyOf(subject, context), at: subject.sentence.span.start, sightings });
+  seen.set(subject.reading, { key: keyOf(subject, context, asked), at: subject.sentence.span.start, sightings });
 }
 
-const keyOf = ({ sentence, noClaim }: ClaimSubject, { draft, level }: CheckContext): string =>
-  [level, sentence.scope.reach, noClaim ?? '', sliceOf(draft.text, sentence.span)].join('\u0000');
+const keyOf = ({ sentence, noClaim }: ClaimSubject, { draft, level }: CheckContext, asked: readonly Check[]): string =>
+  [level, switchedOn(asked), sentence.scope.reach, noClaim ?? '', sliceOf(draft.text, sentence.span)].join('\u0000');
+
+const switchedOn = (asked: readonly Check[]): string => asked.flatMap(({ id, off }) => (off ? [id] : [])).join();
 
 const shifted = (sighting: Sighting, by: number): Sighting => ({
   ...sighting,

@@ -62,6 +62,9 @@ export interface Check {
   /** One line for lists: what the rule looks for. */
   readonly summary: string;
   readonly verdict: Verdict;
+  /** As long as the writer names no other. */
   readonly severity: Severity;
+  /** It is asked only where the writer has given it a severity. */
+  readonly off?: true;
   run(subject: Subject, context: CheckContext): Iterable<Sighting>;
 }

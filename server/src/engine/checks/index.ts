@@ -16,6 +16,7 @@ import { claimNotFound } from './claimNotFound';
 import { claimNumber } from './claimNumber';
 import { claimQuantity } from './claimQuantity';
 import { claimReality } from './claimReality';
+import { claimUnderstated } from './claimUnderstated';
 import { elision } from './elision';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   claimQuantity,
   claimCause,
   claimDegree,
+  claimUnderstated,
   claimNotFound,
   otherSource,
   unknownKey,

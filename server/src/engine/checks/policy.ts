@@ -2,8 +2,13 @@
 import type { IgnoreComment } from '../model/draft';
 import type { Decision, Finding, SettledFinding, Severity } from '../model/finding';
 import { covers, overlaps } from '../model/span';
+import type { Check } from './check';
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/** The checks that are asked: all but those that are off until they have a severity. Of the others, `off` only hides findings. */
+export const askedChecks = (checks: readonly Check[], severities: Severities = {}): readonly Check[] =>
+  checks.filter(({ id, off }) => !off || (severities[id] ?? 'off') !== 'off');
 
 export interface Sifted {
   readonly open: readonly Finding[];

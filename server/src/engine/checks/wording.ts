@@ -50,6 +50,7 @@ export function describeFinding(data: FindingData): string {
     case 'claim/quantity':
     case 'claim/cause':
     case 'claim/degree':
+    case 'claim/understated':
       return `Source says ${quoted(data.source)}.`;
     case 'claim/attribution':
       return data.saidBy === undefined

@@ -4,7 +4,15 @@ import type { Conflict, OriginReason } from './origins';
 import type { Span } from './span';
 
 export type Verdict =
-  'misquote' | 'misattributed' | 'contradicted' | 'overstated' | 'unsupported' | 'citation' | 'source' | 'style';
+  | 'misquote'
+  | 'misattributed'
+  | 'contradicted'
+  | 'overstated'
+  | 'understated'
+  | 'unsupported'
+  | 'citation'
+  | 'source'
+  | 'style';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** Rule ids are setting names, diagnostic codes and fixture folders at once. */
@@ -37,7 +45,8 @@ export type ClaimRule =
   | 'claim/attribution'
   | 'claim/quantity'
   | 'claim/cause'
-  | 'claim/degree';
+  | 'claim/degree'
+  | 'claim/understated';
 
 /** What a rule saw; `checks/wording.ts` turns it into sentences. */
 export type FindingData =

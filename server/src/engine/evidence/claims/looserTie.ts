@@ -1,6 +1,8 @@
 /** A sentence of a source that ties what a claim ties, but less firmly; none where another sentence near ties it as firmly. */
 import { articleSentences } from '../../attribution/articleParagraphs';
 import { commitmentAt } from '../../claims/commitment/commitment';
+import { keptWith } from '../../model/kept';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, subtree } from '../../text/syntax/tree';
 import { sentencesNear, type NearSentence } from './comparisons';
 import { departures } from './departures';
@@ -23,14 +25,18 @@ const SHORT = 3;
 const TELLS = { calm: 0.2, thorough: 0.01 } as const;
 const SETTLES = { calm: 0.35, thorough: 0.3 } as const;
 
+/** Sources stay as they are while drafts are typed. */
+const sourceStrength = keptWith((parse: SentenceParse) => relationStrength(parse, 'source'));
+
 export function looserTie(claim: ClaimReading, level: keyof typeof TELLS): LooserTie | undefined {
   const mine = relationStrength(claim.parse, 'claim');
   if (rung(mine) < RELATION.indexOf('perhaps') || !isClaimed(claim, mine)) return undefined;
+  if (level === 'calm' && mine.value !== 'through') return undefined;
   // A source of a sentence or two is what the claim rests on, however it is worded; of a whole article most is not.
   const short = level === 'thorough' && claim.articles.every((article) => articleSentences(article).length <= SHORT);
   const near = (short ? allSentences(claim) : sentencesNear(claim)).map((it) => ({
     ...it,
-    strength: relationStrength(it.sentence.parse, 'source'),
+    strength: sourceStrength(it.sentence.parse),
   }));
   const [best] = near
     .filter(
@@ -46,6 +52,21 @@ export function looserTie(claim: ClaimReading, level: keyof typeof TELLS): Loose
   const held = near.some(({ covered, strength }) => covered >= settles && rung(strength) >= rung(mine));
   if (held || (best.strength.value === 'perhaps' && isLessSure(claim, level))) return undefined;
   return { claim: mine, source: best.strength, sentence: best.sentence };
+}
+
+/** The mirror: a sentence that has one thing come of the other, outright, where the claim only finds them together. */
+export function firmerTie(claim: ClaimReading): LooserTie | undefined {
+  const mine = relationStrength(claim.parse, 'claim');
+  if (!mine.bound || !isClaimed(claim, mine)) return undefined;
+  const near = sentencesNear(claim).map((it) => ({ ...it, strength: sourceStrength(it.sentence.parse) }));
+  const best = near
+    .filter(
+      (it) => it.covered >= SETTLES.calm && it.strength.value === 'through' && bothSides(claim, mine, it, BOUND_SIDES),
+    )
+    .sort((a, b) => b.covered - a.covered)[0];
+  // A source that itself says no more somewhere has given the word.
+  const held = near.some(({ covered, strength }) => covered >= TELLS.calm && strength.value === 'together');
+  return best && !held ? { claim: mine, source: best.strength, sentence: best.sentence } : undefined;
 }
 
 /** Where all that is missing is a word of doubt, that is what is told. */
@@ -72,8 +93,23 @@ const allSentences = (claim: ClaimReading): readonly NearSentence[] =>
     }),
   );
 
+const ACTING_SIDES = [
+  ['nsubj', 'csubj'],
+  ['obj', 'obl', 'ccomp', 'xcomp'],
+] as const;
+/** Of "is linked to", and of "smoking is a cause". */
+const BOUND_SIDES = [
+  ['nsubj', 'nsubj:pass', 'csubj'],
+  ['obl', 'obj', 'nmod', 'xcomp'],
+] as const;
+
 /** Who acts and what is acted on both stand in the source's sentence. */
-function bothSides(claim: ClaimReading, { at }: RelationStrength, { ties, sentence }: NearSentence): boolean {
+function bothSides(
+  claim: ClaimReading,
+  { at }: RelationStrength,
+  { ties, sentence }: NearSentence,
+  [these, those]: readonly [readonly string[], readonly string[]] = ACTING_SIDES,
+): boolean {
   if (at === undefined || !claim.parse.words[at]!.tag.startsWith('VB')) return false;
   const tied = (relations: readonly string[]): boolean => {
     const below = dependentsOf(claim.parse, at, ...relations).flatMap((d) => subtree(claim.parse, d));
@@ -84,7 +120,7 @@ function bothSides(claim: ClaimReading, { at }: RelationStrength, { ties, senten
       written.some(({ text }) => sentence.parse.words.some((word) => word.text.toLowerCase() === text.toLowerCase()))
     );
   };
-  return tied(['nsubj', 'csubj']) && tied(['obj', 'obl', 'ccomp', 'xcomp']);
+  return tied(these) && tied(those);
 }
 
 const rung = ({ value }: RelationStrength): number => RELATION.indexOf(value);

@@ -47,7 +47,7 @@ export function moreThan(pair: Comparison, { text, parse }: ClaimReading): More 
 const wordAt = (parse: SentenceParse, span: Span): number => parse.words.findIndex((w) => w.span.start === span.start);
 
 /** How often something happens, or how many of what both name. */
-function sameHead(a: SentenceParse, one: Counted, b: SentenceParse, other: Counted): boolean {
+export function sameHead(a: SentenceParse, one: Counted, b: SentenceParse, other: Counted): boolean {
   const [x, y] = [a.words[wordAt(a, one.head)], b.words[wordAt(b, other.head)]];
   return x !== undefined && y !== undefined && /^(?:same|synonym|family)$/u.test(wordRelation(x, y));
 }

@@ -78,7 +78,8 @@ export function isByTheWay(parse: SentenceParse, i: number): boolean {
     return !(before?.text === ',' || ACTS_THROUGH.has(parse.words[i]!.lemma));
   if (!/^acl:relcl/u.test(relation) || dependentsOf(parse, i, 'aux').some((d) => parse.words[d]!.tag === 'MD'))
     return false;
-  return head >= 0 && /^(?:nsubj|appos)/u.test(parse.words[head]!.relation);
+  // A noun as root is a subject that the parser has lost the verb of.
+  return head >= 0 && /^(?:nsubj|appos|root)/u.test(parse.words[head]!.relation);
 }
 
 /** What is acted on: no number ("rose 39 %"), and nothing that is only made or raised. */

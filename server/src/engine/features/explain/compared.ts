@@ -11,7 +11,7 @@ import type { ExplainedCheck, ExplainedComparison, ExplainedPair } from './expla
 
 const PAIRS_SHOWN = 2;
 
-/** Runs every check of claims once more; some milliseconds. */
+/** Runs every check of claims once more but those that are off by themselves; some milliseconds. */
 export function compared(
   sentence: DraftSentence,
   { reading: known, noClaim }: Omit<DraftClaim, 'sentence'>,
@@ -25,7 +25,7 @@ export function compared(
     passages: reading.passages.map(({ sentence: { article, span }, covered }) => ({ article, span, share: covered })),
     pairs: comparisonsOf(reading).flatMap((list) => list.slice(0, PAIRS_SHOWN).map((it) => pairOf(it, context.level))),
     checks: checks
-      .filter(({ id }) => id.startsWith('claim/'))
+      .filter(({ id, off }) => id.startsWith('claim/') && !off)
       .map((check): ExplainedCheck => {
         const notes = noteJudgements(reading);
         const messages = [...check.run(subject, context)].map(({ data }) => describeFinding(data));
