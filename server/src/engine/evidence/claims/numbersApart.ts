@@ -5,6 +5,7 @@ import { hull, sliceOf, span, type Span } from '../../model/span';
 import { compareQuantities } from '../../text/quantities/compareQuantities';
 import { derivable } from '../../text/quantities/derivable';
 import { scaleOf } from '../../text/quantities/units';
+import { dependentsOf } from '../../text/syntax/tree';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { claimQuantities, countAlike } from './claimQuantities';
 import { isQuoted, type ClaimReading } from './readClaim';
@@ -31,8 +32,16 @@ export function boundedWords(text: string, { span: at, bound }: Quantity): Span 
   return before ? span(at.start - before[0].length, at.end) : at;
 }
 const LONGEST_BOUND = 20;
-const BOUND =
-  /(?<![\p{L}\p{N}])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|as many as|nearly|almost|over|under|about|around|some|roughly|approximately)\s$/iu;
+const BOUNDS =
+  '(?<![\\p{L}\\p{N}])(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|as many as|nearly|almost|over|under|about|around|some|roughly|approximately)\\s';
+const BOUND = new RegExp(`${BOUNDS}$`, 'iu');
+const ANY_BOUND = new RegExp(BOUNDS, 'iu');
+
+/** "More than four years and 4,000 miles later": a bound may be of both. */
+const isBoundedBefore = ({ article, span: within }: SourceSentence, { span: at }: Quantity): boolean =>
+  ANY_BOUND.test(article.text.slice(Math.max(within.start, at.start - BOTH), at.start));
+/** Letters of another value between a bound and the number. */
+const BOTH = 40;
 
 /** A number that any cited article states of the same, or that can be worked out, is none. */
 export function numbersApart(claim: ClaimReading, level: Level): readonly Apart<Quantity>[] {
@@ -56,7 +65,9 @@ const kindFor = (claim: ClaimReading): ValueKind<Quantity> => ({
   isOfOther,
   least: { calm: 0.36, thorough: 0.3 },
   departs: (mine, theirs, sentence) =>
-    compareQuantities(mine, theirs) === 'incompatible' && isOfSame(claim, mine, sentence, theirs),
+    compareQuantities(mine, theirs) === 'incompatible' &&
+    (mine.value !== theirs.value || theirs.bound !== undefined || !isBoundedBefore(sentence, theirs)) &&
+    isOfSame(claim, mine, sentence, theirs),
   nearness: (mine, theirs) =>
     (mine.of.length > 0 && mine.of[0] === theirs.of[0] ? 0.1 : 0) + (digitsOf(mine) === digitsOf(theirs) ? 0.1 : 0),
 });
@@ -90,7 +101,20 @@ function isOfSame(claim: ClaimReading, mine: Quantity, sentence: SourceSentence,
   if (!a) return false;
   // "A 19th sanctions package", where the parser loses the noun behind the nouns.
   const named = mine.unit === 'ordinal' ? nounsBehind(sentence.parse, theirs) : b ? [b] : [];
-  return named.some((noun) => /^(?:same|synonym)$/u.test(wordRelation(a, noun)));
+  const told = mine.unit === 'count' && !theirs.head ? subjectsOf(sentence.parse, theirs) : [];
+  return [...named, ...told].some((noun) => /^(?:same|synonym)$/u.test(wordRelation(a, noun)));
+}
+
+/** Of what a number is told that has no noun itself: "cases rose to 105", "the number of homes lost is 12". */
+function subjectsOf(parse: SentenceParse, { span: at }: Quantity): readonly Word[] {
+  const top = topWord(parse, at);
+  const told = parse.words[top];
+  if (!told || !/^(?:obj|obl|root|xcomp|ccomp|conj|advcl)/u.test(told.relation)) return [];
+  const over = [top, told.head].flatMap((i) => (i < 0 ? [] : dependentsOf(parse, i, 'nsubj')));
+  return over
+    .flatMap((i) => [i, ...dependentsOf(parse, i, 'nmod')])
+    .map((i) => parse.words[i]!)
+    .filter(({ tag }) => tag.startsWith('NN'));
 }
 
 function nounsBehind(parse: SentenceParse, { span: at }: Quantity): readonly Word[] {
@@ -118,11 +142,13 @@ function isWorkedOut(claim: ClaimReading, quantity: Quantity, rival?: Quantity):
     ? { ...quantity, low: Math.max(low, value / CLOSE), high: Math.min(high, value * CLOSE) }
     : quantity;
   const named = quantity.of.length > 0 && quantity.of[0] === rival?.of[0];
+  // A bound leaves room for whatever comes out of a share, a score and a date.
+  const alone = named && isOpen(quantity) && isCounted(quantity);
   return claim.passages.some(({ sentence, around }) => {
     const near = [sentence, ...around].map(({ article, index }) => [statedValues(article), index] as const);
     const among = near
       .flatMap(([values, index]) => values.quantities[index] ?? [])
-      .filter((other) => !named || !isOfOther(quantity, other));
+      .filter((other) => (alone ? countAlike(quantity, other) : !named || !isOfOther(quantity, other)));
     // Who counts what a sentence lists says nothing of what the sentence counts itself.
     const listed = among.some((other) => countAlike(quantity, other))
       ? []

@@ -72,7 +72,7 @@ function agree(draft: Measured, source: Measured): boolean {
   if (d === 'down' && s === 'down') return draft.high >= source.high - TINY || isEqual(draft.value, source.value);
   // "At least 70" and "at most 70" turn each other round.
   if (d !== undefined && s !== undefined) return meet(draft, source) && !isEqual(draft.value, source.value);
-  if (d !== undefined) return meet(draft, source);
+  if (d !== undefined) return meet(draft, source) && !saysMore(draft, source);
   // A draft's plain number for a source's bound: it has to lie on the right side, and near.
   const far =
     s === 'up'
@@ -80,6 +80,13 @@ function agree(draft: Measured, source: Measured): boolean {
       : draft.high < source.value / NEAR_BOUND;
   return meet(draft, source) && !far;
 }
+
+/** "More than 70" of just 70; "at least 70" leaves it open. */
+const saysMore = (draft: Measured, source: Measured): boolean =>
+  /^(?:more|less)$/u.test(draft.bound ?? '') &&
+  source.bound === undefined &&
+  !isSpread(source) &&
+  isEqual(draft.value, source.value);
 
 /** Two plain numbers agree where one may be the other rounded; hedges and ranges where they overlap. */
 function meet(a: Measured, b: Measured): boolean {

@@ -74,7 +74,11 @@ export function countedNoun(
   for (let i = from; i < tokens.length && words.length < MOST_DESCRIBED; i++) {
     const t = tokens.at(i);
     if (/^["“”'‘’]$/u.test(t.word)) continue;
-    if (t.word === '-' && !t.spaced && !tokens.at(i + 1).spaced) continue;
+    if (t.word === '-' && !t.spaced && !tokens.at(i + 1).spaced) {
+      // "Four F-16 jets": the figures are of a name.
+      if (words.length > 0 && tokens.at(i - 1).capital && tokens.at(i + 1).kind === 'number') i++;
+      continue;
+    }
     if (t.kind !== 'word' || closes(t.word) || CALENDAR.has(t.word) || blocked(i)) break;
     words.push(i);
   }

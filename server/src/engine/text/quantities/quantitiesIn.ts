@@ -172,16 +172,22 @@ class QuantityReader {
     const span = { start: tokens.at(form.begin).start, end: tokens.at(form.end - 1).end };
     if ((this.#found.at(-1)?.span.end ?? 0) > span.start) return;
     const { value, unit } = form;
-    // "Over three days" is while they last.
+    // "Over three days", "over a five-day stretch", "over two seasons" is while they last.
+    const first = /^(?:an?|the)$/u.test(tokens.word(form.begin - 1)) ? form.begin - 2 : form.begin - 1;
     const lasts =
-      UNITS.get(unit)?.dimension === 'time' &&
+      (UNITS.get(unit)?.dimension === 'time' || (unit === 'count' && noun !== undefined && isStretch(tokens, noun))) &&
       (means === 'more' || means === 'about') &&
-      /^(?:over|around|about|past|beyond|some|in)$/u.test(tokens.word(form.begin - 1)) &&
-      tokens.word(form.begin - 1) !== 'about';
+      /^(?:over|around|past|beyond|some|in)$/u.test(tokens.word(first));
     const reach = reachOf(form, lasts ? undefined : means);
     this.#found.push({ span, value, unit, of: noun?.of ?? [], ...(noun ? { head: noun.head } : {}), ...reach });
   }
 }
+
+/** What is counted by its course, one after the other. */
+const isStretch = (tokens: ValueTokens, { end }: Counted): boolean =>
+  /^(?:season|series|game|match|round|stage|lap|set|session|episode|meeting|summit|election|term|generation|semester|shift|inning)s?$/u.test(
+    tokens.word(end - 1),
+  );
 
 const CURRENCIES_AND_SIGNS = new Set([...[...CURRENCIES.values()].map(({ key }) => key)]);
 
