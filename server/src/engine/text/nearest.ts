@@ -14,7 +14,7 @@ export function nearestTo(name: string, known: readonly string[]): readonly stri
 const folded = (text: string): string => text.trim().toLowerCase();
 
 /** Letters to insert, delete or replace; a name that begins with the other costs one. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   if (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a))) return 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -10,7 +10,7 @@ export function replacement(subject: ClaimSubject, context: CheckContext, here: 
   const [before, article] = ARTICLE.exec(subject.reading.text.slice(Math.max(0, here.start - 4), here.start)) ?? [];
   if (before !== undefined && article !== undefined) {
     const start = here.start - before.length;
-    const fitting = (VOWEL.test(value) ? 'an' : 'a').replace(/^a/u, article.charAt(0));
+    const fitting = (VOWEL.test(value) || LETTER.test(value) ? 'an' : 'a').replace(/^a/u, article.charAt(0));
     if (fitting !== article)
       edits.unshift({ span: draftSpan(subject, context, span(start, start + article.length)), newText: fitting });
   }
@@ -20,3 +20,5 @@ export function replacement(subject: ClaimSubject, context: CheckContext, here: 
 const ARTICLE = /(?<![\p{L}\p{N}])(an?)\s$/iu;
 /** By the sound: "a one-day", "a union", "an hour", "an 8". */
 const VOWEL = /^(?:(?!eu|one\b|once\b|uni(?![nm])|us[aeiu]|util)[aeiou]|hour|hono|heir|8|11\b|18\b)/iu;
+/** Capitals that are read one by one: "an F4", "an MP". */
+const LETTER = /^[AEFHILMNORSX](?![a-z])/u;

@@ -1,4 +1,5 @@
 /** Words of a source's sentence that stand where a word of the claim stands: under the same word, between the same neighbours. */
+import { overlaps, type Span } from '../../model/span';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { ClaimReading, Passage } from './readClaim';
@@ -67,6 +68,34 @@ function relationOf(parse: SentenceParse, at: number): string {
   const plain = relation === 'nsubj:pass' ? 'obj' : relation.replace(/:.*$/u, '');
   return [plain, ...prepositions].join(' ');
 }
+
+/**
+ * How many sides of a stretch of the claim and one of the source's sentence have the same beside them: a word that is tied, or
+ * the sentence's end; 0 to 2. 0 where a word of the source's stretch stands in the claim, too.
+ * @param endsCount whether beginning or ending a sentence is being beside the same
+ */
+export function sidesAlike(
+  claim: Pick<ClaimReading, 'words'>,
+  mine: Span,
+  { sentence, ties }: Pick<Passage, 'sentence' | 'ties'>,
+  theirs: Span,
+  endsCount: boolean,
+): number {
+  const [first, last] = rangeOf(claim.words, mine);
+  const [from, to] = rangeOf(sentence.words, theirs);
+  if (first < 0 || from < 0) return 0;
+  const tied = new Map(ties.filter(({ strength }) => strength >= TIED).map((tie) => [tie.word, tie.at]));
+  for (const at of tied.values()) if (at >= from && at <= to) return 0;
+  const before = first === 0 ? endsCount && from === 0 : tied.get(first - 1) === from - 1;
+  const after =
+    last === claim.words.length - 1 ? endsCount && to === sentence.words.length - 1 : tied.get(last + 1) === to + 1;
+  return Number(before) + Number(after);
+}
+
+const rangeOf = (words: ClaimReading['words'], at: Span): readonly [first: number, last: number] => [
+  words.findIndex(({ span }) => overlaps(span, at)),
+  words.findLastIndex(({ span }) => overlaps(span, at)),
+];
 
 /** The tie of a word in a sentence, if any. */
 export const tieOf = (ties: readonly Tie[], word: number): Tie | undefined => ties.find((tie) => tie.word === word);

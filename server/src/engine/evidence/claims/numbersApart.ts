@@ -109,7 +109,7 @@ function isOfSame(claim: ClaimReading, mine: Quantity, sentence: SourceSentence,
 function subjectsOf(parse: SentenceParse, { span: at }: Quantity): readonly Word[] {
   const top = topWord(parse, at);
   const told = parse.words[top];
-  if (!told || !/^(?:obj|obl|root|xcomp|ccomp|conj|advcl)/u.test(told.relation)) return [];
+  if (!told || !/^(?:obj|obl|root|xcomp|ccomp|conj|advcl|dep)/u.test(told.relation)) return [];
   const over = [top, told.head].flatMap((i) => (i < 0 ? [] : dependentsOf(parse, i, 'nsubj')));
   return over
     .flatMap((i) => [i, ...dependentsOf(parse, i, 'nmod')])
