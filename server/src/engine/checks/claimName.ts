@@ -1,6 +1,6 @@
 /** claim/name: somebody, a body or a place in whose stead the cited sources name another. */
 import { namesApart } from '../evidence/claims/namesApart';
-import { sliceOf } from '../model/span';
+import { sliceOf, span, type Span } from '../model/span';
 import type { Check } from './check';
 import { valueSighting } from './sightings/valueSighting';
 
@@ -14,8 +14,17 @@ export const claimName: Check = {
     // Who is quoted is a matter of the quotation's own checks.
     if (subject.reading.quoted.length > 0 || /:\s*$/u.test(subject.reading.text)) return;
     for (const { claim, source, sentence } of namesApart(subject.reading, context.level)) {
-      const words = sliceOf(sentence.article.text, source.span);
-      yield valueSighting('claim/name', subject, context, claim.span, sentence, source.span, words);
+      const there = sentence.article.text;
+      // "By the Trust" for "by Dov Sarn": one has an article of its own.
+      const [mine, theirs] = [withArticle(subject.reading.text, claim.span), withArticle(there, source.span)];
+      const differ = mine.start < claim.span.start !== theirs.start < source.span.start;
+      const [here, value] = differ ? [mine, theirs] : [claim.span, source.span];
+      yield valueSighting('claim/name', subject, context, here, sentence, value, sliceOf(there, source.span));
     }
   },
+};
+
+const withArticle = (text: string, { start, end }: Span): Span => {
+  const [the = ''] = /(?<![\p{L}\p{N}])the\s$/iu.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+  return span(start - the.length, end);
 };
