@@ -70,9 +70,9 @@ function relationOf(parse: SentenceParse, at: number): string {
 }
 
 /**
- * How many sides of a stretch of the claim and one of the source's sentence have the same beside them: a word that is tied, or
- * the sentence's end; 0 to 2. 0 where a word of the source's stretch stands in the claim, too.
- * @param endsCount whether beginning or ending a sentence is being beside the same
+ * How many sides of a stretch of the claim and one of the source's sentence have the same beside them: a word that is tied;
+ * 0 to 2. 0 where a word of the source's stretch stands in the claim, too.
+ * @param endsCount whether both beginning or both ending their sentences is a second side
  */
 export function sidesAlike(
   claim: Pick<ClaimReading, 'words'>,
@@ -86,10 +86,9 @@ export function sidesAlike(
   if (first < 0 || from < 0) return 0;
   const tied = new Map(ties.filter(({ strength }) => strength >= TIED).map((tie) => [tie.word, tie.at]));
   for (const at of tied.values()) if (at >= from && at <= to) return 0;
-  const before = first === 0 ? endsCount && from === 0 : tied.get(first - 1) === from - 1;
-  const after =
-    last === claim.words.length - 1 ? endsCount && to === sentence.words.length - 1 : tied.get(last + 1) === to + 1;
-  return Number(before) + Number(after);
+  const beside = Number(tied.get(first - 1) === from - 1 && from > 0) + Number(tied.get(last + 1) === to + 1);
+  const ends = (first === 0 && from === 0) || (last === claim.words.length - 1 && to === sentence.words.length - 1);
+  return beside === 1 && endsCount && ends ? 2 : beside;
 }
 
 const rangeOf = (words: ClaimReading['words'], at: Span): readonly [first: number, last: number] => [

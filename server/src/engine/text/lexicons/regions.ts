@@ -1,7 +1,4 @@
-/**
- * States and provinces that news in English names without their country, folded: a town may lie in one, so that naming one is
- * not naming another place. Sources: the lists of states and provinces of the United States, Canada, Australia and India.
- */
+/** States and provinces that news in English names without their country, folded: the United States', Canada's, Australia's and India's. */
 export const REGIONS: ReadonlySet<string> = new Set([
   ...`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas
 kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
