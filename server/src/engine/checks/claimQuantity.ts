@@ -1,10 +1,12 @@
 /** claim/quantity: the draft has more of them than its sources: "all" for "some", "never" for "rarely", "the only" for "one of the". */
 import { departures } from '../evidence/claims/departures';
+import { moreCounted } from '../evidence/claims/moreCounted';
 import { moreThan } from '../evidence/claims/moreThan';
 import { onlyOne } from '../evidence/claims/onlyOne';
 import { rungPairsOf } from '../evidence/claims/rungPairs';
-import { sliceOf } from '../model/span';
-import type { Check } from './check';
+import type { Fix } from '../model/finding';
+import { sliceOf, type Span } from '../model/span';
+import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 
 export const claimQuantity: Check = {
@@ -44,5 +46,35 @@ export const claimQuantity: Check = {
         evidence: [{ article: sentence.article, span: sentence.span }],
         fixes: [],
       };
+    if (found.length > 0) return;
+    for (const { claim, source, quantifiers, sentence } of moreCounted(reading)) {
+      const { article, span } = sentence;
+      yield {
+        data: { rule: 'claim/quantity', draft: sliceOf(reading.text, claim), source: sliceOf(article.text, source) },
+        span: draftSpan(subject, context, claim),
+        evidence: [{ article, span }],
+        fixes: exchanged(subject, context, quantifiers.claim, sliceOf(article.text, quantifiers.source)),
+      };
+    }
   },
 };
+
+/** Both stand before plurals: "all" and "some", "most" and "few". Other quantifiers would need another number. */
+const PLURAL = /^(?:all|most|some|several|many|few)$/iu;
+
+function exchanged(subject: ClaimSubject, context: CheckContext, { start, end }: Span, theirs: string): readonly Fix[] {
+  const { text } = subject.reading;
+  const mine = text.slice(start, end);
+  const of = /^\s+of\b/u.test(text.slice(end));
+  if (!PLURAL.test(theirs) || !(PLURAL.test(mine) || (of && /^every one$/iu.test(mine)))) return [];
+  // "all the ministers", "all his ministers": what may follow "all" may not follow "some".
+  if (!of && !/^\s+\p{Ll}+s\b/u.test(text.slice(end))) return [];
+  const word = start === 0 ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
+  return [
+    {
+      title: `Replace with “${word}”`,
+      edits: [{ span: draftSpan(subject, context, { start, end }), newText: word }],
+      preferred: true,
+    },
+  ];
+}

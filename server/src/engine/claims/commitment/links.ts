@@ -111,6 +111,9 @@ function infinitiveLink(parse: SentenceParse, at: number, opener: number, whethe
   const to = word.head;
   const raised = raisedBy(parse, to);
   if (raised) return { kind: 'governed', to: parse.words[to]!.head, as: 'to', governor: raised };
+  // "To overcome it, he started"; "started a bank to lend money".
+  if (isVerb(parse.words[to]!) && (at < to || (STARTS.test(parse.words[to]!.lemma) && hasObjectBefore(parse, to, at))))
+    return { kind: 'aside', to, does: 'planned', by: opener };
   const found = governorOf(parse, to, isNoun(parse.words[to]!) ? 'noun' : 'to');
   if (whether !== undefined)
     return { kind: 'governed', to, as: 'to', governor: found ?? governorOf(parse, to, 'that'), whether };
@@ -139,6 +142,10 @@ function infinitiveLink(parse: SentenceParse, at: number, opener: number, whethe
     return { kind: 'aside', to, does: 'planned', by: opener };
   return { kind: 'aside', to, does: 'unsure' };
 }
+
+const STARTS = /^(?:begin|start)$/;
+const hasObjectBefore = (parse: SentenceParse, verb: number, at: number): boolean =>
+  dependentsOf(parse, verb, 'obj').some((o) => o < at);
 
 const RAISING =
   /^(?:want|expect|ask|urge|order|tell|force|allow|permit|require|persuade|invite|encourage|request|cause|enable|help|get|need|like|compel|direct|instruct|authorise|authorize|believe|warn|advise|beg)$/;

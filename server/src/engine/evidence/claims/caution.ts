@@ -15,6 +15,7 @@ export function isHedged(parse: SentenceParse, at: number): boolean {
   return parse.words.some(
     (word, i) =>
       (HEDGES.test(word.lemma.toLowerCase()) || isDoubt(word.text.toLowerCase())) &&
+      !isMatter(parse, i, at) &&
       (reaches(parse, i, at) || isBefore(i, at)),
   );
 }
@@ -26,6 +27,12 @@ export const tellsWhose = (parse: SentenceParse): boolean =>
 const isDoubt = (written: string): boolean => {
   const effect = ADVERBS.get(written) ?? EVENT_ADJECTIVES.get(written);
   return effect?.certainty !== undefined && effect.certainty !== 'confirmed';
+};
+
+/** "has shattered doubts about", "ran the risk": what it is done to, not how sure it is. */
+const isMatter = (parse: SentenceParse, noun: number, at: number): boolean => {
+  const { tag, head, relation } = parse.words[noun]!;
+  return head === at && noun > at && tag.startsWith('NN') && /^(?:obj|obl|nmod)/u.test(relation);
 };
 
 /** It governs the event, or hangs on what does. */

@@ -1,4 +1,5 @@
 /** What a clause of a claim tells of: its verb, what it names itself, and whom or what it is said of. Read off the words. */
+import { governor } from '../../claims/commitment/governor';
 import { framesOf } from '../../claims/frames/framesIn';
 import { covers } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
@@ -32,8 +33,11 @@ export function clauseMatter(claim: ClaimReading, parts: readonly ClausePart[], 
     claim.words.flatMap(({ at, concept }, w) =>
       at >= from && at <= to && !verbs.includes(at) && !light.has(at) && isNamed(parse, at, concept.kind) ? [w] : [],
     );
-  const beforePurpose = named(verb + 1, purposeIn(parse, verb, part) ?? part.to);
-  const own = beforePurpose.length > 0 ? beforePurpose : named(verb + 1, part.to);
+  const purpose = purposeIn(parse, verb, part);
+  const beforePurpose = named(verb + 1, purpose ?? part.to);
+  // "decided **to drain the marsh**" is about the marsh, "was cut **to help migrants**" about the wire.
+  const governs = governor(parse.words[verb]!.lemma, 'to') !== undefined;
+  const own = beforePurpose.length > 0 || !governs ? beforePurpose : named(verb + 1, part.to);
   const before = named(part.from, verb - 1);
   const earlier = parts[i - 1];
   const above = before.length > 0 || !earlier ? before : named(earlier.from, earlier.to);
@@ -55,7 +59,7 @@ function withLightVerb({ text, parse }: ClaimReading, verb: number): ReadonlySet
 /** Index of the "to" in "passed the act **to** cut costs". */
 function purposeIn(parse: SentenceParse, verb: number, { to }: ClausePart): number | undefined {
   const found = parse.words.findIndex(
-    ({ text }, i) => i > verb + 2 && i <= to && text.toLowerCase() === 'to' && parse.words[i + 1]?.tag === 'VB',
+    ({ text }, i) => i > verb && i <= to && text.toLowerCase() === 'to' && parse.words[i + 1]?.tag === 'VB',
   );
   return found < 0 ? undefined : found;
 }

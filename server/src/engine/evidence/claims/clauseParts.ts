@@ -45,7 +45,7 @@ export const verbsIn = (parse: SentenceParse, { from, to }: ClausePart): readonl
     i >= from &&
     i <= to &&
     tag.startsWith('VB') &&
-    !/^(?:aux|amod|compound)/u.test(relation) &&
+    !/^(?:amod|compound)/u.test(relation) &&
     !/^(?:be|have|do)$/u.test(lemma)
       ? [i]
       : [],

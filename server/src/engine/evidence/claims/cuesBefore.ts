@@ -100,13 +100,17 @@ export function withCuesBefore(parse: SentenceParse, at: number, commitment: Com
   let result = commitment;
   for (const { pattern, reality, certainty, evidence } of CUES) {
     const found = pattern.exec(before);
-    if (!found) continue;
+    if (!found || isPerceived(found[0], parse, at)) continue;
     const skipped = before.slice(0, found.index).split(' ').length - 1;
     const by = [hull(parse.words.slice(first + from + skipped, at).map(({ span }) => span)) ?? []].flat();
     result = weaker(result, by, reality, certainty, evidence);
   }
   return result;
 }
+
+/** "Could be seen from the coast" is no guess. */
+const isPerceived = (cue: string, parse: SentenceParse, at: number): boolean =>
+  /^could be /u.test(cue) && /^(?:see|hear|feel|find)$/u.test(parse.words[at]?.lemma ?? '');
 
 function weaker(
   commitment: Commitment,

@@ -177,11 +177,12 @@ function shown({ sentence, part }: LikeClause, cue: HoldingCue): Omit<HeldBack, 
   const { words } = sentence.parse;
   const first = part.from + cue.skipped;
   const last = first + cue.length - 1;
-  const verb = words.findIndex(
-    ({ tag, lemma }, i) => i > last && i <= last + VERB_WITHIN && /^(?:VB|NN)/u.test(tag) && lemma !== 'be',
-  );
+  const behind = words.slice(last + 1, last + 1 + VERB_WITHIN);
+  const verb = behind.findIndex(({ tag, lemma }) => tag.startsWith('VB') && lemma !== 'be');
+  // "could be grounds": what it is.
+  const noun = behind.some(({ lemma }) => lemma === 'be') ? behind.findIndex(({ tag }) => tag.startsWith('NN')) : -1;
   return {
-    source: hull([words[first]!.span, words[verb < 0 ? last : verb]!.span])!,
+    source: hull([words[first]!.span, words[last + 1 + (verb < 0 ? noun : verb)]!.span])!,
     by: words[first]!.span,
     clause: hull([words[part.from]!.span, words[part.to]!.span])!,
     sentence,

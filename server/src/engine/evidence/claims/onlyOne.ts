@@ -8,8 +8,8 @@ import { wordRelation } from './ties';
 
 const ONLY = /^(?:only|sole|single|lone|exclusive)$/iu;
 const ANOTHER = /^(?:another|other|second|third|additional|further|several|many|various|numerous|two|three|four)$/iu;
-/** Share of the claim that must stand in the sentence. */
-const TELLS = 0.3;
+/** Share of the claim that must stand in the sentence, or in it and the one before. */
+const TELLS = { alone: 0.3, within: 0.4 } as const;
 
 export function onlyOne(
   claim: ClaimReading,
@@ -18,9 +18,13 @@ export function onlyOne(
   const head = parse.words.findIndex((word, i) => /^NN/u.test(word.tag) && onlyBefore(parse, i) !== undefined);
   if (head < 0) return [];
   const here = hull([parse.words[onlyBefore(parse, head)!]!.span, parse.words[head]!.span])!;
-  for (const { sentence, covered } of claim.passages) {
+  for (const { sentence, covered, coveredWithin } of claim.passages) {
     const there = anotherIn(sentence.parse, parse, head);
-    if (covered >= TELLS && there && !sentence.parse.words.some(({ text }) => ONLY.test(text)))
+    if (
+      (covered >= TELLS.alone || coveredWithin >= TELLS.within) &&
+      there &&
+      !sentence.parse.words.some(({ text }) => ONLY.test(text))
+    )
       return [{ claim: here, source: there, sentence }];
   }
   return [];

@@ -37,7 +37,7 @@ function auxiliariesBefore(parse: SentenceParse, verb: number): readonly number[
   for (let i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
     const { tag, lemma, text } = parse.words[i]!;
     if (tag === 'MD' || /^(?:be|have|do)$/u.test(lemma) || /^['’](?:ll|ve)$/u.test(text)) found.unshift(i);
-    else if (!/^(?:RB|CC|VBG$)/u.test(tag)) break;
+    else if (!/^(?:RB|CC|VBG$)/u.test(tag) && !/ing$/u.test(text)) break;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** How a claim's rung of reality or certainty stands to its source's: what departs, what holds, and what cannot be told. */
 import { CERTAINTY, REALITY } from '../../model/claim';
-import { isHedged, lemmasIn } from './caution';
+import { covers } from '../../model/span';
+import { isHedged, lemmasIn, tellsWhose } from './caution';
 import type { Comparison } from './comparisons';
 import type { Judgement } from './departures';
 import type { ClaimReading } from './readClaim';
@@ -31,9 +32,10 @@ export function judgeReality(comparison: Comparison, { parse }: ClaimReading): J
 /** Words that leave open what somebody may or is able to do, not whether it is so. */
 const ABILITY =
   /^(?:can|ca|able|ability|capacity|capable|power|right|option|permission|opportunity|scope|chance|allow|permit|enable|entitle|eligible|free|welcome|invite)$/u;
+const SUGGESTS = /^(?:suggest|indicate|imply|hint|say|that)$/u;
 /** Whose belief it is says the attribution; a condition is a check of its own. */
 const OTHERWISE =
-  /^(?:if|unless|think|believe|feel|assume|presume|guess|suppose|imagine|reckon|view|opinion|belief|impression|say)$/u;
+  /^(?:if|unless|think|believe|feel|assume|presume|guess|suppose|imagine|reckon|view|opinion|belief|impression|say|must|estimate)$/u;
 
 /** Less sure in the source: in doubt, possible or likely where the claim is flat. What is less real is told as that. */
 export function judgeCertainty(comparison: Comparison, claim: ClaimReading): Judgement {
@@ -47,11 +49,31 @@ export function judgeCertainty(comparison: Comparison, claim: ClaimReading): Jud
   if (isHedged(parse, comparison.claim.at) || mine.conditions.length > 0) return 'silent';
   const by = lemmasIn(comparison.sentence.parse, theirs.certainty.by);
   if (by.some((word) => OTHERWISE.test(word)) || by.every((word) => ABILITY.test(word))) return 'silent';
+  if (isTopic(comparison) || isDeduced(comparison, by)) return 'silent';
+  // A study that "suggests" is what the claim's "according to" says; what is expected on a day "will" be then.
+  if (tellsWhose(parse) && by.every((word) => SUGGESTS.test(word))) return 'silent';
+  if (mine.reality.value === 'planned' && by.includes('expect')) return 'silent';
   // What was likely to come has come, or not, by the time of the draft.
   if (theirs.certainty.value === 'likely' && theirs.reality.value === 'planned' && mine.reality.value !== 'planned')
     return 'silent';
   return real(mine.reality.value) >= real('planned') ? 'departs' : 'silent';
 }
+
+/** "Coy about whether he would run": what is talked of, not what is doubted. */
+function isTopic({ source, sentence: { parse } }: Comparison): boolean {
+  const { value, by } = source.commitment.certainty;
+  if (value !== 'doubtful') return false;
+  return parse.words.some(
+    ({ span, text }, i) =>
+      /^whether$/iu.test(text) &&
+      by.some((it) => covers(it, span)) &&
+      /^(?:about|on|over|of)$/iu.test(parse.words[i - 1]?.text ?? ''),
+  );
+}
+
+/** "Would have moved to the cockpit": without a condition, what must have been. */
+const isDeduced = ({ source: { commitment } }: Comparison, by: readonly string[]): boolean =>
+  commitment.conditions.length === 0 && by.length > 0 && by.every((word) => /^(?:would|'d|have)$/u.test(word));
 
 /** One word of a source may hold back several events of a sentence ("may order the mine to pay"): told once, of the first. */
 export function withoutRepeats(found: readonly Comparison[], column: 'reality' | 'certainty'): readonly Comparison[] {

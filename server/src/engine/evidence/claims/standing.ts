@@ -7,11 +7,17 @@ import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
 
 /** Both are understood, tell the event with the same polarity, and the claim says how it stands. */
-export const isComparable = ({ claim, source }: Comparison, parse: SentenceParse): boolean =>
+export const isComparable = ({ claim, source, sentence }: Comparison, parse: SentenceParse): boolean =>
+  !isOnlyNamed(sentence.parse, source) &&
+  !(/^NN/u.test(parse.words[claim.at]?.tag ?? '') && /^VB/u.test(sentence.parse.words[source.at]?.tag ?? '')) &&
   !claim.commitment.unsure &&
   (!source.commitment.unsure || isOpen(source)) &&
   claim.commitment.polarity.value === source.commitment.polarity.value &&
   isUpheld(parse, claim);
+
+/** "The lunar **landing** mission": a word for the kind of mission. */
+const isOnlyNamed = (parse: SentenceParse, { at }: ProfiledEvent): boolean =>
+  /^(?:compound|amod|flat)/u.test(parse.words[at]?.relation ?? '');
 
 /** What is in doubt is in doubt, whatever else governs it. */
 const isOpen = ({ commitment: { certainty } }: ProfiledEvent): boolean =>

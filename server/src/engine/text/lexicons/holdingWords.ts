@@ -30,7 +30,7 @@ const TO = list(
 export const HOLDING_WORDS: readonly HoldingWords[] = [
   ...words(
     { column: 'certainty', value: 'possible' },
-    '(?:may|might|could)(?! (?:not|n.t) )',
+    '(?:may|might|could)(?! (?:not|n.t|be (?:seen|heard|felt|found)) )',
     list('perhaps possibly maybe potentially conceivably'),
     `${list('danger risk prospect possibility threat chance potential')} (?:of|that|to|for)`,
     'fear(?:s|ed)? (?:of|that)',
@@ -78,6 +78,6 @@ export const HOLDING_WORDS: readonly HoldingWords[] = [
   ),
 ];
 
-/** Words that turn what they stand before: what is denied is neither stated nor held back. */
+/** Words that turn what they stand before: what is denied, or only aimed at, is neither stated nor held back. */
 export const TURNING_WORDS =
-  /(?<![\p{L}])(?:not|n.t|never|no|none|neither|nor|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|unlikely|fail(?:s|ed|ing|ure)?|rul(?:es|ed|ing) out|hardly|cannot|unable|declin(?:e|es|ed|ing)|if|unless|would n.t) /u;
+  /(?<![\p{L}])(?:not|n.t|never|no|none|neither|nor|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|unlikely|fail(?:s|ed|ing|ure)?|rul(?:es|ed|ing) out|hardly|cannot|unable|declin(?:e|es|ed|ing)|if|unless|so (?:that )?(?:\p{L}+ ){1,3}(?:could|can|would|might)) /u;
