@@ -8,6 +8,7 @@ import { verbOfNoun } from '../../text/wordFamilies';
 import { isTold } from './gaps';
 import { GIVING, TAKING, isTime, prepositionOf } from './roles';
 import { isClause, type Meant, type Reading } from './reading';
+import { hull, sliceOf } from '../../model/span';
 
 /** One for each of the coordinated: "Orsk, Hrane and their aides" are three. */
 export function participantsAt(
@@ -39,7 +40,7 @@ function participantAt(reading: Reading, word: number, role: Role, preposition: 
   const core = coreOf(reading, word);
   const head = parse.words[core]!;
   const without = (d: number): boolean => isLeftOut(reading, d);
-  const who = /^(?:PRP|NN)/u.test(head.tag) ? means(head.span) : undefined;
+  const who = /^(?:PRP|NN)/u.test(head.tag) ? (means(head.span) ?? appositive(reading, core)) : undefined;
   const concepts = conceptsOf(reading, core, subtree(parse, word, without), who);
   return {
     role,
@@ -48,6 +49,15 @@ function participantAt(reading: Reading, word: number, role: Role, preposition: 
     concepts,
     ...(preposition ? { preposition } : {}),
   };
+}
+
+/** "Dov Sarn, **a member** who ran": the member is who the name before it says. */
+function appositive({ parse, text }: Reading, word: number): Meant | undefined {
+  const { relation, head } = parse.words[word]!;
+  const named = parse.words[head];
+  if (relation !== 'appos' || !named?.tag.startsWith('NNP') || head > word) return undefined;
+  const parts = [head, ...dependentsOf(parse, head, 'flat')].map((i) => parse.words[i]!.span);
+  return { name: sliceOf(text, hull(parts)!) };
 }
 
 /** Prepositions and marks at the edge, others in a list, clauses about it, and the day that a parser hung on it. */
@@ -100,7 +110,7 @@ export function isStrayOther({ parse }: Reading, d: number): boolean {
 
 /** Whom it means first, then the head, then the rest in the order of the text. */
 function conceptsOf(
-  { parse, concepts }: Reading,
+  { parse, concepts, means }: Reading,
   core: number,
   words: readonly number[],
   who: Meant | undefined,
@@ -109,16 +119,32 @@ function conceptsOf(
   const add = (concepts: readonly Concept[]): void => {
     for (const concept of concepts) if (!found.has(concept.key)) found.set(concept.key, concept);
   };
-  const name = who?.name;
-  const surname = name === undefined ? undefined : nameParts(name.split(/\s+/u)).at(-1);
-  if (surname !== undefined)
-    add(conceptsIn(surname.charAt(0).toUpperCase() + surname.slice(1), 0, surname.length, false));
-  else if (name !== undefined) add(conceptsIn(name, 0, name.length, false));
+  if (who) add(nameOf(who));
   const kept = words.filter((i) => !isMark(parse.words[i]!));
   add(concepts[nameEnd(core, kept, parse.words)] ?? []);
-  for (const i of kept) add(concepts[i] ?? []);
+  for (const i of kept) {
+    // "in his mouth": whose it is says the name.
+    const owner = parse.words[i]!.relation === 'nmod:poss' ? meansOwner(parse, i, means) : undefined;
+    if (owner) add(nameOf(owner));
+    add(concepts[i] ?? []);
+  }
   if (who?.country !== undefined) add([{ key: who.country, kind: 'name' }]);
   return [...found.values()];
+}
+
+/** "the mayor's": with its ending, where it is known by that. */
+function meansOwner({ words }: Reading['parse'], owner: number, means: Reading['means']): Meant | undefined {
+  const { span: at } = words[owner]!;
+  const next = words[owner + 1];
+  return means(at) ?? (next?.tag === 'POS' ? means(hull([at, next.span])!) : undefined);
+}
+
+/** By the surname, where there is one. */
+function nameOf({ name }: Meant): readonly Concept[] {
+  const surname = nameParts(name.split(/\s+/u)).at(-1);
+  return surname === undefined
+    ? conceptsIn(name, 0, name.length, false)
+    : conceptsIn(surname.charAt(0).toUpperCase() + surname.slice(1), 0, surname.length, false);
 }
 
 /** A name's last part says more than its first. */

@@ -28,11 +28,19 @@ export function predicateOf(reading: Reading, clause: Clause): Predicate {
     const ways = waysAt(parse, clause.predicate);
     return { span: word.span, lemma, concept: conceptOfLemma(lemma), form: 'copula', verb, ...ways };
   }
-  const particle = dependentsOf(parse, clause.predicate, 'compound:prt')[0];
+  const particle = dependentsOf(parse, clause.predicate, 'compound:prt')[0] ?? overBehind(reading, clause);
   const lemma = [word, ...(particle === undefined ? [] : [parse.words[particle]!])]
     .map((w) => w.lemma.toLowerCase())
     .join(' ');
   return lightPredicate(reading, clause, lemma) ?? plain(reading, clause, lemma, particle);
+}
+
+/** "took **over** the agency": nobody takes anything over an agency. */
+function overBehind({ parse }: Reading, { predicate, objects }: Clause): number | undefined {
+  const next = parse.words[predicate + 1];
+  const above = parse.words[next?.head ?? -1];
+  const isIt = parse.words[predicate]!.lemma === 'take' && next?.text === 'over' && objects.length === 0;
+  return isIt && (next.head === predicate || above?.head === predicate) ? predicate + 1 : undefined;
 }
 
 function plain({ parse }: Reading, { predicate }: Clause, lemma: string, particle: number | undefined): Predicate {

@@ -56,7 +56,7 @@ function compare(claim: ClaimReading): readonly (readonly Comparison[])[] {
 }
 
 /** Concepts weigh 1 in `sameEvent` where they are telling; in their article they may be in every sentence. */
-function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word', key: string): number {
+export function weightIn({ article }: SourceSentence, kind: 'name' | 'number' | 'word', key: string): number {
   const weight = articleWeights(article)({ kind, key });
   // In an article of one sentence all words stand in every sentence, and tell no less for that.
   const { length } = articleSentences(article);

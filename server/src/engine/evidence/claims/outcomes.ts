@@ -2,14 +2,15 @@
  * Whether an event comes out in a claim as it does in its source: negation and opposite predicates reckoned together.
  * "Did not reject" is "accepted", "won't disrespect" is "respects"; "rose" is not "fell".
  */
-import { CERTAINTY, REALITY, type Frame, type Participant } from '../../model/claim';
+import { CERTAINTY, REALITY, type Concept, type Frame, type Participant } from '../../model/claim';
 import { sliceOf, type Span } from '../../model/span';
+import { conceptsIn } from '../../text/concepts';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
 import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
-import { hasTense, isStated } from './standing';
+import { hasTense, isInPassing, isStated } from './standing';
 
 /** How alike two participants must be for what is done to the one to be done to the other; 0 to 1. */
 const ONE = 0.6;
@@ -23,7 +24,8 @@ export function outcome(claim: ClaimReading, comparison: Comparison): Judgement 
   const agree = mine.commitment.polarity.value === theirs.commitment.polarity.value;
   // Where a source says as much, it is enough that it may be the same event.
   if (agree !== same.opposite) return 'holds';
-  return isOutright(mine) &&
+  return isOneVoice(claim, comparison) &&
+    isOutright(mine) &&
     isOutright(theirs) &&
     isAtOnce(mine, theirs) &&
     isOneMatter(comparison) &&
@@ -39,10 +41,6 @@ const isSaid = (parse: SentenceParse, { at, frame, commitment }: ProfiledEvent, 
     commitment.polarity.value === 'denied' ||
     isInPassing(parse, at) ||
     (opposite && parse.words[at]!.tag === 'VB'));
-
-/** "Orsk, attending the summit", "a case filed by Orsk". */
-const isInPassing = (parse: SentenceParse, at: number): boolean =>
-  /^VB[GN]$/u.test(parse.words[at]!.tag) && /^(?:acl|advcl)$/u.test(parse.words[at]!.relation);
 
 /** "Drew on his training" says that there was one: what a source may only deny outright. */
 const isTakenForGranted = (parse: SentenceParse, { claim, source, same }: Comparison): boolean =>
@@ -90,6 +88,16 @@ function isOneMatter({ claim: { frame: mine }, source: { frame: theirs }, same }
       (a.role === undergoes(mine) && (b.role === undergoes(theirs) || isSpare(theirs, b))) ||
       (b.role === undergoes(theirs) && isSpare(mine, a)),
   );
+}
+
+/** What one denies another may say all the same. */
+function isOneVoice(claim: ClaimReading, { claim: mine, source: theirs, sentence }: Comparison): boolean {
+  const [here, there] = [mine.commitment.evidence.source, theirs.commitment.evidence.source];
+  if (!here || !there) return true;
+  const named = (text: string, at: Span): readonly Concept[] =>
+    conceptsIn(text, at.start, at.end, false).filter(({ kind }) => kind === 'name');
+  const [one, other] = [named(claim.text, here), named(sentence.article.text, there)];
+  return one.length === 0 || other.length === 0 || one.some(({ key }) => other.some((c) => c.key === key));
 }
 
 /** "Is not the tallest", "did not cross the same bridge": only so much is denied, and no more than that. */

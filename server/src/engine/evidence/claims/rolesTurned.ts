@@ -5,7 +5,7 @@ import { verbOfNoun } from '../../text/wordFamilies';
 import type { Comparison } from './comparisons';
 import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
-import { isStated } from './standing';
+import { isInPassing, isStated } from './standing';
 
 /** How alike two participants must be to be one; 0 to 1. */
 const ONE = 0.6;
@@ -14,7 +14,8 @@ const REST = 0.8;
 
 export function roles(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs, same } = comparison;
-  if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
+  if (mine.commitment.unsure || theirs.commitment.unsure) return 'silent';
+  if (!isStated(claim.parse, mine) && !isInPassing(claim.parse, mine.at)) return 'silent';
   const [a, b] = [mine.frame, theirs.frame];
   if (a.predicate.form !== 'verb' || b.predicate.form !== 'verb' || isQuoted(claim, a.predicate.span)) return 'silent';
   if (isMutual(a.predicate.lemma) || isMutual(b.predicate.lemma) || same.opposite) return 'silent';
@@ -42,14 +43,18 @@ const isDoneTo = ({ role, preposition, concepts }: Participant): boolean =>
   role === 'recipient' ||
   (concepts[0]?.kind === 'name' && /^(?:from|to|against)$/u.test(preposition ?? ''));
 
-/** All else is as the source has it, and it names the claim's doer in another part. */
-function isSomebodyElse({ claim, source, same: { pairs, apart, likeness } }: Comparison): boolean {
+/** All else is as the source has it, and one of the two names in another part whom the other has in this one. */
+function isSomebodyElse({ claim, source, same }: Comparison): boolean {
+  const { pairs, apart, likeness } = same;
   const [only, more] = apart;
-  if (!only || more || only.a.role !== 'agent' || likeness < REST) return false;
-  if (![claim, source].every(({ frame }) => frame.participants.filter(({ role }) => role === 'agent').length === 1))
-    return false;
+  if (!only || more || !/^(?:agent|patient)$/u.test(only.a.role) || likeness < REST) return false;
+  const one = ({ frame }: Comparison['claim']): boolean =>
+    frame.participants.filter(({ role }) => role === only.a.role).length === 1;
+  if (!one(claim) || !one(source)) return false;
   if (!pairs.some((p) => isOne(p) && p.a.role === p.b.role && p.a.role !== 'time')) return false;
-  return source.frame.participants.some((p) => p !== only.b && p.role !== 'agent' && names(p, only.a.concepts[0]));
+  const besides = ({ frame }: Comparison['claim'], part: Participant, whom: Participant): boolean =>
+    frame.participants.some((p) => p !== part && p.role !== only.a.role && names(p, whom.concepts[0]));
+  return besides(source, only.b, only.a) || besides(claim, only.a, only.b);
 }
 
 const names = ({ concepts }: Participant, whom: Concept | undefined): boolean =>

@@ -58,6 +58,10 @@ export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): bo
   return isTold(parse, at) && hasTense(parse, at);
 }
 
+/** "Orsk, attending the summit", "a case filed by Orsk". */
+export const isInPassing = (parse: SentenceParse, at: number): boolean =>
+  /^VB[GN]$/u.test(parse.words[at]!.tag) && /^(?:acl|advcl)$/u.test(parse.words[at]!.relation);
+
 /** A tense of its own, or an auxiliary that has one. */
 export function hasTense(parse: SentenceParse, at: number): boolean {
   const word = parse.words[at]!;

@@ -16,6 +16,11 @@ export function subjectOf(parse: SentenceParse, verb: number): number | undefine
     if (own !== undefined) return resolved(parse, own, at);
     const word = parse.words[at];
     if (!word || word.head < 0) return undefined;
+    const beside = besideRoot(parse, at);
+    if (beside !== undefined) {
+      at = beside;
+      continue;
+    }
     if (word.relation === 'acl:relcl') return dependentsOf(parse, at, 'obj', 'obl').length > 0 ? undefined : word.head;
     // "the official saying": the noun does it. "the report published" has it done to it.
     if (word.relation === 'acl') return /^VB[GN]$/.test(word.tag) ? word.head : undefined;
@@ -28,6 +33,8 @@ export function subjectOf(parse: SentenceParse, verb: number): number | undefine
       continue;
     }
     // "Speaking on Monday, Orsk said": an adverbial clause without a subject has that of its verb.
+    const done = links === 0 ? doneBy(parse, at) : undefined;
+    if (done !== undefined) return done;
     if (word.relation === 'conj' || (word.relation === 'advcl' && /^VB[GN]?$/.test(word.tag) && links === 0)) {
       at = word.head;
       continue;
@@ -35,6 +42,24 @@ export function subjectOf(parse: SentenceParse, verb: number): number | undefine
     return undefined;
   }
   return undefined;
+}
+
+/** "said that he did not know what it was about, **and accused** Orsk": taken for a description, though nothing opens one. */
+function besideRoot({ words, dependents, root }: SentenceParse, verb: number): number | undefined {
+  const word = words[verb]!;
+  const before = words[verb - 1];
+  if (word.relation !== 'acl:relcl' || word.tag !== 'VBD' || before?.relation !== 'cc' || words[verb - 2]?.text !== ',')
+    return undefined;
+  const opened = (dependents[verb] ?? []).some((d) => /^(?:WDT|WP|IN)$/.test(words[d]!.tag) && d < verb);
+  return !opened && root < verb && words[root]?.tag === 'VBD' ? root : undefined;
+}
+
+/** "accused **Orsk** of spying", "kept **the crowd** from leaving": who is accused and kept would do it. */
+function doneBy(parse: SentenceParse, verb: number): number | undefined {
+  const { relation, tag, head } = parse.words[verb]!;
+  if (relation !== 'advcl' || tag !== 'VBG' || !/^(?:of|from|into|for)$/i.test(parse.words[verb - 1]?.text ?? ''))
+    return undefined;
+  return dependentsOf(parse, head, 'obj').find((object) => object > head && object < verb);
 }
 
 /** Verbs whose subject does what the complement says, though an object stands between: "promised him to go". */
@@ -49,6 +74,16 @@ export function ownSubject(parse: SentenceParse, verb: number): number | undefin
 function resolved(parse: SentenceParse, subject: number, verb: number): number {
   const word = parse.words[subject]!;
   const clause = parse.words[verb]!;
-  const relative = /^(?:WDT|WP)$/.test(word.tag) && clause.relation.startsWith('acl') && clause.head >= 0;
-  return relative ? clause.head : subject;
+  if (!/^(?:WDT|WP)$/.test(word.tag)) return subject;
+  if (clause.relation.startsWith('acl') && clause.head >= 0) return clause.head;
+  return /^who$/i.test(word.text) ? (described(parse, subject) ?? subject) : subject;
+}
+
+/** "the computer of Dov Sarn, **who** took over": behind a name and a comma it is hung on the name, wherever the parser hangs it. */
+function described({ words }: SentenceParse, who: number): number | undefined {
+  if (words[who - 1]?.text !== ',') return undefined;
+  let at = who - 2;
+  if (!words[at]?.tag.startsWith('NNP')) return undefined;
+  while (words[at]?.relation === 'flat' && (words[at]?.head ?? -1) >= 0) at = words[at]!.head;
+  return at;
 }
