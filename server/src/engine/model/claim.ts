@@ -21,6 +21,8 @@ export interface Participant {
   readonly concepts: readonly Concept[];
   /** Lower case: "in", "with", "to". */
   readonly preposition?: string;
+  /** Dictionary form of the head, if that is a common noun. */
+  readonly noun?: string;
 }
 
 /** What happens: a verb, the noun or adjective behind "is", or a noun that names an event ("the withdrawal of troops"). */

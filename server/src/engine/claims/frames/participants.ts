@@ -48,6 +48,7 @@ function participantAt(reading: Reading, word: number, role: Role, preposition: 
     head: head.span,
     concepts,
     ...(preposition ? { preposition } : {}),
+    ...(/^NNS?$/u.test(head.tag) && !who ? { noun: head.lemma.toLowerCase() } : {}),
   };
 }
 

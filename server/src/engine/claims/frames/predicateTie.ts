@@ -1,7 +1,7 @@
 /** How near two predicates are: one family, synonyms, a shared sense, or the same thing told from the other side. */
 import type { Frame } from '../../model/claim';
 import { BROACHING, CONVERSES, MUTUAL } from '../../text/lexicons/events';
-import { relationOf } from '../../text/wordnet/thesaurus';
+import { relationOf, type WordRelation } from '../../text/wordnet/thesaurus';
 import { verbOfNoun } from '../../text/wordFamilies';
 import { areOpposed } from './ways';
 
@@ -21,7 +21,8 @@ const EMPTY = new Set(
   'be have do make get go come take give say tell happen become see know think want put use let keep seem'.split(' '),
 );
 
-const untied: PredicateTie = { nearness: 0, weight: 0, converse: false, opposite: false };
+/** "Shot" is told of who was "killed"; the more general word tells less. */
+const NEARNESS: Partial<Record<WordRelation, number>> = { synonym: 0.7, kind: 0.6, general: 0.6 };
 
 export function predicateTie(a: Frame['predicate'], b: Frame['predicate']): PredicateTie {
   const [one, other] = [verbOf(a), verbOf(b)];
@@ -38,7 +39,7 @@ export function predicateTie(a: Frame['predicate'], b: Frame['predicate']): Pred
   if (areOpposed(a, b, [one, other])) return { ...tie(0.85), opposite: true };
   if (a.concept.key === b.concept.key) return tie(0.85);
   if (BROACHING.has(one) && BROACHING.has(other)) return tie(0.8);
-  return relationOf(one, 'v', other, 'v') === 'synonym' ? tie(0.7) : untied;
+  return tie(NEARNESS[relationOf(one, 'v', other, 'v')] ?? 0);
 }
 
 const verbOf = ({ lemma }: Frame['predicate']): string => verbOfNoun(lemma) ?? lemma;

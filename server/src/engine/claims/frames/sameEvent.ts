@@ -6,6 +6,7 @@
  */
 import type { Concept, Frame, Participant } from '../../model/claim';
 import { predicateTie, sidesAreOne } from './predicateTie';
+import { nounTie } from './nounTie';
 import { apartBy, common, numbersApart, roleFit, ROLE_SHARE } from './roleFit';
 
 /** How telling a concept is: 1 for what is in few sentences, near 0 for what is in all. */
@@ -68,7 +69,7 @@ export function sameEvent(a: Frame, b: Frame, weigh: Weigh = plainWeight): SameE
   // Who sells is not who buys; but what one sells another buys.
   const opposite = tie.opposite && (!tie.converse || pairs.some((p) => p.a.role === 'agent' && p.b.role === 'agent'));
   const worth = (fitOf: (pair: ParticipantPair) => number): number => {
-    const shared = pairs.reduce((sum, p) => sum + fitOf(p) * Math.min(2, sumOf(common(p.a, p.b), weigh)), 0);
+    const shared = pairs.reduce((sum, p) => sum + fitOf(p) * Math.min(2, inCommon(p.a, p.b, weigh)), 0);
     return tie.nearness * cover(a, b, pairs, apart, weigh, fitOf) * Math.min(1, (tie.weight + shared) / ENOUGH);
   };
   const strict = worth(({ alike, fit }) => alike * fit);
@@ -99,9 +100,11 @@ function paired(a: Frame, b: Frame, weigh: Weigh, loose: boolean): readonly Part
     b.participants.flatMap((other): readonly ParticipantPair[] => {
       const both = common(one, other);
       const least = Math.min(plain(one, both, weigh), plain(other, both, weigh));
-      if (both.length === 0 || least === 0) return [];
+      if (least === 0) return [];
       const heads = both.some(({ key }) => key === one.concepts[0]?.key || key === other.concepts[0]?.key);
-      const alike = Math.min(1, sumOf(both, weigh) / least) * (heads ? 1 : 0.5);
+      const tie = heads ? 1 : nounTie(one, other);
+      if (both.length === 0 && tie === 0) return [];
+      const alike = Math.min(1, inCommon(one, other, weigh) / least) * (tie > 0 ? tie : 0.5);
       const fit = roleFit(one.role, other.role, loose);
       return fit > 0 ? [{ a: one, b: other, alike, fit }] : [];
     }),
@@ -111,6 +114,12 @@ function paired(a: Frame, b: Frame, weigh: Weigh, loose: boolean): readonly Part
     if (!pairs.some((p) => p.a === pair.a || p.b === pair.b)) pairs.push(pair);
   return pairs;
 }
+
+/** Weight of what both stand for, and of the nearness of their nouns. */
+const inCommon = (a: Participant, b: Participant, weigh: Weigh): number =>
+  sumOf(common(a, b), weigh) + nounTie(a, b) * Math.min(weighHead(a, weigh), weighHead(b, weigh));
+
+const weighHead = ({ concepts: [head] }: Participant, weigh: Weigh): number => (head ? weigh(head) : 0);
 
 /** Weight of a participant, its numbers only where both have them: "300 jobs" are jobs. */
 const plain = ({ concepts }: Participant, both: readonly Concept[], weigh: Weigh): number =>

@@ -79,7 +79,11 @@ function isOneMatter({ claim: { frame: mine }, source: { frame: theirs }, same }
   const pairs = same.pairs.filter(({ alike }) => alike >= ONE);
   const apart = (role: Participant['role']): boolean =>
     has(mine, role) && has(theirs, role) && !pairs.some(({ a, b }) => a.role === role && b.role === role);
-  if (!same.opposite) return !apart('agent') && !apart('patient');
+  if (!same.opposite) {
+    const more = (frame: Frame): boolean => frame.participants.some(({ role }) => role !== 'agent' && role !== 'time');
+    const also = pairs.some(({ a, b }) => ![a, b].every(({ role }) => role === 'agent' || role === 'time'));
+    return !apart('agent') && !apart('patient') && (also || !more(mine) || !more(theirs));
+  }
   if (has(mine, 'patient') && has(theirs, 'patient') && apart('agent')) return false;
   // Who wins does not lose, whatever is said to be won.
   if (same.converse && !(has(mine, 'patient') && has(theirs, 'patient'))) return !apart('agent');
