@@ -11,6 +11,8 @@ import { isInPassing, isStated } from './standing';
 const ONE = 0.6;
 /** How alike the rest must be before somebody else in one part is told. */
 const REST = 0.8;
+/** The same where each stands in the other's place. */
+const EXCHANGED = 0.55;
 
 export function roles(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs, same } = comparison;
@@ -47,14 +49,15 @@ const isDoneTo = ({ role, preposition, concepts }: Participant): boolean =>
 function isSomebodyElse({ claim, source, same }: Comparison): boolean {
   const { pairs, apart, likeness } = same;
   const [only, more] = apart;
-  if (!only || more || !/^(?:agent|patient)$/u.test(only.a.role) || likeness < REST) return false;
+  if (!only || more || !/^(?:agent|patient)$/u.test(only.a.role)) return false;
   const one = ({ frame }: Comparison['claim']): boolean =>
     frame.participants.filter(({ role }) => role === only.a.role).length === 1;
   if (!one(claim) || !one(source)) return false;
   if (!pairs.some((p) => isOne(p) && p.a.role === p.b.role && p.a.role !== 'time')) return false;
   const besides = ({ frame }: Comparison['claim'], part: Participant, whom: Participant): boolean =>
     frame.participants.some((p) => p !== part && p.role !== only.a.role && names(p, whom.concepts[0]));
-  return besides(source, only.b, only.a) || besides(claim, only.a, only.b);
+  const [here, there] = [besides(claim, only.a, only.b), besides(source, only.b, only.a)];
+  return here && there ? likeness >= EXCHANGED : (here || there) && likeness >= REST;
 }
 
 const names = ({ concepts }: Participant, whom: Concept | undefined): boolean =>
