@@ -16,6 +16,7 @@ import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { findWords } from '../text/words';
 import { citedArticles } from './citedMatches';
 import { locateQuote } from './locateQuote';
+import { isQuotedTerm } from './quotedTerms';
 
 /** A located quotation that a later analysis of the same corpus can take over, with the offset it stood at. */
 export interface LocatedQuote {
@@ -115,7 +116,8 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   // "told “Morning on the Quay” that …": a cue stands by, yet nobody speaks the title of a programme.
   if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';
   const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
-  return hasCue || findWords(text).length > TERM_WORDS ? 'speech' : 'term';
+  if (findWords(text).length > TERM_WORDS) return 'speech';
+  return hasCue && !isQuotedTerm(draft, quotation, spoken) ? 'speech' : 'term';
 }
 
 /** One opening mark a paragraph: the next block's first quotation continues this one, with the same mark. */
