@@ -117,7 +117,9 @@ export const DEGREES: ReadonlyMap<string, Degree> = new Map<string, Degree>([
     `sharply massively dramatically drastically strongly steeply hugely vastly enormously overwhelmingly significantly substantially heavily
      severely decisively fiercely radically greatly utterly completely totally deeply bitterly vehemently resoundingly sharp massive dramatic
      drastic strong steep huge vast enormous overwhelming significant substantial heavy severe decisive fierce radical crushing devastating
-     crippling sweeping landslide catastrophic staggering major resounding stark wholesale unprecedented harsh extreme extremely hard`,
+     crippling sweeping landslide catastrophic staggering major resounding stark wholesale unprecedented harsh extreme extremely hard
+     brutal brutally savage savagely ferocious ferociously spectacular spectacularly disastrous disastrously colossal immense immensely
+     tremendous tremendously scathing monumental humiliating stunning stunningly exorbitant furiously wildly`,
   ),
 ]);
 
