@@ -27,36 +27,39 @@ const STRENGTH: Readonly<Record<WordRelation, number>> = {
   none: 0,
 };
 
-const POS: readonly (readonly [tag: RegExp, pos: Pos])[] = [
-  [/^VB/u, 'v'],
-  [/^NNS?$/u, 'n'],
-  [/^JJ/u, 'a'],
-  [/^RB/u, 'r'],
-];
+const TAGS: Readonly<Record<Pos, string>> = {
+  v: 'VB VBD VBG VBN VBP VBZ',
+  n: 'NN NNS',
+  a: 'JJ JJR JJS',
+  r: 'RB RBR RBS',
+};
+const POS = new Map<string, Pos>(
+  (['v', 'n', 'a', 'r'] as const).flatMap((pos) => TAGS[pos].split(' ').map((tag) => [tag, pos] as const)),
+);
 
 /** The thesaurus knows no names. */
-const posOf = ({ tag }: Word): Pos | undefined => POS.find(([pattern]) => pattern.test(tag))?.[1];
+const posOf = ({ tag }: Word): Pos | undefined => POS.get(tag);
 
 export function wordRelation(a: Word, b: Word): WordRelation {
   if (a.lemma === b.lemma) return 'same';
   const [posA, posB] = [posOf(a), posOf(b)];
-  return posA && posB ? remembered(a.lemma.toLowerCase(), posA, b.lemma.toLowerCase(), posB) : 'none';
+  return posA && posB ? remembered(a.lemma, posA, b.lemma, posB) : 'none';
 }
 
-const known = new Map<string, Map<string, WordRelation>>();
+type Remembered = Map<string, Readonly<Record<Pos, Map<string, WordRelation>>>>;
+const known: Readonly<Record<Pos, Remembered>> = { v: new Map(), n: new Map(), a: new Map(), r: new Map() };
 /** Words a writer's drafts and their sources have; beyond that the memory is begun anew. */
 const REMEMBERED = 4000;
 
 /** Most pairs of words are asked about again and again, and nearly all have nothing to do with each other. */
 function remembered(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
-  let of = known.get(posA + a);
+  let of = known[posA].get(a);
   if (!of) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(posA + a, (of = new Map<string, WordRelation>()));
+    if (known[posA].size >= REMEMBERED) known[posA].clear();
+    known[posA].set(a, (of = { v: new Map(), n: new Map(), a: new Map(), r: new Map() }));
   }
-  const key = posB + b;
-  let relation = of.get(key);
-  if (relation === undefined) of.set(key, (relation = relationOf(a, posA, b, posB)));
+  let relation = of[posB].get(b);
+  if (relation === undefined) of[posB].set(b, (relation = relationOf(a, posA, b, posB)));
   return relation;
 }
 
