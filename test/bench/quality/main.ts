@@ -1,33 +1,43 @@
-// npm run bench:quality -- FILE...: alarms per 1,000 sentences where nothing departs. FILE holds lines of JSON with the `text`
-// of an article each. --articles=N reads fewer, --level=thorough asks more, --show prints the alarms to be read by hand.
-import { noiseOf, type Noise } from './noise';
+// npm run bench:quality: what the checks find, what they miss, and how often they speak where nothing departs; README.md says
+// which data it reads. --sets=FILE names them, --level=thorough asks more, --only=gold,claims,noise does a part, --articles=N
+// reads fewer articles, --show prints the alarms of the noise parts that nobody has judged yet, --show=all every one.
+import { join } from 'node:path';
+import { figuresOf } from './figures';
+import { judge, loadClaims, loadGold, type Level } from './judged';
+import { cleanDraft, printsOfOneText, rewritten, rightRows, type Noise } from './noise';
+import { setsOf } from './sets';
+import { noiseTable, scoreTable, unjudged } from './tables';
 
 const option = (name: string): string | undefined =>
-  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
-const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-if (files.length === 0) {
-  console.error('Name a file of articles: lines of JSON with a "text" each.');
-  process.exit(2);
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const project = join(import.meta.dirname, '../../..');
+const level: Level = option('level') === 'thorough' ? 'thorough' : 'calm';
+const only = option('only')?.split(',');
+const does = (part: string): boolean => only?.includes(part) ?? true;
+const sets = setsOf(option('sets'), project);
+const gold = sets.gold.map(loadGold);
+const claims = sets.claims.map(loadClaims);
+
+if (does('gold') || does('claims')) {
+  const scored = [...(does('gold') ? gold : []), ...(does('claims') ? claims : [])];
+  console.log(`\n## Scores, ${level}\n`);
+  if (scored.length === 0) console.log('No sets are named: see test/bench/quality/README.md.');
+  else console.log(scoreTable(scored.map((set) => [set.name, figuresOf(judge(set, level))])));
 }
-const most = Number(option('articles') ?? 200);
-const level = option('level') === 'thorough' ? 'thorough' : 'calm';
-
-const rate = ({ sentences, alarms }: Noise): string =>
-  sentences === 0 ? '–' : ((1000 * alarms.length) / sentences).toFixed(2);
-
-for (const file of files) {
-  const rows = noiseOf(file, most, level);
-  console.log(`\n${file}, ${level}\n\n| said | sentences | alarms | per 1,000 | rules |\n|---|--:|--:|--:|---|`);
-  for (const row of rows) {
-    const rules = [...new Set(row.alarms.map(({ rule }) => rule))].map(
-      (rule) => `${rule} ${String(row.alarms.filter((alarm) => alarm.rule === rule).length)}`,
-    );
-    console.log(
-      `| ${row.rewrite} | ${String(row.sentences)} | ${String(row.alarms.length)} | ${rate(row)} | ${rules.join(', ')} |`,
-    );
-  }
-  if (process.argv.includes('--show'))
-    for (const { rewrite, alarms } of rows)
-      for (const { rule, message, sentence } of alarms)
-        console.log(`\n${rewrite} · ${rule} · ${message}\n  ${sentence}`);
+if (does('noise')) {
+  const most = Number(option('articles') ?? 100);
+  const demo = join(project, 'corpus');
+  const files = [...sets.articles, ...process.argv.slice(2).filter((arg) => !arg.startsWith('--'))];
+  const parts: readonly Noise[] = [
+    ...rewritten(files, most, level),
+    printsOfOneText([demo, ...sets.gold.map(({ articles }) => articles)], level),
+    ...[...gold, ...claims].map((set) => rightRows(set, level)),
+    cleanDraft(demo, 'drafts/clean.md', level),
+  ];
+  console.log(`\n## Alarms where nothing departs, ${level}\n\n${noiseTable(parts)}`);
+  const show = process.argv.find((arg) => arg === '--show' || arg === '--show=all');
+  if (show)
+    for (const part of parts)
+      for (const { rule, message, sentence, source, hash } of unjudged(part, show === '--show=all'))
+        console.log(`\n${part.part} · ${rule} · ${hash} · ${message}\n  ${sentence}\n  SOURCE ${source}`);
 }

@@ -87,6 +87,56 @@ function passives(sentence: string): string | undefined {
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} was ${verb} by ${agent}.`;
 }
 
+/** One way of writing for another, both ways of saying the same thing in any sentence. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bnearly (?=[a-z\d])/gu, 'almost '],
+  [/\bapproximately\b/gu, 'about'],
+  [/\bprior to\b/gu, 'before'],
+  [/\bin order to\b/gu, 'to'],
+  [/\battempted to\b/gu, 'tried to'],
+  [/\bbegan (?=to\b|[a-z]+ing\b)/gu, 'started '],
+  [/\bpurchased\b/gu, 'bought'],
+  [/\bindividuals\b/gu, 'people'],
+  [/\bassistance\b/gu, 'help'],
+  [/\bmany of\b/gu, 'a lot of'],
+  [/\bdespite\b/gu, 'in spite of'],
+  [/\bin the wake of\b/gu, 'after'],
+  [/\bagain and again\b/gu, 'repeatedly'],
+];
+
+function synonyms(sentence: string): string | undefined {
+  const said = SAME.reduce((text, [words, other]) => text.replace(words, other), sentence);
+  return said === sentence ? undefined : said;
+}
+
+/** "5%" for "5 percent", "the US" for "the United States", "5 March" for "March 5". */
+function houseStyle(sentence: string): string | undefined {
+  const said = sentence
+    .replace(/(\d) (?:percent|per cent)\b/gu, '$1%')
+    .replace(/\bthe United States\b(?! of)/gu, 'the US')
+    .replace(
+      /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})(?=[,.;]? (?!\d{4})|[,.]?$)/gu,
+      '$2 $1',
+    );
+  return said === sentence ? undefined : said;
+}
+
+/** A word that only leads over may go. */
+function withoutOpener(sentence: string): string | undefined {
+  const [, rest] =
+    /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Still|Also|Indeed), ([a-z][^“”"]{30,})$/u.exec(sentence) ??
+    [];
+  return rest === undefined ? undefined : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** "On Monday, S" for "S on Monday", where the day can belong to one verb only. */
+function dayFirst(sentence: string): string | undefined {
+  const [, said, day] = /^([^,;:“”"]{30,}) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.$/u.exec(sentence) ?? [];
+  return said === undefined || day === undefined || /\b(?:that|who|which|and|but|to)\b/u.test(said)
+    ? undefined
+    : `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${lowerFirst(said)}.`;
+}
+
 export const rewrites: readonly Rewrite[] = [
   { name: 'as it stands', changes: false, of: (sentence) => sentence },
   { name: 'numerals', changes: true, of: otherNumerals },
@@ -95,4 +145,8 @@ export const rewrites: readonly Rewrite[] = [
   { name: 'contractions', changes: true, of: contractions },
   { name: 'clause order', changes: true, of: clauseOrder },
   { name: 'passive', changes: true, of: passives },
+  { name: 'synonyms', changes: true, of: synonyms },
+  { name: 'house style', changes: true, of: houseStyle },
+  { name: 'without its opener', changes: true, of: withoutOpener },
+  { name: 'day first', changes: true, of: dayFirst },
 ];

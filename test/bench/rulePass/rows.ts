@@ -8,8 +8,8 @@ import { percentile, type Row } from '../timing';
 import type { Pass } from './run';
 
 /** Processes started, and passes in each: the first of each runs code that nothing has warmed up. */
-const PROCESSES = 5;
-const PASSES = 6;
+const PROCESSES = 3;
+const PASSES = 5;
 
 export async function rulePassRows(size: number): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'deskcheck-pass-'));

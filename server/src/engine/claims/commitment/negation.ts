@@ -37,7 +37,7 @@ function adverbsOf(parse: SentenceParse, i: number): readonly (readonly Span[])[
   // "could not have been happier", "could not agree more".
   if (isTopped(parse, i)) return [];
   const found: (readonly Span[])[] = [];
-  for (const d of parse.dependents[i] ?? []) {
+  for (const d of [...(parse.dependents[i] ?? []), ...behindAuxiliaries(parse, i)]) {
     const word = parse.words[d]!;
     const next = parse.words[d + 1];
     if (NEGATIONS.has(word.lemma) || NEGATIONS.has(lower(word))) {
@@ -55,6 +55,12 @@ function adverbsOf(parse: SentenceParse, i: number): readonly (readonly Span[])[
   }
   return found;
 }
+
+/** "had **not** been engaged", "was **not** the mayor's only worry": the clause is negated, whatever the parser hung it on. */
+const behindAuxiliaries = (parse: SentenceParse, i: number): readonly number[] =>
+  dependentsOf(parse, i, 'aux', 'cop')
+    .map((auxiliary) => auxiliary + 1)
+    .filter((d) => d < i && parse.words[d]!.head !== i && /^(?:not|n't)$/.test(lower(parse.words[d]!)));
 
 /** "Not only", "not until", "not because" and "not all" leave the event as it is. */
 function turns(parse: SentenceParse, not: number, negated: number): boolean {
