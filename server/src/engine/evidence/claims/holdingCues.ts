@@ -16,12 +16,23 @@ export function cueIn(words: string): HoldingCue | undefined {
   let best: HoldingCue | undefined;
   for (const { pattern, held } of HOLDING_WORDS)
     for (const found of words.matchAll(pattern)) {
+      if (/^(?:can|could|may|might) /u.test(found[0]) && opensPurpose(words.slice(0, found.index))) continue;
       const skipped = words.slice(0, found.index).split(' ').length - 1;
       const length = found[0].trimEnd().split(' ').length;
       if (!best || skipped > best.skipped) best = { held, skipped, length, words: found[0] };
     }
   return best;
 }
+
+/**
+ * Whether what stands before "could" makes it a purpose: "cut the wire **so they** could bring aid" says what it was done for,
+ * not what is possible; "so high that the wall could fail" says what follows.
+ * @param before folded words, with a blank behind each
+ */
+export const opensPurpose = (before: string): boolean =>
+  /(?:^| )so (?:that )?(?:(?:the|a|an|their|its|his|her|our|my) )?\S+ $/u.test(before.slice(-LONGEST));
+/** Letters of the longest opening that is looked for. */
+const LONGEST = 60;
 
 /**
  * What stands right behind it, it holds back; what stands far off only if its verb is known.

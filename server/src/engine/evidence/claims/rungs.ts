@@ -1,9 +1,11 @@
 /** How a claim's rung of reality or certainty stands to its source's: what departs, what holds, and what cannot be told. */
 import { CERTAINTY, REALITY } from '../../model/claim';
 import { covers } from '../../model/span';
+import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { isHedged, lemmasIn, tellsWhose } from './caution';
 import type { Comparison } from './comparisons';
 import type { Judgement } from './departures';
+import { foldedWords, opensPurpose } from './holdingCues';
 import type { ClaimReading } from './readClaim';
 import { isComparable, isPast } from './standing';
 
@@ -53,6 +55,7 @@ export function judgeCertainty(comparison: Comparison, claim: ClaimReading): Jud
   // A study that "suggests" is what the claim's "according to" says; what is expected on a day "will" be then.
   if (tellsWhose(parse) && by.every((word) => SUGGESTS.test(word))) return 'silent';
   if (mine.reality.value === 'planned' && by.includes('expect')) return 'silent';
+  if (isForAPurpose(comparison.sentence.parse, comparison.source.at)) return 'silent';
   // What was likely to come has come, or not, by the time of the draft.
   if (theirs.certainty.value === 'likely' && theirs.reality.value === 'planned' && mine.reality.value !== 'planned')
     return 'silent';
@@ -74,6 +77,12 @@ function isTopic({ source, sentence: { parse } }: Comparison): boolean {
 /** "Would have moved to the cockpit": without a condition, what must have been. */
 const isDeduced = ({ source: { commitment } }: Comparison, by: readonly string[]): boolean =>
   commitment.conditions.length === 0 && by.length > 0 && by.every((word) => /^(?:would|'d|have)$/u.test(word));
+
+/** "cut the wire **so they could** bring aid", seen from "bring". */
+function isForAPurpose(parse: SentenceParse, at: number): boolean {
+  const modal = parse.words.slice(0, at).findLastIndex(({ tag }) => tag === 'MD');
+  return modal > 0 && opensPurpose(foldedWords(parse, Math.max(0, modal - 5), modal - 1));
+}
 
 /** One word of a source may hold back several events of a sentence ("may order the mine to pay"): told once, of the first. */
 export function withoutRepeats(found: readonly Comparison[], column: 'reality' | 'certainty'): readonly Comparison[] {
