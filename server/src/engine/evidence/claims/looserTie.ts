@@ -7,6 +7,7 @@ import { dependentsOf, subtree } from '../../text/syntax/tree';
 import { sentencesNear, type NearSentence } from './comparisons';
 import { departures } from './departures';
 import { shareOf, type ClaimReading } from './readClaim';
+import { isDeniedBefore } from './relationNouns';
 import { RELATION, relationStrength, type RelationStrength } from './relationStrength';
 import { rungPairsOf } from './rungPairs';
 import { judgeCertainty } from './rungs';
@@ -76,9 +77,14 @@ const isLessSure = (claim: ClaimReading, level: keyof typeof TELLS): boolean =>
 /** Not "there is no evidence that it protects", "it is unclear whether it protects". */
 function isClaimed({ parse }: ClaimReading, { at }: RelationStrength): boolean {
   if (at === undefined) return true;
+  if (parse.words.slice(0, at).some((_word, i) => isDeniedEvidence(parse, i))) return false;
   const { polarity, certainty } = commitmentAt(parse, at);
   return polarity.value === 'affirmed' && certainty.value !== 'doubtful';
 }
+
+/** "No evidence", "little scientific proof". */
+const isDeniedEvidence = (parse: SentenceParse, i: number): boolean =>
+  /^(?:evidence|proof|sign|indication|reason)$/u.test(parse.words[i]!.lemma) && isDeniedBefore(parse, i, 3);
 
 /** Of short sources, every sentence. */
 const allSentences = (claim: ClaimReading): readonly NearSentence[] =>

@@ -3,7 +3,7 @@ import { causeOf } from '../../claims/commitment/causes';
 import { lower } from '../../claims/commitment/words';
 import { hull, type Span } from '../../model/span';
 import { ASKS, COMPARES, FINDERS, PERHAPS } from '../../text/lexicons/relationWords';
-import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { dependentsOf, isBelow } from '../../text/syntax/tree';
 import { actsAsNoun, binds, isDeniedBefore, namesTie } from './relationNouns';
 import { acts, isByTheWay } from './relationVerbs';
@@ -52,7 +52,11 @@ function tieAt(parse: SentenceParse, i: number): RelationStrength | undefined {
   const cause = /^(?:VB|JJ)/u.test(word.tag) ? causeOf(parse, i) : undefined;
   if (cause?.value === 'caused' && !isDeniedBefore(parse, i)) return hedged(parse, i, cause.by);
   if (namesTie(parse, i)) return { value: 'together', by: [told(parse, i)], at: i };
-  if (binds(parse, i)) return { value: 'together', by: [told(parse, i)], at: i, bound: true };
+  if (binds(parse, i)) {
+    // "Conditions associated with heat": by the way.
+    const aside = /^VB[GN]$/u.test(word.tag) && /^(?:acl|amod|advcl)$/u.test(word.relation);
+    return { value: 'together', by: [told(parse, i)], at: i, ...(aside ? {} : { bound: true as const }) };
+  }
   return isCompared(parse, i) ? { value: 'together', by: [told(parse, i, /^NNS?$/u)], at: i } : undefined;
 }
 
@@ -65,21 +69,27 @@ function told(parse: SentenceParse, i: number, goesOn = /^(?:IN|TO)$/u): Span {
 }
 const LEADS_UP = /^(?:RB[RS]?|MD|DT|JJ|VB[DPZ]?)$/u;
 
-/** A word of doubt beside the event, above it, or right before it. */
+/** A word of doubt that hangs on the event, or stands before it in its clause and above it. */
 function hedged(parse: SentenceParse, at: number, by: readonly Span[]): RelationStrength {
-  const hedge = parse.words.find(
-    (word, i) =>
-      i !== at &&
-      (PERHAPS.has(lower(word)) || PERHAPS.has(word.lemma)) &&
-      (word.head === at ||
-        ((isBelow(parse, at, i) || isBelow(parse, at, word.head)) && i < at && !partsBetween(parse, i, at))),
-  );
+  const hedge = hedgeOf(parse, at);
   return hedge ? { value: 'perhaps', by: [hedge.span, ...by], at } : { value: 'through', by, at };
 }
 
-/** Another clause begins between the two. */
-const partsBetween = (parse: SentenceParse, from: number, to: number): boolean =>
-  parse.words.slice(from + 1, to).some(({ text, tag }) => /^[,;:]$/u.test(text) || /^W/u.test(tag));
+/** Words before the event within which it is looked for. */
+const BACK = 30;
+
+function hedgeOf(parse: SentenceParse, at: number): Word | undefined {
+  const isDoubt = (word: Word): boolean => PERHAPS.has(lower(word)) || PERHAPS.has(word.lemma);
+  const own = (parse.dependents[at] ?? []).find((d) => isDoubt(parse.words[d]!));
+  if (own !== undefined) return parse.words[own];
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const word = parse.words[i]!;
+    if (isDoubt(word) && (isBelow(parse, at, i) || isBelow(parse, at, word.head))) return word;
+    // Another clause begins.
+    if (/^[,;:]$/u.test(word.text) || /^W/u.test(word.tag)) return undefined;
+  }
+  return undefined;
+}
 
 const isMain = (parse: SentenceParse, { at }: RelationStrength): boolean =>
   at !== undefined && /^(?:root|ccomp|conj|parataxis|xcomp)/u.test(parse.words[at]!.relation);
