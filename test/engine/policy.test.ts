@@ -78,4 +78,13 @@ describe('the severity of a rule', () => {
     const [finding] = analysis(restyled, { severities: { 'cite/unknown-key': 'error' } }).findings;
     assert.deepEqual([finding?.rule, finding?.severity], ['cite/unknown-key', 'error']);
   });
+
+  it('stays information for what is missing in a teaser, unless the rule is off', () => {
+    const text = 'The Orsk Dredging Company opened an inquiry into the harbour board [@teaser].\n';
+    const teaser = { 'corpus/teaser.md': 'The harbour board of Ellenvik opened its meeting with a vote on the dam.\n' };
+    const of = (severities: Record<string, 'off' | 'error'>): readonly (readonly string[])[] =>
+      analysis(text, { severities }, teaser).findings.map(({ rule, severity }) => [rule, severity]);
+    assert.deepEqual(of({ 'claim/not-found': 'error' }), [['claim/not-found', 'information']]);
+    assert.deepEqual(of({ 'claim/not-found': 'off' }), []);
+  });
 });

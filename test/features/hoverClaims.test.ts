@@ -20,7 +20,7 @@ The northern quay could reopen before the end of the month, harbour master Dov S
 
 The port authority has offered to pay for two of the four cranes. About 300 people work on the quay.
 
-Nobody was hurt in the fire on 14 February.
+Nobody was hurt in the fire on 14 February. Crews had come from three towns, and the last of them left when the morning ferry came in.
 `,
   'corpus/store.md': `---
 title: A store burns

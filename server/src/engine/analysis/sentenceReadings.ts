@@ -84,7 +84,9 @@ function groupBySentence(
 }
 
 function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Finding | undefined {
-  const here = findings.filter((f) => STATUS[f.verdict] !== undefined && overlaps(f.subject, sentence.span));
+  const here = findings.filter(
+    (f) => STATUS[f.verdict] !== undefined && !f.minor && overlaps(f.subject, sentence.span),
+  );
   return here.sort(
     (a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'),
   )[0];

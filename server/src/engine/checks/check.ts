@@ -54,6 +54,8 @@ export interface Sighting {
   readonly span: Span;
   readonly evidence: readonly Place[];
   readonly fixes: readonly Fix[];
+  /** Only information, however severe the rule: worth a look where somebody looks, no alarm. */
+  readonly minor?: true;
 }
 
 /** Pure and synchronous; never throws on a writer's text. */

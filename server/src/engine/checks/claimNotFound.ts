@@ -1,10 +1,11 @@
 /** claim/not-found: what a sentence mainly tells, or whom it tells of, is in none of the articles it cites. */
+import { isExcerpt } from '../evidence/claims/excerpts';
 import { isCore, missingNames } from '../evidence/claims/missing';
 import { namesApart } from '../evidence/claims/namesApart';
 import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
-import { untoldEvent } from '../evidence/claims/untold';
+import { untoldWords } from '../evidence/claims/untold';
 import { sliceOf } from '../model/span';
-import type { Check } from './check';
+import type { Check, Sighting } from './check';
 import { draftSpan } from './sightings/draftSpan';
 
 export const claimNotFound: Check = {
@@ -17,6 +18,7 @@ export const claimNotFound: Check = {
     // Who is quoted is a matter of the quotation's own checks.
     if (subject.reading.quoted.length > 0) return;
     const { reading } = subject;
+    const minor: Pick<Sighting, 'minor'> = reading.articles.some(isExcerpt) ? { minor: true } : {};
     const articles = new Set(reading.articles.map(({ pageKey }) => pageKey)).size;
     // What the sources give otherwise, `claim/name` and `claim/number` tell.
     const [names, numbers] = [namesApart(reading, context.level), numbersApart(reading, context.level)];
@@ -31,9 +33,10 @@ export const claimNotFound: Check = {
         span: draftSpan(subject, context, span),
         evidence: [],
         fixes: [],
+        ...minor,
       };
-    if (missing.length + told.size > 0) return;
-    const event = untoldEvent(reading, context.level);
+    if (missing.length + told.size > 0 || minor.minor) return;
+    const event = untoldWords(reading, context.level);
     if (event)
       yield {
         data: { rule: 'claim/not-found', words: sliceOf(reading.text, event), articles, event: true },

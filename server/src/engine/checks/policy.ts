@@ -38,7 +38,8 @@ export function siftFindings(
 /** The finding at the severity the writer wants for its rule; none for `off`. */
 function graded(finding: Finding, severities: Severities): readonly Finding[] {
   const severity = severities[finding.rule] ?? finding.severity;
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+  if (severity === 'off') return [];
+  return [finding.minor ? finding : { ...finding, severity }];
 }
 
 /** Whether a comment of the draft settles a finding with this rule and place. */

@@ -115,6 +115,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly verdict: Verdict;
   readonly severity: Severity;
+  /** Stays information, whatever severity the writer wants for its rule. */
+  readonly minor?: true;
   /** Original span in the draft; for an altered quotation the changed words. */
   readonly span: Span;
   /** Span of the quotation or citation it is about. */

@@ -17,7 +17,7 @@ export function whyNoClaim(
   if (isQuestion(text)) return 'question';
   const concrete = words.some(({ concept }) => concept.kind !== 'word');
   if (words.length === 0 || (!concrete && words.length < FEWEST)) return 'transition';
-  if (!concrete && TRANSITION.test(text)) return 'transition';
+  if (TRANSITION.test(text) && (!concrete || text.trimEnd().endsWith(':'))) return 'transition';
   if (OPINION.test(text) || (!concrete && speaksForWriter(parse))) return 'opinion';
   return undefined;
 }
