@@ -116,8 +116,7 @@ function rivalsIn(
     if (tells >= leastBeside(isMissing, sidesAlike(claim, name.span, passage, source.span, hangs), hangs)[level])
       return [{ claim: name, source, sentence, slot }];
     if (!hangs || !mayReplace(name, source)) return [];
-    const above =
-      here.above && there.above && /^(?:same|synonym|family)$/u.test(wordRelation(here.above, there.above));
+    const above = here.above && there.above && /^(?:same|synonym|family)$/u.test(wordRelation(here.above, there.above));
     const alike = here.preposition !== undefined && name.kind !== 'other' && name.kind === source.kind;
     const least = !isMissing ? LEAST.elsewhere : above ? LEAST.nowhere : LEAST.alike;
     if (!above && (!alike || !isMissing)) return [];
