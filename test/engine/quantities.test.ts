@@ -50,6 +50,8 @@ describe('quantities', () => {
     ['Two of its ferries sank.', '2 count ferries'],
     // Bounds and looseners.
     ['More than 70 ships came.', '70 count more ships'],
+    ['Four F-16 jets came.', '4 count jets'],
+    ['They played over two seasons.', '2 count seasons'],
     ['At least 74 ships came.', '74 count least ships'],
     ['No fewer than 74 ships came.', '74 count least ships'],
     ['No more than 74 ships came.', '74 count most ships'],
@@ -216,6 +218,8 @@ describe('quantities', () => {
     ['nearly 300 people', '150 people', 'incompatible'],
     ['more than 70 ships', '74 ships', 'compatible'],
     ['more than 70 ships', '64 ships', 'incompatible'],
+    ['more than 70 ships', '70 ships', 'incompatible'],
+    ['at least 70 ships', '70 ships', 'compatible'],
     ['more than 70 ships', 'at least 74 ships', 'compatible'],
     ['at least 70 ships', 'at most 70 ships', 'incompatible'],
     ['more than 70 ships', 'fewer than 70 ships', 'incompatible'],

@@ -12,7 +12,7 @@ export const claimNumber: Check = {
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
     const { text } = subject.reading;
-    for (const { claim, source, sentence } of numbersApart(subject.reading, context.level)) {
+    for (const { claim, source, sentence, unclear } of numbersApart(subject.reading, context.level)) {
       const there = sentence.article.text;
       const words = sliceOf(there, quantityWords(there, source));
       // "Some 500" for "about 300": the figures differ; "over 270" for "under 270": what bounds them.
@@ -20,7 +20,8 @@ export const claimNumber: Check = {
       const [mine, theirs] = alike
         ? [claim.span, source.span]
         : [boundedWords(text, claim), boundedWords(there, source)];
-      yield valueSighting('claim/number', subject, context, mine, sentence, theirs, words);
+      const sighting = valueSighting('claim/number', subject, context, mine, sentence, theirs, words);
+      yield unclear ? { ...sighting, fixes: [] } : sighting;
     }
   },
 };

@@ -23,12 +23,16 @@ export interface ValueKind<V extends { readonly span: Span }> {
   readonly least: Readonly<Record<Level, number>>;
   /** How much more two values have in common than what stands about them: 0 for nothing. */
   readonly nearness: (mine: V, theirs: V) => number;
+  /** A value that no source has is told of, too, where two stand for it equally. */
+  readonly eitherWay: boolean;
 }
 
 export interface Apart<V> {
   readonly claim: V;
   readonly source: V;
   readonly sentence: SourceSentence;
+  /** Another value of the sentence may be meant as well. */
+  readonly unclear?: true;
 }
 
 /** Least likeness of two slots where the claim's value stands elsewhere in the sources, of something else. */
@@ -67,13 +71,14 @@ export function valueApart<V extends { readonly span: Span }>(
     .sort((a, b) => b.likeness + COVERED * b.covered - a.likeness - COVERED * a.covered);
   const [best, next] = rivals;
   if (!best || best.likeness < kind.least[level]) return undefined;
-  if (next && next.sentence === best.sentence && best.likeness - next.likeness <= EQUAL) return undefined;
   const held = holdersOf(claim, mine, best, kind);
+  const unclear = next?.sentence === best.sentence && best.likeness - next.likeness <= EQUAL;
+  if (unclear && !(kind.eitherWay && held === undefined)) return undefined;
   if (held !== undefined) {
     const tells = shareWithout(claim, best, mine.span) >= TELLS[level];
     if (held > ANOTHERS || !tells || best.likeness < ELSEWHERE[level]) return undefined;
   }
-  return { claim: mine, source: best.source, sentence: best.sentence };
+  return { claim: mine, source: best.source, sentence: best.sentence, ...(unclear ? { unclear } : {}) };
 }
 
 const valuesAt = <V extends { readonly span: Span }>(
