@@ -25,7 +25,7 @@ export function negationsOf(parse: SentenceParse, i: number, except?: number): r
 }
 
 function everyNegation(parse: SentenceParse, i: number, except: number | undefined): readonly (readonly Span[])[] {
-  const own = adverbsOf(parse, i);
+  const own = [...adverbsOf(parse, i), ...farFrom(parse, i)];
   const shared = own.length === 0 ? sharedNegation(parse, i) : undefined;
   const never = shared === undefined ? own : [shared];
   if (isNoun(parse.words[i]!) && dependentsOf(parse, i, 'cop').length === 0)
@@ -62,6 +62,14 @@ const behindAuxiliaries = (parse: SentenceParse, i: number): readonly number[] =
     .map((auxiliary) => auxiliary + 1)
     .filter((d) => d < i && parse.words[d]!.head !== i && /^(?:not|n't)$/.test(lower(parse.words[d]!)));
 
+/** "is far from complete". */
+const farFrom = (parse: SentenceParse, i: number): readonly (readonly Span[])[] => {
+  const [far, from] = [parse.words[i - 2], parse.words[i - 1]];
+  return far && from && lower(far) === 'far' && lower(from) === 'from' && /^(?:JJ|VBG|VBN)$/.test(parse.words[i]!.tag)
+    ? [[far.span, from.span]]
+    : [];
+};
+
 /** "Not only", "not until", "not because" and "not all" leave the event as it is. */
 function turns(parse: SentenceParse, not: number, negated: number): boolean {
   const next = parse.words[not + 1];
@@ -82,6 +90,8 @@ function sharedNegation(parse: SentenceParse, i: number): readonly Span[] | unde
 }
 
 function determinersOf(parse: SentenceParse, i: number): readonly (readonly Span[])[] {
+  // "no matter how it ends" denies nothing.
+  if (parse.words[i]!.lemma === 'matter' && /^(?:WRB|WP|WDT|IN)$/.test(parse.words[i + 1]?.tag ?? '')) return [];
   return (parse.dependents[i] ?? [])
     .filter(
       (d) =>

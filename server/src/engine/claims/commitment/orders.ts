@@ -1,5 +1,6 @@
 /** What an event is said to come before or after, and whether it is the first or the last. */
 import type { Order } from '../../model/claim';
+import { span, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, subtreeSpan } from '../../text/syntax/tree';
 import { conditionalOpener } from './conditions';
@@ -30,8 +31,16 @@ const ordersAmong = (parse: SentenceParse, event: number, words: readonly number
     const kind = kindOf(parse, d, event);
     return kind === undefined
       ? []
-      : [{ kind, span: kind === 'first' || kind === 'last' ? parse.words[d]!.span : subtreeSpan(parse, d) }];
+      : [{ kind, span: kind === 'first' || kind === 'last' ? parse.words[d]!.span : phraseOf(parse, d) }];
   });
+
+/** "on the eve **of the vote**": also where the parser has hung what follows on another word. */
+function phraseOf(parse: SentenceParse, d: number): Span {
+  const own = subtreeSpan(parse, d);
+  const of = parse.words[d + 1];
+  const whose = /^(?:eve|wake)$/.test(lower(parse.words[d]!)) && of?.text === 'of' ? of.head : undefined;
+  return whose === undefined || whose <= d ? own : span(own.start, Math.max(own.end, parse.words[whose]!.span.end));
+}
 
 function kindOf(parse: SentenceParse, d: number, event: number): Order['kind'] | undefined {
   const word = parse.words[d]!;

@@ -47,6 +47,8 @@ const APART: Partial<Record<Participant['role'], number>> = {
   recipient: 0.6,
 };
 const OTHERWISE = 0.7;
+/** Phrases that have so much in common are of one thing, whatever noun heads them: "his taking part in it", "his part in it". */
+const MOSTLY = 0.65;
 /** Of what rises in one and falls in the other. */
 const CONTRARY = 0.3;
 
@@ -104,7 +106,8 @@ function paired(a: Frame, b: Frame, weigh: Weigh, loose: boolean): readonly Part
       const heads = both.some(({ key }) => key === one.concepts[0]?.key || key === other.concepts[0]?.key);
       const tie = heads ? 1 : nounTie(one, other);
       if (both.length === 0 && tie === 0) return [];
-      const alike = Math.min(1, inCommon(one, other, weigh) / least) * (tie > 0 ? tie : 0.5);
+      const share = Math.min(1, inCommon(one, other, weigh) / least);
+      const alike = share * (tie > 0 ? tie : both.length > 1 && share >= MOSTLY ? 0.8 : 0.5);
       const fit = roleFit(one.role, other.role, loose);
       return fit > 0 ? [{ a: one, b: other, alike, fit }] : [];
     }),

@@ -1,6 +1,7 @@
 /** One clause as a frame: active and passive, relative clauses and lists told alike. */
 import type { Frame, Participant } from '../../model/claim';
 import { MUTUAL } from '../../text/lexicons/events';
+import { span } from '../../model/span';
 import type { Clause } from '../../text/syntax/clauses';
 import { dependentsOf, subtree, subtreeSpan } from '../../text/syntax/tree';
 import { isRelative, sharedObject, whoHasIt } from './gaps';
@@ -56,9 +57,23 @@ function objectAt(reading: Reading, { predicate }: Clause, object: number, verb:
   const { parse } = reading;
   const word = parse.words[object]!;
   if (isTime(word) && /^NNP/u.test(word.tag)) return participantsAt(reading, object, 'time');
+  const done = doneByOwner(reading, object);
+  if (done !== undefined) return done;
   if (word.relation === 'iobj' && object > predicate) return participantsAt(reading, object, 'recipient');
   // Whom one meets or phones does it too.
   return participantsAt(reading, object, MUTUAL.has(verb) && isPerson(reading, object) ? 'agent' : 'patient');
+}
+
+/** "opposed Orsk's **taking part**": not Orsk is opposed, but what it does. */
+function doneByOwner(reading: Reading, object: number): readonly Participant[] | undefined {
+  const { parse } = reading;
+  const mark = dependentsOf(parse, object, 'case').find((d) => parse.words[d]!.tag === 'POS');
+  const gerund = mark === undefined || parse.words[mark + 1]?.tag !== 'VBG' ? undefined : mark + 1;
+  if (gerund === undefined) return undefined;
+  const [owner, deed] = [participantsAt(reading, object, 'patient')[0], participantsAt(reading, gerund, 'patient')[0]];
+  if (!owner || !deed) return undefined;
+  const concepts = [...deed.concepts, ...owner.concepts.filter(({ key }) => !deed.concepts.some((c) => c.key === key))];
+  return [{ ...deed, span: span(owner.span.start, deed.span.end), concepts }];
 }
 
 const isPerson = ({ parse }: Reading, word: number): boolean => /^(?:NNP|PRP)/u.test(parse.words[word]!.tag);

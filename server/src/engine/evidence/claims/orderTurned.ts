@@ -6,6 +6,7 @@ import type { Concept, Frame, Order } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import { overlaps, type Span } from '../../model/span';
 import { conceptsIn } from '../../text/concepts';
+import { stemOf } from '../../text/stem';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { predicateAt, profiled, type ProfiledEvent } from './comparisons';
 import { isQuoted, type ClaimReading } from './readClaim';
@@ -42,8 +43,8 @@ export interface OrderTurned {
 
 /** Share of each side's words that must stand on the other side in the source. */
 const TURNED = { calm: 0.6, thorough: 0.5 } as const;
-/** Above it the source tells it in the claim's order, too. */
-const KEPT = 0.35;
+/** Above this share of what is turned, the source tells it in the claim's order, too. */
+const KEPT = 0.5;
 
 export function orderTurned(claim: ClaimReading, level: keyof typeof TURNED): readonly OrderTurned[] {
   const all = sequencesIn(claim.text, claim.parse);
@@ -68,7 +69,7 @@ export function orderTurned(claim: ClaimReading, level: keyof typeof TURNED): re
       };
     });
     if (judged.some(({ kept, turned }) => kept >= TURNED[level] && kept > turned)) return [];
-    const worst = judged.find(({ turned, kept }) => turned >= TURNED[level] && kept <= KEPT);
+    const worst = judged.find(({ turned, kept }) => turned >= TURNED[level] && kept <= KEPT * turned);
     if (!worst || worst.theirs.event.commitment.polarity.value !== mine.event.commitment.polarity.value) return [];
     const { theirs, sentence } = worst;
     return [{ claim: mine.event, order: mine.order, source: theirs.event, sourceOrder: theirs.order, sentence }];
@@ -99,7 +100,7 @@ function sequencesIn(text: string, parse: SentenceParse): readonly Sequence[] {
         // "before the vote and after it".
         .filter(({ span }) => (text.slice(span.start, span.end).match(/\b(?:before|after)\b/giu) ?? []).length < 2)
         .map((order): Sequence => {
-          const [main, other] = [mainConcepts(frame, order.span), conceptsIn(text, order.span.start, order.span.end)];
+          const [main, other] = [mainConcepts(text, frame, order.span), otherConcepts(text, order.span)];
           return order.kind === 'before'
             ? { event, order, earlier: main, later: other }
             : { event, order, earlier: other, later: main };
@@ -110,8 +111,19 @@ function sequencesIn(text: string, parse: SentenceParse): readonly Sequence[] {
 
 const isTurnable = ({ kind }: Order): boolean => kind === 'before' || kind === 'after';
 
-/** What happens and who takes part, but for who does it, who may do both. */
-const mainConcepts = ({ predicate, participants }: Frame, order: Span): readonly Concept[] => [
+/** Words that only say which of the two comes first. */
+const ORDERING = new Set('once eve wake following prior ahead upon'.split(' ').map(stemOf));
+
+const otherConcepts = (text: string, order: Span): readonly Concept[] =>
+  conceptsIn(text, order.start, order.end).filter(({ key }) => !ORDERING.has(key));
+
+/** What happens and who takes part, but for who does it, who may do both; of a phrase that holds the other event, what stands before that. */
+const mainConcepts = (text: string, { predicate, participants }: Frame, order: Span): readonly Concept[] => [
   predicate.concept,
-  ...participants.filter((p) => p.role !== 'agent' && !overlaps(p.span, order)).flatMap(({ concepts }) => concepts),
+  ...participants
+    .filter((p) => p.role !== 'agent')
+    .flatMap(({ span, concepts }) => {
+      if (!overlaps(span, order)) return concepts;
+      return span.start < order.start ? conceptsIn(text, span.start, order.start, false) : [];
+    }),
 ];

@@ -109,11 +109,15 @@ const RESTRICTING =
   /\b(?:same|such|only|all|every|each|most|more|entire|whole|enough|solely|merely|just|exactly|\p{L}{3,}est)\b/iu;
 
 /** Whether all that is affirmed is denied, not only a part of it that has words of its own. */
-function isWholly({ claim, source, sentence }: Comparison, text: string): boolean {
+function isWholly({ claim, source, sentence, same }: Comparison, text: string): boolean {
   const [mine, theirs] = [claim.commitment.polarity.value, source.commitment.polarity.value];
   if (mine === theirs) return true;
   const [here, there] = [sliceOf(text, claim.frame.span), sliceOf(sentence.article.text, source.frame.span)];
   const [denied, affirmed] = mine === 'denied' ? [here, there] : [there, here];
+  // "Did not begin in May" denies the month.
+  const [event, side] = mine === 'denied' ? ([claim, 'a'] as const) : ([source, 'b'] as const);
+  const day = event.frame.participants.find(({ role }) => role === 'time');
+  if (day && !same.pairs.some((pair) => pair[side] === day)) return false;
   const word = RESTRICTING.exec(denied)?.[0];
   return word === undefined || new RegExp(`\\b${word}\\b`, 'iu').test(affirmed);
 }

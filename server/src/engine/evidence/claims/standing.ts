@@ -73,7 +73,9 @@ export function hasTense(parse: SentenceParse, at: number): boolean {
 function isTold(parse: SentenceParse, at: number): boolean {
   const { relation, head } = parse.words[at]!;
   if (relation === 'conj' && head >= 0) return isTold(parse, head);
-  return /^(?:root|ccomp|parataxis|acl:relcl)/u.test(relation);
+  // "in a state that he carried", taken for a circumstance.
+  const describes = (parse.dependents[at] ?? []).some((d) => /^W(?:DT|P)$/u.test(parse.words[d]!.tag) && d < at);
+  return /^(?:root|ccomp|parataxis|acl:relcl)/u.test(relation) || (relation === 'advcl' && describes);
 }
 
 /** "The server exposed files", taken for a participle: with a subject before it and nothing to help it, it has a tense. */

@@ -30,6 +30,13 @@ export const LIGHT_PHRASES: ReadonlyMap<string, string> = new Map([
   ['come into force', 'begin'],
   ['set foot', 'enter'],
   ['play role', 'participate'],
+  ...'step down,stand down,bow out'.split(',').map((verb): [string, string] => [verb, 'resign']),
+  ...'post job seat office chairmanship leadership presidency directorship command'
+    .split(' ')
+    .flatMap((post): [string, string][] => [
+      [`give up ${post}`, 'resign'],
+      [`leave ${post}`, 'resign'],
+    ]),
 ]);
 
 /** Verbs that say of an event only that it is one, or what it is about: "the talks took place", "the talks focused on". */
