@@ -94,13 +94,14 @@ function sequencesIn(text: string, parse: SentenceParse): readonly Sequence[] {
     // Most events are told by themselves, and their profile is the dear part.
     if (!ordersOf(parse, at).some(isTurnable)) return [];
     const event = profiled(frame, parse);
+    const spans = event.commitment.orders.filter(isTurnable).map(({ span }) => span);
     return (
       event.commitment.orders
         .filter(isTurnable)
         // "before the vote and after it".
         .filter(({ span }) => (text.slice(span.start, span.end).match(/\b(?:before|after)\b/giu) ?? []).length < 2)
         .map((order): Sequence => {
-          const [main, other] = [mainConcepts(text, frame, order.span), otherConcepts(text, order.span)];
+          const [main, other] = [mainConcepts(text, frame, spans), otherConcepts(text, order.span)];
           return order.kind === 'before'
             ? { event, order, earlier: main, later: other }
             : { event, order, earlier: other, later: main };
@@ -118,12 +119,17 @@ const otherConcepts = (text: string, order: Span): readonly Concept[] =>
   conceptsIn(text, order.start, order.end).filter(({ key }) => !ORDERING.has(key));
 
 /** What happens and who takes part, but for who does it, who may do both; of a phrase that holds the other event, what stands before that. */
-const mainConcepts = (text: string, { predicate, participants }: Frame, order: Span): readonly Concept[] => [
+const mainConcepts = (
+  text: string,
+  { predicate, participants }: Frame,
+  others: readonly Span[],
+): readonly Concept[] => [
   predicate.concept,
   ...participants
     .filter((p) => p.role !== 'agent')
     .flatMap(({ span, concepts }) => {
-      if (!overlaps(span, order)) return concepts;
-      return span.start < order.start ? conceptsIn(text, span.start, order.start, false) : [];
+      const other = others.find((it) => overlaps(span, it));
+      if (!other) return concepts;
+      return span.start < other.start ? conceptsIn(text, span.start, other.start, false) : [];
     }),
 ];
