@@ -8,7 +8,7 @@ import {
 } from '../evidence/claims/conditionsTurned';
 import { departures } from '../evidence/claims/departures';
 import type { Fix } from '../model/finding';
-import { sliceOf, span } from '../model/span';
+import { sliceOf, span, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
@@ -23,7 +23,8 @@ export const claimCondition: Check = {
     const { reading } = subject;
     for (const { claim, source, sentence } of departures(reading, context.level, (c) => conditionTurned(reading, c))) {
       const [here, there] = [conditionSpan(reading.parse, claim), conditionSpan(sentence.parse, source)];
-      yield* clauseSighting('claim/condition', subject, context, here, sentence, there);
+      const fixes = turnedBack(subject, context, here, sliceOf(sentence.article.text, there));
+      yield* clauseSighting('claim/condition', subject, context, here, sentence, there, fixes);
     }
     for (const comparison of departures(reading, context.level, (c) => conditionDropped(reading, c))) {
       const condition = droppedCondition(comparison);
@@ -36,13 +37,37 @@ export const claimCondition: Check = {
   },
 };
 
+/** Its "unless" for "if"; where both have one opener, its whole clause, unless a pronoun would mean somebody else here. */
+function turnedBack(subject: ClaimSubject, context: CheckContext, here: Span, source: string): readonly Fix[] {
+  const mine = sliceOf(subject.reading.text, here);
+  const [opener, theirs] = [OPENER.exec(mine)?.[0], OPENER.exec(source)?.[0]];
+  if (opener === undefined || theirs === undefined) return [];
+  const same = opener.toLowerCase() === theirs.toLowerCase();
+  if (same && (PRONOUN.test(source) || source.length > LONGEST)) return [];
+  const words = same ? source : theirs;
+  const first = /^\p{Lu}/u.test(mine) ? words.charAt(0).toUpperCase() : words.charAt(0).toLowerCase();
+  const newText = first + words.slice(1);
+  const at = same ? here : span(here.start, here.start + opener.length);
+  return [
+    {
+      title: `Replace with “${newText}”`,
+      edits: [{ span: draftSpan(subject, context, at), newText }],
+      preferred: true,
+    },
+  ];
+}
+const OPENER = /^(?:if|unless)(?=\s)/iu;
+/** Letters of a clause that still reads as one where it is put in. */
+const LONGEST = 80;
+
 /** At the end of a sentence of one clause; a pronoun would mean somebody else there. */
 function addCondition(
   subject: ClaimSubject,
   context: CheckContext,
   { claim }: Comparison,
-  condition: string,
+  words: string,
 ): readonly Fix[] {
+  const condition = words.charAt(0).toLowerCase() + words.slice(1);
   const { text, parse } = subject.reading;
   if (!/^(?:only if|unless|until) /u.test(condition) || PRONOUN.test(condition) || parse.root !== claim.at) return [];
   // Behind the last word, before what may follow it in the draft: a citation, the full stop.

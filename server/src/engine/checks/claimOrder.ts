@@ -1,7 +1,11 @@
 /** claim/order: the draft has two events in the other order than its sources: "after the vote" for "before the vote". */
 import { orderTurned } from '../evidence/claims/orderTurned';
-import type { Check } from './check';
+import type { Order } from '../model/claim';
+import type { Fix } from '../model/finding';
+import { sliceOf, span } from '../model/span';
+import type { Check, CheckContext, ClaimSubject } from './check';
 import { clauseSighting } from './sightings/clauseSighting';
+import { draftSpan } from './sightings/draftSpan';
 
 export const claimOrder: Check = {
   id: 'claim/order',
@@ -10,7 +14,27 @@ export const claimOrder: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    for (const { order, sourceOrder, sentence } of orderTurned(subject.reading, context.level))
-      yield* clauseSighting('claim/order', subject, context, order.span, sentence, sourceOrder.span);
+    for (const { order, sourceOrder, sentence } of orderTurned(subject.reading, context.level)) {
+      const fixes = inItsOrder(subject, context, order, sourceOrder, sliceOf(sentence.article.text, sourceOrder.span));
+      yield* clauseSighting('claim/order', subject, context, order.span, sentence, sourceOrder.span, fixes);
+    }
   },
 };
+
+/** Words that stand before a noun and before a clause alike. */
+const EITHER = /^(?:before|after)(?=\s)/iu;
+
+/** Its "before" for "after", where both texts tell the same event by the same other one. */
+function inItsOrder(
+  subject: ClaimSubject,
+  context: CheckContext,
+  { kind, span: { start, end } }: Order,
+  { kind: sourceKind }: Order,
+  source: string,
+): readonly Fix[] {
+  const [mine, theirs] = [EITHER.exec(subject.reading.text.slice(start, end))?.[0], EITHER.exec(source)?.[0]];
+  if (mine === undefined || theirs === undefined || kind === sourceKind) return [];
+  const newText = /^\p{Lu}/u.test(mine) ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
+  const at = draftSpan(subject, context, span(start, start + mine.length));
+  return [{ title: `Replace with “${newText}”`, edits: [{ span: at, newText }], preferred: true }];
+}

@@ -44,7 +44,7 @@ export const claimQuantity: Check = {
         },
         span: draftSpan(subject, context, claim),
         evidence: [{ article: sentence.article, span: sentence.span }],
-        fixes: [],
+        fixes: exchanged(subject, context, claim, sliceOf(sentence.article.text, source)),
       };
     if (found.length > 0) return;
     for (const { claim, source, quantifiers, sentence } of moreCounted(reading)) {
@@ -62,19 +62,40 @@ export const claimQuantity: Check = {
 /** Both stand before plurals: "all" and "some", "most" and "few". Other quantifiers would need another number. */
 const PLURAL = /^(?:all|most|some|several|many|few)$/iu;
 
-function exchanged(subject: ClaimSubject, context: CheckContext, { start, end }: Span, theirs: string): readonly Fix[] {
+/** They stand in one place of a clause, whatever its verb. */
+const HOW_OFTEN = /^(?:never|always|rarely|seldom|sometimes|often|usually|occasionally)$/iu;
+
+/** @param at the draft's quantifier, alone or with one noun that the source has, too */
+function exchanged(subject: ClaimSubject, context: CheckContext, at: Span, source: string): readonly Fix[] {
+  const [mine = '', noun = '', ...more] = sliceOf(subject.reading.text, at).split(/\s+/u);
+  const [theirs = '', itsNoun = '', ...itsMore] = source.split(/\s+/u);
+  const one = noun !== '' && noun.toLowerCase() === itsNoun.toLowerCase() && more.length + itsMore.length === 0;
+  return one
+    ? exchangedWord(subject, context, { start: at.start, end: at.start + mine.length }, theirs)
+    : exchangedWord(subject, context, at, source);
+}
+
+function exchangedWord(
+  subject: ClaimSubject,
+  context: CheckContext,
+  { start, end }: Span,
+  theirs: string,
+): readonly Fix[] {
   const { text } = subject.reading;
   const mine = text.slice(start, end);
   const of = /^\s+of\b/u.test(text.slice(end));
+  if (HOW_OFTEN.test(mine) && HOW_OFTEN.test(theirs)) return [replaced(subject, context, { start, end }, theirs)];
   if (!PLURAL.test(theirs) || !(PLURAL.test(mine) || (of && /^every one$/iu.test(mine)))) return [];
   // "all the ministers", "all his ministers": what may follow "all" may not follow "some".
   if (!of && !/^\s+\p{Ll}+s\b/u.test(text.slice(end))) return [];
-  const word = start === 0 ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
-  return [
-    {
-      title: `Replace with “${word}”`,
-      edits: [{ span: draftSpan(subject, context, { start, end }), newText: word }],
-      preferred: true,
-    },
-  ];
+  return [replaced(subject, context, { start, end }, theirs)];
+}
+
+function replaced(subject: ClaimSubject, context: CheckContext, at: Span, theirs: string): Fix {
+  const newText = at.start === 0 ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
+  return {
+    title: `Replace with “${newText}”`,
+    edits: [{ span: draftSpan(subject, context, at), newText }],
+    preferred: true,
+  };
 }
