@@ -23,7 +23,7 @@ export const claimAttribution: Check = {
     const found = departures(reading, context.level, (pair) => judgeEvidence(pair, reading), 'alike', rungPairsOf);
     for (const pair of found) {
       const { evidence } = pair.source.commitment;
-      const saidBy = evidence.source && sliceOf(pair.sentence.article.text, evidence.source);
+      const saidBy = evidence.source && nameIn(sliceOf(pair.sentence.article.text, evidence.source));
       const sightings = claimSighting(
         'claim/attribution',
         subject,
@@ -56,3 +56,6 @@ export const claimAttribution: Check = {
     };
   },
 };
+
+/** "Dov Sarn" of "Dov Sarn, who runs the mill". */
+const nameIn = (phrase: string): string => phrase.split(/[,;:–—(]/u, 1)[0]!.trim();

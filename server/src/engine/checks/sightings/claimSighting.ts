@@ -25,8 +25,9 @@ export function* claimSighting(
   const { text, parse } = subject.reading;
   const here = eventWords(parse, claim, claimBy);
   const there = eventWords(sentence.parse, source, sourceBy);
-  // The same words say the same, however they were parsed.
-  if (foldText(sliceOf(text, here)) === foldText(sliceOf(sentence.article.text, there))) return;
+  // The same words say the same, however they were parsed; but one of the texts may have them from somebody.
+  if (more.saidBy === undefined && foldText(sliceOf(text, here)) === foldText(sliceOf(sentence.article.text, there)))
+    return;
   yield {
     data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
     span: draftSpan(subject, context, here),

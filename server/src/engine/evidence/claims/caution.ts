@@ -6,7 +6,7 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { isBelow } from '../../text/syntax/tree';
 
 const HEDGES =
-  /^(?:may|might|could|can|should|ought|whether|if|unless|perhaps|appear|seem|suggest|believe|think|suspect|fear|worry|hint|possibl[ey]|possibility|potential|potentially|risk|chance|danger|prospect|likely|unlikely|probably|doubt|question|unclear|uncertain|confusion|expect|hope|speculate|speculation|theory|estimate)$/u;
+  /^(?:may|might|could|can|should|ought|whether|if|unless|perhaps|appear|seem|suggest|believe|think|suspect|fear|worry|hint|possibl[ey]|possibility|potential|potentially|risk|chance|danger|prospect|likely|unlikely|probably|doubt|doubtful|question|unclear|uncertain|confusion|expect|hope|speculate|speculation|theory|estimate)$/u;
 const HEARSAY =
   /^(?:accuse|accused|accusation|allege|alleged|allegedly|allegation|suspect|suspected|suspicion|charge|charged|indict|indictment|prosecutor|rumou?r|reportedly|supposedly|purportedly|purported|claim|report|reported|according|critic|source|complaint|lawsuit|sue|investigate|investigation|trial)$/u;
 

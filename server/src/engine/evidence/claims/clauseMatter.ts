@@ -39,10 +39,14 @@ export function clauseMatter(claim: ClaimReading, parts: readonly ClausePart[], 
   const governs = governor(parse.words[verb]!.lemma, 'to') !== undefined;
   const own = beforePurpose.length > 0 || !governs ? beforePurpose : named(verb + 1, part.to);
   const before = named(part.from, verb - 1);
-  const earlier = parts[i - 1];
+  // "Carter, whom they shunned, has declared": the clause between describes who does it.
+  const earlier = parts.slice(0, i).findLast((other) => !describes(parse, other));
   const above = before.length > 0 || !earlier ? before : named(earlier.from, earlier.to);
   return own.length === 0 || above.length === 0 ? undefined : { verb, own, above };
 }
+
+const describes = ({ words }: SentenceParse, { from }: ClausePart): boolean =>
+  /^(?:W|VB[GN])/u.test(words[from]?.tag ?? '');
 
 const isNamed = (parse: SentenceParse, at: number, kind: string): boolean =>
   kind !== 'word' || (/^(?:NN|JJ|CD|VBG)/u.test(parse.words[at]!.tag) && !SURE.test(parse.words[at]!.lemma));

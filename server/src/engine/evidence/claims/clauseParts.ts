@@ -12,7 +12,7 @@ export interface ClausePart {
 
 const MARK = /^(?:[,;:()“”"–—]|--+|``|''|\.\.\.|…)$/u;
 const OPENS =
-  /^(?:which|who|whom|whose|because|although|though|while|whereas|when|where|if|unless|until|after|before|since|but|as)$/iu;
+  /^(?:which|who|whom|whose|because|although|though|while|whereas|when|where|if|unless|but|as|until|after|before|since)$/iu;
 
 /** In the order of the text. */
 export function clauseParts(parse: SentenceParse): readonly ClausePart[] {
@@ -28,6 +28,15 @@ export function clauseParts(parse: SentenceParse): readonly ClausePart[] {
   return parts;
 }
 
+/** "before the end of the month" opens no clause, "before the month ends" does. */
+const WHEN = /^(?:after|before|since|until)$/iu;
+function hasVerbAhead({ words }: SentenceParse, i: number): boolean {
+  for (let at = i + 1; at < words.length && at <= i + AHEAD && !MARK.test(words[at]!.text); at++)
+    if (/^(?:VB|MD)/u.test(words[at]!.tag)) return true;
+  return false;
+}
+const AHEAD = 8;
+
 /** "laws that target", "and will return": not "said that", behind which the sayer still vouches. */
 function opens(parse: SentenceParse, i: number): boolean {
   const { text, tag } = parse.words[i]!;
@@ -36,6 +45,7 @@ function opens(parse: SentenceParse, i: number): boolean {
   // "and probably will", "and ratified"; not "trains and aids", two verbs side by side.
   if (/^(?:and|or)$/iu.test(text))
     return !(parse.words[i - 1]?.tag ?? '').startsWith('VB') && /^(?:MD|VB[DPZ]|RB)$/u.test(next);
+  if (WHEN.test(text)) return hasVerbAhead(parse, i);
   return OPENS.test(text) && !(/^as$/iu.test(text) && !/^(?:DT|PRP|NN)/u.test(next));
 }
 

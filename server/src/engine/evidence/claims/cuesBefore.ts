@@ -101,6 +101,8 @@ export function withCuesBefore(parse: SentenceParse, at: number, commitment: Com
   for (const { pattern, reality, certainty, evidence } of CUES) {
     const found = pattern.exec(before);
     if (!found || isPerceived(found[0], parse, at)) continue;
+    // "Could find no trace" was not able to.
+    if (/^could /u.test(found[0]) && commitment.polarity.value === 'denied') continue;
     const skipped = before.slice(0, found.index).split(' ').length - 1;
     const by = [hull(parse.words.slice(first + from + skipped, at).map(({ span }) => span)) ?? []].flat();
     result = weaker(result, by, reality, certainty, evidence);

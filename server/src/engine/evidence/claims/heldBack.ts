@@ -123,7 +123,9 @@ function clausesLike(claim: ClaimReading, matter: ClauseMatter, near: NearSenten
       ...inside.map(({ at }) => at),
       ...ties.filter((t) => matter.above.includes(t.word)).map(placeIn(near)),
     ];
-    const holds = cue && !turned && reachesTo(cue, firstBehind(cue, part, places), relation === 'kin');
+    const behind = cue ? inside.filter(({ at }) => at >= part.from + cue.skipped + cue.length) : [];
+    const most = behind.reduce((sum, { worth }) => sum + worth, 0) >= own / 2;
+    const holds = cue && most && !turned && reachesTo(cue, firstBehind(cue, part, places), relation === 'kin');
     const tells = relation === 'kin' || inside.length > 1;
     return [{ sentence, part, told, tells, turned, cue, held: holds ? cue.held : undefined }];
   });

@@ -11,17 +11,22 @@ export interface HoldingCue {
   readonly words: string;
 }
 
-/** The last of the cues, which is nearest to what it holds back. */
+/** The last of the cues, which is nearest to what it holds back; with the one right before it: "could potentially". */
 export function cueIn(words: string): HoldingCue | undefined {
-  let best: HoldingCue | undefined;
-  for (const { pattern, held } of HOLDING_WORDS)
-    for (const found of words.matchAll(pattern)) {
-      if (/^(?:can|could|may|might) /u.test(found[0]) && opensPurpose(words.slice(0, found.index))) continue;
+  const cues = HOLDING_WORDS.flatMap(({ pattern, held }) =>
+    [...words.matchAll(pattern)].flatMap((found): readonly HoldingCue[] => {
+      if (/^(?:can|could|may|might) /u.test(found[0]) && opensPurpose(words.slice(0, found.index))) return [];
       const skipped = words.slice(0, found.index).split(' ').length - 1;
-      const length = found[0].trimEnd().split(' ').length;
-      if (!best || skipped > best.skipped) best = { held, skipped, length, words: found[0] };
-    }
-  return best;
+      return [{ held, skipped, length: found[0].trimEnd().split(' ').length, words: found[0] }];
+    }),
+  );
+  const last = cues.reduce<HoldingCue | undefined>(
+    (best, cue) => (best && best.skipped >= cue.skipped ? best : cue),
+    undefined,
+  );
+  const before = last && cues.find(({ skipped, length }) => skipped + length === last.skipped);
+  if (!last || before?.held.column !== last.held.column) return last;
+  return { ...before, length: before.length + last.length, words: before.words + last.words };
 }
 
 /**

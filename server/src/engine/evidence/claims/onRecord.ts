@@ -11,8 +11,9 @@ const OPENLY =
 const CONFIRMED = /\bconfirmed\b/iu;
 const NAMELESS =
   /\b(?:on (?:the )?condition (?:of anonymity|that? [^.]{0,30}not (?:be )?(?:named|identified))|on condition they not be identified|not (?:be|to be) (?:named|identified)|unnamed|anonymous(?:ly)?|declined to be (?:named|identified)|familiar with|(?:a|one|another|the|some|several|two|three|multiple) (?:\w+ ){0,4}(?:sources?|officials?|insiders?) (?:said|told|says|who)|according to (?:some|several|two|three|a|one|another|unnamed) )/iu;
-/** Share of the claim that must stand in the sentence, or in the one beside it. */
-const TELLS = 0.35;
+/** Share of the claim that must stand in a sentence, or in the one beside it, to be where it comes from; to settle it. */
+const TELLS = 0.3;
+const SETTLES = 0.35;
 
 /** The words of a claim that put it on record. */
 export function onRecord({ text, quoted }: ClaimReading): Span | undefined {
@@ -26,12 +27,16 @@ export function onRecord({ text, quoted }: ClaimReading): Span | undefined {
 export function namelessBehind(
   claim: ClaimReading,
 ): { readonly sentence: SourceSentence; readonly by: Span } | undefined {
+  const openly = OPENLY.test(claim.text);
   const near = claim.passages.filter(({ coveredWithin }) => coveredWithin >= TELLS);
-  const open = near.some(({ sentence }) => /\b(?:confirm|on the record|publicly|announced)/iu.test(textOf(sentence)));
+  const open = near.some(
+    ({ sentence, coveredWithin }) =>
+      coveredWithin >= SETTLES && /\b(?:confirm|on the record|publicly|announced)/iu.test(textOf(sentence)),
+  );
   if (open) return undefined;
   for (const { sentence, around } of near.slice(0, 2))
     for (const at of [sentence, ...around]) {
-      const by = namelessIn(at);
+      const by = namelessIn(at, openly);
       if (by) return { sentence: at, by };
     }
   return undefined;
@@ -39,11 +44,12 @@ export function namelessBehind(
 
 const textOf = ({ article, span: at }: SourceSentence): string => article.text.slice(at.start, at.end);
 
-function namelessIn(sentence: SourceSentence): Span | undefined {
+function namelessIn(sentence: SourceSentence, openly: boolean): Span | undefined {
   const found = NAMELESS.exec(textOf(sentence));
   if (found)
     return span(sentence.span.start + found.index, sentence.span.start + found.index + found[0].trimEnd().length);
-  return hull(sourceWord(sentence.parse));
+  // "Officials said" is what "confirmed" may stand for; it is not on the record.
+  return openly ? hull(sourceWord(sentence.parse)) : undefined;
 }
 
 /** "Sources told": a nameless source as subject. */

@@ -28,8 +28,14 @@ export function judgeReality(comparison: Comparison, { parse }: ClaimReading): J
     return 'silent';
   // What lay ahead when the source was written may be done when the draft is: only what it calls a plan, a hope, an attempt.
   const by = lemmasIn(comparison.sentence.parse, theirs.reality.by);
-  return by.length === 0 || by.every((word) => BY_GRAMMAR.test(word)) || by.includes('if') ? 'silent' : 'departs';
+  // "Offering a discount" gives it.
+  const given = by.every((word) => word === 'offer') && /^NN/u.test(nounAt(comparison));
+  return given || by.length === 0 || by.every((word) => BY_GRAMMAR.test(word)) || by.includes('if')
+    ? 'silent'
+    : 'departs';
 }
+
+const nounAt = ({ source: { at }, sentence: { parse } }: Comparison): string => parse.words[at]?.tag ?? '';
 
 /** Words that leave open what somebody may or is able to do, not whether it is so. */
 const ABILITY =

@@ -2,6 +2,7 @@
 import { climb } from '../../claims/commitment/climb';
 import { predicatesIn } from '../../claims/commitment/commitment';
 import { infinitiveTo, isFinite } from '../../claims/commitment/words';
+import { verbOfNoun } from '../../text/wordFamilies';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
@@ -15,9 +16,13 @@ export const isComparable = ({ claim, source, sentence }: Comparison, parse: Sen
   claim.commitment.polarity.value === source.commitment.polarity.value &&
   isUpheld(parse, claim);
 
-/** "The lunar **landing** mission": a word for the kind of mission. */
-const isOnlyNamed = (parse: SentenceParse, { at }: ProfiledEvent): boolean =>
-  /^(?:compound|amod|flat)/u.test(parse.words[at]?.relation ?? '');
+/** "The lunar **landing** mission", "to explore the **islands**": a word for the kind of mission, and things, which do not happen. */
+function isOnlyNamed(parse: SentenceParse, { at }: ProfiledEvent): boolean {
+  const word = parse.words[at];
+  if (!word) return false;
+  const isThing = /^NNS?$/u.test(word.tag) && verbOfNoun(word.lemma.toLowerCase()) === undefined;
+  return /^(?:compound|amod|flat)/u.test(word.relation) || (isThing && dependentsOf(parse, at, 'cop').length === 0);
+}
 
 /** What is in doubt is in doubt, whatever else governs it. */
 const isOpen = ({ commitment: { certainty } }: ProfiledEvent): boolean =>

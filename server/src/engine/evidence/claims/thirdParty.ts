@@ -7,10 +7,10 @@ import { lemmasIn } from './caution';
 
 /** Verbs of a view that others need not share; "said" may pass on a fact, and "noted", "admitted", "confirmed" do. */
 const VIEW =
-  /^(?:believe|think|claim|argue|accuse|contend|insist|allege|charge|suspect|maintain|assert|complain|speculate|according)$/u;
-/** Whose business it is to say what happened. */
+  /^(?:believe|think|claim|argue|accuse|contend|insist|allege|charge|suspect|maintain|assert|complain|speculate|according|accord)$/u;
+/** Whose business it is to say what happened, and outlets, whose reports they are. */
 const OFFICIAL =
-  /\b(?:police|court|judge|officials?|spokes\w+|department|ministry|agency|office|report|study|researchers?|scientists?|statement|company|firm|authorities|prosecutors?|doctors?|firefighters?|survey|poll|records?|documents?|witness(?:es)?|data|investigators?)\b/iu;
+  /\b(?:police|court|judge|officials?|spokes\w+|department|ministry|agency|office|report|study|researchers?|scientists?|statement|company|firm|authorities|prosecutors?|doctors?|firefighters?|survey|poll|records?|documents?|witness(?:es)?|data|investigators?|affiliate|news|newspaper|times|post|television|radio|network|magazine|journal|media|broadcaster|AP|AFP|Reuters|BBC|CNN)\b/iu;
 
 export function tellsOfOthers({ sentence, source }: Comparison): boolean {
   const { parse, article } = sentence;
