@@ -1,8 +1,8 @@
 /** What a clause of a claim tells of: its verb, what it names itself, and whom or what it is said of. Read off the words. */
 import { governor } from '../../claims/commitment/governor';
-import { framesOf } from '../../claims/frames/framesIn';
 import { covers } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { claimFrames } from './claimFrames';
 import { verbsIn, type ClausePart } from './clauseParts';
 import type { ClaimReading } from './readClaim';
 
@@ -52,9 +52,10 @@ const isNamed = (parse: SentenceParse, at: number, kind: string): boolean =>
   kind !== 'word' || (/^(?:NN|JJ|CD|VBG)/u.test(parse.words[at]!.tag) && !SURE.test(parse.words[at]!.lemma));
 
 /** "took **charge** of the brigade": what happens, not what it happens to. */
-function withLightVerb({ text, parse }: ClaimReading, verb: number): ReadonlySet<number> {
+function withLightVerb(claim: ClaimReading, verb: number): ReadonlySet<number> {
+  const { parse } = claim;
   const at = parse.words[verb]!.span.start;
-  const spans = framesOf(text, parse).flatMap(({ predicate: { span, form } }) =>
+  const spans = claimFrames(claim).flatMap(({ predicate: { span, form } }) =>
     form === 'verb' && span.start === at ? [span] : [],
   );
   return new Set(parse.words.flatMap((word, i) => (spans.some((span) => covers(span, word.span)) ? [i] : [])));
