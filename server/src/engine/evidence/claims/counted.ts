@@ -51,7 +51,8 @@ export function countedIn(parse: SentenceParse): readonly Counted[] {
     const one = wordsAt(parse, words, i) ?? percentAt(parse, words, i) ?? partAt(parse, words, i);
     if (!one) continue;
     found.push(one);
-    i = one.to;
+    // "Half of all tomatoes" are half of them.
+    i = words[one.to + 1] === 'of' && words[one.to + 2] === 'all' ? one.to + 2 : one.to;
   }
   return found;
 }
