@@ -12,3 +12,9 @@ export function keptWith<K extends object, V extends object>(read: (of: K) => V)
     return value;
   };
 }
+
+/** What `make` gives, made when it is first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -4,7 +4,7 @@ import { articleSentences } from '../../attribution/articleParagraphs';
 import { sentenceFrames } from '../../claims/frames/articleFrames';
 import { sameEvent, type SameEvent } from '../../claims/frames/sameEvent';
 import type { Commitment, Frame } from '../../model/claim';
-import { keptWith } from '../../model/kept';
+import { keptWith, lazily } from '../../model/kept';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { claimFrames } from './claimFrames';
 import { articleWeights } from './retrieve';
@@ -90,17 +90,24 @@ export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
 }
 const AROUND = 0.6;
 
-export const profiled = (frame: Frame, parse: SentenceParse): ProfiledEvent => {
+/** How far its writer stands behind it is read when a check asks: most pairs of events are not near enough for that. */
+export const profiled = (
+  frame: Frame,
+  parse: SentenceParse,
+  read: (at: number) => Commitment = (at) => commitmentAt(parse, at),
+): ProfiledEvent => {
   const at = predicateAt(frame, parse);
-  return { frame, commitment: commitmentAt(parse, Math.max(0, at)), at };
+  const commitment = lazily(() => read(Math.max(0, at)));
+  return {
+    frame,
+    at,
+    get commitment() {
+      return commitment();
+    },
+  };
 };
 
 /** A predicate of several words ("rule out") begins with its verb; one that a light verb carries ends with its noun. */
 export function predicateAt({ predicate: { span: its } }: Frame, parse: SentenceParse): number {
   return parse.words.findIndex(({ span }) => span.start === its.start || span.end === its.end);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,6 @@
 /** Where a claim departs from its sources in one column of the profile, and none of them holds it as it is. */
 import type { Frame } from '../../model/claim';
+import { lazily } from '../../model/kept';
 import { claimFrames } from './claimFrames';
 import { comparisonsOf, type Comparison } from './comparisons';
 import type { ClaimReading } from './readClaim';
@@ -60,34 +61,45 @@ export function departures(
   const notes = listening.get(claim);
   const frames = notes ? claimFrames(claim) : [];
   return pairsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
-    const { says, by } = judgedEvent(comparisons, level, judge, among);
+    const judged = comparisons
+      .filter(({ same }) => among === 'all' || same.apart.length === 0)
+      .map((comparison): Pair => ({ comparison, says: lazily(() => judge(comparison)) }));
+    const departs = surest(judged, 'departs', SURE[level]);
+    const held = departs && surest(judged, 'holds', departs.sure - SILENCES);
     const frame = frames[event];
-    if (frame) notes?.push({ frame, says, ...(by ? { by } : {}) });
-    return says === 'departs' && by ? [by] : [];
+    if (frame) notes?.push({ frame, ...toldOf(comparisons, judged, departs, held) });
+    return departs && !held ? [departs] : [];
   });
 }
 
-function judgedEvent(
-  comparisons: readonly Comparison[],
-  level: keyof typeof SURE,
-  judge: (comparison: Comparison) => Judgement,
-  among: 'alike' | 'all',
-): Pick<Judged, 'says' | 'by'> {
-  const judged = comparisons
-    .filter(({ same }) => among === 'all' || same.apart.length === 0)
-    .map((comparison) => ({ comparison, says: judge(comparison) }));
-  const departs = judged.find(({ says, comparison }) => says === 'departs' && comparison.sure >= SURE[level]);
-  if (departs) {
-    const held = judged.find(
-      ({ says, comparison }) => says === 'holds' && comparison.sure >= departs.comparison.sure - SILENCES,
-    );
-    return held ? { says: 'held-elsewhere', by: held.comparison } : { says: 'departs', by: departs.comparison };
+/** Judged when it matters: most comparisons are too far from each other for that. */
+interface Pair {
+  readonly comparison: Comparison;
+  readonly says: () => Judgement;
+}
+
+/** The first that says so and is as sure as `least`; the pairs come the surest first. */
+function surest(judged: readonly Pair[], what: Judgement, least: number): Comparison | undefined {
+  for (const { comparison, says } of judged) {
+    if (comparison.sure < least) return undefined;
+    if (says() === what) return comparison;
   }
-  const first =
-    judged.find(({ says }) => says === 'holds') ?? judged.find(({ says }) => says === 'departs') ?? judged[0];
-  if (!first) return comparisons[0] ? { says: 'others', by: comparisons[0] } : { says: 'no-event' };
-  const { comparison: by, says } = first;
-  if (says === 'holds') return { says, by };
-  if (says === 'departs') return { says: 'not-sure', by };
+  return undefined;
+}
+
+/** What came of it, for whoever asks why. */
+function toldOf(
+  comparisons: readonly Comparison[],
+  judged: readonly Pair[],
+  departs: Comparison | undefined,
+  held: Comparison | undefined,
+): Pick<Judged, 'says' | 'by'> {
+  if (departs) return held ? { says: 'held-elsewhere', by: held } : { says: 'departs', by: departs };
+  const holds = surest(judged, 'holds', 0);
+  if (holds) return { says: 'holds', by: holds };
+  const unsure = surest(judged, 'departs', 0);
+  if (unsure) return { says: 'not-sure', by: unsure };
+  const by = judged[0]?.comparison;
+  if (!by) return comparisons[0] ? { says: 'others', by: comparisons[0] } : { says: 'no-event' };
   return { says: by.claim.commitment.unsure || by.source.commitment.unsure ? 'not-understood' : 'open', by };
 }

@@ -6,7 +6,7 @@
 import { commitmentAt } from '../../claims/commitment/commitment';
 import { sentenceFrames } from '../../claims/frames/articleFrames';
 import type { SameEvent } from '../../claims/frames/sameEvent';
-import type { Frame } from '../../model/claim';
+import type { Commitment, Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import { covers, hull } from '../../model/span';
 import { conceptOfLemma } from '../../text/concepts';
@@ -14,7 +14,7 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { subtree } from '../../text/syntax/tree';
 import { claimFrames } from './claimFrames';
 import { withCuesBefore } from './cuesBefore';
-import { comparisonsOf, sentencesNear, type Comparison, type NearSentence } from './comparisons';
+import { comparisonsOf, profiled, sentencesNear, type Comparison, type NearSentence } from './comparisons';
 import type { ClaimReading } from './readClaim';
 import { wordRelation } from './ties';
 
@@ -48,13 +48,11 @@ export const rungPairsOf: (claim: ClaimReading) => readonly (readonly Comparison
   },
 );
 
-const read = (pair: Comparison): Comparison => ({
-  ...pair,
-  source: {
-    ...pair.source,
-    commitment: withCuesBefore(pair.sentence.parse, firstOf(pair), pair.source.commitment),
-  },
-});
+const read = (pair: Comparison): Comparison => {
+  const { parse } = pair.sentence;
+  const cautious = (at: number): Commitment => withCuesBefore(parse, firstOf(pair), commitmentAt(parse, at));
+  return { ...pair, source: profiled(pair.source.frame, parse, cautious) };
+};
 
 /** The first word of the predicate: of "take command" the verb. */
 const firstOf = ({ sentence: { parse }, source }: Comparison): number =>
