@@ -3,12 +3,13 @@ import { compareNames } from '../../claims/names/compareNames';
 import { namesIn, type FoundName } from '../../claims/names/namesIn';
 import { keptWith } from '../../model/kept';
 import { sliceOf, span } from '../../model/span';
-import { COUNTRY_OF } from '../../text/lexicons/countries';
+import { CAPITAL_CITIES, COUNTRY_OF } from '../../text/lexicons/countries';
 import { REGIONS } from '../../text/lexicons/regions';
 import { ORGANISATION_WORDS } from '../../text/lexicons/roles';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import { foldWord } from '../../text/words';
+import { matterApart, type MatterKind } from './matterApart';
 import { missingNames } from './missing';
 import { sentenceNames } from './sentenceNames';
 import { distanceBetween } from '../../text/nearest';
@@ -58,9 +59,29 @@ export function namesApart(claim: ClaimReading, level: Level): readonly Apart<Fo
     const rivals = claim.passages.flatMap((passage) =>
       stands(name, passage) ? [] : rivalsIn(claim, name, others, passage, missing.has(name.span.start), level),
     );
-    return rivals.sort((a, b) => b.slot - a.slot).slice(0, 1);
+    if (rivals.length > 0) return rivals.sort((a, b) => b.slot - a.slot).slice(0, 1);
+    return name.kind === 'place' && isIn(claim.text, name)
+      ? (matterApart(
+          claim,
+          name,
+          others.filter(({ kind }) => kind === 'place'),
+          PLACES,
+        ) ?? [])
+      : [];
   });
 }
+
+/** Where something is, not where it goes or whose it is. */
+const isIn = (text: string, { span: { start } }: FoundName): boolean =>
+  /(?<![\p{L}])(?:in|at) (?:the )?$/iu.test(text.slice(Math.max(0, start - 10), start));
+
+const PLACES: MatterKind<FoundName> = {
+  of: sentenceNames,
+  holds: (mine, theirs) => mayBe(mine, theirs),
+  departs: (mine, theirs) =>
+    theirs.kind === 'place' && !mayStandFor(mine, theirs) && !mayLieIn(mine, theirs) && mayReplace(mine, theirs),
+  sameRelation: (_, theirs, { article }) => isIn(article.text, theirs),
+};
 
 /** A sentence that tells so much of the claim may be the one it rests on. */
 const TELLS_ALL = 0.3;
@@ -125,7 +146,13 @@ function rivalsIn(
 }
 
 /** A town in its country, a county in its state: naming either is naming where. */
-const mayLieIn = (a: FoundName, b: FoundName): boolean => isWide(a) !== isWide(b);
+const mayLieIn = (a: FoundName, b: FoundName): boolean =>
+  isWide(a) !== isWide(b) && !(isCapital(a) && isState(b)) && !(isCapital(b) && isState(a));
+/** A capital or a seat of bodies of states lies in none of the states that make up another country. */
+const isCapital = ({ parts }: FoundName): boolean =>
+  parts.length === 1 && CAPITAL_CITIES.has(parts[0]!) && !isState({ parts });
+const isState = ({ parts }: Pick<FoundName, 'parts'>): boolean =>
+  REGIONS.has(parts.join(' ')) && !/^(?:georgia|ontario)$/u.test(parts.join(' '));
 const isWide = ({ country, parts }: FoundName): boolean => country !== undefined || REGIONS.has(parts.join(' '));
 
 /** Two names of one kind that are not one; where a kind is not known, at least neither is a country's and the other a person's. */

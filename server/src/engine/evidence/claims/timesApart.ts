@@ -3,6 +3,7 @@ import type { StatedTime } from '../../model/claim';
 import { span } from '../../model/span';
 import { compareTimes } from '../../text/dates/compareTimes';
 import { timesIn } from '../../text/dates/timesIn';
+import { matterApart, type MatterKind } from './matterApart';
 import { isQuoted, type ClaimReading } from './readClaim';
 import { statedValues } from './statedValues';
 import { valueApart, type Apart, type Level, type ValueKind } from './valuesApart';
@@ -15,7 +16,7 @@ export function timesApart(claim: ClaimReading, level: Level): readonly Apart<St
   return all.flatMap((time) => {
     if (isQuoted(claim, time.span)) return [];
     const others = all.filter((other) => other !== time);
-    return valueApart(claim, time, others, TIMES, level) ?? [];
+    return valueApart(claim, time, others, TIMES, level) ?? matterApart(claim, time, others, MATTER) ?? [];
   });
 }
 
@@ -28,4 +29,11 @@ const TIMES: ValueKind<StatedTime> = {
   departs: (mine, theirs) => compareTimes(mine, theirs) === 'incompatible',
   nearness: () => 0,
   eitherWay: false,
+};
+
+const MATTER: MatterKind<StatedTime> = {
+  of: TIMES.of,
+  holds: TIMES.holds,
+  departs: (mine, theirs) => mine.bound === theirs.bound && compareTimes(mine, theirs) === 'incompatible',
+  sameRelation: () => true,
 };
