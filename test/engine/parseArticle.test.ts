@@ -106,6 +106,7 @@ describe('parseArticles', () => {
 
     const report = [
       'Copyright law is changing, said Orsk, and the harbour will have to follow.',
+      'It is an offer for the winter. Sign up for any of the plans by Friday and get a tenth off, the harbour wrote.',
       'Sign up for coverage by the end of the month, the ministry told parents.',
       '“Read more: that is all I ask of them,” said the teacher.',
       'The photo: a ferry, a child and a gull, in that order.',

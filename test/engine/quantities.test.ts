@@ -27,6 +27,7 @@ describe('quantities', () => {
     ['Some 1,200 people fled.', '1200 count about people'],
     ['About 1.2m homes lost power.', '1200000 count about homes'],
     ['They lost 1 200 sheep.', '1200 count sheep'],
+    ['They lost 1, 000 sheep, 200 cows.', '1000 count sheep', '200 count cows'],
     ['Twenty-three sailors were hurt.', '23 count sailors'],
     ['A hundred and five boats sank.', '105 count boats'],
     ['Two thousand three hundred and four ferries sailed.', '2304 count ferries'],

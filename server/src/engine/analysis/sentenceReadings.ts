@@ -20,8 +20,17 @@ const WORST: readonly SentenceStatus[] = ['differs', 'overstated', 'not-found'];
 
 /** Support from which on a sentence without a finding counts as found in its sources. */
 const CARRIED = 0.6;
-/** What is left of the support where something departs from the source. */
-const DEPARTED = 0.25;
+/** What each departure leaves of the support. */
+const LEFT: Readonly<Partial<Record<Verdict, number>>> = {
+  misquote: 0.25,
+  misattributed: 0.25,
+  contradicted: 0.2,
+  overstated: 0.3,
+  unsupported: 0.25,
+};
+/** What is left where a sentence tells of somebody whom nothing before it in its paragraph names. */
+const NOBODY_NAMED = 0.6;
+const OF_NOBODY = /^\W*(?:s?he|they|his|hers?|their|him|them|it|its)\b/iu;
 
 export interface SentenceReadings {
   readonly sentences: readonly SentenceReading[];
@@ -42,14 +51,16 @@ export function readSentences(
     const kind = draft.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
     const own = bySentence.get(index) ?? [];
-    const worst = worstFinding(sentence, findings);
+    const departures = departuresIn(sentence, findings);
+    const [worst] = departures;
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
     const claim = claimAt.get(index);
-    const carried = claim && !claim.noClaim ? supportOf(claim.reading) : null;
+    const carried = claim && !claim.noClaim ? supportOf(claim.reading) * namedShare(draft, index) : null;
     const base = { index, citations, support: carried };
     if (worst) {
-      const support = carried === null ? null : carried * DEPARTED;
+      const left = departures.reduce((share, { verdict }) => share * (LEFT[verdict] ?? 1), 1);
+      const support = carried === null ? null : carried * left;
       return [{ ...base, support, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
     }
     const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
@@ -83,13 +94,17 @@ function groupBySentence(
   return groups;
 }
 
-function worstFinding(sentence: DraftSentence, findings: readonly Finding[]): Finding | undefined {
-  const here = findings.filter(
-    (f) => STATUS[f.verdict] !== undefined && !f.minor && overlaps(f.subject, sentence.span),
-  );
-  return here.sort(
-    (a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'),
-  )[0];
+/** The worst first. */
+const departuresIn = (sentence: DraftSentence, findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .filter((f) => STATUS[f.verdict] !== undefined && !f.minor && overlaps(f.subject, sentence.span))
+    .sort((a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'));
+
+/** 1 where a reader can see whom the sentence is about. */
+function namedShare(draft: Draft, index: number): number {
+  const { block, prose } = draft.sentences[index]!;
+  if (draft.sentences[index - 1]?.block === block) return 1;
+  return OF_NOBODY.test(draft.text.slice(prose.start, prose.end)) ? NOBODY_NAMED : 1;
 }
 
 const isFound = (matches: SortedMatches | undefined): boolean => matches !== undefined && standsInSource(matches);

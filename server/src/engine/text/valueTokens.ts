@@ -76,11 +76,11 @@ const VULGAR: Readonly<Record<string, number>> = {
 
 /**
  * One piece at a time. Each alternative takes at least one sign and looks back at none, so this is linear. Web addresses and
- * handles; figures with two stops; figures in groups of three behind commas or narrow blanks; plain figures; abbreviations
+ * handles; figures with two stops; figures in groups of three behind commas (", 000" of texts cut into words) or narrow blanks; plain figures; abbreviations
  * with stops; words; any other sign.
  */
 const PIECE =
-  /(https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\d+(?:\.\d+){2,}|\d+(?:[:]\d\d)+)|(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,]|\.\d)|\d+(?:\.\d+)?|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})\p{L}+)*)|\S/gu;
+  /(https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|\d+(?:\.\d+){2,}|\d+(?:[:]\d\d)+)|(\d{1,3}(?:, 000(?!\d)|,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,]|\.\d)|\d+(?:\.\d+)?|[½⅓⅔¼¾⅕⅛⅜⅝⅞])|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})\p{L}+)*)|\S/gu;
 
 const remembered: { text: string; start: number; end: number; tokens: ValueTokens | undefined } = {
   text: '',

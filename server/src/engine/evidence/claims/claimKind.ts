@@ -1,7 +1,7 @@
 /** Which sentences state something that a source could carry; opinions, questions and transitions do not. */
 import type { NotCheckedReason } from '../../model/finding';
 import { isQuestion } from '../../text/question';
-import { OPINION, TRANSITION } from '../../text/lexicons/stance';
+import { INVITATION, OPINION, TRANSITION } from '../../text/lexicons/stance';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { ContentWord } from './contentWords';
 
@@ -15,6 +15,7 @@ export function whyNoClaim(
   words: readonly ContentWord[],
 ): Extract<NotCheckedReason, 'opinion' | 'question' | 'transition'> | undefined {
   if (isQuestion(text)) return 'question';
+  if (INVITATION.test(text)) return 'transition';
   const concrete = words.some(({ concept }) => concept.kind !== 'word');
   if (words.length === 0 || (!concrete && words.length < FEWEST)) return 'transition';
   if (TRANSITION.test(text) && (!concrete || text.trimEnd().endsWith(':'))) return 'transition';

@@ -14,7 +14,7 @@ const MAY_TELL = 0.35;
 export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
   const counted = claim.articles.some((article) =>
     statedValues(article).quantities.some((list) =>
-      list.some((other) => isHeld(quantity, other) && countAlike(quantity, other)),
+      list.some((other) => isDistinct(quantity, other) || (isHeld(quantity, other) && countAlike(quantity, other))),
     ),
   );
   if (counted) return true;
@@ -32,6 +32,20 @@ export function isCarried(claim: ClaimReading, quantity: Quantity): boolean {
     return derivable(quantity, among, listed) !== undefined;
   });
 }
+
+/** The very figure, and one that hardly stands in an article for two things: "$1.2 billion", "20.9%", "735,000". */
+const isDistinct = (mine: Quantity, theirs: Quantity): boolean =>
+  mine.value === theirs.value &&
+  (mine.bound === undefined || mine.bound === theirs.bound) &&
+  !/^(?:ordinal|times|score)$/u.test(mine.unit) &&
+  (mine.unit !== 'count' || mine.value > FEW) &&
+  (unitOf(mine) === unitOf(theirs) || theirs.unit === 'count' || mine.unit === 'count');
+
+/** "$499" for "$499/month": a writer may tell by the month elsewhere. */
+const unitOf = ({ unit }: Quantity): string => unit.replace(/\/.*$/u, '');
+
+/** Up to so many, things are counted in every article. */
+const FEW = 30;
 
 const isHeld = (mine: Quantity, theirs: Quantity): boolean =>
   /^(?:same|compatible)$/u.test(compareQuantities(mine, theirs));

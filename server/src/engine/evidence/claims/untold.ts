@@ -1,10 +1,14 @@
 /** Claims that no cited article tells in any words: known names, perhaps, but nothing of what they do. */
 import { EVIDENCE } from '../../model/claim';
-import { hull, type Span } from '../../model/span';
+import { hull, overlaps, type Span } from '../../model/span';
 import { commitmentAt } from '../../claims/commitment/commitment';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { clauses, type Clause } from '../../text/syntax/clauses';
+import type { Word } from '../../text/syntax/sentenceParse';
 import { carriageOf } from './carriage';
+import { claimQuantities } from './claimQuantities';
+import type { ContentWord } from './contentWords';
+import { isCarried } from './numberCarried';
 import type { ClaimReading } from './readClaim';
 import { supportOf } from './support';
 import { isUncarried } from './supportFeatures';
@@ -29,7 +33,7 @@ export function untoldWords(claim: ClaimReading, level: 'calm' | 'thorough'): Sp
   if (support >= Math.max(...Object.values(LITTLE).map((by) => by[level]))) return undefined;
   const carriage = carriageOf(claim);
   const missing = claim.words.flatMap((_, i) => (isUncarried(carriage[i]) ? [i] : []));
-  const number = missing.find((i) => claim.words[i]!.concept.kind === 'number');
+  const number = missing.find((i) => isUntoldFigure(claim, claim.words[i]!));
   const runs = runsOf(missing);
   const run =
     number !== undefined && support < LITTLE.number[level]
@@ -41,6 +45,13 @@ export function untoldWords(claim: ClaimReading, level: 'calm' | 'thorough'): Sp
           )
         : undefined;
   return run && isOutright(claim) ? hull(run.map((i) => claim.words[i]!.span)) : undefined;
+}
+
+/** A day or a number that no source has in other words; not the figures of a name: "COVID-19". */
+function isUntoldFigure(claim: ClaimReading, { concept, span: at }: ContentWord): boolean {
+  if (concept.kind !== 'number' || /\p{L}-$/u.test(claim.text.slice(0, at.start))) return false;
+  const counted = claimQuantities(claim).find((number) => overlaps(number.span, at));
+  return counted === undefined || !isCarried(claim, counted);
 }
 
 /** Neither denied nor somebody's view, which has many wordings. */
@@ -57,12 +68,10 @@ function isNewEvent({ parse, words }: ClaimReading, missing: readonly number[]):
   return missing.some((i) => words[i]!.at === main.predicate || words[i]!.at === main.subject);
 }
 
-/** An event that somebody could have reported: neither what may be nor who said so. */
-const isReport = (
-  { tag, text }: { readonly tag: string; readonly text: string },
-  { modal, subject }: Clause,
-): boolean =>
+/** An event that somebody could have reported: neither what may be or just is nor who said so. */
+const isReport = ({ tag, text, lemma }: Pick<Word, 'tag' | 'text' | 'lemma'>, { modal, subject }: Clause): boolean =>
   tag.startsWith('VB') &&
+  lemma !== 'be' &&
   subject !== undefined &&
   modal === undefined &&
   reportingVerb(text.toLowerCase()) === undefined;

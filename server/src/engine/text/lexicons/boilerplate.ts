@@ -41,7 +41,12 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     280,
     /^(?:please )?(?:subscribe (?:to|now|today|here|for)\b|(?:sign up|register)\b(?=.*\b(?:newsletters?|briefings?|inbox|e-?mails?|alerts?|digest|updates|account|here|free|our|now)\b)|(?:subscribe|sign up|sign in|log in|register)[!.:]?$)/i,
   ),
-  p('newsletter', 280, /[.!?:] (?:subscribe (?:to|now|today)|sign up (?:to|for|here|now)|you can unsubscribe)\b/i),
+  p(
+    'newsletter',
+    280,
+    // What else one can sign up for, the article tells.
+    /[.!?:] (?:subscribe (?:to|now|today)|sign up (?:here|now)|sign up (?:to|for)\b(?=.*\b(?:newsletters?|briefings?|inbox|e-?mails?|alerts?|digest|updates)\b)|you can unsubscribe)\b/i,
+  ),
   p(
     'newsletter',
     220,

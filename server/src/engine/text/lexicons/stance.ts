@@ -43,7 +43,7 @@ it is high time
 
 /** Leads over; at the beginning of the sentence. */
 export const TRANSITION = new RegExp(
-  String.raw`^\W*(?:${any(`
+  String.raw`^\W*(?:sure\W+|of course\W+)?(?:${any(`
 here is
 here are
 here's
@@ -65,3 +65,7 @@ as we shall see
 `)})\b`,
   'iu',
 );
+
+/** Asks readers to go on elsewhere: "CLICK HERE for all the latest", "WATCH: the goal", "Scroll down for video". */
+export const INVITATION =
+  /^\W*(?:please\s+)?(?:(?:click|tap|press)\s+(?:here|below|on|through|the)|(?:scroll|swipe)\s+(?:down|up|left|right|through|to)|(?:read|watch|see|view|listen)\s+(?:more|below|here|the full)\b|(?:read|watch|see also|read also|listen|vote|more|related)\s*:)/iu;
