@@ -1,4 +1,5 @@
 /** claim/name: somebody, a body or a place in whose stead the cited sources name another. */
+import { countriesApart } from '../evidence/claims/countriesApart';
 import { namesApart } from '../evidence/claims/namesApart';
 import { sliceOf, span, type Span } from '../model/span';
 import type { Check } from './check';
@@ -13,6 +14,11 @@ export const claimName: Check = {
     if (subject.kind !== 'claim' || subject.noClaim) return;
     // Who is quoted is a matter of the quotation's own checks.
     if (subject.reading.quoted.length > 0 || /:\s*$/u.test(subject.reading.text)) return;
+    for (const { claim, phrase, value, sentence } of countriesApart(subject.reading)) {
+      const words = sliceOf(sentence.article.text, phrase);
+      const told = valueSighting('claim/name', subject, context, claim, sentence, value ?? phrase, words);
+      yield value ? told : { ...told, fixes: [] };
+    }
     for (const { claim, source, sentence } of namesApart(subject.reading, context.level)) {
       const there = sentence.article.text;
       // "By the Trust" for "by Dov Sarn": one has an article of its own.

@@ -1,4 +1,5 @@
 /** claim/not-found: what a sentence mainly tells, or whom it tells of, is in none of the articles it cites. */
+import { countriesApart } from '../evidence/claims/countriesApart';
 import { isExcerpt } from '../evidence/claims/excerpts';
 import { isCore, missingNames } from '../evidence/claims/missing';
 import { namesApart } from '../evidence/claims/namesApart';
@@ -22,7 +23,8 @@ export const claimNotFound: Check = {
     const articles = new Set(reading.articles.map(({ pageKey }) => pageKey)).size;
     // What the sources give otherwise, `claim/name` and `claim/number` tell.
     const [names, numbers] = [namesApart(reading, context.level), numbersApart(reading, context.level)];
-    const told = new Set([...names, ...numbers].map(({ claim }) => claim.span.start));
+    const countries = countriesApart(reading).map(({ claim }) => claim.start);
+    const told = new Set([...[...names, ...numbers].map(({ claim }) => claim.span.start), ...countries]);
     const missing = [
       ...missingNames(reading).filter(({ span }) => context.level === 'thorough' || isCore(reading, span)),
       ...missingAmounts(reading),

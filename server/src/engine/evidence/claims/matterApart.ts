@@ -70,7 +70,11 @@ export function matterApart<V extends { readonly span: Span }>(
     .sort((a, b) => b.share - a.share);
   const [best] = rivals;
   if (!best) return undefined;
-  const isHeld = told.some(({ source, share }) => kind.holds(mine, source) && share > best.share - BETTER);
+  // Of two values in one sentence, which is whose is told by what stands about them.
+  const isHeld = told.some(
+    ({ source, share, sentence }) =>
+      kind.holds(mine, source) && (sentence === best.sentence || share > best.share - BETTER),
+  );
   const isUnclear = rivals.some(
     ({ source, share, sentence }) => share >= best.share - EQUAL && kind.departs(best.source, source, sentence),
   );

@@ -11,6 +11,7 @@ import { dependentsOf } from '../../text/syntax/tree';
 import { foldWord } from '../../text/words';
 import { matterApart, type MatterKind } from './matterApart';
 import { missingNames } from './missing';
+import { namesExchanged } from './namesExchanged';
 import { sentenceNames } from './sentenceNames';
 import { distanceBetween } from '../../text/nearest';
 import { sidesAlike } from './inPlace';
@@ -50,6 +51,8 @@ function leastBeside(isMissing: boolean, sides: number, hangs: boolean): Readonl
 /** A name that stands in the sentence that tells the event, or beside it, is none. */
 export function namesApart(claim: ClaimReading, level: Level): readonly Apart<FoundName>[] {
   const all = namesIn(claim.text, span(0, claim.text.length));
+  const exchanged = namesExchanged(claim, all);
+  if (exchanged.length > 0) return exchanged;
   const missing = new Set(missingNames(claim).map(({ span: { start } }) => start));
   return all.flatMap((name) => {
     // "Inc.", "the Board": no name by itself, and the source's may be half of one.
