@@ -153,8 +153,9 @@ function toldIn<V extends { readonly span: Span }>(
     const names = named.filter((i) => claim.words[i]!.concept.kind !== 'word');
     // What happens otherwise happens at another time, unless the value stands by the same word: "at the White House on Monday".
     const kin = isKin(verbs, parse, part);
-    if (!kin && sidesAlike(claim, mine, { sentence, ties: allTies }, source.span, false) === 0) return [];
+    const fits = kin || sidesAlike(claim, mine, { sentence, ties: allTies }, source.span, false) > 0;
     const isEnough =
+      fits &&
       all > 0 &&
       share / all >= (kin ? TOLD.kin : TOLD.strangers) &&
       within.length >= LEAST_NAMED &&
