@@ -1,10 +1,13 @@
 /** claim/direction: the draft says the opposite: "raised" for "cut", "backed" for "ruled out", "short-term" for "long-term". */
+import { clausesTurned } from '../evidence/claims/clausesTurned';
 import { departures } from '../evidence/claims/departures';
 import { outcome } from '../evidence/claims/outcomes';
 import { wordsApart } from '../evidence/claims/wordsApart';
+import { overlaps } from '../model/span';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';
 import { oppositeSighting } from './sightings/oppositeSighting';
+import { turnedSighting } from './sightings/turnedSighting';
 import { verbFix } from './sightings/verbFix';
 
 export const claimDirection: Check = {
@@ -22,6 +25,10 @@ export const claimDirection: Check = {
       yield* claimSighting('claim/direction', subject, context, comparison, mine, theirs, { fixes });
     }
     if (subject.noClaim) return;
+    const told = found.filter(({ same }) => same.opposite).map(({ claim }) => claim.frame.predicate.span);
+    for (const turned of clausesTurned(subject.reading))
+      if (turned.kind === 'opposite' && !told.some((span) => overlaps(span, turned.claim)))
+        yield turnedSighting('claim/direction', subject, context, turned);
     for (const apart of wordsApart(subject.reading, context.level)) yield oppositeSighting(subject, context, apart);
   },
 };

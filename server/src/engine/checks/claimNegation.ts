@@ -1,9 +1,12 @@
 /** claim/negation: the draft affirms what its sources deny, or denies what they affirm. */
+import { clausesTurned } from '../evidence/claims/clausesTurned';
 import { departures } from '../evidence/claims/departures';
 import { moreThan } from '../evidence/claims/moreThan';
 import { outcome } from '../evidence/claims/outcomes';
+import { overlaps } from '../model/span';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';
+import { turnedSighting } from './sightings/turnedSighting';
 import { verbFix } from './sightings/verbFix';
 
 export const claimNegation: Check = {
@@ -22,5 +25,10 @@ export const claimNegation: Check = {
       const fixes = verbFix(subject, context, comparison);
       yield* claimSighting('claim/negation', subject, context, comparison, mine, theirs, { fixes });
     }
+    if (subject.noClaim) return;
+    const told = found.filter(({ same }) => !same.opposite).map(({ claim }) => claim.frame.span);
+    for (const turned of clausesTurned(subject.reading))
+      if (turned.kind === 'denied' && !told.some((span) => overlaps(span, turned.claim)))
+        yield turnedSighting('claim/negation', subject, context, turned);
   },
 };

@@ -1,4 +1,5 @@
 /** claim/roles: the draft has who does it and to whom it is done the other way round, or gives a part to somebody else. */
+import { appealsTurned } from '../evidence/claims/appealsTurned';
 import type { Comparison, ProfiledEvent } from '../evidence/claims/comparisons';
 import { departures, type Judgement } from '../evidence/claims/departures';
 import { roles } from '../evidence/claims/rolesTurned';
@@ -17,11 +18,15 @@ export const claimRoles: Check = {
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
     const judge = (comparison: Comparison): Judgement => roles(subject.reading, comparison);
-    for (const comparison of departures(subject.reading, context.level, judge, 'all')) {
+    const found = departures(subject.reading, context.level, judge, 'all');
+    for (const comparison of found) {
       const { claim, source, sentence } = comparison;
       const [here, there] = [partsOf(claim), partsOf(source)];
       yield* clauseSighting('claim/roles', subject, context, here, sentence, there, swap(subject, context, comparison));
     }
+    if (subject.noClaim || found.length > 0) return;
+    for (const { claim, source, sentence } of appealsTurned(subject.reading))
+      yield* clauseSighting('claim/roles', subject, context, claim, sentence, source);
   },
 };
 
