@@ -57,7 +57,9 @@ export function moreCounted(claim: ClaimReading): readonly MoreCounted[] {
     // "The vast majority – 55 percent": the figure says what the word means.
     const [fewest] = counted.sort((a, b) => a.share - b.share);
     if (!fewest) continue;
-    if (fewest.share + APART >= mine.least) return [];
+    // "25 percent of the taxes … 69 percent of all taxes": two figures are of two things, and one of them is enough.
+    const figures = counted.filter(({ theirs }) => theirs.least === theirs.most);
+    if ([fewest, ...figures].some(({ share }) => share + APART >= mine.least)) return [];
     const { theirs, told } = fewest;
     const quantifiers = { claim: wordsOf(parse, mine), source: wordsOf(near.sentence.parse, theirs) };
     found.push({ claim: mine.span, source: theirs.span, quantifiers, sentence: near.sentence, told });
