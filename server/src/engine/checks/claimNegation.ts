@@ -16,10 +16,11 @@ export const claimNegation: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    const found = departures(subject.reading, context.level, (comparison) =>
+    const found = departures(subject.reading, context.level, (comparison) => {
+      const says = outcome(subject.reading, comparison);
       // “Never” for “not necessarily” is more of the same, not the contrary.
-      typeof moreThan(comparison, subject.reading) === 'object' ? 'silent' : outcome(subject.reading, comparison),
-    );
+      return says !== 'silent' && typeof moreThan(comparison, subject.reading) === 'object' ? 'silent' : says;
+    });
     for (const comparison of found.filter(({ same }) => !same.opposite)) {
       const [mine, theirs] = [comparison.claim.commitment.polarity.by, comparison.source.commitment.polarity.by];
       const fixes = verbFix(subject, context, comparison);

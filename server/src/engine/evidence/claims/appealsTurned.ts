@@ -8,7 +8,7 @@ import { hull, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { ContentWord } from './contentWords';
 import { sentencesNear } from './comparisons';
-import { isQuoted, type ClaimReading } from './readClaim';
+import { isQuoted, weightOf, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 
 export interface AppealTurned {
@@ -35,11 +35,14 @@ export const appealsTurned: (claim: ClaimReading) => readonly AppealTurned[] = k
       appealsIn(sentence).flatMap((theirs) => {
         if (theirs.suit !== mine.suit) return [];
         const matter = claim.words.flatMap(({ at }, w) => (mine.suit || at > asked.to ? [w] : []));
-        const weigh = (some: readonly number[]): number => some.reduce((sum, w) => sum + (claim.weights[w] ?? 0), 0);
         const tied = ties.filter(
           ({ word, at }) => matter.includes(word) && (mine.suit || sentence.words[at]!.at > theirs.at),
         );
-        const told = weigh(tied.map(({ word }) => word)) / weigh(matter);
+        const told =
+          weightOf(
+            claim,
+            tied.map(({ word }) => word),
+          ) / weightOf(claim, matter);
         return told >= SHARED ? [{ sentence, theirs }] : [];
       }),
     );

@@ -2,6 +2,7 @@
  * The stretches of a sentence within which a cue reaches what stands behind it: between marks, and the words that open another
  * clause. Read off the words alone, for trees of long sentences go wrong in one clause of four.
  */
+import { keptWith } from '../../model/kept';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 
 /** Indices into the words of the parse, both inclusive; marks at its ends belong to none. */
@@ -14,8 +15,8 @@ const MARK = /^(?:[,;:()“”"–—]|--+|``|''|\.\.\.|…)$/u;
 const OPENS =
   /^(?:which|who|whom|whose|because|although|though|while|whereas|when|where|if|unless|but|as|until|after|before|since)$/iu;
 
-/** In the order of the text. */
-export function clauseParts(parse: SentenceParse): readonly ClausePart[] {
+/** In the order of the text; read once for each parse. */
+export const clauseParts: (parse: SentenceParse) => readonly ClausePart[] = keptWith((parse: SentenceParse) => {
   const parts: ClausePart[] = [];
   let from = 0;
   parse.words.forEach((word, i) => {
@@ -26,7 +27,7 @@ export function clauseParts(parse: SentenceParse): readonly ClausePart[] {
   });
   if (from < parse.words.length) parts.push({ from, to: parse.words.length - 1 });
   return parts;
-}
+});
 
 /** "before the end of the month" opens no clause, "before the month ends" does. */
 const WHEN = /^(?:after|before|since|until)$/iu;

@@ -11,8 +11,8 @@ import { TURNING_WORDS } from '../../text/lexicons/holdingWords';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { clauseParts } from './clauseParts';
 import { sentencesNear, type NearSentence } from './comparisons';
-import { cueIn, foldedWords } from './holdingCues';
-import { isQuoted, type ClaimReading } from './readClaim';
+import { cueIn, foldedSentence, foldedWords } from './holdingCues';
+import { isQuoted, weightOf, worthOf, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
 
@@ -40,7 +40,6 @@ const REACH = 12;
 
 /** Linear in the claim's words times the near sentences'. */
 export const clausesTurned: (claim: ClaimReading) => readonly ClauseTurned[] = keptWith((claim: ClaimReading) => {
-  if (/\?\s*$/u.test(claim.text)) return [];
   const near = sentencesNear(claim);
   return [...opposites(claim, near), ...denials(claim, near)];
 });
@@ -51,12 +50,12 @@ interface Found extends ClauseTurned {
 
 function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly ClauseTurned[] {
   const { parse } = claim;
-  if (cueIn(foldedWords(parse, 0, parse.words.length - 1))?.held.column === 'certainty') return [];
+  if (cueIn(foldedSentence(parse))?.held.column === 'certainty') return [];
   return parse.words.flatMap((word, at): readonly ClauseTurned[] => {
     if (!isVerb(parse, at) || isQuoted(claim, word.span)) return [];
     const mine = directionOf(parse, at);
     const behind = namedBehind(claim, at);
-    if (weigh(claim, behind) === 0 || !claim.words.some((it) => it.at < at)) return [];
+    if (weightOf(claim, behind) === 0 || !claim.words.some((it) => it.at < at)) return [];
     const denied = negationsOf(parse, at).length % 2;
     let held = 0;
     const found: Found[] = [];
@@ -68,7 +67,7 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
         const there = ties.filter(
           ({ word: w, at: t }) => behind.includes(w) && isBehind(them, b, sentence.words[t]!.at),
         );
-        if (sum(claim, there) < BEHIND * weigh(claim, behind)) continue;
+        if (sum(claim, there) < BEHIND * weightOf(claim, behind)) continue;
         const theirs = directionOf(them, b);
         const relation = wordRelation(word, them.words[b]!);
         const axis = mine && theirs && mine.value.axis === theirs.value.axis;
@@ -99,13 +98,13 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
 
 function denials(claim: ClaimReading, near: readonly NearSentence[]): readonly ClauseTurned[] {
   const { parse } = claim;
-  const words = foldedWords(parse, 0, parse.words.length - 1);
+  const words = foldedSentence(parse);
   if (TURNING_WORDS.test(words) || LACKING.test(words) || cueIn(words)) return [];
   return clauseParts(parse).flatMap((part): readonly ClauseTurned[] => {
     const inPart = claim.words.flatMap(({ at, span }, w) =>
       part.from <= at && at <= part.to && !isQuoted(claim, span) && !SLIGHT.test(parse.words[at]!.lemma) ? [w] : [],
     );
-    const all = weigh(claim, inPart);
+    const all = weightOf(claim, inPart);
     const found: Found[] = [];
     let held = 0;
     for (const { sentence, ties } of near) {
@@ -200,15 +199,12 @@ function isBehind({ words }: SentenceParse, verb: number, i: number): boolean {
   return true;
 }
 
-const weigh = (claim: ClaimReading, some: readonly number[]): number =>
-  some.reduce((total, word) => total + (claim.weights[word] ?? 0), 0);
-
 const sum = (claim: ClaimReading, some: NearSentence['ties']): number =>
-  some.reduce((total, tie) => total + (claim.weights[tie.word] ?? 0) * tie.strength, 0);
+  some.reduce((total, tie) => total + worthOf(claim, tie), 0);
 
 function toldWithout(claim: ClaimReading, ties: NearSentence['ties'], left: (word: number) => boolean): number {
   const rest = claim.words.map((_, i) => i).filter((i) => !left(i));
-  const all = weigh(claim, rest);
+  const all = weightOf(claim, rest);
   return all === 0
     ? 0
     : sum(

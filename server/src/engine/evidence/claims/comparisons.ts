@@ -74,7 +74,7 @@ export interface NearSentence {
 }
 
 /** Each once, with the share of the claim that stands there. */
-export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
+export const sentencesNear: (claim: ClaimReading) => readonly NearSentence[] = keptWith((claim: ClaimReading) => {
   const found = new Map<SourceSentence, Omit<NearSentence, 'sentence'>>();
   // What a source asks it does not say.
   const asks = ({ article, span: { end } }: SourceSentence): boolean => isQuestion(article.text.slice(end - 4, end));
@@ -87,7 +87,7 @@ export function sentencesNear(claim: ClaimReading): readonly NearSentence[] {
     });
   }
   return [...found].map(([sentence, near]) => ({ sentence, ...near }));
-}
+});
 const AROUND = 0.6;
 
 /** How far its writer stands behind it is read when a check asks: most pairs of events are not near enough for that. */

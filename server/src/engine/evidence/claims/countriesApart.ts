@@ -57,7 +57,7 @@ const REACH = 140;
 
 export function countriesApart(claim: ClaimReading): readonly CountryApart[] {
   const names = namesIn(claim.text, span(0, claim.text.length));
-  return officesIn(claim.text, 0, claim.text.length, names).flatMap((mine): readonly CountryApart[] => {
+  return officesIn(claim.text, names).flatMap((mine): readonly CountryApart[] => {
     if (isQuoted(claim, mine.span)) return [];
     const found = claim.articles.flatMap((article) =>
       officesOf(article).flatMap((held) =>
@@ -84,20 +84,15 @@ const GROUPS: readonly ReadonlySet<string>[] = [
 const BODY_OF_STATES = /^(?:eu|un|nato|african union|europe)$/u;
 
 const officesOf: (article: Article) => readonly (Held & { readonly index: number })[] = keptWith((article: Article) =>
-  sentenceNames(article).flatMap((names, index) => {
-    const first = names[0]?.span.start;
-    return first === undefined
-      ? []
-      : officesIn(article.text, 0, article.text.length, names).map((held) => ({ ...held, index }));
-  }),
+  sentenceNames(article).flatMap((names, index) => officesIn(article.text, names).map((held) => ({ ...held, index }))),
 );
 
-function officesIn(text: string, from: number, to: number, names: readonly FoundName[]): readonly Held[] {
+function officesIn(text: string, names: readonly FoundName[]): readonly Held[] {
   return names.flatMap((holder): readonly Held[] => {
     if (holder.kind !== 'person') return [];
     const start = holder.span.start;
-    const before = text.slice(Math.max(from, start - REACH), start);
-    const after = text.slice(holder.span.end, Math.min(to, holder.span.end + REACH));
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(holder.span.end, holder.span.end + REACH);
     const found =
       placed(BEFORE.exec(before), start - before.length) ??
       placed(REPRESENTED.exec(before), start - before.length) ??

@@ -13,7 +13,7 @@ import { clauseParts, verbsIn, type ClausePart } from './clauseParts';
 import { sentencesNear, type Comparison, type NearSentence } from './comparisons';
 import { cueIn, foldedWords, reachesTo, type HoldingCue } from './holdingCues';
 import { groupBefore, saysOutright } from './outright';
-import { isQuoted, type ClaimReading } from './readClaim';
+import { isQuoted, weightOf, worthOf, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
 
@@ -104,8 +104,8 @@ const isStatedIn = (clauses: readonly LikeClause[], { told }: LikeClause, { colu
 function clausesLike(claim: ClaimReading, matter: ClauseMatter, near: NearSentence): readonly LikeClause[] {
   const { sentence, ties } = near;
   const { parse } = sentence;
-  const weigh = (words: readonly number[]): number => words.reduce((sum, word) => sum + (claim.weights[word] ?? 0), 0);
-  const [allOwn, all] = [weigh(matter.own), weigh(matter.own) + weigh(matter.above)];
+  const allOwn = weightOf(claim, matter.own);
+  const all = allOwn + weightOf(claim, matter.above);
   const above = tiedTo(claim, matter.above, near).reduce((sum, { worth }) => sum + worth, 0);
   const named = tiedTo(claim, matter.own, near);
   const rare = named.some(({ word, sure }) => sure && isRare(claim, word));
@@ -146,7 +146,7 @@ const tiedTo = (claim: ClaimReading, words: readonly number[], near: NearSentenc
     .map((tie) => ({
       word: tie.word,
       at: placeIn(near)(tie),
-      worth: (claim.weights[tie.word] ?? 0) * tie.strength,
+      worth: worthOf(claim, tie),
       sure: tie.strength === 1,
     }));
 

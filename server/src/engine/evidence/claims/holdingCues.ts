@@ -58,3 +58,6 @@ export const foldedWords = (parse: SentenceParse, from: number, to: number): str
     .slice(from, to + 1)
     .map(({ text }) => `${text.toLowerCase().replaceAll('’', "'")} `)
     .join('');
+
+/** The whole sentence in that form. */
+export const foldedSentence = (parse: SentenceParse): string => foldedWords(parse, 0, parse.words.length - 1);

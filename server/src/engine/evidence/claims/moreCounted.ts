@@ -6,8 +6,8 @@ import { clauseMatter, type ClauseMatter } from './clauseMatter';
 import { clauseParts } from './clauseParts';
 import { sentencesNear, type NearSentence } from './comparisons';
 import { countedIn, numberOf, type Counted } from './counted';
-import { foldedWords } from './holdingCues';
-import { isQuoted, type ClaimReading } from './readClaim';
+import { foldedSentence } from './holdingCues';
+import { isQuoted, weightOf, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
 
@@ -34,7 +34,7 @@ export interface MoreCounted {
 export function moreCounted(claim: ClaimReading): readonly MoreCounted[] {
   const { parse } = claim;
   const mine = countedIn(parse).find(({ least, span }) => least >= GENERAL && !isQuoted(claim, span));
-  if (!mine || CAREFUL.test(foldedWords(parse, 0, parse.words.length - 1))) return [];
+  if (!mine || CAREFUL.test(foldedSentence(parse))) return [];
   const parts = clauseParts(parse);
   const at = parts.findIndex(({ from, to }) => from <= mine.from && mine.from <= to);
   // "The bankers involved forged signatures": which of the two is the verb may have been lost on the parser.
@@ -68,7 +68,7 @@ export function moreCounted(claim: ClaimReading): readonly MoreCounted[] {
 }
 
 const CAREFUL = /(?<![\p{L}])(?:if|unless|whether|may|might|not all|not every) /u;
-const isTurned = (parse: SentenceParse): boolean => TURNING_WORDS.test(foldedWords(parse, 0, parse.words.length - 1));
+const isTurned = (parse: SentenceParse): boolean => TURNING_WORDS.test(foldedSentence(parse));
 
 /** How much of the claim a sentence tells that counts the same thing, or leaves out what it counts: 1 for enough; else undefined. */
 function toldWith(
@@ -90,9 +90,11 @@ function toldWith(
   const named = theirs.noun !== undefined && noun !== undefined && isKin(noun, parse.words[theirs.noun]!);
   if (named) return covered / (kin ? TELLS.named : TELLS.all);
   if (!theirs.alone || !kin || !matter) return undefined;
-  const weigh = (words: readonly number[]): number => words.reduce((sum, word) => sum + (claim.weights[word] ?? 0), 0);
-  const own = weigh(matter.own.filter((word) => ties.some((tie) => tie.word === word && tie.strength >= SURELY)));
-  return own / weigh(matter.own) / TELLS.leftOut;
+  const own = weightOf(
+    claim,
+    matter.own.filter((word) => ties.some((tie) => tie.word === word && tie.strength >= SURELY)),
+  );
+  return own / weightOf(claim, matter.own) / TELLS.leftOut;
 }
 const SURELY = 0.8;
 

@@ -2,7 +2,7 @@
 import { hull, type Span } from '../../model/span';
 import type { Held } from '../../text/lexicons/holdingWords';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
-import { cueIn, foldedWords } from './holdingCues';
+import { cueIn, foldedSentence, foldedWords } from './holdingCues';
 
 const REPORTS =
   /(?<![\p{L}])(?:say|says|said|saying|told|tells|according|believe|believes|argue|argues|argued|claim|claims|claimed|accus\p{L}+|alleg\p{L}+|suspect\p{L}*|charge[sd]?|warn\p{L}*|reported|reportedly|report|reports|think|thinks|critics) /u;
@@ -16,7 +16,7 @@ const SURE_TO = /(?<![\p{L}])(?:certain|sure|bound|guaranteed) to $/u;
 
 /** @param verb index of the claim's verb */
 export function saysOutright(parse: SentenceParse, verb: number, held: Held): boolean {
-  const all = foldedWords(parse, 0, parse.words.length - 1);
+  const all = foldedSentence(parse);
   const own = cueIn(all)?.held.column;
   if (CAREFUL.test(all) || own === held.column || (own !== undefined && held.column === 'evidence')) return false;
   const group = auxiliariesBefore(parse, verb).map((i) => parse.words[i]!.text.toLowerCase());

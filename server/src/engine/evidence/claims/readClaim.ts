@@ -101,5 +101,13 @@ export function shareOf(weights: readonly number[], strengths: readonly number[]
   return all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (strengths[i] ?? 0), 0) / all;
 }
 
+/** What words of the claim weigh together, by their indices. */
+export const weightOf = ({ weights }: Pick<ClaimReading, 'weights'>, words: readonly number[]): number =>
+  words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+
+/** What a tie carries of the claim: the weight of its word, as strongly as it is matched. */
+export const worthOf = ({ weights }: Pick<ClaimReading, 'weights'>, { word, strength }: Tie): number =>
+  (weights[word] ?? 0) * strength;
+
 /** Whether these words stand in a quotation, which checks of its own compare word by word. */
 export const isQuoted = ({ quoted }: ClaimReading, at: Span): boolean => quoted.some((it) => overlaps(it, at));

@@ -9,7 +9,7 @@ import { carriageOf } from './carriage';
 import { claimQuantities } from './claimQuantities';
 import type { ContentWord } from './contentWords';
 import { isCarried } from './numberCarried';
-import type { ClaimReading } from './readClaim';
+import { weightOf, type ClaimReading } from './readClaim';
 import { supportOf } from './support';
 import { isUncarried } from './supportFeatures';
 
@@ -40,8 +40,8 @@ export function untoldWords(claim: ClaimReading, level: 'calm' | 'thorough'): Sp
       ? runs.find((list) => list.includes(number))
       : support < LITTLE.any[level] || (support < LITTLE.event[level] && isNewEvent(claim, missing))
         ? heaviest(
+            claim,
             runs.filter(({ length }) => length > 1),
-            claim.weights,
           )
         : undefined;
   return run && isOutright(claim) ? hull(run.map((i) => claim.words[i]!.span)) : undefined;
@@ -87,7 +87,6 @@ function runsOf(words: readonly number[]): readonly (readonly number[])[] {
   return runs;
 }
 
-function heaviest(runs: readonly (readonly number[])[], weights: readonly number[]): readonly number[] | undefined {
-  const weight = (run: readonly number[]): number => run.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
-  return [...runs].sort((a, b) => weight(b) - weight(a))[0];
+function heaviest(claim: ClaimReading, runs: readonly (readonly number[])[]): readonly number[] | undefined {
+  return [...runs].sort((a, b) => weightOf(claim, b) - weightOf(claim, a))[0];
 }
