@@ -1,4 +1,5 @@
 /** From an event up its tree: what its own words and everything that governs it leave of polarity, reality, certainty and evidence. */
+import { keptAt } from '../../model/kept';
 import type { Span } from '../../model/span';
 import type { Effect } from '../../text/lexicons/governors';
 import type { FoundGovernor } from './governor';
@@ -21,7 +22,10 @@ export interface Climb {
   readonly chain: readonly number[];
 }
 
-export function climb(parse: SentenceParse, event: number): Climb {
+/** Read once for each event. */
+export const climb: (parse: SentenceParse, event: number) => Climb = keptAt(climbFrom);
+
+function climbFrom(parse: SentenceParse, event: number): Climb {
   const standing = new Standing();
   const chain = [event];
   const own = negationsOf(parse, event);

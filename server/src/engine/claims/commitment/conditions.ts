@@ -1,5 +1,6 @@
 /** Under which conditions an event is said to be: "if", "unless", "only if", "even if"; and which clauses are such conditions. */
 import type { Condition } from '../../model/claim';
+import { keptAt } from '../../model/kept';
 import { span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, isBelow, subtreeSpan } from '../../text/syntax/tree';
@@ -10,7 +11,10 @@ const IF =
 const UNLESS = /^unless$/;
 
 /** Index of the word that makes the clause a condition: "if", "unless"; undefined for any other clause. "Asked if" opens none. */
-export function conditionalOpener(parse: SentenceParse, clause: number): number | undefined {
+export const conditionalOpener: (parse: SentenceParse, clause: number) => number | undefined =
+  keptAt(readConditionalOpener);
+
+function readConditionalOpener(parse: SentenceParse, clause: number): number | undefined {
   const word = parse.words[clause]!;
   const opener = openersOf(parse, clause).find((o) => {
     const text = openerText(parse, o);

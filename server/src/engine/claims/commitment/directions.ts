@@ -1,5 +1,6 @@
 /** Which of two opposite ways an event goes: raise or lower, back or oppose, attend or stay away. */
 import type { Direction, Stated } from '../../model/claim';
+import { keptAt } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { AXES, OBJECTS } from '../../text/lexicons/directions';
 import { objectOf } from '../../text/syntax/object';
@@ -46,7 +47,10 @@ export function directionOf(parse: SentenceParse, event: number): Stated<Directi
 }
 
 /** All axes the word may be meant on: "drop" lowers, and does away with. */
-export function directionsOf(parse: SentenceParse, event: number): readonly Stated<Direction>[] {
+export const directionsOf: (parse: SentenceParse, event: number) => readonly Stated<Direction>[] =
+  keptAt(readDirections);
+
+function readDirections(parse: SentenceParse, event: number): readonly Stated<Direction>[] {
   const word = parse.words[event]!;
   const found: { readonly said: Stated<Direction>; readonly weight: number }[] = [];
   for (const { name, by, weight } of candidates(parse, event))

@@ -1,5 +1,6 @@
 /** On whose word an event is told: named speakers, nameless ones, documents, hearsay. */
 import type { Evidence } from '../../model/claim';
+import { keptAt } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { ANONYMOUS, DOCUMENTS } from '../../text/lexicons/roles';
 import { agentOf } from '../../text/syntax/object';
@@ -35,7 +36,9 @@ export function vouchedBy(parse: SentenceParse, saying: number): Vouched | undef
 }
 
 /** "according to two officials", "…, Orsk said" beside a predicate. */
-export function namedBeside(parse: SentenceParse, predicate: number): Vouched | undefined {
+export const namedBeside: (parse: SentenceParse, predicate: number) => Vouched | undefined = keptAt(readBeside);
+
+function readBeside(parse: SentenceParse, predicate: number): Vouched | undefined {
   for (const d of parse.dependents[predicate] ?? []) {
     const word = parse.words[d]!;
     const according = accordingOf(parse, d);

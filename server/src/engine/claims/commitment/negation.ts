@@ -1,4 +1,5 @@
 /** What negates a word itself: "not", "no longer", a subject or object that is nobody; not what governs it. */
+import { keptAt } from '../../model/kept';
 import type { Span } from '../../model/span';
 import { MERELY, NEGATIONS, NOBODY } from '../../text/lexicons/commitmentWords';
 import { ownSubject } from '../../text/syntax/subject';
@@ -12,6 +13,12 @@ import { isRelative, openersOf, isNear, isFinite, isNoun, isVerb, lower } from '
  * @returns the words that negate, an even number of them denies nothing
  */
 export function negationsOf(parse: SentenceParse, i: number, except?: number): readonly (readonly Span[])[] {
+  return except === undefined ? negationsAt(parse, i) : readNegations(parse, i, except);
+}
+
+const negationsAt = keptAt((parse: SentenceParse, i: number) => readNegations(parse, i, undefined));
+
+function readNegations(parse: SentenceParse, i: number, except: number | undefined): readonly (readonly Span[])[] {
   const found = everyNegation(parse, i, except);
   const known = new Set<number>();
   const written = new Set<string>();

@@ -1,4 +1,5 @@
 /** What a word of a parsed sentence is to its neighbours: its particle, its prepositions, the words that open its clause. */
+import { keptAt } from '../../model/kept';
 import type { Span } from '../../model/span';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
@@ -57,7 +58,9 @@ export function infinitiveTo(parse: SentenceParse, i: number): number | undefine
 }
 
 /** Prepositions and conjunctions that open the phrase or clause of the word, lower case, in the order of the text. */
-export function openersOf(parse: SentenceParse, i: number): readonly number[] {
+export const openersOf: (parse: SentenceParse, i: number) => readonly number[] = keptAt(readOpeners);
+
+function readOpeners(parse: SentenceParse, i: number): readonly number[] {
   const own = (parse.dependents[i] ?? []).filter((d) => /^(?:mark|case)(?::|$)/.test(parse.words[d]!.relation));
   if (own.length > 0 || !isVerb(parse.words[i]!) || /^(?:aux|cop)/.test(parse.words[i]!.relation)) return own;
   const found = openerBefore(parse, i);
@@ -81,11 +84,12 @@ function openerBefore(parse: SentenceParse, i: number): number | undefined {
 const OPENS_CLAUSES = /^(?:after|before|since|until|till|because|if|unless|while|although|though|once|when|whether)$/;
 
 /** "because of", "in favour of": with the words that are one with it. */
-export const openerText = (parse: SentenceParse, opener: number): string =>
+export const openerText: (parse: SentenceParse, opener: number) => string = keptAt((parse, opener) =>
   [opener, ...dependentsOf(parse, opener, 'fixed')]
     .sort((a, b) => a - b)
     .map((w) => lower(parse.words[w]!))
-    .join(' ');
+    .join(' '),
+);
 
 /** A dependent that is one of `words`, as written in lower case. */
 export const dependentIn = (

@@ -1,5 +1,5 @@
 /** Which words of a claim have their match in a sentence of a source: the ground on which clauses are compared. */
-import { relationOf, type Pos, type WordRelation } from '../../text/wordnet/thesaurus';
+import { entryOf, relationBetween, type Entry, type Pos, type WordRelation } from '../../text/wordnet/thesaurus';
 import type { SentenceParse, Word } from '../../text/syntax/sentenceParse';
 import type { ContentWord } from './contentWords';
 import type { SourceSentence } from './sourceSentences';
@@ -40,27 +40,23 @@ const POS = new Map<string, Pos>(
 /** The thesaurus knows no names. */
 const posOf = ({ tag }: Word): Pos | undefined => POS.get(tag);
 
-export function wordRelation(a: Word, b: Word): WordRelation {
-  if (a.lemma === b.lemma) return 'same';
-  const [posA, posB] = [posOf(a), posOf(b)];
-  return posA && posB ? remembered(a.lemma, posA, b.lemma, posB) : 'none';
+const known = new WeakMap<Word, Entry | 'unknown'>();
+
+function entryAt(word: Word): Entry | 'unknown' {
+  let entry = known.get(word);
+  if (entry === undefined) {
+    const pos = posOf(word);
+    known.set(word, (entry = (pos && entryOf(word.lemma, pos)) ?? 'unknown'));
+  }
+  return entry;
 }
 
-type Remembered = Map<string, Readonly<Record<Pos, Map<string, WordRelation>>>>;
-const known: Readonly<Record<Pos, Remembered>> = { v: new Map(), n: new Map(), a: new Map(), r: new Map() };
-/** Words a writer's drafts and their sources have; beyond that the memory is begun anew. */
-const REMEMBERED = 4000;
-
-/** Most pairs of words are asked about again and again, and nearly all have nothing to do with each other. */
-function remembered(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
-  let of = known[posA].get(a);
-  if (!of) {
-    if (known[posA].size >= REMEMBERED) known[posA].clear();
-    known[posA].set(a, (of = { v: new Map(), n: new Map(), a: new Map(), r: new Map() }));
-  }
-  let relation = of[posB].get(b);
-  if (relation === undefined) of[posB].set(b, (relation = relationOf(a, posA, b, posB)));
-  return relation;
+export function wordRelation(a: Word, b: Word): WordRelation {
+  if (a.lemma === b.lemma) return 'same';
+  const one = entryAt(a);
+  if (one === 'unknown') return 'none';
+  const other = entryAt(b);
+  return other === 'unknown' ? 'none' : relationBetween(one, other);
 }
 
 /** The strongest match of each word of the claim in the sentence; of equals the first. */

@@ -20,13 +20,20 @@ export class Lines {
     return start === undefined ? [] : this.text.slice(start, (this.starts[line + 1] ?? this.to + 1) - 1).split('|');
   }
 
+  /** The first field. */
+  key(line: number): string {
+    const start = this.starts[line] ?? this.to;
+    const end = this.text.indexOf('|', start);
+    return this.text.slice(start, Math.min(end < 0 ? this.to : end, (this.starts[line + 1] ?? this.to + 1) - 1));
+  }
+
   /** Number of the line whose first field is `key`, where lines are sorted by it; −1 for none. */
   find(key: string): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low <= high) {
       const mid = (low + high) >> 1;
-      const [here = ''] = this.fields(mid);
+      const here = this.key(mid);
       if (here === key) return mid;
       if (here < key) low = mid + 1;
       else high = mid - 1;

@@ -12,8 +12,9 @@ export type Pos = 'n' | 'v' | 'a' | 'r';
  */
 export type WordRelation = 'same' | 'synonym' | 'family' | 'kind' | 'general' | 'opposite' | 'none';
 
-/** A word of one part of speech; numbers of senses and of other words. */
-interface Entry {
+/** A word of one part of speech, found once and asked about many times; numbers of senses and of other words. */
+export interface Entry {
+  readonly pos: Pos;
   readonly senses: readonly number[];
   readonly opposites: readonly number[];
   readonly family: readonly number[];
@@ -24,7 +25,12 @@ interface Entry {
   /** Senses near its own in meaning, and the words that have one of them. */
   similar?: ReadonlySet<number>;
   nearWords?: ReadonlySet<number>;
+  /** What other words are to it, as far as they have been asked about. */
+  readonly relations: Map<Entry, WordRelation>;
 }
+
+/** Words that stand beside one in drafts and their sources; beyond that the memory is begun anew. */
+const REMEMBERED = 1000;
 
 interface Sense {
   readonly words: readonly number[];
@@ -47,14 +53,23 @@ class Thesaurus {
     this.senseLines = new Lines(text, middle + 2, text.length);
   }
 
-  entry(key: string): Entry | undefined {
-    if (this.entries.has(key)) return this.entries.get(key);
+  entry(pos: Pos, word: string): Entry | undefined {
+    const key = `${pos}:${word}`;
+    const known = this.entries.get(key);
+    if (known || this.entries.has(key)) return known;
     const at = this.words.find(key);
     const [, senses, opposites, family] = this.words.fields(at);
     const entry: Entry | undefined =
       at < 0
         ? undefined
-        : { at, senses: numbersIn(senses), opposites: numbersIn(opposites), family: numbersIn(family) };
+        : {
+            pos,
+            at,
+            senses: numbersIn(senses),
+            opposites: numbersIn(opposites),
+            family: numbersIn(family),
+            relations: new Map(),
+          };
     this.entries.set(key, entry);
     return entry;
   }
@@ -73,7 +88,7 @@ class Thesaurus {
 
   /** "v:increase". */
   key(word: number): string {
-    return this.words.fields(word)[0] ?? '';
+    return this.words.key(word);
   }
 }
 
@@ -84,11 +99,28 @@ const thesaurus = (): Thesaurus => (loaded ??= new Thesaurus(THESAURUS));
 /** @param a and b dictionary forms in lower case */
 export function relationOf(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
   if (a === b) return 'same';
+  const one = entryOf(a, posA);
+  const other = one && entryOf(b, posB);
+  return one && other ? relationBetween(one, other) : 'none';
+}
+
+/** Undefined for a word that the thesaurus does not know. */
+export const entryOf = (word: string, pos: Pos): Entry | undefined => thesaurus().entry(pos, word);
+
+/** Most pairs of words are asked about again and again, and nearly all have nothing to do with each other. */
+export function relationBetween(one: Entry, other: Entry): WordRelation {
+  let relation = one.relations.get(other);
+  if (relation === undefined) {
+    if (one.relations.size >= REMEMBERED) one.relations.clear();
+    one.relations.set(other, (relation = compare(one, other)));
+  }
+  return relation;
+}
+
+function compare(one: Entry, other: Entry): WordRelation {
+  if (one === other) return 'same';
   const words = thesaurus();
-  const one = words.entry(`${posA}:${a}`);
-  const other = one && words.entry(`${posB}:${b}`);
-  if (!one || !other) return 'none';
-  if (posA === posB) {
+  if (one.pos === other.pos) {
     if (areOpposites(words, one, other)) return 'opposite';
     if (share(one.senses, other.senses) || areSimilar(words, one, other)) return 'synonym';
     if (isUnder(words, one, other)) return 'kind';
@@ -133,14 +165,14 @@ const nearWordsOf = (words: Thesaurus, entry: Entry): ReadonlySet<number> =>
 /** All words that share a sense with the word; for lexicons that are widened by what words mean. */
 export function synonymsOf(word: string, pos: Pos): readonly string[] {
   const words = thesaurus();
-  const entry = words.entry(`${pos}:${word}`);
+  const entry = words.entry(pos, word);
   const found = new Set((entry?.senses ?? []).flatMap((sense) => words.sense(sense).words));
   return [...found].filter((at) => at !== entry?.at).map((at) => words.key(at).slice(2));
 }
 
 /** Direct opposites of the same part of speech. */
 export const oppositesOf = (word: string, pos: Pos): readonly string[] =>
-  (thesaurus().entry(`${pos}:${word}`)?.opposites ?? [])
+  (entryOf(word, pos)?.opposites ?? [])
     .map((at) => thesaurus().key(at))
     .filter((key) => key.startsWith(pos))
     .map((key) => key.slice(2));
