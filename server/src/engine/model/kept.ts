@@ -18,7 +18,7 @@ export function keptAt<K extends object, V>(read: (of: K, at: number) => V): (of
   const kept = new WeakMap<K, Map<number, V>>();
   return (of, at) => {
     let values = kept.get(of);
-    if (!values) kept.set(of, (values = new Map()));
+    if (!values) kept.set(of, (values = new Map<number, V>()));
     const known = values.get(at);
     if (known !== undefined || values.has(at)) return known as V;
     const value = read(of, at);

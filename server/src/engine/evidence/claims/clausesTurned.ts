@@ -145,7 +145,7 @@ const SLIGHT = /^(?:part|subject|topic|matter)$/u;
 
 /** Words that deny without a negation, or leave open what has not been. */
 const LACKING =
-  /(?<![\p{L}])(?:yet to|lack(?:s|ed|ing)?|absence|avoid(?:s|ed|ing)?|miss(?:es|ed|ing)?|instead|rather|only|far from|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|little|few|nobody|nothing) /u;
+  /(?<![^ ])(?:yet to|lack(?:s|ed|ing)?|absence|avoid(?:s|ed|ing)?|miss(?:es|ed|ing)?|instead|rather|only|far from|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|little|few|nobody|nothing) /u;
 const QUALIFIES = /^(?:JJ|NN|CD|VB[NG]|,|HYPH|RB)/u;
 const QUALIFIES_VERB = /^(?:RB|VBN$|VB$)/u;
 const CONVERSE = /^(?:give|receive|get|pay|lend|borrow|teach|learn|lease|rent|inherit|bequeath|send)$/u;

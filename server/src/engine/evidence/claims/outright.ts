@@ -5,14 +5,14 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { cueIn, foldedSentence, foldedWords } from './holdingCues';
 
 const REPORTS =
-  /(?<![\p{L}])(?:say|says|said|saying|told|tells|according|believe|believes|argue|argues|argued|claim|claims|claimed|accus\p{L}+|alleg\p{L}+|suspect\p{L}*|charge[sd]?|warn\p{L}*|reported|reportedly|report|reports|think|thinks|critics) /u;
+  /(?<![^ ])(?:say|says|said|saying|told|tells|according|believe|believes|argue|argues|argued|claim|claims|claimed|accus\p{L}+|alleg\p{L}+|suspect\p{L}*|charge[sd]?|warn\p{L}*|reported|reportedly|report|reports|think|thinks|critics) /u;
 const CAREFUL =
-  /(?<![\p{L}])(?:may|might|could|can|should|would|perhaps|possibl[ey]|likely|probably|appears?|appeared|seems?|seemed|suggest\p{L}*|expected|risks?|whether|hope\p{L}*|potential\p{L}*|apparently|plan\p{L}*|want\p{L}*|fear\p{L}*|believe\p{L}*|think|thinks|threat\p{L}*|if|unless) /u;
+  /(?<![^ ])(?:may|might|could|can|should|would|perhaps|possibl[ey]|likely|probably|appears?|appeared|seems?|seemed|suggest\p{L}*|expected|risks?|whether|hope\p{L}*|potential\p{L}*|apparently|plan\p{L}*|want\p{L}*|fear\p{L}*|believe\p{L}*|think|thinks|threat\p{L}*|if|unless) /u;
 /** A rung by itself: what is behind it is no farther on in the claim. */
 const PROPOSES =
   /^(?:propose|offer|ask|demand|vow|pledge|promise|plan|intend|seek|try|attempt|urge|call|want|aim|consider|weigh|float|table|moot|request|threaten|prepare|need|push|press|bid|look|advocate|recommend|raise|discuss)$/u;
 
-const SURE_TO = /(?<![\p{L}])(?:certain|sure|bound|guaranteed) to $/u;
+const SURE_TO = /(?<![^ ])(?:certain|sure|bound|guaranteed) to $/u;
 
 /** @param verb index of the claim's verb */
 export function saysOutright(parse: SentenceParse, verb: number, held: Held): boolean {

@@ -18,7 +18,7 @@ export interface HoldingWords {
 
 const list = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`;
 const words = (held: Held, ...patterns: readonly string[]): readonly HoldingWords[] =>
-  patterns.map((pattern) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern} `, 'gu'), held }));
+  patterns.map((pattern) => ({ pattern: new RegExp(`(?<![^ ])${pattern} `, 'gu'), held }));
 
 const TO = list(
   `plan plans planned planning intend intends intended hope hopes hoped hoping want wants wanted willing willingness ready vow vows
@@ -80,4 +80,4 @@ export const HOLDING_WORDS: readonly HoldingWords[] = [
 
 /** Words that turn what they stand before: what is denied, or only aimed at, is neither stated nor held back. */
 export const TURNING_WORDS =
-  /(?<![\p{L}])(?:not|n.t|never|no|none|neither|nor|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|unlikely|fail(?:s|ed|ing|ure)?|rul(?:es|ed|ing) out|hardly|cannot|unable|declin(?:e|es|ed|ing)|if|unless|so (?:that )?(?:\p{L}+ ){1,3}(?:could|can|would|might)) /u;
+  /(?<![^ ])(?:not|n.t|never|no|none|neither|nor|without|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|unlikely|fail(?:s|ed|ing|ure)?|rul(?:es|ed|ing) out|hardly|cannot|unable|declin(?:e|es|ed|ing)|if|unless|so (?:that )?(?:\p{L}+ ){1,3}(?:could|can|would|might)) /u;
