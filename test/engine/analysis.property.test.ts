@@ -18,6 +18,10 @@ const corpus = emptyCorpus.update({
       'corpus/boats.md',
       '“The first night boat will leave as early as Thursday, if the members vote yes and the wind lets us,” Orrel said.\n',
     ),
+    sourceFile(
+      'corpus/feud.md',
+      'Nils Aker accused Ada Orsk of lying about the levy. Dov Sarn accused Edda Runn of theft.\n',
+    ),
   ],
 });
 
@@ -29,6 +33,10 @@ const piece = fc.constantFrom(
   '“The harbour levy may rise by ten per cent,” said Tamsin Orrel. ',
   'Nobody was pleased [@levi]. ',
   'Edda Runn came late. ',
+  // Whom a sentence's pronouns mean is up to the one before it.
+  'Ada Orsk and Nils Aker met [@feud]. ',
+  'Edda Runn and Dov Sarn met [@feud]. ',
+  'She accused him of lying about the levy [@feud]. ',
   '“',
   '”',
   '\n\n',
@@ -84,6 +92,18 @@ describe('an analysis that takes over an earlier one', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('reads a sentence anew when the one before it names somebody else', () => {
+    const accused = ' She accused him of lying about the levy [@feud].';
+    const of = (names: string, previous?: Analysis): Analysis =>
+      analyseNow(parseDraft(`${names} met [@feud].${accused}`, format, previous?.draft), corpus, options, previous);
+    const rulesOf = ({ findings }: Analysis): readonly string[] => findings.map(({ rule }) => rule);
+    const first = of('Ada Orsk and Nils Aker');
+    const second = of('Edda Runn and Dov Sarn', first);
+    assert.deepEqual(rulesOf(first), ['claim/roles']);
+    assert.deepEqual(rulesOf(second), []);
+    assert.deepEqual(rulesOf(of('Ada Orsk and Nils Aker', second)), ['claim/roles']);
   });
 
   it('has only spans of its own text', () => {

@@ -1,13 +1,14 @@
 /** The claims of a draft: what its cited sentences state, read beside their sources, and taken over while neither changes. */
 import { effectiveScope } from '../evidence/citedMatches';
 import { whyNoClaim } from '../evidence/claims/claimKind';
-import { readClaim, type ClaimReading } from '../evidence/claims/readClaim';
+import { readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/readClaim';
+import { referringIn } from '../evidence/claims/referring';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
-import { moved, overlaps, span, touches, type Span } from '../model/span';
+import { moved, overlaps, span, touches } from '../model/span';
 
 /** A sentence with sources to compare it with. */
 export interface DraftClaim {
@@ -18,7 +19,7 @@ export interface DraftClaim {
   readonly noClaim?: NotCheckedReason;
 }
 
-/** By the sentence's words, the quotations in it and the articles cited. */
+/** By the sentence's words, the quotations in it, whom its pronouns mean, and the articles cited. */
 export type KnownClaims = ReadonlyMap<string, Omit<DraftClaim, 'sentence'>>;
 
 /** Claims by sentence, and what the next analysis over the same corpus takes over. */
@@ -34,11 +35,11 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
   for (const [index, sentence] of draft.sentences.entries()) {
     const articles = sourcesOf(draft, sentence, corpus);
     if (articles.length === 0) continue;
-    const { text, quoted } = wordsOf(draft, sentence);
-    const key = [text, ...quoted.map(({ start }) => start), ...articles.map(({ id }) => id)].join('\u0000');
+    const words = wordsOf(draft, sentence);
+    const key = keyOf(words, articles);
     let claim = kept.get(key) ?? known.get(key);
     if (!claim) {
-      claim = readingOf(text, quoted, articles);
+      claim = readingOf(words, articles);
       yield;
     }
     kept.set(key, claim);
@@ -47,14 +48,19 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
   return { claims, known: kept };
 }
 
+/** What a reading is made of: two sentences with one key have one reading. */
+const keyOf = ({ text, quoted, referring }: ClaimSentence, articles: readonly Article[]): string =>
+  [
+    text,
+    ...quoted.map(({ start }) => start),
+    ...referring.map(({ span: { start }, meant }) => `${String(start)}=${meant?.name ?? ''}=${meant?.country ?? ''}`),
+    ...articles.map(({ id }) => id),
+  ].join('\u0000');
+
 /** A sentence beside articles, whether it cites them or not. */
-export function readingOf(
-  text: string,
-  quoted: readonly Span[],
-  articles: readonly Article[],
-): Omit<DraftClaim, 'sentence'> {
-  const reading = readClaim(text, quoted, articles);
-  const noClaim = whyNoClaim(text, reading.parse, reading.words);
+export function readingOf(words: ClaimSentence, articles: readonly Article[]): Omit<DraftClaim, 'sentence'> {
+  const reading = readClaim(words, articles);
+  const noClaim = whyNoClaim(words.text, reading.parse, reading.words);
   return { reading, ...(noClaim ? { noClaim } : {}) };
 }
 
@@ -67,18 +73,15 @@ function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): r
   return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
 }
 
-/** A sentence as a reader sees it, and the quotations in it. */
-export function wordsOf(
-  draft: Draft,
-  sentence: DraftSentence,
-): { readonly text: string; readonly quoted: readonly Span[] } {
+/** A sentence as a reader sees it, the quotations in it, and whom its words mean. */
+export function wordsOf(draft: Draft, sentence: DraftSentence): ClaimSentence {
   const block = draft.blocks[sentence.block];
-  if (!block) return { text: '', quoted: [] };
+  if (!block) return { text: '', quoted: [], referring: [] };
   const { start, end } = sentence.prose;
   const quoted = block.quoted
     .filter(({ span, depth }) => depth === 0 && overlaps(sentence.prose, span))
     .map(({ span: at }) => moved(span(Math.max(at.start, start), Math.min(at.end, end)), -start));
-  return { text: block.prose.text.slice(start, end), quoted };
+  return { text: block.prose.text.slice(start, end), quoted, referring: referringIn(block, sentence.prose) };
 }
 
 const claimsByAnalysis = new WeakMap<Analysis, DraftClaims>();

@@ -58,4 +58,6 @@ function swap(subject: ClaimSubject, context: CheckContext, { same: { pairs } }:
 }
 
 const isName = ({ reading }: ClaimSubject, { span, concepts }: Participant): boolean =>
-  concepts[0]?.kind === 'name' && /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(sliceOf(reading.text, span));
+  concepts[0]?.kind === 'name' &&
+  !/^(?:he|she|it|they)$/iu.test(sliceOf(reading.text, span)) &&
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(sliceOf(reading.text, span));

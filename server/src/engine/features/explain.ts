@@ -42,7 +42,7 @@ export function explainText(text: string, ground?: ExplainGround): readonly Expl
     const own = citedArticles(sentence.scope, ground.corpus);
     const articles = own.length > 0 ? own : cited.size > 0 ? [...cited] : nearArticles(ground.corpus, words.text);
     if (articles.length === 0) return explained;
-    const claim = readingOf(words.text, words.quoted, articles);
+    const claim = readingOf(words, articles);
     return { ...explained, compared: compared(sentence, claim, contextOf(draft, ground)) };
   });
 }

@@ -16,7 +16,7 @@ export interface MentioningParagraph {
   readonly quoted?: readonly QuotedSpan[];
 }
 
-const PRONOUN_OF: ReadonlyMap<string, readonly [Pronoun, dependent: boolean]> = new Map([
+export const PRONOUN_OF: ReadonlyMap<string, readonly [Pronoun, dependent: boolean]> = new Map([
   ['he', ['he', false]],
   ['him', ['he', true]],
   ['his', ['he', true]],

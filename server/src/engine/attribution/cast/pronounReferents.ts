@@ -44,7 +44,8 @@ function certaintyOf(first: number, second: number): number {
   return Math.min(0.95, Math.max(0.3, lead)) * (first < 0.08 ? 0.7 : 1);
 }
 
-function fit(entity: Entity, pronoun: PronounMention['pronoun']): number {
+/** 0 for what the pronoun cannot mean; more for what it means more easily. */
+export function fit(entity: Entity, pronoun: PronounMention['pronoun']): number {
   switch (pronoun) {
     case 'he':
     case 'she': {

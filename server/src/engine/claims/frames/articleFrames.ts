@@ -22,15 +22,15 @@ export function sentenceFrames(article: Article, number: number): readonly Frame
   let its = frames.get(number);
   if (!its) {
     const parse = articleParse(article, number);
-    its = parse ? framesOf(article.text, parse, (head) => meant(article, head)) : [];
+    its = parse ? framesOf(article.text, parse, (head) => meantIn(article, head)) : [];
     frames.set(number, its);
   }
   return its;
 }
 
 /** Whom the article means by the word, where it says so surely. */
-function meant(article: Article, head: Span): Meant | undefined {
+export function meantIn(article: Article, head: Span, least?: number): Meant | undefined {
   const paragraph = article.paragraphs.findIndex(({ span }) => span.start <= head.start && head.end <= span.end);
   const start = article.paragraphs[paragraph]?.span.start;
-  return start === undefined ? undefined : meantBy(articleSpeech(article).people, paragraph, head.end - start);
+  return start === undefined ? undefined : meantBy(articleSpeech(article).people, paragraph, head.end - start, least);
 }

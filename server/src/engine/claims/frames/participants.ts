@@ -141,7 +141,7 @@ function meansOwner({ words }: Reading['parse'], owner: number, means: Reading['
 }
 
 /** By the surname, where there is one. */
-function nameOf({ name }: Meant): readonly Concept[] {
+export function nameOf({ name }: Meant): readonly Concept[] {
   const surname = nameParts(name.split(/\s+/u)).at(-1);
   return surname === undefined
     ? conceptsIn(name, 0, name.length, false)

@@ -1,26 +1,31 @@
-/** The frames of a claim, its pronouns standing for whom the sentence names before them. */
+/** The frames of a claim, its pronouns standing for whom the sentence or its paragraph names before them. */
 import { readPeople } from '../../attribution/people';
 import { framesOf } from '../../claims/frames/framesIn';
 import { meantBy } from '../../claims/frames/meant';
 import type { Meant } from '../../claims/frames/reading';
 import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
-import { sliceOf, span, type Span } from '../../model/span';
+import { overlaps, sliceOf, span, type Span } from '../../model/span';
 import { COUNTRY_OF } from '../../text/lexicons/countries';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { foldWord } from '../../text/words';
+import type { Referring } from './referring';
 
 interface Told {
   readonly text: string;
   readonly parse: SentenceParse;
+  /** By the paragraph before it. */
+  readonly referring: readonly Referring[];
 }
 
 /** In the order of their predicates; read once for each claim. */
 export const claimFrames: (claim: Told) => readonly Frame[] = keptWith((claim: Told) => {
-  const { text, parse } = claim;
-  if (!PRONOUN.test(text)) return framesOf(text, parse);
+  const { text, parse, referring } = claim;
+  if (!PRONOUN.test(text) && referring.length === 0) return framesOf(text, parse);
   const people = readPeople([{ text, quoted: [], sentences: [span(0, text.length)] }]);
   return framesOf(text, parse, (head) => {
+    const known = referring.find(({ span: at }) => overlaps(at, head));
+    if (known) return known.meant;
     const word = sliceOf(text, head);
     if (!PRONOUN.test(word)) return undefined;
     return meantBy(people, 0, head.end) ?? (PERSONAL.test(word) ? onlySubject(claim, head) : undefined);

@@ -1,4 +1,6 @@
 /** The words of a sentence that carry what it says, each with what it stands for. */
+import { nameOf } from '../../claims/frames/participants';
+import type { Means } from '../../claims/frames/reading';
 import type { Concept } from '../../model/claim';
 import type { Span } from '../../model/span';
 import { conceptOf } from '../../text/concepts';
@@ -17,8 +19,23 @@ export interface ContentWord {
 /** Verbs that leave what happens to their object ("make an offer"), and those of the grammar. */
 const LIGHT = new Set(['be', 'have', 'do', 'get', 'make', 'take', 'give', 'go']);
 
-/** In the order of the text. */
-export function contentWords(parse: SentenceParse): readonly ContentWord[] {
+/**
+ * In the order of the text.
+ * @param means whom pronouns mean; where it tells nothing they are left out
+ */
+export function contentWords(parse: SentenceParse, means: Means): readonly ContentWord[] {
+  const words = wordsThemselves(parse);
+  const referring = parse.words.flatMap(({ tag, span }, at): readonly ContentWord[] => {
+    const meant = /^PRP/u.test(tag) ? means(span) : undefined;
+    const [concept] = meant ? nameOf(meant) : [];
+    // Whom the sentence names itself it need not tell twice.
+    return concept && !words.some((word) => word.concept.key === concept.key) ? [{ span, concept, at }] : [];
+  });
+  const once = referring.filter(({ concept }, i) => referring.findIndex((r) => r.concept.key === concept.key) === i);
+  return once.length === 0 ? words : [...words, ...once].sort((a, b) => a.at - b.at);
+}
+
+function wordsThemselves(parse: SentenceParse): readonly ContentWord[] {
   return parse.words.flatMap((word, at): readonly ContentWord[] => {
     if (word.relation === 'punct' || LIGHT.has(word.lemma) || word.relation.startsWith('aux')) return [];
     const isName = word.tag.startsWith('NNP');

@@ -19,6 +19,7 @@ import { isQuoted, type ClaimReading, type Passage } from './readClaim';
 import { shareWithout, slotLikeness, topWord } from './slots';
 import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
+import { isToldOfOthers } from './toldOfOthers';
 import type { Apart, Level } from './valuesApart';
 
 /** How alike two names' places must be, by what is known of the claim's name in the sources. */
@@ -106,8 +107,9 @@ const foldedWords = (text: string): ReadonlySet<string> => new Set(text.match(/[
 const wordsOf: (place: SourceSentence) => ReadonlySet<string> = keptWith(({ article, span: at }: SourceSentence) =>
   foldedWords(sliceOf(article.text, at)),
 );
-const wordsOfClaim: (claim: ClaimReading) => ReadonlySet<string> = keptWith(({ text }: ClaimReading) =>
-  foldedWords(text),
+/** Its own, and those of whom its pronouns mean. */
+const wordsOfClaim: (claim: ClaimReading) => ReadonlySet<string> = keptWith(({ text, referring }: ClaimReading) =>
+  foldedWords([text, ...referring.map(({ meant }) => meant?.name ?? '')].join(' ')),
 );
 
 const mayBe = (a: FoundName, b: FoundName): boolean =>
@@ -134,6 +136,7 @@ function rivalsIn(
     if (/^\s*\d/u.test(sentence.article.text.slice(source.span.end, source.span.end + 2))) return [];
     if (mayStandFor(name, source) || mayLieIn(name, source) || others.some((other) => mayBe(other, source))) return [];
     if (isWordedIn(wordsOfClaim(claim), source)) return [];
+    if (isToldOfOthers(claim, name.span, sentence, source.span)) return [];
     const [here, there] = [placeOf(claim.parse, name), placeOf(sentence.parse, source)];
     const hangs = here !== undefined && here.relation === there?.relation;
     const slot = slotLikeness(claim, name.span, sentence, ties, source.span);

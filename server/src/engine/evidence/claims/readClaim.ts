@@ -5,6 +5,7 @@ import { overlaps, span, type Span } from '../../model/span';
 import { parseSentence } from '../../text/syntax/parseSentence';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { contentWords, type ContentWord } from './contentWords';
+import type { Referring } from './referring';
 import { articleWeights, nearestSentences } from './retrieve';
 import { sourceSentence, type SourceSentence } from './sourceSentences';
 import { tieWords, type Tie } from './ties';
@@ -28,6 +29,8 @@ export interface ClaimReading {
   readonly text: string;
   /** Quotations: their words are compared elsewhere. */
   readonly quoted: readonly Span[];
+  /** Words that stand for somebody whom the paragraph names before. */
+  readonly referring: readonly Referring[];
   readonly parse: SentenceParse;
   readonly words: readonly ContentWord[];
   /** What each word weighs in the cited articles: rare ones tell more. */
@@ -37,8 +40,14 @@ export interface ClaimReading {
   readonly passages: readonly Passage[];
 }
 
+/** A sentence as it stands in its draft. */
+export type ClaimSentence = Pick<ClaimReading, 'text' | 'quoted' | 'referring'>;
+
 /** Letters of a few words in marks, which are part of the sentence's grammar: called it “good to hear” that. */
 const FRAGMENT = 25;
+
+/** Whom a pronoun means a source may say by a pronoun, too, that nobody can be sure of. */
+const BY_PRONOUN = 0.5;
 
 /** Long quotations stand as one word each. */
 export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse =>
@@ -50,15 +59,17 @@ export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse
 
 /**
  * A few milliseconds; less where the articles' sentences have been read before.
- * @param quoted quotations in the text; the long ones stand as one word each in the parse
+ * Long quotations stand as one word each in the parse.
  */
-export function readClaim(text: string, quoted: readonly Span[], articles: readonly Article[]): ClaimReading {
+export function readClaim({ text, quoted, referring }: ClaimSentence, articles: readonly Article[]): ClaimReading {
   const parse = parseClaim(text, quoted);
-  const words = contentWords(parse);
-  const weights = words.map(({ concept }) =>
-    Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
+  const words = contentWords(parse, (head) => referring.find(({ span: at }) => overlaps(at, head))?.meant);
+  const weights = words.map(
+    ({ concept, at }) =>
+      (parse.words[at]!.tag.startsWith('PRP') ? BY_PRONOUN : 1) *
+      Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
   );
-  const claim = { text, quoted, parse, words, weights, articles };
+  const claim = { text, quoted, referring, parse, words, weights, articles };
   return { ...claim, passages: passagesIn(claim, articles) };
 }
 

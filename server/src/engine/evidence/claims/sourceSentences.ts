@@ -2,6 +2,8 @@
 import { articleSentences } from '../../attribution/articleParagraphs';
 import type { Article } from '../../model/article';
 import type { Place } from '../../model/evidence';
+import { meantIn } from '../../claims/frames/articleFrames';
+import { CLEAR } from '../../claims/frames/meant';
 import { articleParse } from '../../claims/sentenceParses';
 import { keptWith } from '../../model/kept';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
@@ -23,7 +25,10 @@ export function sourceSentence(article: Article, index: number): SourceSentence 
   let sentence = known.get(index);
   const parse = sentence ? undefined : articleParse(article, index);
   if (parse && span) {
-    known.set(index, (sentence = { article, span, index, parse, words: contentWords(parse) }));
+    known.set(
+      index,
+      (sentence = { article, span, index, parse, words: contentWords(parse, (head) => meantIn(article, head, CLEAR)) }),
+    );
   }
   return sentence;
 }

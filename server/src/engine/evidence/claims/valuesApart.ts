@@ -6,6 +6,7 @@ import type { ClaimReading } from './readClaim';
 import { shareWithout, slotLikeness, topWord } from './slots';
 import { sourceSentence, type SourceSentence } from './sourceSentences';
 import { tieWords, type Tie } from './ties';
+import { isToldOfOthers } from './toldOfOthers';
 
 export type Level = 'calm' | 'thorough';
 
@@ -63,6 +64,7 @@ export function valueApart<V extends { readonly span: Span }>(
       valuesAt(sentence, kind)
         // A value that another of the claim's stands for is that one's.
         .filter((it) => kind.departs(mine, it, sentence) && !others.some((other) => kind.holds(other, it)))
+        .filter((it) => !isToldOfOthers(claim, mine.span, sentence, it.span))
         .map((source) => {
           const slot = slotLikeness(claim, mine.span, sentence, ties, source.span);
           return { source, sentence, ties, slot, likeness: slot + kind.nearness(mine, source), covered };
