@@ -28,9 +28,9 @@ const LEFT: Readonly<Partial<Record<Verdict, number>>> = {
   overstated: 0.3,
   unsupported: 0.25,
 };
-/** What is left where a sentence tells of somebody whom nothing before it in its paragraph names. */
-const NOBODY_NAMED = 0.6;
-const OF_NOBODY = /^\W*(?:s?he|they|his|hers?|their|him|them|it|its)\b/iu;
+/** What is left where a sentence tells of somebody, or of what is somebody's, and nothing before it in its paragraph names whom. */
+const NOBODY_NAMED = { who: 0.15, whose: 0.5 } as const;
+const OF_NOBODY = /^\W*(?:(?<who>s?he|they|it)|his|hers?|their|its)\b/iu;
 
 export interface SentenceReadings {
   readonly sentences: readonly SentenceReading[];
@@ -56,12 +56,19 @@ export function readSentences(
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
     const claim = claimAt.get(index);
-    const carried = claim && !claim.noClaim ? supportOf(claim.reading) * namedShare(draft, index) : null;
-    const base = { index, citations, support: carried };
+    const carried = claim && !claim.noClaim ? supportOf(claim.reading) : null;
+    const support = carried === null ? null : carried * namedShare(draft, index);
+    const base = { index, citations, support };
     if (worst) {
       const left = departures.reduce((share, { verdict }) => share * (LEFT[verdict] ?? 1), 1);
-      const support = carried === null ? null : carried * left;
-      return [{ ...base, support, status: STATUS[worst.verdict] ?? 'differs', reason: worst.message }];
+      return [
+        {
+          ...base,
+          support: support === null ? null : support * left,
+          status: STATUS[worst.verdict] ?? 'differs',
+          reason: worst.message,
+        },
+      ];
     }
     const speech = own.filter((q) => q.use === 'speech' || q.matches.length > 0);
     const found = speech.length > 0 && speech.every((q) => isFound(sorted[q.index]));
@@ -100,11 +107,14 @@ const departuresIn = (sentence: DraftSentence, findings: readonly Finding[]): re
     .filter((f) => STATUS[f.verdict] !== undefined && !f.minor && overlaps(f.subject, sentence.span))
     .sort((a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'));
 
-/** 1 where a reader can see whom the sentence is about. */
+/** 1 where a reader of its paragraph can see whom the sentence is about. */
 function namedShare(draft: Draft, index: number): number {
-  const { block, prose } = draft.sentences[index]!;
-  if (draft.sentences[index - 1]?.block === block) return 1;
-  return OF_NOBODY.test(draft.text.slice(prose.start, prose.end)) ? NOBODY_NAMED : 1;
+  const sentence = draft.sentences[index]!;
+  const before = draft.sentences[index - 1];
+  if (before?.block === sentence.block) return 1;
+  const said = draft.blocks[sentence.block]?.prose.text.slice(sentence.prose.start, sentence.prose.end) ?? '';
+  const pronoun = OF_NOBODY.exec(said);
+  return pronoun ? (pronoun.groups?.who ? NOBODY_NAMED.who : NOBODY_NAMED.whose) : 1;
 }
 
 const isFound = (matches: SortedMatches | undefined): boolean => matches !== undefined && standsInSource(matches);
