@@ -13,6 +13,7 @@ import {
   type Corpus,
   type Finding,
 } from '../../../server/src/engine/index';
+import { decode } from '../../../server/src/adapters/decode';
 import { sourceFile } from '../../harness/memoryAnalysis';
 import { isAlarm, isGood, judge, type Judged, type Level, type LoadedSet } from './judged';
 import { rewrites, type Rewrite } from './rewrites';
@@ -98,13 +99,11 @@ const textsIn = (folder: string): readonly (readonly [name: string, text: string
     .sort()
     .map((name) => [name, decoded(readFileSync(join(folder, name)))]);
 
-/** The demo has a page in an older encoding. */
+/** As the product reads them: the demo has a page in an older encoding. */
 function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const read = decode(bytes);
+  if ('reason' in read) throw new Error(read.reason);
+  return read.text;
 }
 
 const corpusOf = (texts: readonly (readonly [name: string, text: string])[]): Corpus =>

@@ -23,6 +23,8 @@ export interface Participant {
   readonly preposition?: string;
   /** Dictionary form of the head, if that is a common noun. */
   readonly noun?: string;
+  /** In lower case, if the phrase is a pronoun. */
+  readonly pronoun?: string;
 }
 
 /** What happens: a verb, the noun or adjective behind "is", or a noun that names an event ("the withdrawal of troops"). */

@@ -70,7 +70,7 @@ const PERCEIVES = /^(?:see|hear|feel|smell|spot|glimpse)$/u;
 function adverbsOf(parse: SentenceParse, i: number): readonly OwnWord[] {
   const found = (parse.dependents[i] ?? []).flatMap((d): readonly OwnWord[] => {
     const word = parse.words[d]!;
-    if (!isNear(parse, d, i)) return [];
+    if (!isNear(parse, d, i) || isOfPhraseBehind(parse, d, i)) return [];
     if (!/^(?:RB|JJ|NN|UH|VB)/.test(word.tag) || /^(?:obj|nsubj|obl|conj|root|xcomp|ccomp)/.test(word.relation))
       return [];
     const effect = ADVERBS.get(lower(word));
@@ -79,6 +79,12 @@ function adverbsOf(parse: SentenceParse, i: number): readonly OwnWord[] {
   });
   return found.length > 0 ? found : opening(parse, i);
 }
+
+/** "Opened a shop, **reportedly** as a way to meet buyers": of the phrase behind it, where the verb has its object before it. */
+const isOfPhraseBehind = (parse: SentenceParse, adverb: number, verb: number): boolean =>
+  adverb > verb + 1 &&
+  /^(?:as|because|after|to)$/iu.test(parse.words[adverb + 1]?.text ?? '') &&
+  dependentsOf(parse, verb, 'obj').some((object) => object < adverb);
 
 /** "Perhaps Orsk will sign": before everything else, for whatever the sentence says in the end. */
 function opening(parse: SentenceParse, i: number): readonly OwnWord[] {

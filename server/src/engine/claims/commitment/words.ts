@@ -98,8 +98,21 @@ export const dependentIn = (
   words: { has(word: string): boolean },
 ): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
 
-/** False for an adverb that one comma or a dash parts from the word: the parser has reached into the next clause. */
+/** “Probably,” said an official; concludes: “Nobody came”: what somebody says, seen from what is told of them. */
+export function isSpokenApart({ words }: SentenceParse, spoken: number, told: number): boolean {
+  const step = Math.sign(told - spoken);
+  for (let at = spoken + step; at !== told && step !== 0; at += step) {
+    const word = words[at]!;
+    if (!/^(?:[“”"]|``|'')$/u.test(word.text)) continue;
+    const closes = words[at - 1]?.span.end === word.span.start && words[at + 1]?.span.start !== word.span.end;
+    return closes === step > 0;
+  }
+  return false;
+}
+
+/** False for an adverb that one comma, a dash or a quotation mark parts from the word: the parser has reached into another clause. */
 export function isNear(parse: SentenceParse, adverb: number, i: number): boolean {
+  if (isSpokenApart(parse, adverb, i)) return false;
   if (parse.words[adverb + 1]?.text === ',') return true;
   let commas = 0;
   for (let at = Math.min(adverb, i) + 1; at < Math.max(adverb, i); at++) {

@@ -48,6 +48,7 @@ function participantAt(reading: Reading, word: number, role: Role, preposition: 
     head: head.span,
     concepts,
     ...(preposition ? { preposition } : {}),
+    ...(head.tag.startsWith('PRP') ? { pronoun: head.text.toLowerCase() } : {}),
     ...(/^NNS?$/u.test(head.tag) && !who ? { noun: head.lemma.toLowerCase() } : {}),
   };
 }

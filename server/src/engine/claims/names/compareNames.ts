@@ -1,5 +1,5 @@
 /** Compares two names as claims use them: the same person, body or place, however it is written. */
-import { COUNTRY_OF } from '../../text/lexicons/countries';
+import { COUNTRY_OF, TWO_WORD_COUNTRIES } from '../../text/lexicons/countries';
 import { FULL_NAME } from '../../text/lexicons/initials';
 import { FULL_FIRST_NAMES } from '../../text/lexicons/nicknames';
 import { namePartKey, samePerson, sameNamePart } from '../../text/names/nameParts';
@@ -66,8 +66,14 @@ const EMPTY = new Set([
 ]);
 
 /** Words of a body's name by what they stand for, in one order: "Defence Ministry" and "Ministry of Defence". */
-const wordsOf = ({ parts }: FoundName): readonly string[] =>
-  parts.filter((part) => !EMPTY.has(part)).map((part) => COUNTRY_OF.get(part) ?? stemOf(SPELLED.get(part) ?? part));
+const wordsOf = ({ parts, name }: FoundName): readonly string[] =>
+  parts.flatMap((part, i): readonly string[] => {
+    if (EMPTY.has(part) || TWO_WORD_COUNTRIES.has(`${parts[i - 1] ?? ''} ${part}`)) return [];
+    const country = TWO_WORD_COUNTRIES.get(`${part} ${parts[i + 1] ?? ''}`) ?? COUNTRY_OF.get(part);
+    // Folded, "US" is another word.
+    return [country ?? (US.test(name) && US.test(part) ? 'usa' : stemOf(SPELLED.get(part) ?? part))];
+  });
+const US = /(?<![\p{L}.])(?:US|us|U\.S\.|u\.s\.?)(?![\p{L}])/u;
 
 const SPELLED = new Map([
   ['defense', 'defence'],

@@ -8,10 +8,12 @@ import { negationsOf } from '../../claims/commitment/negation';
 import { keptWith } from '../../model/kept';
 import { hull } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { isBesideOpposite } from './besideOpposite';
 import { denials, denied, ENOUGH, isOpen, SILENCES, sum, type ClauseTurned, type Found } from './clauseDenials';
 import { sentencesNear, type NearSentence } from './comparisons';
 import { cueIn, foldedSentence } from './holdingCues';
 import { isQuoted, weightOf, type ClaimReading } from './readClaim';
+import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
 
 /** Share of the rest of the claim, by weight, that the source's sentence must have. */
@@ -31,7 +33,7 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
   const { parse } = claim;
   if (cueIn(foldedSentence(parse))?.held.column === 'certainty') return [];
   return parse.words.flatMap((word, at): readonly ClauseTurned[] => {
-    if (!isVerb(parse, at) || isQuoted(claim, word.span)) return [];
+    if (!isVerb(parse, at) || isQuoted(claim, word.span) || isBesideOpposite(parse, at)) return [];
     const mine = directionOf(parse, at);
     const behind = namedBehind(claim, at);
     if (weightOf(claim, behind) === 0 || !claim.words.some((it) => it.at < at)) return [];
@@ -42,7 +44,7 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
       const told = toldWithout(claim, ties, (w) => claim.words[w]!.at === at);
       const them = sentence.parse;
       for (let b = 0; b < them.words.length; b++) {
-        if (!isVerb(them, b)) continue;
+        if (!isVerb(them, b) || isBesideOpposite(them, b)) continue;
         const there = ties.filter(
           ({ word: w, at: t }) => behind.includes(w) && isBehind(them, b, sentence.words[t]!.at),
         );
@@ -59,7 +61,7 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
         if (!opposite || !parity || told < TOLD || isOpen(parse, at, them, b)) continue;
         const before = ties.some(({ word: w, at: t }) => claim.words[w]!.at < at && sentence.words[t]!.at < b);
         if (!before && !them.words.slice(0, b).some(({ tag }) => tag === 'PRP')) continue;
-        if (sum(claim, ties) < ENOUGH) continue;
+        if (sum(claim, ties) < ENOUGH || !isOfOneThing(claim, at, them, b, ties, sentence)) continue;
         found.push({
           kind: 'opposite',
           claim: mine ? hull([...mine.by])! : word.span,
@@ -73,6 +75,33 @@ function opposites(claim: ClaimReading, near: readonly NearSentence[]): readonly
     const [best] = found.sort((a, b) => b.told - a.told);
     return best && held < best.told - SILENCES ? [best] : [];
   });
+}
+
+/** Whether the first thing named behind the one verb stands in the first phrase behind the other: what is done is done to one. */
+function isOfOneThing(
+  claim: ClaimReading,
+  at: number,
+  them: SentenceParse,
+  b: number,
+  ties: NearSentence['ties'],
+  sentence: SourceSentence,
+): boolean {
+  const [mine, theirs] = [firstPhrase(claim.parse, at), firstPhrase(them, b)];
+  if (mine.length === 0 || theirs.length === 0) return true;
+  return ties.some(
+    ({ word, at: there }) => mine.includes(claim.words[word]!.at) && theirs.includes(sentence.words[there]!.at),
+  );
+}
+
+/** The nouns of the first phrase behind a verb. */
+function firstPhrase({ words }: SentenceParse, verb: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = verb + 1; at < words.length && at - verb <= REACH; at++) {
+    const { tag, text } = words[at]!;
+    if (/^(?:NN|JJ|VBG|CD)/u.test(tag)) found.push(at);
+    else if (found.length > 0 && !/^(?:POS|HYPH|DT|PRP\$)/u.test(tag) && !/^of$/iu.test(text)) break;
+  }
+  return found;
 }
 
 const CONVERSE = /^(?:give|receive|get|pay|lend|borrow|teach|learn|lease|rent|inherit|bequeath|send)$/u;

@@ -6,6 +6,7 @@ import { foldWord } from '../../text/words';
 import { hull, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { subtreeSpan } from '../../text/syntax/tree';
+import { foldedSentence } from './holdingCues';
 import type { Comparison, ProfiledEvent } from './comparisons';
 import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
@@ -17,6 +18,7 @@ export function conditionTurned(claim: ClaimReading, comparison: Comparison): Ju
   if (mine.commitment.unsure || theirs.commitment.unsure || comparison.same.opposite) return 'silent';
   const [here, there] = [asCondition(claim.parse, mine), asCondition(sentence.parse, theirs)];
   if (!here || !there || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
+  if (here.main !== there.main && here.of !== there.of) return 'silent';
   return (here.denied !== there.denied) === (here.main !== there.main) ? 'holds' : 'departs';
 }
 
@@ -26,11 +28,11 @@ const isIndirectQuestion = (parse: SentenceParse, head: number): boolean =>
     parse.words[head]!.lemma,
   );
 
-/** What the condition denies, "unless" reckoned in, and whether what depends on it is denied. */
+/** What the condition denies, "unless" reckoned in, and what depends on it, with whether that is denied. */
 function asCondition(
   parse: SentenceParse,
   { at, commitment: { polarity } }: ProfiledEvent,
-): { readonly denied: boolean; readonly main: boolean } | undefined {
+): { readonly denied: boolean; readonly main: boolean; readonly of: string } | undefined {
   const opener = conditionalOpener(parse, at);
   const { head } = parse.words[at]!;
   if (opener === undefined || head < 0 || isIndirectQuestion(parse, head)) return undefined;
@@ -38,6 +40,7 @@ function asCondition(
   return {
     denied: (polarity.value === 'denied') !== unless,
     main: commitmentAt(parse, head).polarity.value === 'denied',
+    of: parse.words[head]!.lemma,
   };
 }
 
@@ -49,12 +52,16 @@ export const droppedCondition = ({ claim, source }: Comparison): Condition | und
     ? undefined
     : source.commitment.conditions.find(({ kind }) => BINDING.has(kind));
 
+const CONDITIONAL = /(?<![\p{L}])(?:if|unless|provided|providing|until|only when|on condition) /u;
+
 /** Whether the claim says flatly what its source has under a condition. */
 export function conditionDropped(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs } = comparison;
   if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
   if (mine.commitment.polarity.value !== theirs.commitment.polarity.value) return 'silent';
   if (theirs.commitment.conditions.length === 0) return 'holds';
+  // “Only if ‘a candidate were able’”: a condition in the words of another, which no tree shows.
+  if (CONDITIONAL.test(foldedSentence(claim.parse))) return 'silent';
   if (!droppedCondition(comparison) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
   return CERTAINTY.indexOf(mine.commitment.certainty.value) >= CERTAINTY.indexOf('asserted') &&
     REALITY.indexOf(mine.commitment.reality.value) >= REALITY.indexOf('planned')

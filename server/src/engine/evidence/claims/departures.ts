@@ -1,4 +1,5 @@
 /** Where a claim departs from its sources in one column of the profile, and none of them holds it as it is. */
+import type { ParticipantPair } from '../../claims/frames/sameEvent';
 import type { Frame } from '../../model/claim';
 import { lazily } from '../../model/kept';
 import { claimFrames } from './claimFrames';
@@ -62,15 +63,19 @@ export function departures(
   const frames = notes ? claimFrames(claim) : [];
   return pairsOf(claim).flatMap((comparisons, event): readonly Comparison[] => {
     const judged = comparisons
-      .filter(({ same }) => among === 'all' || same.apart.length === 0)
+      .filter(({ same }) => among === 'all' || same.apart.every(isGuessed))
       .map((comparison): Pair => ({ comparison, says: lazily(() => judge(comparison)) }));
-    const departs = surest(judged, 'departs', SURE[level]);
+    const alike = judged.filter(({ comparison: { same } }) => among === 'all' || same.apart.length === 0);
+    const departs = surest(alike, 'departs', SURE[level]);
     const held = departs && surest(judged, 'holds', departs.sure - SILENCES);
     const frame = frames[event];
-    if (frame) notes?.push({ frame, ...toldOf(comparisons, judged, departs, held) });
+    if (frame) notes?.push({ frame, ...toldOf(comparisons, alike, departs, held) });
     return departs && !held ? [departs] : [];
   });
 }
+
+/** "It" and "it", which each text lets its readers guess: such an event may hold another, but not depart from it. */
+const isGuessed = ({ a, b }: ParticipantPair): boolean => a.pronoun !== undefined && a.pronoun === b.pronoun;
 
 /** Judged when it matters: most comparisons are too far from each other for that. */
 interface Pair {

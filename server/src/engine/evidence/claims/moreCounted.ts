@@ -6,7 +6,7 @@ import { clauseMatter, type ClauseMatter } from './clauseMatter';
 import { clauseParts } from './clauseParts';
 import { sentencesNear, type NearSentence } from './comparisons';
 import { countedIn, numberOf, type Counted } from './counted';
-import { foldedSentence } from './holdingCues';
+import { foldedSentence, foldedWords } from './holdingCues';
 import { isQuoted, weightOf, type ClaimReading } from './readClaim';
 import type { SourceSentence } from './sourceSentences';
 import { wordRelation } from './ties';
@@ -47,7 +47,10 @@ export function moreCounted(claim: ClaimReading): readonly MoreCounted[] {
   const found: (MoreCounted & { readonly told: number })[] = [];
   for (const near of sentencesNear(claim)) {
     if (isTurned(near.sentence.parse) !== turned) continue;
-    const counted = countedIn(near.sentence.parse).flatMap((theirs) => {
+    const all = countedIn(near.sentence.parse);
+    // A figure that stands there says as much, whatever it is told of.
+    if (isFigure(mine) && all.some((theirs) => isFigure(theirs) && theirs.most === mine.most)) return [];
+    const counted = all.flatMap((theirs) => {
       const told = toldWith(claim, mine, { matter, verbs }, near, theirs);
       const total = totalOf(mine, parse) ?? totalOf(theirs, near.sentence.parse);
       const share = shareOf(theirs, total);
@@ -58,8 +61,10 @@ export function moreCounted(claim: ClaimReading): readonly MoreCounted[] {
     const [fewest] = counted.sort((a, b) => a.share - b.share);
     if (!fewest) continue;
     // "25 percent of the taxes … 69 percent of all taxes": two figures are of two things, and one of them is enough.
-    const figures = counted.filter(({ theirs }) => theirs.least === theirs.most);
-    if ([fewest, ...figures].some(({ share }) => share + APART >= mine.least)) return [];
+    const figures = counted.filter(({ theirs }) => isFigure(theirs));
+    // "Of all the sheds, few have a door": who says as much in the same words says it.
+    const words = counted.filter(({ theirs }) => sameWords(mine, parse, theirs, near.sentence.parse));
+    if ([fewest, ...figures, ...words].some(({ share }) => share + APART >= mine.least)) return [];
     const { theirs, told } = fewest;
     const quantifiers = { claim: wordsOf(parse, mine), source: wordsOf(near.sentence.parse, theirs) };
     found.push({ claim: mine.span, source: theirs.span, quantifiers, sentence: near.sentence, told });
@@ -97,6 +102,11 @@ function toldWith(
   return own / weightOf(claim, matter.own) / TELLS.leftOut;
 }
 const SURELY = 0.8;
+
+const isFigure = ({ least, most }: Counted): boolean => least === most;
+
+const sameWords = (a: Counted, mine: SentenceParse, b: Counted, theirs: SentenceParse): boolean =>
+  foldedWords(mine, a.from, a.noun ?? a.to) === foldedWords(theirs, b.from, b.noun ?? b.to);
 
 const wordsOf = ({ words }: SentenceParse, { from, to }: Counted): Span => hull([words[from]!.span, words[to]!.span])!;
 

@@ -57,7 +57,7 @@ export function namesApart(claim: ClaimReading, level: Level): readonly Apart<Fo
   const missing = new Set(missingNames(claim).map(({ span: { start } }) => start));
   return all.flatMap((name) => {
     // "Inc.", "the Board": no name by itself, and the source's may be half of one.
-    if (isQuoted(claim, name.span) || !name.parts.some(isTelling)) return [];
+    if (isQuoted(claim, name.span) || !name.parts.some(isTelling) || isOfATitle(claim.text, name)) return [];
     const others = all.filter((other) => other !== name);
     if (claim.passages.some((passage) => passage.covered >= TELLS_ALL && stands(name, passage))) return [];
     const rivals = claim.passages.flatMap((passage) =>
@@ -69,23 +69,34 @@ export function namesApart(claim: ClaimReading, level: Level): readonly Apart<Fo
           claim,
           name,
           others.filter(({ kind }) => kind === 'place'),
-          PLACES,
+          placesFor(claim),
         ) ?? [])
       : [];
   });
 }
 
+/** "Prince Orrin, Duke of Hrane": part of what somebody is called. */
+const isOfATitle = (text: string, { span: { start } }: FoundName): boolean =>
+  /(?<![\p{L}])(?:Duke|Duchess|Earl|Countess|Count|Marquess|Baron|Baroness|Prince|Princess|Bishop|Archbishop) of $/u.test(
+    text.slice(Math.max(0, start - LONGEST_TITLE), start),
+  );
+const LONGEST_TITLE = 16;
+
 /** Where something is, not where it goes or whose it is. */
 const isIn = (text: string, { span: { start } }: FoundName): boolean =>
   /(?<![\p{L}])(?:in|at) (?:the )?$/iu.test(text.slice(Math.max(0, start - 10), start));
 
-const PLACES: MatterKind<FoundName> = {
+const placesFor = (claim: ClaimReading): MatterKind<FoundName> => ({
   of: sentenceNames,
   holds: (mine, theirs) => mayBe(mine, theirs),
   departs: (mine, theirs) =>
-    theirs.kind === 'place' && !mayStandFor(mine, theirs) && !mayLieIn(mine, theirs) && mayReplace(mine, theirs),
+    theirs.kind === 'place' &&
+    !mayStandFor(mine, theirs) &&
+    !mayLieIn(mine, theirs) &&
+    !isWordedIn(wordsOfClaim(claim), theirs) &&
+    mayReplace(mine, theirs),
   sameRelation: (_, theirs, { article }) => isIn(article.text, theirs),
-};
+});
 
 /** A sentence that tells so much of the claim may be the one it rests on. */
 const TELLS_ALL = 0.3;
@@ -135,7 +146,7 @@ function rivalsIn(
     // "Number 10 Downing Street": half a name.
     if (/^\s*\d/u.test(sentence.article.text.slice(source.span.end, source.span.end + 2))) return [];
     if (mayStandFor(name, source) || mayLieIn(name, source) || others.some((other) => mayBe(other, source))) return [];
-    if (isWordedIn(wordsOfClaim(claim), source)) return [];
+    if (isWordedIn(wordsOfClaim(claim), source) || areOfOne(claim, name, source)) return [];
     if (isToldOfOthers(claim, name.span, sentence, source.span)) return [];
     const [here, there] = [placeOf(claim.parse, name), placeOf(sentence.parse, source)];
     const hangs = here !== undefined && here.relation === there?.relation;
@@ -173,6 +184,16 @@ function mayReplace(a: FoundName, b: FoundName): boolean {
 /** One name, or one in another spelling. */
 const mayStandFor = (a: FoundName, b: FoundName): boolean =>
   /^(?:same|compatible)$/u.test(compareNames(a, b)) || areSpelledAlike(a.parts.join(' '), b.parts.join(' '));
+
+/** "Orin" and "Pavla", where an article has "Pavla Orin": two parts of one name. */
+const areOfOne = ({ articles }: ClaimReading, a: FoundName, b: FoundName): boolean =>
+  a.parts.length === 1 &&
+  b.parts.length === 1 &&
+  articles.some((article) =>
+    sentenceNames(article).some((names) =>
+      names.some(({ kind, parts }) => kind === 'person' && parts.includes(a.parts[0]!) && parts.includes(b.parts[0]!)),
+    ),
+  );
 
 /** "Moscow" and "Moskow"; figures tell names apart, and a country from another. */
 const areSpelledAlike = (a: string, b: string): boolean =>

@@ -7,6 +7,9 @@ import { sliceOf, type Span } from '../../model/span';
 import { conceptsIn } from '../../text/concepts';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
+import { isSpokenApart } from '../../claims/commitment/words';
+import { clauseParts } from './clauseParts';
+import { isBesideOpposite } from './besideOpposite';
 import type { Comparison, ProfiledEvent } from './comparisons';
 import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
@@ -17,19 +20,25 @@ const ONE = 0.6;
 
 export function outcome(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs, sentence, same } = comparison;
-  if (mine.commitment.unsure || theirs.commitment.unsure) return 'silent';
+  if (mine.commitment.unsure) return 'silent';
+  const agree = mine.commitment.polarity.value === theirs.commitment.polarity.value;
+  // What governs it may be misread: enough to hold the claim, not to contradict it.
+  if (theirs.commitment.unsure)
+    return agree !== same.opposite && theirs.frame.predicate.form === 'verb' ? 'holds' : 'silent';
   if (!isStated(claim.parse, mine) && !isTakenForGranted(claim.parse, comparison)) return 'silent';
   if (!isSaid(sentence.parse, theirs, same.opposite) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
   if (!isReached(claim.parse, mine) || !isReached(sentence.parse, theirs)) return 'silent';
-  const agree = mine.commitment.polarity.value === theirs.commitment.polarity.value;
   // Where a source says as much, it is enough that it may be the same event.
   if (agree !== same.opposite) return 'holds';
+  if (same.opposite && (isBesideOpposite(claim.parse, mine.at) || isBesideOpposite(sentence.parse, theirs.at)))
+    return 'silent';
   return isOneVoice(claim, comparison) &&
     isOutright(mine) &&
     isOutright(theirs) &&
     isAtOnce(mine, theirs) &&
     isOneMatter(comparison) &&
-    isWholly(comparison, claim.text)
+    isWholly(comparison, claim.text) &&
+    !isReadTwoWays(claim, comparison)
     ? 'departs'
     : 'silent';
 }
@@ -48,7 +57,20 @@ const isTakenForGranted = (parse: SentenceParse, { claim, source, same }: Compar
   claim.frame.predicate.form === 'noun' &&
   source.frame.predicate.form !== 'noun' &&
   source.commitment.polarity.value === 'denied' &&
-  dependentsOf(parse, claim.at, 'nmod:poss').length > 0;
+  dependentsOf(parse, claim.at, 'nmod:poss').length > 0 &&
+  !isTopic(parse, claim.at);
+
+/** "His remarks on the Act and the islanders' protection": what is spoken about, whether or not there is such a thing. */
+function isTopic(parse: SentenceParse, at: number): boolean {
+  const { relation, head } = parse.words[at]!;
+  if (relation === 'conj') return isTopic(parse, head);
+  // Of a list behind "remarks on", the parser hangs some on the remarks.
+  const listed = relation === 'nmod' ? dependentsOf(parse, head, 'nmod') : [];
+  return listed.some((of) => hasTopicCase(parse, of));
+}
+
+const hasTopicCase = (parse: SentenceParse, at: number): boolean =>
+  dependentsOf(parse, at, 'case').some((i) => /^(?:on|about|over|regarding|concerning)$/iu.test(parse.words[i]!.text));
 
 /** Neither "may" nor "if": both can be so and not be so. */
 const isOutright = ({ commitment: { certainty, conditions } }: ProfiledEvent): boolean =>
@@ -122,6 +144,34 @@ function isWholly({ claim, source, sentence, same }: Comparison, text: string): 
   return word === undefined || new RegExp(`\\b${word}\\b`, 'iu').test(affirmed);
 }
 
+const DENIES = /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without)$/iu;
+/** With the words that may stand between two of them, or behind. */
+const SAYS_NO = /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without|an?|one|single|longer|yet)$/iu;
+
+/**
+ * Whether the clauses about two events deny as often, with the same words, though one event is read as denied: then a tree has
+ * hung a negation on another verb ("is not a member and will raise no money").
+ */
+function isReadTwoWays({ parse }: ClaimReading, { claim, source, sentence, same }: Comparison): boolean {
+  const [mine, theirs] = [claim.commitment.polarity, source.commitment.polarity];
+  if (same.opposite || mine.value === theirs.value) return false;
+  const here = denialsAbout(parse, claim.at);
+  const there = denialsAbout(sentence.parse, source.at);
+  const explicit = (of: SentenceParse, by: readonly Span[]): boolean =>
+    of.words.every((word) => !by.some((it) => covers(it, word.span)) || SAYS_NO.test(word.text));
+  return explicit(parse, mine.by) && explicit(sentence.parse, theirs.by) && here === there;
+}
+
+/** The words that deny in the clause about an event, in one spelling. */
+const denialsAbout = (parse: SentenceParse, at: number): string => {
+  const part = clauseParts(parse).find(({ from, to }) => from <= at && at <= to);
+  const words = part ? parse.words.slice(part.from, part.to + 1) : [];
+  return words
+    .filter(({ text }) => DENIES.test(text))
+    .map(({ text }) => text.toLowerCase().replace(/^n['’]t$/u, 'not'))
+    .join(' ');
+};
+
 const has = ({ participants }: Frame, role: Participant['role']): boolean => participants.some((p) => p.role === role);
 
 /** The role of what it is done to: of verbs without an object, who does it: "raised taxes", "taxes rose". */
@@ -141,6 +191,7 @@ function isReached(parse: SentenceParse, { at, commitment: { polarity } }: Profi
   return polarity.by.every((by) => {
     const from = parse.words.findIndex(({ span }) => span.start === by.start);
     if (from < 0) return true;
+    if (isSpokenApart(parse, from, at)) return false;
     for (let i = Math.min(from, at) + 1; i < Math.max(from, at); i++) {
       const { tag, text } = parse.words[i]!;
       if (own.has(i) || said(i) || isAuxiliaryOfSaid(parse, i, said)) continue;

@@ -14,7 +14,8 @@ const BACK = 6;
 export function namesTie(parse: SentenceParse, i: number): boolean {
   const word = parse.words[i]!;
   const prepositions = ACT_NOUNS.get(word.lemma.toLowerCase());
-  if (!prepositions || !word.tag.startsWith('NN') || isDeniedBefore(parse, i)) return false;
+  if (!prepositions || !word.tag.startsWith('NN') || isDeniedBefore(parse, i) || isBetweenStates(parse, i))
+    return false;
   return parse.words.slice(i + 1, i + 3).some((next) => prepositions.has(lower(next)) || lower(next) === 'of');
 }
 
@@ -46,6 +47,7 @@ export function binds(parse: SentenceParse, i: number): boolean {
   if (isDeniedBefore(parse, i) || isDenied(parse, i)) return false;
   // "In connection with the killing" says what it is about.
   if (lower(parse.words[i - 1] ?? word) === 'in') return false;
+  if (isBetweenStates(parse, i)) return false;
   if (BINDS.has(lemma)) return follows(parse, i, BINDING) || lemma === 'predictor' || lemma === 'odds';
   // "Predicts" is no noun, whatever the tagger says.
   if (lower(word) === 'predicts') return true;
@@ -57,6 +59,11 @@ export function binds(parse: SentenceParse, i: number): boolean {
   return CHANGES.test(lemma) && next !== undefined && lower(next) === 'with';
 }
 const CHANGES = /^(?:increase|rise|grow|decrease|decline|fall|vary)$/u;
+/** "Relations between Orsk and Hrane": what states have with each other, not what a study finds. */
+const isBetweenStates = (parse: SentenceParse, i: number): boolean =>
+  /^(?:relations|ties)$/u.test(lower(parse.words[i]!)) &&
+  parse.words.slice(i + 1, i + 1 + NEAR).some(({ tag }) => tag.startsWith('NNP'));
+
 const BINDING = new Set(['with', 'to', 'between', 'of', 'among', 'these', 'both']);
 
 const follows = (parse: SentenceParse, i: number, prepositions: ReadonlySet<string>): boolean =>

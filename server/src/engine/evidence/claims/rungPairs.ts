@@ -6,7 +6,7 @@
 import { commitmentAt } from '../../claims/commitment/commitment';
 import { sentenceFrames } from '../../claims/frames/articleFrames';
 import type { SameEvent } from '../../claims/frames/sameEvent';
-import type { Commitment, Frame } from '../../model/claim';
+import type { Frame } from '../../model/claim';
 import { keptWith } from '../../model/kept';
 import { covers, hull } from '../../model/span';
 import { conceptOfLemma } from '../../text/concepts';
@@ -14,7 +14,14 @@ import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { subtree } from '../../text/syntax/tree';
 import { claimFrames } from './claimFrames';
 import { withCuesBefore } from './cuesBefore';
-import { comparisonsOf, profiled, sentencesNear, type Comparison, type NearSentence } from './comparisons';
+import {
+  comparisonsOf,
+  profiled,
+  sentencesNear,
+  type Comparison,
+  type NearSentence,
+  type ProfiledEvent,
+} from './comparisons';
 import type { ClaimReading } from './readClaim';
 import { wordRelation } from './ties';
 
@@ -43,22 +50,26 @@ export const rungPairsOf: (claim: ClaimReading) => readonly (readonly Comparison
       const found = near
         .flatMap((sentence) => pairsIn(claim, mine, sentence))
         .filter((pair) => !list.some((other) => isOne(pair, other)));
-      return [...list.map(read), ...found].sort((a, b) => b.sure - a.sure);
+      return [...list.map((pair) => withCues(claim.parse, pair)), ...found].sort((a, b) => b.sure - a.sure);
     });
   },
 );
 
-const read = (pair: Comparison): Comparison => {
-  const { parse } = pair.sentence;
-  const cautious = (at: number): Commitment => withCuesBefore(parse, firstOf(pair), commitmentAt(parse, at));
-  return { ...pair, source: profiled(pair.source.frame, parse, cautious) };
-};
+/** A cue right before it counts on both sides: "seen as an attempt to change" says no more than a source with these words. */
+const withCues = (parse: SentenceParse, pair: Comparison): Comparison => ({
+  ...pair,
+  claim: cautious(parse, pair.claim),
+  source: cautious(pair.sentence.parse, pair.source),
+});
+
+const cautious = (parse: SentenceParse, { frame }: ProfiledEvent): ProfiledEvent =>
+  profiled(frame, parse, (at) => withCuesBefore(parse, firstOf(parse, frame), commitmentAt(parse, at)));
 
 /** The first word of the predicate: of "take command" the verb. */
-const firstOf = ({ sentence: { parse }, source }: Comparison): number =>
+const firstOf = (parse: SentenceParse, { predicate }: Frame): number =>
   Math.max(
     0,
-    parse.words.findIndex(({ span }) => span.start === source.frame.predicate.span.start),
+    parse.words.findIndex(({ span }) => span.start === predicate.span.start),
   );
 
 const isOne = (a: Comparison, b: Comparison): boolean => a.sentence === b.sentence && a.source.at === b.source.at;
@@ -78,7 +89,7 @@ function pairsIn(claim: ClaimReading, frame: Frame, near: NearSentence): readonl
     const likeness = worth * told;
     return [
       {
-        claim: { frame, commitment: commitmentAt(claim.parse, at), at },
+        claim: { frame, commitment: withCuesBefore(claim.parse, at, commitmentAt(claim.parse, at)), at },
         source: {
           frame: frameAt(near, place),
           commitment: withCuesBefore(sentence.parse, place, commitmentAt(sentence.parse, place)),

@@ -13,6 +13,8 @@ const CLAUSE = /^(?:ccomp|advcl|acl|parataxis|conj|appos)/u;
 const VOUCHES = [1, 1, 1, 1, 0.85, 0.7, 0.55] as const;
 /** Verbs that only say that a measure follows: "the talks lasted five hours", "the bill came to $5 million". */
 const MEASURING = new Set('last total number reach amount measure weigh cost come stand include'.split(' '));
+/** The unit of one share is the unit of them all. */
+const UNIT = /^(?:percent|cent|%)$/u;
 
 /** The topmost word of a stretch; −1 where no word lies in it. */
 export function topWord({ words }: SentenceParse, at: Span): number {
@@ -58,7 +60,8 @@ export function slotLikeness(
   let all = 0;
   let common = 0;
   claim.words.forEach(({ span, at: word }, i) => {
-    if (overlaps(span, mine) || MEASURING.has(claim.parse.words[word]!.lemma)) return;
+    const { lemma } = claim.parse.words[word]!;
+    if (overlaps(span, mine) || MEASURING.has(lemma) || UNIT.test(lemma)) return;
     const weight = (claim.weights[i] ?? 0) * at(NEAR, here[word]!);
     all += weight;
     const tie = ties.find((one) => one.word === i);

@@ -3,7 +3,8 @@ import { articleSentences } from '../../attribution/articleParagraphs';
 import type { Article } from '../../model/article';
 import type { Quantity, StatedTime } from '../../model/claim';
 import { keptWith } from '../../model/kept';
-import { sliceOf } from '../../model/span';
+import { sliceOf, span } from '../../model/span';
+import { compareTimes } from '../../text/dates/compareTimes';
 import { timesIn } from '../../text/dates/timesIn';
 import { listLengths } from '../../text/quantities/derivable';
 import { quantitiesIn } from '../../text/quantities/quantitiesIn';
@@ -27,3 +28,22 @@ export const statedValues: (article: Article) => StatedValues = keptWith((articl
     listed: sentences.map((sentence) => listLengths(sliceOf(article.text, sentence))),
   };
 });
+
+/** Every time that stands on an article's page, above and below its sentences too: a few milliseconds for a long one. */
+const pageTimes: (article: Article) => readonly StatedTime[] = keptWith(({ text, span: at }: Article) =>
+  timesIn(text, at),
+);
+
+/** Whether a page names that day somewhere, or came out on it. */
+export const namesDay = (article: Article, time: StatedTime): boolean =>
+  isDay(time) &&
+  [...pageTimes(article), ...cameOutOn(article)].some(
+    (other) => isDay(other) && /^(?:same|compatible)$/u.test(compareTimes(time, other)),
+  );
+
+const isDay = ({ from, to, day }: StatedTime): boolean => day !== undefined || (from !== undefined && from === to);
+
+function cameOutOn({ metadata }: Article): readonly StatedTime[] {
+  const date = metadata.date?.value.slice(0, 10) ?? '';
+  return timesIn(date, span(0, date.length));
+}

@@ -59,22 +59,52 @@ export function wordRelation(a: Word, b: Word): WordRelation {
   return other === 'unknown' ? 'none' : relationBetween(one, other);
 }
 
-/** The strongest match of each word of the claim in the sentence; of equals the first. */
+/** The strongest match of each word of the claim in the sentence; of places with the same word the one among the same neighbours. */
 export function tieWords(
   claim: { readonly parse: SentenceParse; readonly words: readonly ContentWord[] },
   source: SourceSentence,
 ): readonly Tie[] {
-  const byKey = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
   source.words.forEach(({ concept }, i) => {
-    if (!byKey.has(concept.key)) byKey.set(concept.key, i);
+    const places = byKey.get(concept.key);
+    if (places) places.push(i);
+    else byKey.set(concept.key, [i]);
   });
   return claim.words.flatMap((word, i): readonly Tie[] => {
-    const same = byKey.get(word.concept.key);
-    if (same !== undefined) return [{ word: i, at: same, strength: 1 }];
+    const [first, ...others] = byKey.get(word.concept.key) ?? [];
+    if (first !== undefined) {
+      const at = others.length === 0 ? first : amongTheSame(claim.words, i, source.words, [first, ...others]);
+      return [{ word: i, at, strength: 1 }];
+    }
     if (word.concept.kind !== 'word') return [];
     const near = nearest(claim.parse.words[word.at]!, source);
     return near ? [{ word: i, ...near }] : [];
   });
+}
+
+/** Content words on either side that tell one place from another: "don't ask that … should always ask about". */
+const BESIDE = 3;
+
+/** The first of those among whose neighbours stand most of the claim's. */
+function amongTheSame(
+  mine: readonly ContentWord[],
+  word: number,
+  theirs: readonly ContentWord[],
+  places: readonly number[],
+): number {
+  let [best, most] = [places[0]!, -1];
+  for (const place of places) {
+    let shared = 0;
+    for (let step = -BESIDE; step <= BESIDE; step++) {
+      const key = step === 0 ? undefined : mine[word + step]?.concept.key;
+      if (key === undefined) continue;
+      // One word more or less between them is no other place.
+      if ([-1, 0, 1].some((by) => by !== -step && theirs[place + step + by]?.concept.key === key))
+        shared += 1 / Math.abs(step);
+    }
+    if (shared > most) [best, most] = [place, shared];
+  }
+  return best;
 }
 
 function nearest(word: Word, source: SourceSentence): { readonly at: number; readonly strength: number } | undefined {

@@ -1,6 +1,7 @@
 /** Claims that no cited article tells in any words: known names, perhaps, but nothing of what they do. */
 import { EVIDENCE } from '../../model/claim';
-import { hull, overlaps, type Span } from '../../model/span';
+import { hull, overlaps, span, type Span } from '../../model/span';
+import { timesIn } from '../../text/dates/timesIn';
 import { commitmentAt } from '../../claims/commitment/commitment';
 import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { clauses, type Clause } from '../../text/syntax/clauses';
@@ -12,6 +13,7 @@ import { isCarried } from './numberCarried';
 import { weightOf, type ClaimReading } from './readClaim';
 import { supportOf } from './support';
 import { isUncarried } from './supportFeatures';
+import { namesDay } from './statedValues';
 
 /**
  * Support below which a reader would hardly find the claim in its sources, by what of it is new there. Little overlap alone
@@ -50,9 +52,16 @@ export function untoldWords(claim: ClaimReading, level: 'calm' | 'thorough'): Sp
 /** A day or a number that no source has in other words; not the figures of a name: "COVID-19". */
 function isUntoldFigure(claim: ClaimReading, { concept, span: at }: ContentWord): boolean {
   if (concept.kind !== 'number' || /\p{L}-$/u.test(claim.text.slice(0, at.start))) return false;
+  if (isNamedDay(claim, at)) return false;
   const counted = claimQuantities(claim).find((number) => overlaps(number.span, at));
   return counted === undefined || !isCarried(claim, counted);
 }
+
+/** "On October 4th" for "Oct. 4"; the day on which a page came out stands above it, not in its sentences. */
+const isNamedDay = (claim: ClaimReading, at: Span): boolean =>
+  timesIn(claim.text, span(0, claim.text.length)).some(
+    (time) => overlaps(time.span, at) && claim.articles.some((article) => namesDay(article, time)),
+  );
 
 /** Neither denied nor somebody's view, which has many wordings. */
 function isOutright({ parse }: ClaimReading): boolean {

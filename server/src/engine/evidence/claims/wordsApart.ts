@@ -1,6 +1,7 @@
 /** Words of a claim in whose place a source has the opposite, all about them being the same: "short-term" for "long-term". */
 import { hull, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { isBesideOpposite } from './besideOpposite';
 import { classOf, standingInPlace, tieOf, type InPlace } from './inPlace';
 import { isQuoted, type ClaimReading, type Passage } from './readClaim';
 import { shareWithout, slotLikeness } from './slots';
@@ -34,6 +35,7 @@ export function wordsApart(claim: ClaimReading, level: Level): readonly WordApar
     const own = claim.parse.words[word.at]!;
     const of = classOf(own);
     if (!of || of === 'name' || isQuoted(claim, word.span) || isInCompound(claim.text, word.span)) return [];
+    if (isBesideOpposite(claim.parse, word.at)) return [];
     const found = claim.passages.flatMap((passage) => oppositesIn(claim, i, passage, level));
     const [best] = found.sort((a, b) => b.slot - a.slot);
     if (!best || heldAs(claim, i) >= best.slot - SILENCES) return [];
