@@ -1,6 +1,8 @@
-// Bundles the programs (extension, its page, language server and its reading thread, command line, and the grammar and thesaurus they share) into dist/, with the licences of what they contain.
+// Bundles the programs (extension, its page, language server and its threads, command line, and the grammar and thesaurus they share) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { context } from 'esbuild';
 import { notices } from './.ci/notices.mjs';
 
@@ -18,6 +20,7 @@ const programs = [
   { from: 'client/webview/provenance.ts', to: 'dist/provenance.js', platform: 'browser' },
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
+  { from: 'server/src/adapters/sourceIndex/worker.ts', to: 'dist/sourceIndex.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
   ...shared.map(({ from, to }) => ({ from, to: `dist/${to}.js`, whole: true })),
 ];
@@ -65,6 +68,17 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** All code that makes articles of files: when it changes, indexes kept from before are read anew. */
+const readers = ['model', 'text', 'parse', 'corpus'].map((folder) => `server/src/engine/${folder}`);
+const code = [...readers, 'server/src/adapters/readers', 'server/src/adapters/sourceIndex'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name)),
+);
+const digest = createHash('sha256').update(readFileSync('package-lock.json'));
+for (const file of [...code, 'server/src/adapters/decode.ts'].sort()) digest.update(readFileSync(file));
+const reading = digest.digest('hex').slice(0, 16);
+
 const metafiles = await Promise.all(
   programs.map(async ({ from, to, external = [], banner = '', platform = 'node', whole = false }) => {
     const build = await context({
@@ -92,6 +106,7 @@ const metafiles = await Promise.all(
         'import.meta.dirname': '__dirname',
         'import.meta.filename': '__filename',
         DESKCHECK_VERSION: JSON.stringify(version),
+        DESKCHECK_READING: JSON.stringify(reading),
       },
     });
     if (watch) return build.watch();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
 import { makeArticleReader, type ArticleReader } from '../../server/src/adapters/articleReader';
-import type { ThreadOptions } from '../../server/src/adapters/articleReader/thread';
+import type { ThreadOptions } from '../../server/src/adapters/workThread';
 import { articleAnalysis, knownAnalysis, type Article } from '../../server/src/engine/index';
 import { demoArticles } from '../harness/demoDesk';
 import { eventually } from '../harness/eventually';

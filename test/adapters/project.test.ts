@@ -155,12 +155,11 @@ describe('project', () => {
     const steps: number[] = [];
     const stop = new AbortController();
     const opened = await open({
-      batchSize: 3,
       signal: stop.signal,
-      onProgress: (done) => steps.push(done) && done >= 6 && stop.abort(),
+      onProgress: (done) => steps.push(done) && done >= 8 && stop.abort(),
     });
-    assert.deepEqual(steps, [3, 6]);
-    assert.equal(opened.corpus.articles.length, 6);
+    assert.deepEqual(steps, [4, 8]);
+    assert.equal(opened.corpus.articles.length, 8);
   });
 
   it('keeps accepted findings in the ledger', async () => {

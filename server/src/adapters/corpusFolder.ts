@@ -1,10 +1,10 @@
-/** Lists and reads the article files of the source folders, in batches, and says what was not read and why. */
+/** Lists the article files of the source folders, and says what is not read and why. */
 import { readdir, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep, isAbsolute } from 'node:path';
-import type { SourceFile, SourceProblem } from '../engine/index';
+import type { SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
-import { fetchSource, isReadable, unsupported, whyNot } from './readers/index';
+import { isReadable, unsupported, whyNot } from './readers/index';
 
 export interface Listing {
   /** Absolute, in the order of their names. */
@@ -24,19 +24,8 @@ export interface ListOptions {
   readonly mayLookAt: (absolute: string) => Promise<boolean>;
 }
 
-export interface Batch {
-  readonly files: readonly SourceFile[];
-  readonly problems: readonly SourceProblem[];
-  /** Files read so far, and in all. */
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Documents a writer will miss when they are passed over, so each is named. */
 const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
-const filesAtOnce = 16;
-/** Longest stretch of reading without serving messages, in milliseconds, but for a single page that takes longer. */
-const slice = 15;
 
 /**
  * Dot-folders, `node_modules` and what git ignores are passed over; a missing folder is a problem that says what to do.
@@ -112,61 +101,10 @@ export async function listSources(folders: readonly string[], options: ListOptio
   }
 }
 
-/** Reads with bounded concurrency; the batches come in the order of `files`. */
-export async function* readSources(
-  files: readonly string[],
-  show: (absolute: string) => string,
-  batchSize: number,
-  signal?: AbortSignal,
-): AsyncGenerator<Batch> {
-  for (let from = 0; from < files.length; from += batchSize) {
-    if (signal?.aborted) return;
-    const group = files.slice(from, from + batchSize);
-    const fetched = await inParallel(group, filesAtOnce, (path) => fetchSource(path, show(path)));
-    const read = await inSlices(fetched);
-    yield {
-      files: read.flatMap((r) => r.file ?? []),
-      problems: read.flatMap((r) => r.problems),
-      done: from + group.length,
-      total: files.length,
-    };
-  }
-}
-
 /** Relative to `root` where the file lies below it, else absolute; `/` between folders. */
 export function shownPath(root: string, absolute: string): string {
   const way = relative(root, absolute);
   return (way.startsWith('..') || isAbsolute(way) ? absolute : way).split(sep).join('/') || '.';
-}
-
-async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const i = next++;
-      results[i] = await work(items[i]!);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-  return results;
-}
-
-/** Lets other work through whenever the reading has taken a slice. */
-async function inSlices<T>(tasks: readonly (() => T)[]): Promise<readonly T[]> {
-  const results: T[] = [];
-  let since = performance.now();
-  for (const task of tasks) {
-    results.push(task());
-    if (performance.now() - since < slice) continue;
-    await new Promise((resume) => setImmediate(resume));
-    since = performance.now();
-  }
-  return results;
 }
 
 async function isFolder(path: string): Promise<boolean> {

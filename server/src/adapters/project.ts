@@ -19,6 +19,8 @@ import {
 } from './ledger';
 import { readDraft, readSource, type ReadSource } from './readers/index';
 import { settle, type SettleOptions, type Settled } from './settle';
+import { indexFolder, sweepIndexes } from './indexFolder';
+import { makeSourceIndex } from './sourceIndex';
 import { makeSources, type Sources } from './sources';
 import { watchSources, type DiskChange, type Watch } from './watchSources';
 
@@ -29,8 +31,10 @@ export interface ProjectOptions extends SettleOptions {
   readonly confinedTo?: readonly string[];
   /** Follow changes on disk. */
   readonly watch?: boolean;
-  /** Files a step; small steps keep an editor responsive. */
-  readonly batchSize?: number;
+  /** Folder in which the indexes of all workspaces are kept, absolute; without one nothing is kept. */
+  readonly indexes?: string;
+  /** What the writer need not know of, in words for the log; never a word of a source. */
+  readonly note?: (words: string) => void;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -88,12 +92,18 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const mayLookAt = async (path: string): Promise<boolean> =>
     options.confinedTo === undefined || liesInside(path, options.confinedTo);
   let ledger = opened;
+  const store = options.indexes && indexFolder(options.indexes, [root, ...corpusFolders]);
+  if (options.indexes !== undefined && store !== undefined) void sweepIndexes(options.indexes, store);
+  const index = makeSourceIndex({
+    ...(store !== undefined && { store }),
+    ...(options.note && { note: options.note }),
+  });
   const sources: Sources = makeSources({
     places,
     notSources: new Set(options.notSources),
     border,
     mayLookAt,
-    batchSize: options.batchSize ?? 48,
+    index,
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
     onProgress: (done, total) => options.onProgress?.(done, total),
     onChange: () => tell('corpus'),
@@ -203,6 +213,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     dispose: async () => {
       ending.abort();
       listeners.clear();
+      await index.dispose();
       await (await watching)?.close();
     },
   };

@@ -1,9 +1,10 @@
-/** The sources of a project while it is open: reads them in small steps, follows the disk, holds the current snapshot. */
-import { emptyCorpus, type Corpus, type SourceFile, type SourceProblem } from '../engine/index';
+/** The sources of a project while it is open: has them read, follows the disk, holds the current snapshot. */
+import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
-import { listSources, readSources, shownPath } from './corpusFolder';
+import { listSources, shownPath } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
 import { isReadable } from './readers/index';
+import type { Batch, SourceAddress, SourceIndex } from './sourceIndex';
 import { derivedProblems } from './sourceProblems';
 import type { DiskChange } from './watchSources';
 
@@ -14,8 +15,8 @@ export interface SourcesOptions {
   readonly border: Border;
   /** Whether a file that is no source, but has rules for them, may be read. */
   readonly mayLookAt: (absolute: string) => Promise<boolean>;
-  /** Files a step. */
-  readonly batchSize: number;
+  /** Reads them, and knows them from the last time. */
+  readonly index: SourceIndex;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   readonly onChange: () => void;
@@ -33,11 +34,18 @@ export interface Sources {
   isSource(absolute: string): boolean;
 }
 
+/** Files read so far, and in all. */
+interface Told {
+  done: number;
+  readonly total: number;
+}
+
 export function makeSources(options: SourcesOptions): Sources {
-  const { places, signal } = options;
+  const { places, signal, index } = options;
   const show = (absolute: string): string => shownPath(places.root, absolute);
   const leaveOut = (absolute: string): boolean => options.notSources.has(absolute) || isLeftOut(places, absolute);
   let corpus: Corpus = emptyCorpus;
+  let loaded = false;
   let folderProblems: readonly SourceProblem[] = [];
   let links: ReadonlyMap<string, readonly string[]> = new Map();
   let last: Promise<void> = Promise.resolve();
@@ -56,29 +64,41 @@ export function makeSources(options: SourcesOptions): Sources {
   };
   const known = (): ReadonlySet<string> => new Set([...corpus.articles, ...corpus.problems].map(({ path }) => path));
 
-  /** A text that the engine stumbles over costs that file, not the others nor the process. */
-  const add = (files: readonly SourceFile[], problems: readonly SourceProblem[]): void => {
-    try {
-      corpus = corpus.update({ add: files, problems });
-    } catch (error) {
-      const [file, ...more] = files;
-      if (!file) throw error;
-      if (more.length > 0) {
-        for (const one of files) add([one], []);
-        add([], problems);
-      } else {
-        const message = `Not read: Deskcheck failed on this text (${String(error)}). Please report it.`;
-        add([], [...problems, { path: file.path, message }]);
-      }
+  const addressOf = (absolute: string): SourceAddress => ({ absolute, shown: show(absolute) });
+
+  const take = ({ read, problems }: Batch): void => {
+    const found = new Set(read.files.map(({ path }) => path));
+    const lost = problems.map(({ path }) => path).filter((path) => !found.has(path));
+    corpus = corpus.update({ read, problems, remove: lost });
+  };
+
+  const read = async (files: readonly SourceAddress[], told?: Told): Promise<void> => {
+    for await (const batch of index.read(files)) {
+      if (signal.aborted) return;
+      take(batch);
+      if (told) options.onProgress((told.done += batch.count), told.total);
+    }
+    await tidy();
+  };
+
+  /** Before anybody is told: a snapshot that drafts have been checked against should stay. */
+  const tidy = async (): Promise<void> => {
+    for (let { wanted } = corpus; wanted && !signal.aborted; { wanted } = corpus) {
+      const into = await index.rebuild(wanted);
+      if (!into) return;
+      corpus = corpus.update({ rebuilt: { wanted, into } });
     }
   };
 
-  const read = async (files: readonly string[], report: boolean): Promise<void> => {
-    for await (const batch of readSources(files, show, options.batchSize, signal)) {
-      add(batch.files, batch.problems);
-      if (report) options.onProgress(batch.done, batch.total);
-      // Lets requests through between two batches.
-      await new Promise((resume) => setImmediate(resume));
+  /** What is known from the last time, as far as it is still so. @returns the files to read */
+  const restore = async (files: readonly SourceAddress[], told: Told): Promise<readonly SourceAddress[]> => {
+    const restoring = index.restore(files);
+    for (;;) {
+      const next = await restoring.next();
+      if (next.done === true) return next.value;
+      if (signal.aborted) return [];
+      take(next.value);
+      options.onProgress((told.done += next.value.count), told.total);
     }
   };
 
@@ -93,10 +113,14 @@ export function makeSources(options: SourcesOptions): Sources {
     problems: () => [...folderProblems, ...derivedProblems(corpus)],
     load: () =>
       inTurn(async () => {
-        const files = await list();
-        const present = new Set(files.map(show));
+        const files = (await list()).map(addressOf);
+        const told: Told = { done: 0, total: files.length };
+        const present = new Set(files.map(({ shown }) => shown));
         drop([...known()].filter((path) => !present.has(path)));
-        await read(files, true);
+        // Asked for again, everything is read again.
+        const anew = loaded;
+        loaded = true;
+        await read(anew ? files : await restore(files, told), told);
         if (!signal.aborted) options.onChange();
       }),
     follow: ({ changed, removed }) =>
@@ -111,16 +135,10 @@ export function makeSources(options: SourcesOptions): Sources {
           const files = await list();
           const present = new Set(files.map(show));
           drop([...before].filter((path) => !present.has(path)));
-          await read(
-            files.filter((path) => again.includes(path) || !before.has(show(path))),
-            false,
-          );
+          await read(files.filter((path) => again.includes(path) || !before.has(show(path))).map(addressOf));
         } else {
           drop(removed.map(show));
-          await read(
-            again.filter((path) => isReadable(path) && !leaveOut(path)),
-            false,
-          );
+          await read(again.filter((path) => isReadable(path) && !leaveOut(path)).map(addressOf));
         }
         if (!signal.aborted) options.onChange();
       }),

@@ -1,5 +1,7 @@
 /** Opens the sources for a command and waits until they are read; says what to do when there are none. */
 import { dirname, resolve } from 'node:path';
+import { cacheFolder } from '../adapters/extractedTexts';
+import { indexesIn } from '../adapters/indexFolder';
 import { openProject, type Project } from '../adapters/project';
 import type { Config } from '../adapters/config';
 import { configProblemLine } from '../adapters/configProblem';
@@ -34,7 +36,7 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     ...(options.config === undefined ? {} : { configFile: resolve(terminal.cwd, options.config) }),
     overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
     notSources: options.drafts ?? [],
-    batchSize: 512,
+    indexes: indexesIn(cacheFolder(process.env)),
     onProgress: (done, total) => bar.show(done, total),
   });
   // A folder that is not there is named among the sources.

@@ -32,6 +32,8 @@ export interface ProjectsOptions {
   readonly folders: readonly string[];
   /** False: no source outside these folders is read, unless the writer's own settings name its place in full. */
   readonly trusted: boolean;
+  /** Folder in which the indexes of all workspaces are kept, absolute; without one none is kept. */
+  readonly indexes: string | undefined;
   readonly addressOf: (project: Project, article: Article) => string;
   /** True for files of our own making, which belong to no project. */
   readonly setAside: (path: string) => boolean;
@@ -180,8 +182,8 @@ export class Projects {
       ...(before ? { before } : {}),
       ...(this.#options.trusted ? {} : { confinedTo: this.#ownFolders(root) }),
       watch: true,
-      // Small steps: a request never waits for more than a few articles.
-      batchSize: 12,
+      ...(this.#options.indexes !== undefined && { indexes: this.#options.indexes }),
+      note: this.#options.failed,
       onProgress: (done, total) => {
         Object.assign(count, { done, total });
         progress();

@@ -13,8 +13,11 @@ import { pathOf } from './projects';
 import { Session } from './session';
 import { readSettings, watchProjects } from './settings';
 
-/** Answers `connection` until it closes. */
-export function serve(connection: Connection): void {
+/**
+ * Answers `connection` until it closes.
+ * @param indexes folder in which the indexes of all workspaces are kept, absolute; without one none is kept
+ */
+export function serve(connection: Connection, indexes?: string): void {
   let session: Session;
   let features: ClientFeatures;
 
@@ -28,7 +31,7 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
-    session = new Session({ ...options, connection, features, folders: foldersOf(params) });
+    session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes });
     for (const group of handlers) group.register({ connection, session, features });
     return { serverInfo: { name: 'Deskcheck' }, capabilities: capabilitiesFor(features) };
   });

@@ -25,6 +25,8 @@ export interface SessionOptions extends ClientOptions {
   readonly features: ClientFeatures;
   /** Workspace folders, as absolute paths. */
   readonly folders: readonly string[];
+  /** Folder in which the indexes of all workspaces are kept, absolute. */
+  readonly indexes: string | undefined;
 }
 
 /** Longest wait for a client's settings, and least time between two reports of progress, in milliseconds. */
@@ -84,6 +86,7 @@ export class Session {
     this.#projects = new Projects({
       folders,
       trusted: this.trusted,
+      indexes: this.trusted ? options.indexes : undefined,
       // In a folder that is not trusted nothing is written, not even to the cache.
       addressOf: addressing(features, this.trusted ? texts : undefined),
       setAside: (path) => texts.holds(path),

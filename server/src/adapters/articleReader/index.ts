@@ -1,7 +1,9 @@
 /** Reads articles in depth, in a thread of its own where one can be had, else on this one with every other task let through. */
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { articleAnalysis, type Article, type ArticleAnalysis } from '../../engine/index';
-import { ReadingThread, type ThreadOptions } from './thread';
+import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
+import type { ReadOrder, ReadResult } from './messages';
 
 export interface ArticleReaderOptions extends ThreadOptions {
   /** Told once for each article that could not be read, in words for the log. */
@@ -17,11 +19,14 @@ export interface ArticleReader {
   dispose(): Promise<void>;
 }
 
+/** An article is read in a few megabytes. */
+const start = (): Worker | undefined => startBundled('articleReader.js', 256);
+
 /** So many threads may be lost over texts before no more are started: something is wrong that is not in the texts. */
 const mostLosses = 3;
 
 export function makeArticleReader(options: ArticleReaderOptions): ArticleReader {
-  const thread = new ReadingThread(options);
+  const thread = new WorkThread<ReadOrder, ReadResult>(start, options);
   let here = false;
   let losses = 0;
   const ending = new AbortController();
@@ -36,7 +41,7 @@ export function makeArticleReader(options: ArticleReaderOptions): ArticleReader 
   return {
     read: async (articles) => {
       if (ended() || losses >= mostLosses) return articles.map(() => undefined);
-      const answer = here ? 'none' : await thread.read(articles);
+      const answer = here ? 'none' : await thread.ask(articles);
       if (ended()) return articles.map(() => undefined);
       if (answer === 'none') {
         here = true;
@@ -47,7 +52,7 @@ export function makeArticleReader(options: ArticleReaderOptions): ArticleReader 
       // Which of them it was is found by reading each alone; here, it would take the server along.
       const each: (ArticleAnalysis | undefined)[] = [];
       for (const article of articles) {
-        const again = await thread.read([article]);
+        const again = await thread.ask([article]);
         each.push(taken(article, typeof again === 'string' ? 'the reading thread was lost over it' : (again[0] ?? '')));
       }
       return each;

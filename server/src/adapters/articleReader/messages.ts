@@ -4,8 +4,5 @@ import type { Article, ArticleAnalysis } from '../../engine/index';
 /** To the reading thread: articles to read, in order. */
 export type ReadOrder = readonly Article[];
 
-/** Its first word: it has started, so what goes wrong from here on is the matter of a text. */
-export type Started = 'started';
-
 /** Back from it: one entry for each article of the order; a sentence where the engine failed on the text. */
 export type ReadResult = readonly (ArticleAnalysis | string)[];

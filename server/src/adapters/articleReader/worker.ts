@@ -1,7 +1,8 @@
 /** The reading thread: takes articles, sends back what deep reading finds in them. A program of its own in the bundle. */
 import { parentPort } from 'node:worker_threads';
 import { articleAnalysis, type Article, type ArticleAnalysis } from '../../engine/index';
-import type { ReadOrder, ReadResult, Started } from './messages';
+import type { Started } from '../workThread';
+import type { ReadOrder, ReadResult } from './messages';
 
 // Whatever a library prints must not end up between two messages of the language server.
 console.log = console.error;

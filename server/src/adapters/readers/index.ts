@@ -19,29 +19,31 @@ const largest = 50 * 1024 * 1024;
 export const isReadable = (path: string): boolean => byExtension.has(extname(path).toLowerCase());
 
 /** `shown` is the path reports use. Never throws. */
-export const readSource = async (absolute: string, shown: string): Promise<ReadSource> =>
-  (await fetchSource(absolute, shown))();
-
-/** Waits for the disk only: the function it gives does the reading, which takes some 20 ms for a page. Never throws. */
-export async function fetchSource(absolute: string, shown: string): Promise<() => ReadSource> {
-  const reader = byExtension.get(extname(absolute).toLowerCase());
-  if (!reader) return () => unread(shown, unsupported(absolute));
+export async function readSource(absolute: string, shown: string): Promise<ReadSource> {
   try {
-    const found = await stat(absolute);
-    const { size } = found;
-    if (!found.isFile()) return () => unread(shown, noFile(found));
-    if (size > largest) return () => unread(shown, tooLarge(size));
-    const bytes = await readFile(absolute);
-    return () => {
-      try {
-        return reader.read(shown, bytes);
-      } catch (error) {
-        // What a library makes of a strange page must not cost the other sources.
-        return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);
-      }
-    };
+    const why = whyNotRead(absolute, await stat(absolute));
+    return why === undefined ? readBytes(absolute, shown, await readFile(absolute)) : unread(shown, why);
   } catch (error) {
-    return () => unread(shown, whyNot(error));
+    return unread(shown, whyNot(error));
+  }
+}
+
+/** Why a file is not even opened; undefined where it is to be. */
+export function whyNotRead(absolute: string, found: Stats): string | undefined {
+  if (!isReadable(absolute)) return unsupported(absolute);
+  if (!found.isFile()) return noFile(found);
+  return found.size > largest ? tooLarge(found.size) : undefined;
+}
+
+/** What is in a file with these bytes: some 20 ms for a web page. Never throws. */
+export function readBytes(absolute: string, shown: string, bytes: Uint8Array): ReadSource {
+  const reader = byExtension.get(extname(absolute).toLowerCase());
+  if (!reader) return unread(shown, unsupported(absolute));
+  try {
+    return reader.read(shown, bytes);
+  } catch (error) {
+    // What a library makes of a strange page must not cost the other sources.
+    return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);
   }
 }
 

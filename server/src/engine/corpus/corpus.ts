@@ -1,21 +1,27 @@
 /** Immutable snapshot of the corpus: articles, citation keys and the word index. */
 import type { Article, SourceFile, SourceProblem } from '../model/article';
 import type { CorpusView } from '../model/corpus';
-import { parseArticles } from '../parse/parseArticle';
 import { makeKeyTable, type KeyTable } from './citationKeys';
-import { tidySegments } from './mergeSegments';
-import { buildSegment, evidenceWords, type Segment } from './segment';
+import { tidySegments, type Rebuild } from './mergeSegments';
+import { readFiles, type FilesRead } from './readFiles';
+import type { Segment } from './segment';
 
 export interface CorpusChange {
   /** New or changed files, decoded. */
   readonly add?: readonly SourceFile[];
+  /** The same, read elsewhere. */
+  readonly read?: FilesRead;
   /** Paths of files that are gone. */
   readonly remove?: readonly string[];
   /** Files that could not be read, with the reason; replaces earlier problems of the same path. */
   readonly problems?: readonly SourceProblem[];
+  /** What was wanted, done elsewhere; nothing happens where the segments have changed meanwhile. */
+  readonly rebuilt?: { readonly wanted: Rebuild; readonly into: Segment };
 }
 
 export interface Corpus extends CorpusView {
+  /** Work that would make look-ups quicker and takes more than a moment; nothing depends on its being done. */
+  readonly wanted: Rebuild | undefined;
   /** A new snapshot; this one stays as it is. A changed file replaces its articles, whatever the order of changes. */
   update(change: CorpusChange): Corpus;
 }
@@ -25,6 +31,7 @@ interface State {
   readonly files: ReadonlyMap<string, readonly Article[]>;
   readonly problems: readonly SourceProblem[];
   readonly segments: readonly Segment[];
+  readonly wanted?: Rebuild | undefined;
 }
 
 function makeCorpus(state: State): Corpus {
@@ -36,6 +43,7 @@ function makeCorpus(state: State): Corpus {
   return {
     generation: state.generation,
     problems: state.problems,
+    wanted: state.wanted,
     get articles() {
       return all();
     },
@@ -47,26 +55,41 @@ function makeCorpus(state: State): Corpus {
 }
 
 function apply(state: State, change: CorpusChange): State {
-  const added = change.add ?? [];
+  const parts = [change.read, change.add?.length ? readFiles(change.add) : undefined].flatMap((part) => part ?? []);
+  const added = parts.flatMap(({ files }) => files);
+  const gone = [...(change.remove ?? []), ...(change.problems ?? []).map(({ path }) => path)];
   const files = new Map(state.files);
-  for (const path of change.remove ?? []) files.delete(path);
-  for (const { path } of change.problems ?? []) if (!added.some((f) => f.path === path)) files.delete(path);
-  const fresh = added.flatMap((file) => {
-    const parsed = parseArticles(file);
-    files.set(file.path, parsed);
-    return parsed;
-  });
-  const hashes = fresh.map((article) => evidenceWords(article).hashes);
-  const touched = new Set([...added.map((f) => f.path), ...(change.remove ?? []), ...(change.problems ?? []).map((p) => p.path)]);
+  let lost = false;
+  for (const path of gone) lost = files.delete(path) || lost;
+  for (const { path, articles } of added) {
+    lost ||= files.has(path);
+    files.set(path, articles);
+  }
+  const touched = new Set([...added.map(({ path }) => path), ...gone]);
+  const before = change.rebuilt ? replaced(state.segments, change.rebuilt) : state.segments;
+  const { segments, wanted } = tidySegments(
+    [...before, ...parts.flatMap(({ segment }) => segment ?? [])],
+    lost ? (article) => files.get(article.path)?.includes(article) ?? false : undefined,
+  );
   return {
     generation: state.generation + 1,
     files,
-    problems: [...state.problems.filter((p) => !touched.has(p.path)), ...(change.problems ?? [])],
-    segments: tidySegments(
-      fresh.length > 0 ? [...state.segments, buildSegment(fresh, hashes)] : state.segments,
-      (article) => files.get(article.path)?.includes(article) ?? false,
-    ),
+    problems:
+      touched.size === 0
+        ? state.problems
+        : [...state.problems.filter((p) => !touched.has(p.path)), ...(change.problems ?? [])],
+    segments,
+    wanted,
   };
+}
+
+function replaced(
+  segments: readonly Segment[],
+  { wanted: { of }, into }: NonNullable<CorpusChange['rebuilt']>,
+): readonly Segment[] {
+  const at = segments.indexOf(of[0]);
+  const still = at >= 0 && of.every((segment, i) => segments[at + i] === segment);
+  return still ? segments.toSpliced(at, of.length, into) : segments;
 }
 
 export const emptyCorpus: Corpus = makeCorpus({ generation: 0, files: new Map(), problems: [], segments: [] });

@@ -1,6 +1,6 @@
 /** An immutable part of the index: the words of some articles and where each pair of neighbouring words stands. */
 import type { Article } from '../model/article';
-import type { WordIndexSegment } from '../model/corpus';
+import type { SegmentWords, WordIndexSegment } from '../model/corpus';
 import { lowerBound, upperBound } from '../model/sorted';
 import { findWords, type Words } from '../text/words';
 
@@ -26,25 +26,37 @@ export function evidenceWords(article: Article): Words {
   return words;
 }
 
-/** @param hashes of the words of each article's evidence: all that look-ups need; places in the text are read again when shown */
-export function buildSegment(articles: readonly Article[], hashes: readonly Uint32Array[]): Segment {
-  const bases = new Uint32Array(articles.length + 1);
+/** Words of the articles' evidence: all that look-ups need; places in the text are read again when shown. */
+export const buildSegment = (articles: readonly Article[]): Segment => ({
+  articles,
+  ...segmentOf(articles.map((article) => evidenceWords(article).hashes)),
+});
+
+/** Hashes of the words of an article, by its number in the segment. */
+export const wordsOf = ({ words, bases }: SegmentWords, at: number): Uint32Array =>
+  words.subarray(bases[at] ?? 0, bases[at + 1] ?? 0);
+
+/** @param hashes of the words of each article */
+export function segmentOf(hashes: readonly Uint32Array[]): SegmentWords {
+  const bases = new Uint32Array(hashes.length + 1);
   hashes.forEach((w, i) => {
     bases[i + 1] = (bases[i] ?? 0) + w.length;
   });
-  const total = bases[articles.length] ?? 0;
+  const total = bases[hashes.length] ?? 0;
+  const words = new Uint32Array(total);
   const keys = new Uint32Array(total);
   const places = new Uint32Array(total);
   let count = 0;
   hashes.forEach((w, i) => {
     const base = bases[i] ?? 0;
+    words.set(w, base);
     for (let k = 0; k + 1 < w.length; k++) {
       keys[count] = pairKey(w[k] ?? 0, w[k + 1] ?? 0);
       places[count] = base + k;
       count++;
     }
   });
-  return { articles, hashes, bases, ...sortByKey(keys.subarray(0, count), places.subarray(0, count)) };
+  return { words, bases, ...sortByKey(keys.subarray(0, count), places.subarray(0, count)) };
 }
 
 /** Two radix passes of 16 bits: stable, so places stay ascending within a key. */
@@ -67,9 +79,9 @@ function sortByKey(keys: Uint32Array, places: Uint32Array): { keys: Uint32Array;
 }
 
 /** Index of the first entry of `key`, and behind its last one. */
-export function entriesOf(segment: Segment, key: number): readonly [number, number] {
+export function entriesOf(segment: SegmentWords, key: number): readonly [number, number] {
   return [lowerBound(segment.keys, key), upperBound(segment.keys, key)];
 }
 
 /** Index of the article that the segment-wide word place lies in. */
-export const articleAt = (segment: Segment, place: number): number => upperBound(segment.bases, place) - 1;
+export const articleAt = (segment: SegmentWords, place: number): number => upperBound(segment.bases, place) - 1;

@@ -1,6 +1,6 @@
 /** Finds the few places of the whole corpus where most word pairs of a quotation stand in a row. */
 import { fitWords } from './alignWords';
-import { articleAt, entriesOf, pairKey } from '../corpus/segment';
+import { articleAt, entriesOf, pairKey, wordsOf } from '../corpus/segment';
 import type { Article } from '../model/article';
 import type { CorpusView, WordIndexSegment } from '../model/corpus';
 import type { QuotePattern } from './quotePattern';
@@ -93,7 +93,7 @@ function vote(
     const room = 2 * length + 64;
     const from = Math.max(0, place - base - room);
     const to = Math.min((segment.bases[at + 1] ?? 0) - base, place - base + room);
-    const cost = roughCost(pattern, segment.hashes[at] ?? new Uint32Array(0), from, to);
+    const cost = roughCost(pattern, wordsOf(segment, at), from, to);
     candidates.push({ article, from, to, votes, cost });
   }
   return candidates;

@@ -1,5 +1,5 @@
 /** Finds where in the corpus some words stand in a row, with one more behind them that is perhaps half typed. */
-import { articleAt, entriesOf, pairKey } from '../corpus/segment';
+import { articleAt, entriesOf, pairKey, wordsOf } from '../corpus/segment';
 import type { Article } from '../model/article';
 import type { CorpusView, WordIndexSegment } from '../model/corpus';
 import { foldWord } from '../text/words';
@@ -52,8 +52,8 @@ function placesIn(segment: WordIndexSegment, hashes: readonly number[]): Readonl
     const place = (segment.places[k] ?? 0) - rarest.i;
     const at = articleAt(segment, Math.max(0, place));
     const first = place - (segment.bases[at] ?? 0);
-    const words = segment.hashes[at];
-    if (first < 0 || !words || !hashes.every((hash, i) => words[first + i] === hash)) continue;
+    const words = wordsOf(segment, at);
+    if (first < 0 || !hashes.every((hash, i) => words[first + i] === hash)) continue;
     const places = found.get(at);
     if (places) places.push(first);
     else found.set(at, [first]);

@@ -1,17 +1,20 @@
 /** The corpus as checks and features see it: an immutable snapshot. */
 import type { Article, SourceProblem } from './article';
 
-/** Words of some articles and where each pair of neighbouring words stands; see `corpus/segment`. */
-export interface WordIndexSegment {
-  readonly articles: readonly Article[];
-  /** Hashes of the words of each article's evidence paragraphs, in order. */
-  readonly hashes: readonly Uint32Array[];
+/** Words of some articles and where each pair of neighbouring words stands, by number of the article; see `corpus/segment`. */
+export interface SegmentWords {
+  /** Hashes of the words of the articles' evidence paragraphs, one article behind the other. */
+  readonly words: Uint32Array;
   /** Number of words before each article, in the segment; one more entry than articles. */
   readonly bases: Uint32Array;
   /** Hashes of word pairs, ascending; a pair may repeat. */
   readonly keys: Uint32Array;
   /** Place of each key's first word, counted over the whole segment; ascending within equal keys. */
   readonly places: Uint32Array;
+}
+
+export interface WordIndexSegment extends SegmentWords {
+  readonly articles: readonly Article[];
 }
 
 export interface WordIndex {

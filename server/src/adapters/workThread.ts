@@ -1,50 +1,57 @@
-/** One reading thread while it lives: started when there is something to read, ended when it has been idle for a while. */
+/** One thread of our own while it lives: started when there is something to do, ended when it has been idle for a while. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../../engine/index';
-import type { ReadOrder, ReadResult, Started } from './messages';
+
+/** A thread's first word: it has started, so what goes wrong from here on is the matter of what it was given. */
+export type Started = 'started';
 
 export interface ThreadOptions {
-  /** Starts the thread's program; undefined where there is none. By default the one beside this bundle. */
+  /** Starts another program than the usual one; undefined where there is none. */
   readonly start?: () => Worker | undefined;
-  /** Milliseconds without anything to read after which the thread ends, for it holds some 30 MB. */
+  /** Milliseconds without anything to do after which the thread ends, for it holds some 30 MB. */
   readonly idleMs?: number;
   /** Milliseconds after which a thread that has started and has not answered is taken to be stuck. */
   readonly patienceMs?: number;
 }
 
-/** `stuck`: it had started, and ended or fell silent over these articles. `none`: it cannot be started here. */
-export type ThreadAnswer = ReadResult | 'stuck' | 'none';
+/** `stuck`: it had started, and ended or fell silent over this order. `none`: it cannot be started here. */
+export type ThreadAnswer<Answer> = Answer | 'stuck' | 'none';
 
 const defaults = { idleMs: 30_000, patienceMs: 60_000 } as const;
-/** Milliseconds for a thread to start in: a busy machine is slow to load its program, which is no fault of the articles. */
+/** Milliseconds for a thread to start in: a busy machine is slow to load its program, which is no fault of what it was given. */
 const STARTING_MS = 60_000;
 
-/** Beside the bundle of the server; not there when the server runs from its sources. */
-const program = join(import.meta.dirname, 'articleReader.js');
-/** An article is read in a few megabytes; what needs more than this is a text made to. */
-const resourceLimits = { maxOldGenerationSizeMb: 256 };
+/**
+ * Starts a program beside the bundle of the server; undefined when the server runs from its sources.
+ * @param megabytes that its objects may take; what needs more is a text made to
+ */
+export function startBundled(program: string, megabytes: number): Worker | undefined {
+  const path = join(import.meta.dirname, program);
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  return existsSync(path) ? new Worker(path, { stdout: true, resourceLimits }) : undefined;
+}
 
-const startBundled = (): Worker | undefined =>
-  existsSync(program) ? new Worker(program, { stdout: true, resourceLimits }) : undefined;
-
-export class ReadingThread {
+/** Orders and answers are plain data; there is one answer to each order. */
+export class WorkThread<Order, Answer extends object> {
+  readonly #program: () => Worker | undefined;
   readonly #options: ThreadOptions;
   #worker: Worker | undefined;
   #started = false;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(options: ThreadOptions) {
+  /** @param program starts it, where the options do not say otherwise */
+  constructor(program: () => Worker | undefined, options: ThreadOptions) {
+    this.#program = options.start ?? program;
     this.#options = options;
   }
 
   /** One order at a time. Never rejects. */
-  async read(articles: readonly Article[]): Promise<ThreadAnswer> {
+  async ask(order: Order): Promise<ThreadAnswer<Answer>> {
     clearTimeout(this.#idle);
     const worker = this.#worker ?? this.#start();
     if (!worker) return 'none';
-    const answer = await this.#ask(worker, articles);
+    const answer = await this.#ask(worker, order);
     if (typeof answer === 'string') await this.end();
     else this.#idle = setTimeout(() => void this.end(), this.#options.idleMs ?? defaults.idleMs).unref();
     return answer;
@@ -59,7 +66,7 @@ export class ReadingThread {
 
   #start(): Worker | undefined {
     try {
-      const worker = (this.#options.start ?? startBundled)();
+      const worker = this.#program();
       // It must not keep a server alive that has nothing else to do.
       worker?.unref();
       worker?.on('exit', () => {
@@ -75,14 +82,14 @@ export class ReadingThread {
     return this.#worker;
   }
 
-  #ask(worker: Worker, articles: ReadOrder): Promise<ThreadAnswer> {
+  #ask(worker: Worker, order: Order): Promise<ThreadAnswer<Answer>> {
     return new Promise((resolve) => {
-      const settle = (answer: ThreadAnswer): void => {
+      const settle = (answer: ThreadAnswer<Answer>): void => {
         clearTimeout(patience);
         worker.off('message', heard).off('error', lost).off('exit', lost);
         resolve(answer);
       };
-      const heard = (message: ReadResult | Started): void => {
+      const heard = (message: Answer | Started): void => {
         if (message !== 'started') {
           settle(message);
           return;
@@ -95,7 +102,7 @@ export class ReadingThread {
       const waitFor = (ms: number): NodeJS.Timeout => setTimeout(lost, ms).unref();
       let patience = waitFor(this.#started ? (this.#options.patienceMs ?? defaults.patienceMs) : STARTING_MS);
       worker.on('message', heard).once('error', lost).once('exit', lost);
-      worker.postMessage(articles);
+      worker.postMessage(order);
     });
   }
 }

@@ -1,0 +1,72 @@
+/** What the sources' side and the indexing thread say to each other; all of it plain data. */
+import type { Article, RebuildWords, SegmentWords, SourceProblem } from '../../engine/index';
+
+/** A file of the source folders. */
+export interface SourceAddress {
+  readonly absolute: string;
+  /** Path as reports show it. */
+  readonly shown: string;
+}
+
+export type IndexOrder =
+  /** Read these files; what is in them is kept in the store, where there is one: in `log`, if this process has begun it. */
+  | {
+      readonly kind: 'read';
+      readonly files: readonly SourceAddress[];
+      readonly store: string | undefined;
+      readonly log: string | undefined;
+    }
+  /** What the store knows of these files: answered block by block, from 0. */
+  | { readonly kind: 'restore'; readonly store: string; readonly files: readonly SourceAddress[] }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords };
+
+/** Where a text stands in the store; lengths in bytes. */
+export interface StoredText {
+  readonly at: number;
+  readonly bytes: number;
+  /** Two bytes a unit (UTF-16, little end first), else one (Latin-1). */
+  readonly wide: boolean;
+}
+
+export type ArticleParts = Omit<Article, 'path' | 'text' | 'extracted'>;
+
+/** One file as it was read. */
+export interface FileEntry {
+  readonly path: string;
+  readonly problems: readonly SourceProblem[];
+  /** None where it could not be read. */
+  readonly articles: readonly ArticleParts[];
+  readonly extracted?: true;
+  /** Either of them, where there are articles. */
+  readonly stored?: StoredText;
+  readonly text?: string;
+}
+
+/** Files and their part of the word index: the articles of all entries in their order. */
+export interface EntriesRead {
+  readonly kind: 'entries';
+  readonly entries: readonly FileEntry[];
+  /** Numbers of the entries that are no longer what is on the disk; they only take part in the counting. */
+  readonly stale: readonly number[];
+  readonly words: SegmentWords;
+  /** File that holds the texts. */
+  readonly log?: string;
+  /** Why nothing can be kept, in words for the log. */
+  readonly unkept?: string;
+}
+
+/** Everything the store has, has been told: these files have to be read. */
+export interface Restored {
+  readonly kind: 'restored';
+  readonly unread: readonly SourceAddress[];
+  /** In words for the log; undefined where the store was as it should be. */
+  readonly damage?: string;
+}
+
+export interface RebuildDone {
+  readonly kind: 'rebuilt';
+  readonly words: SegmentWords;
+}
+
+export type IndexAnswer = EntriesRead | Restored | RebuildDone;

@@ -1,0 +1,19 @@
+/** The indexing thread: takes orders, answers each. A program of its own in the bundle. */
+import { parentPort } from 'node:worker_threads';
+import type { Started } from '../workThread';
+import { Indexer } from './indexer';
+import type { IndexOrder } from './messages';
+
+// Whatever a library prints must not end up between two messages of the language server.
+console.log = console.error;
+
+const indexer = new Indexer();
+
+parentPort?.on('message', (order: IndexOrder) => {
+  const answer = indexer.handle(order);
+  parentPort?.postMessage(answer);
+  if (answer.kind === 'restored') indexer.rest();
+});
+
+const started: Started = 'started';
+parentPort?.postMessage(started);
