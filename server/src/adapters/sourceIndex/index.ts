@@ -45,7 +45,7 @@ export interface SourceIndex {
 }
 
 /** Files of a first batch and of the largest; on this thread, where others wait, of any. */
-const BATCH = { first: 32, most: 512, here: 4 } as const;
+const BATCH = { first: 8, most: 512, here: 4 } as const;
 /** A corpus is read in so many batches at least, or by `BATCH.most`: each leaves a part of the index to be merged. */
 const BATCHES = 24;
 /** Megabytes of objects in the thread: pages of 50 MB are read there, and logs written anew. */

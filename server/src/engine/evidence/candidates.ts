@@ -27,68 +27,80 @@ const MAX_CANDIDATES = 24;
 const KEPT_CANDIDATES = 6;
 const KEPT_COST = 4;
 
+/** Two neighbouring words of a quotation. */
 interface Pair {
   readonly offset: number;
-  readonly low: number;
-  readonly high: number;
+  /** Where its entries stand in each segment, and how many there are in all. */
+  readonly entries: readonly (readonly [low: number, high: number])[];
+  readonly count: number;
 }
 
-/** Best places first: those where most of the pattern's pairs of neighbouring words stand. */
+/** Best places first: those where most of the pattern's pairs of neighbouring words stand. In how many parts the index is, plays no part. */
 export function findCandidates(pattern: QuotePattern, corpus: CorpusView): readonly Candidate[] {
+  const { segments } = corpus.index;
   const words = pattern.runs.flatMap((run) => run.words);
-  const found: Candidate[] = [];
-  for (const segment of corpus.index.segments) {
-    const pairs: Pair[] = [];
-    for (let i = 0; i + 1 < words.length; i++) {
-      const a = words[i];
-      const b = words[i + 1];
-      if (!a || !b || a.kind === 'free' || b.kind === 'free') continue;
-      const [low, high] = entriesOf(segment, pairKey(a.hash, b.hash));
-      if (high > low) pairs.push({ offset: i, low, high });
-    }
-    found.push(...vote(segment, pairs, pattern, words.length, corpus));
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const a = words[i];
+    const b = words[i + 1];
+    if (!a || !b || a.kind === 'free' || b.kind === 'free') continue;
+    const entries = segments.map((segment) => entriesOf(segment, pairKey(a.hash, b.hash)));
+    const count = entries.reduce((sum, [low, high]) => sum + high - low, 0);
+    if (count > 0) pairs.push({ offset: i, entries, count });
   }
+  const found = costed(votesFor(segments, pairs), pattern, words.length, corpus);
   const best = found.sort((a, b) => a.cost - b.cost || b.votes - a.votes || (a.article.id < b.article.id ? -1 : 1));
   const least = best[0]?.cost ?? 0;
   return best.filter((c, i) => c.cost === 0 || (i < KEPT_CANDIDATES && c.cost <= least + KEPT_COST));
 }
 
-function vote(
-  segment: WordIndexSegment,
-  pairs: readonly Pair[],
-  pattern: QuotePattern,
-  length: number,
-  corpus: CorpusView,
-): readonly Candidate[] {
-  const spots = new Map<number, Spot>();
+interface Vote {
+  readonly segment: WordIndexSegment;
+  readonly place: number;
+  readonly votes: number;
+}
+
+/** Most votes first. */
+function votesFor(segments: readonly WordIndexSegment[], pairs: readonly Pair[]): readonly Vote[] {
+  const spots = segments.map(() => new Map<number, Spot>());
   let budget = ENTRY_BUDGET;
-  for (const pair of [...pairs].sort((a, b) => a.high - a.low - (b.high - b.low))) {
-    const entries = pair.high - pair.low;
-    if (entries > budget || (entries > COMMON && spots.size > 0)) break;
-    budget -= entries;
-    for (let k = pair.low; k < pair.high; k++) {
-      const place = segment.places[k] ?? 0;
-      const at = (place - pair.offset) >> SPOT_SHIFT;
-      const { offset } = pair;
-      if (!voteAt(spots, at, place, offset, segment))
-        voteAt(spots, -1 - articleAt(segment, place), place, offset, segment);
+  let any = false;
+  for (const { offset, entries, count } of pairs.toSorted((a, b) => a.count - b.count)) {
+    if (count > budget || (count > COMMON && any)) break;
+    budget -= count;
+    any = true;
+    for (const [i, segment] of segments.entries()) {
+      const [low, high] = entries[i]!;
+      for (let k = low; k < high; k++) {
+        const place = segment.places[k] ?? 0;
+        const at = (place - offset) >> SPOT_SHIFT;
+        if (!voteAt(spots[i]!, at, place, offset, segment))
+          voteAt(spots[i]!, -1 - articleAt(segment, place), place, offset, segment);
+      }
     }
   }
+  return segments.flatMap((segment, i) => votesIn(segment, spots[i]!)).sort((a, b) => b.votes - a.votes);
+}
+
+function votesIn(segment: WordIndexSegment, spots: ReadonlyMap<number, Spot>): readonly Vote[] {
   const votesOf = (at: number): number => (at < 0 ? 0 : (spots.get(at)?.votes ?? 0));
   const neighbours = (at: number): number => (at < 0 ? 0 : Math.max(votesOf(at - 1), votesOf(at + 1)));
-  const best = [...spots]
-    .map(([at, { votes, place }]) => ({ place, votes: votes + neighbours(at) }))
+  return [...spots]
+    .map(([at, { votes, place }]) => ({ segment, place, votes: votes + neighbours(at) }))
     .sort((a, b) => b.votes - a.votes || a.place - b.place);
+}
+
+function costed(best: readonly Vote[], pattern: QuotePattern, length: number, corpus: CorpusView): Candidate[] {
   const top = best[0]?.votes ?? 0;
   const candidates: Candidate[] = [];
-  const seen = new Set<number>();
-  for (const { place, votes } of best) {
+  const seen = new Set<Article>();
+  for (const { segment, place, votes } of best) {
     // The very words leave nearly as many pairs in every article that carries them.
     if (candidates.length >= MAX_CANDIDATES || votes * 3 < top) break;
     const at = articleAt(segment, place);
     const article = segment.articles[at];
-    if (!article || seen.has(at) || !corpus.index.isLive(article)) continue;
-    seen.add(at);
+    if (!article || seen.has(article) || !corpus.index.isLive(article)) continue;
+    seen.add(article);
     const base = segment.bases[at] ?? 0;
     const room = 2 * length + 64;
     const from = Math.max(0, place - base - room);
