@@ -47,7 +47,7 @@ export function encodeBlock(
   let at = 0;
   const kept = entries.map(({ text, ...entry }): KeptEntry => {
     if (text === undefined) return entry;
-    const wide = /[^\u0000-\u00ff]/u.test(text);
+    const wide = /[\u0100-\uffff]/.test(text);
     const encoded = Buffer.from(text, wide ? 'utf16le' : 'latin1');
     const stored = { at, bytes: encoded.length, wide };
     texts.push(encoded);

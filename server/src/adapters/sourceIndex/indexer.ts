@@ -59,7 +59,7 @@ export class Indexer {
       const why = failed.get(path);
       const said = why === undefined ? problems : [...problems, { path, message: why }];
       const its = file && why === undefined ? (articles.get(file) ?? []) : [];
-      const extracted = file?.extracted ? { extracted: true as const } : {};
+      const extracted = file?.extracted && { extracted: file.extracted };
       return {
         path,
         stamp,
@@ -70,10 +70,11 @@ export class Indexer {
       };
     });
     const kept = store === undefined ? undefined : this.#keep(store, log, entries, words);
+    const textsAt = kept ? kept.at + kept.textsAt : 0;
     const told = entries.map(({ stamp: _, text, ...entry }, i): FileEntry => {
       const stored = kept?.entries[i]?.stored;
-      return stored && kept
-        ? { ...entry, stored: { ...stored, at: kept.at + kept.textsAt + stored.at } }
+      return stored
+        ? { ...entry, stored: { ...stored, at: textsAt + stored.at } }
         : { ...entry, ...(text !== undefined && { text }) };
     });
     return {
