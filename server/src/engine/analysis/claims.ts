@@ -3,12 +3,13 @@ import { effectiveScope } from '../evidence/citedMatches';
 import { whyNoClaim } from '../evidence/claims/claimKind';
 import { readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/readClaim';
 import { referringIn } from '../evidence/claims/referring';
+import { STATES_CONDITION } from '../evidence/claims/statesCondition';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
-import { moved, overlaps, span, touches } from '../model/span';
+import { moved, overlaps, sliceOf, span, touches } from '../model/span';
 
 /** A sentence with sources to compare it with. */
 export interface DraftClaim {
@@ -49,9 +50,10 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
 }
 
 /** What a reading is made of: two sentences with one key have one reading. */
-const keyOf = ({ text, quoted, referring }: ClaimSentence, articles: readonly Article[]): string =>
+const keyOf = ({ text, quoted, referring, conditioned }: ClaimSentence, articles: readonly Article[]): string =>
   [
     text,
+    conditioned,
     ...quoted.map(({ start }) => start),
     ...referring.map(({ span: { start }, meant }) => `${String(start)}=${meant?.name ?? ''}=${meant?.country ?? ''}`),
     ...articles.map(({ id }) => id),
@@ -76,12 +78,16 @@ function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): r
 /** A sentence as a reader sees it, the quotations in it, and whom its words mean. */
 export function wordsOf(draft: Draft, sentence: DraftSentence): ClaimSentence {
   const block = draft.blocks[sentence.block];
-  if (!block) return { text: '', quoted: [], referring: [] };
+  if (!block) return { text: '', quoted: [], referring: [], conditioned: false };
   const { start, end } = sentence.prose;
   const quoted = block.quoted
     .filter(({ span, depth }) => depth === 0 && overlaps(sentence.prose, span))
     .map(({ span: at }) => moved(span(Math.max(at.start, start), Math.min(at.end, end)), -start));
-  return { text: block.prose.text.slice(start, end), quoted, referring: referringIn(block, sentence.prose) };
+  const text = block.prose.text.slice(start, end);
+  const at = block.sentences.findIndex((other) => other.start >= start);
+  const beside = [block.sentences[at - 1], block.sentences[at + 1]];
+  const conditioned = beside.some((other) => other && STATES_CONDITION.test(sliceOf(block.prose.text, other)));
+  return { text, quoted, referring: referringIn(block, sentence.prose), conditioned };
 }
 
 const claimsByAnalysis = new WeakMap<Analysis, DraftClaims>();

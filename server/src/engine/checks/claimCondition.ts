@@ -1,4 +1,5 @@
 /** claim/condition: the draft leaves out the condition its sources make, or turns it: "if they did" for "if they did not". */
+import { conditionPair, conditionsCompared } from '../evidence/claims/conditionsCompared';
 import type { Comparison } from '../evidence/claims/comparisons';
 import {
   conditionDropped,
@@ -8,21 +9,35 @@ import {
 } from '../evidence/claims/conditionsTurned';
 import { departures } from '../evidence/claims/departures';
 import type { Fix } from '../model/finding';
-import { sliceOf, span, type Span } from '../model/span';
+import { overlaps, sliceOf, span, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
 
 export const claimCondition: Check = {
   id: 'claim/condition',
-  summary: 'A sentence that leaves out the condition its sources make (only if, unless, until), or turns it round.',
+  summary: 'A sentence that leaves out the condition its sources make (if, only if, unless, subject to), or turns it round.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
     const { reading } = subject;
-    for (const { claim, source, sentence } of departures(reading, context.level, (c) => conditionTurned(reading, c))) {
-      const [here, there] = [conditionSpan(reading.parse, claim), conditionSpan(sentence.parse, source)];
+    const turned = departures(reading, context.level, (c) => conditionTurned(reading, c)).map(
+      ({ claim, source, sentence }) => ({
+        here: conditionSpan(reading.parse, claim),
+        there: conditionSpan(sentence.parse, source),
+        sentence,
+      }),
+    );
+    const compared = departures(reading, context.level, (c) => conditionsCompared(reading, c)).flatMap((comparison) => {
+      const pair = conditionPair(reading, comparison);
+      return pair ? [{ here: pair.claim.span, there: pair.source.span, sentence: comparison.sentence }] : [];
+    });
+    // Both ways of reading may come to the same.
+    const once = [...turned, ...compared].filter(
+      ({ here }, i, all) => all.findIndex((other) => overlaps(other.here, here)) === i,
+    );
+    for (const { here, there, sentence } of once) {
       const fixes = turnedBack(subject, context, here, sliceOf(sentence.article.text, there));
       yield* clauseSighting('claim/condition', subject, context, here, sentence, there, fixes);
     }
@@ -69,7 +84,12 @@ function addCondition(
 ): readonly Fix[] {
   const condition = words.charAt(0).toLowerCase() + words.slice(1);
   const { text, parse } = subject.reading;
-  if (!/^(?:only if|unless|until) /u.test(condition) || PRONOUN.test(condition) || parse.root !== claim.at) return [];
+  if (
+    !/^(?:only if|if|unless|until|provided|as long as|so long as|subject to|on condition that) /u.test(condition) ||
+    PRONOUN.test(condition) ||
+    parse.root !== claim.at
+  )
+    return [];
   // Behind the last word, before what may follow it in the draft: a citation, the full stop.
   const last = parse.words.findLast(({ text: word }) => /[\p{L}\p{N}]/u.test(word))?.span;
   if (!last || /[\p{L}\p{N}]/u.test(text.slice(last.end))) return [];

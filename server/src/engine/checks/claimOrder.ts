@@ -2,7 +2,7 @@
 import { orderTurned } from '../evidence/claims/orderTurned';
 import type { Order } from '../model/claim';
 import type { Fix } from '../model/finding';
-import { sliceOf, span } from '../model/span';
+import { hull, sliceOf, span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { clauseSighting } from './sightings/clauseSighting';
 import { draftSpan } from './sightings/draftSpan';
@@ -14,12 +14,18 @@ export const claimOrder: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim') return;
-    for (const { order, sourceOrder, sentence } of orderTurned(subject.reading, context.level)) {
+    for (const { order, source, sourceOrder, sentence } of orderTurned(subject.reading, context.level)) {
       const fixes = inItsOrder(subject, context, order, sourceOrder, sliceOf(sentence.article.text, sourceOrder.span));
-      yield* clauseSighting('claim/order', subject, context, order.span, sentence, sourceOrder.span, fixes);
+      // "approved the budget and then dismissed its treasurer": only the whole says which came first.
+      const there = sliceOf(sentence.article.text, sourceOrder.span);
+      const shown = SAYS_ORDER.test(there) ? sourceOrder.span : hull([sourceOrder.span, source.frame.span])!;
+      yield* clauseSighting('claim/order', subject, context, order.span, sentence, shown, fixes);
     }
   },
 };
+
+/** Some days may stand before it: "a week before". */
+const SAYS_ORDER = /(?<!\p{L})(?:before|after|ahead|prior|until|till|once|following|since|upon|eve|wake)(?!\p{L})/iu;
 
 /** Words that stand before a noun and before a clause alike. */
 const EITHER = /^(?:before|after)(?=\s)/iu;

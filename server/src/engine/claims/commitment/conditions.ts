@@ -1,10 +1,12 @@
 /** Under which conditions an event is said to be: "if", "unless", "only if", "even if"; and which clauses are such conditions. */
 import type { Condition } from '../../model/claim';
 import { keptAt } from '../../model/kept';
+import { reportingVerb } from '../../text/lexicons/reportingVerbs';
 import { span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf, isBelow, subtreeSpan } from '../../text/syntax/tree';
-import { isVerb, lower, openersOf, openerText } from './words';
+import { clauseFrom, isCue, wordedConditions } from './wordedConditions';
+import { isFinite, isVerb, lower, openersOf, openerText } from './words';
 
 const IF =
   /^(?:if|provided|providing|assuming|supposing|as long as|so long as|in case|in the event|on condition|lest)(?: that)?$/;
@@ -18,10 +20,13 @@ function readConditionalOpener(parse: SentenceParse, clause: number): number | u
   const word = parse.words[clause]!;
   const opener = openersOf(parse, clause).find((o) => {
     const text = openerText(parse, o);
+    if (text === 'if' && isSaying(parse, o)) return false;
     return UNLESS.test(text) || IF.test(text) || (text === 'if' && o < clause);
   });
   if (opener === undefined) return undefined;
   if (lower(parse.words[opener]!) !== 'if' || !/^(?:ccomp|xcomp)/.test(word.relation)) return opener;
+  // "If it rains, they will stay, Orsk said": what is asked stands behind who asks.
+  if (word.head > clause) return opener;
   // "asked if he would go" against "will reopen only if the union agrees".
   const above = word.head < 0 ? undefined : parse.words[word.head];
   return above &&
@@ -31,6 +36,18 @@ function readConditionalOpener(parse: SentenceParse, clause: number): number | u
     ? undefined
     : opener;
 }
+
+/** "as if nothing had happened", "few if any ships", "rarely if ever", "if I understand the rules". */
+const isSaying = (parse: SentenceParse, opener: number): boolean =>
+  (opener > 0 && lower(parse.words[opener - 1]!) === 'as') ||
+  (/^(?:i|we|you)$/u.test(lower(parse.words[opener + 1] ?? parse.words[opener]!)) &&
+    /^(?:understand|remember|recall|know|ask|like|will|think|believe|recollect)$/u.test(
+      parse.words[opener + 2]?.lemma ?? '',
+    )) ||
+  (/^(?:few|little|seldom|rarely|hardly|scarcely|what)$/u.test(
+    lower(parse.words[opener - 1] ?? parse.words[opener]!),
+  ) &&
+    /^(?:any|anything|anybody|anyone|ever)$/u.test(lower(parse.words[opener + 1] ?? parse.words[opener]!)));
 
 /** @param negated whether the event itself is denied: "not … unless" and "not … until" are "only if" */
 export function conditionsOf(parse: SentenceParse, event: number, negated: boolean): readonly Condition[] {
@@ -48,7 +65,8 @@ export function conditionsOf(parse: SentenceParse, event: number, negated: boole
     else if (negated && untilOf(parse, d) !== undefined) found.push({ kind: 'only-if', span: subtreeSpan(parse, d) });
     else if (isCondition(parse, d)) found.push({ kind: 'if', span: subtreeSpan(parse, d) });
   }
-  const sentence = openingCondition(parse, event, negated);
+  if (found.length === 0) found.push(...wordedConditions(parse, event));
+  const sentence = openingCondition(parse, event, negated) ?? insertedCondition(parse, event, negated);
   return sentence === undefined || found.some((c) => c.span.start === sentence.span.start)
     ? found
     : [...found, sentence];
@@ -67,7 +85,7 @@ function kindOf(parse: SentenceParse, opener: number, negated: boolean): Conditi
 function from(parse: SentenceParse, opener: number, clause: number): Condition['span'] {
   const before = parse.words[opener - 1];
   const start = before && /^(?:only|even)$/.test(lower(before)) ? before : parse.words[opener]!;
-  return span(start.span.start, subtreeSpan(parse, clause).end);
+  return span(start.span.start, Math.min(subtreeSpan(parse, clause).end, clauseFrom(parse, opener).end));
 }
 
 const untilOf = (parse: SentenceParse, d: number): number | undefined =>
@@ -87,7 +105,8 @@ function openingCondition(parse: SentenceParse, event: number, negated: boolean)
   const even = lower(first) === 'even' || lower(first) === 'only';
   const opener = lower(even ? second : first);
   const should = /^(?:should|had|were)$/.test(opener) && !even && !parse.words.at(-1)!.text.includes('?');
-  if (!should && opener !== 'if' && opener !== 'unless') return undefined;
+  const provided = !even && isCue(parse, 0);
+  if (!should && !provided && opener !== 'if' && opener !== 'unless') return undefined;
   const comma = parse.words.findIndex((w) => w.text === ',');
   if (comma < 3 || event < comma || parse.words[comma + 1] === undefined) return undefined;
   const conditionHead = parse.words.findIndex(
@@ -100,13 +119,13 @@ function openingCondition(parse: SentenceParse, event: number, negated: boolean)
     (event !== main && !(parse.words[event]!.relation === 'conj' && parse.words[event]!.head === main))
   )
     return undefined;
-  if (conditionHead < 0 && !should) return undefined;
+  if (conditionHead < 0 && !should && !provided) return undefined;
   const kind =
     even && lower(first) === 'even'
       ? 'even-if'
       : even
         ? 'only-if'
-        : should
+        : should || provided
           ? 'if'
           : opener === 'unless'
             ? negated
@@ -116,12 +135,31 @@ function openingCondition(parse: SentenceParse, event: number, negated: boolean)
   return { kind, span: span(first.span.start, parse.words[comma - 1]!.span.end) };
 }
 
+/** "The airline, **unless it finds a buyer**, will cut jobs". */
+function insertedCondition(parse: SentenceParse, event: number, negated: boolean): Condition | undefined {
+  const opener = parse.words.findIndex(
+    (word, i) => i > 1 && i < event && parse.words[i - 1]!.text === ',' && /^(?:if|unless)$/.test(lower(word)),
+  );
+  const comma = parse.words.findIndex((word, i) => i > opener + 2 && word.text === ',');
+  if (opener < 0 || comma < 0 || event < comma || mainBehind(parse, comma) !== event) return undefined;
+  // A subject before it, and no clause of its own.
+  if (parse.words.slice(0, opener).some((_, i) => isFinite(parse, i))) return undefined;
+  const { start } = parse.words[opener]!.span;
+  return { kind: kindOf(parse, opener, negated), span: span(start, parse.words[comma - 1]!.span.end) };
+}
+
 function mainBehind(parse: SentenceParse, comma: number): number | undefined {
-  if (parse.root > comma) return parse.root;
+  // "If it rains, the boats will stay, Orsk said": not what she says is under the condition of the rain.
+  if (parse.root > comma && reportingVerb(lower(parse.words[parse.root]!)) === undefined) return parse.root;
   const own = (parse.dependents[parse.root] ?? []).find(
     (d) => d > comma && isVerb(parse.words[d]!) && !isBelow(parse, parse.root, d),
   );
-  return own;
+  if (own !== undefined) return own;
+  // "Unless they pay, Orsk will resign", where the parser has made the condition the main clause.
+  const first = parse.words.findIndex(
+    (word, i) => i > comma && isVerb(word) && !/^(?:aux|cop)/.test(word.relation) && isFinite(parse, i),
+  );
+  return first < 0 ? (parse.root > comma ? parse.root : undefined) : first;
 }
 
 /** True for a verb in "Should it rain, …": a condition without a word for it. */

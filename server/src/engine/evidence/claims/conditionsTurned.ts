@@ -6,11 +6,12 @@ import { foldWord } from '../../text/words';
 import { hull, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import { subtreeSpan } from '../../text/syntax/tree';
-import { foldedSentence } from './holdingCues';
 import type { Comparison, ProfiledEvent } from './comparisons';
+import { conditionsBehind } from './conditionBehind';
 import type { Judgement } from './departures';
 import { isQuoted, type ClaimReading } from './readClaim';
 import { isStated } from './standing';
+import { STATES_CONDITION } from './statesCondition';
 
 /** Whether the event of the claim is a condition itself, and is turned: "if they did" for "if they did not". */
 export function conditionTurned(claim: ClaimReading, comparison: Comparison): Judgement {
@@ -44,25 +45,35 @@ function asCondition(
   };
 }
 
+/** What the event needs by any means; an "if" may be one of several, and tells of what is still to come. */
 const BINDING = new Set<Condition['kind']>(['only-if', 'unless']);
 
 /** The condition of the source that the claim leaves out. */
-export const droppedCondition = ({ claim, source }: Comparison): Condition | undefined =>
-  claim.commitment.conditions.length > 0
+export const droppedCondition = (comparison: Comparison): Condition | undefined =>
+  comparison.claim.commitment.conditions.length > 0
     ? undefined
-    : source.commitment.conditions.find(({ kind }) => BINDING.has(kind));
+    : conditionsThere(comparison).find(
+        ({ kind }) => BINDING.has(kind) || (kind === 'if' && isToCome(comparison.claim)),
+      );
 
-const CONDITIONAL = /(?<![\p{L}])(?:if|unless|provided|providing|until|only when|on condition) /u;
+const conditionsThere = ({ source, sentence }: Comparison): readonly Condition[] =>
+  source.commitment.conditions.length > 0 ? source.commitment.conditions : conditionsBehind(sentence, source);
+
+const isToCome = ({ frame, commitment: { reality } }: ProfiledEvent): boolean =>
+  frame.tense === 'future' ||
+  (frame.tense === 'none' && reality.by.length > 0 && !/^(?:in progress|done)$/u.test(reality.value));
+
+/** A claim that makes any condition, in whatever words, has not left out all; nor one in whose paragraph it stands beside. */
+const hasCondition = ({ text, conditioned }: ClaimReading): boolean => conditioned || STATES_CONDITION.test(text);
 
 /** Whether the claim says flatly what its source has under a condition. */
 export function conditionDropped(claim: ClaimReading, comparison: Comparison): Judgement {
   const { claim: mine, source: theirs } = comparison;
   if (mine.commitment.unsure || theirs.commitment.unsure || !isStated(claim.parse, mine)) return 'silent';
   if (mine.commitment.polarity.value !== theirs.commitment.polarity.value) return 'silent';
-  if (theirs.commitment.conditions.length === 0) return 'holds';
-  // “Only if ‘a candidate were able’”: a condition in the words of another, which no tree shows.
-  if (CONDITIONAL.test(foldedSentence(claim.parse))) return 'silent';
-  if (!droppedCondition(comparison) || isQuoted(claim, mine.frame.predicate.span)) return 'silent';
+  if (conditionsThere(comparison).length === 0) return 'holds';
+  if (!droppedCondition(comparison) || hasCondition(claim) || isQuoted(claim, mine.frame.predicate.span))
+    return 'silent';
   return CERTAINTY.indexOf(mine.commitment.certainty.value) >= CERTAINTY.indexOf('asserted') &&
     REALITY.indexOf(mine.commitment.reality.value) >= REALITY.indexOf('planned')
     ? 'departs'

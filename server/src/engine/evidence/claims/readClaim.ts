@@ -31,6 +31,8 @@ export interface ClaimReading {
   readonly quoted: readonly Span[];
   /** Words that stand for somebody whom the paragraph names before. */
   readonly referring: readonly Referring[];
+  /** Whether the sentence before or behind it in its paragraph makes a condition. */
+  readonly conditioned: boolean;
   readonly parse: SentenceParse;
   readonly words: readonly ContentWord[];
   /** What each word weighs in the cited articles: rare ones tell more. */
@@ -41,7 +43,7 @@ export interface ClaimReading {
 }
 
 /** A sentence as it stands in its draft. */
-export type ClaimSentence = Pick<ClaimReading, 'text' | 'quoted' | 'referring'>;
+export type ClaimSentence = Pick<ClaimReading, 'text' | 'quoted' | 'referring' | 'conditioned'>;
 
 /** Letters of a few words in marks, which are part of the sentence's grammar: called it “good to hear” that. */
 const FRAGMENT = 25;
@@ -61,7 +63,8 @@ export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse
  * A few milliseconds; less where the articles' sentences have been read before.
  * Long quotations stand as one word each in the parse.
  */
-export function readClaim({ text, quoted, referring }: ClaimSentence, articles: readonly Article[]): ClaimReading {
+export function readClaim(sentence: ClaimSentence, articles: readonly Article[]): ClaimReading {
+  const { text, quoted, referring } = sentence;
   const parse = parseClaim(text, quoted);
   const words = contentWords(parse, (head) => referring.find(({ span: at }) => overlaps(at, head))?.meant);
   const weights = words.map(
@@ -69,7 +72,7 @@ export function readClaim({ text, quoted, referring }: ClaimSentence, articles: 
       (parse.words[at]!.tag.startsWith('PRP') ? BY_PRONOUN : 1) *
       Math.max(0, ...articles.map((article) => articleWeights(article)(concept))),
   );
-  const claim = { text, quoted, referring, parse, words, weights, articles };
+  const claim = { ...sentence, parse, words, weights, articles };
   return { ...claim, passages: passagesIn(claim, articles) };
 }
 

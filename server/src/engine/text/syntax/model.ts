@@ -12,7 +12,12 @@ export interface SyntaxModel {
   readonly tagger: LinearModel;
   readonly parser: ParserModels;
   readonly isVerb: IsVerb;
+  /** The tag of words that have only one, by their form: they are too rare in treebanks to be learned surely. */
+  readonly settled: ReadonlyMap<number, number>;
 }
+
+/** Conjunctions that are nothing else. */
+const CONJUNCTIONS = ['unless', 'lest', 'whereas'];
 
 let loaded: SyntaxModel | undefined;
 
@@ -35,7 +40,10 @@ export function decodeModel(bytes: Uint8Array): SyntaxModel {
   const steps = decodeRows(reader);
   const relations = decodeRows(reader);
   const isVerb: IsVerb = (word) => clusterOf(verbs, formHash(word)) === 1;
-  return { clusters, tagger, parser: { steps, relations, inventory: inventory(tagNames, relationNames) }, isVerb };
+  const conjunction = tagNames.indexOf('IN');
+  const settled = new Map(CONJUNCTIONS.map((word) => [formHash(word), conjunction]));
+  const parser = { steps, relations, inventory: inventory(tagNames, relationNames) };
+  return { clusters, tagger, parser, isVerb, settled };
 }
 
 function decodeRows(reader: ByteReader): LinearModel {

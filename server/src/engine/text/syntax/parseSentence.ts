@@ -25,7 +25,7 @@ export function parseSentence(text: string, within: Span, opaque: readonly Span[
     model.clusters,
   );
   const tags = new Uint8Array(forms.count + 2);
-  tagWords(forms, model.tagger, tags);
+  tagWords(forms, model.tagger, tags, model.settled);
   const { tagNames, relationNames } = model.parser.inventory;
   const tree = parseTagged(forms, tags, model.parser);
   const words = spans.map((at, i): Word => {

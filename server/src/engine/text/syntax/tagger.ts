@@ -8,8 +8,14 @@ export const TAG_FEATURES = 48;
 /**
  * Writes a number for each tag into `tags[1..count]`; 0 stands for "no word", tags count from 1. The last tag is that of
  * quotations that stand as one word: it is theirs alone and never guessed, so the scorer has one class less.
+ * @param settled words that are only ever one part of speech, by their form
  */
-export function tagWords(forms: WordForms, scorer: Scorer, tags: Uint8Array): void {
+export function tagWords(
+  forms: WordForms,
+  scorer: Scorer,
+  tags: Uint8Array,
+  settled: ReadonlyMap<number, number> = NONE,
+): void {
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(scorer.classes);
   tags[0] = 0;
@@ -19,11 +25,18 @@ export function tagWords(forms: WordForms, scorer: Scorer, tags: Uint8Array): vo
       tags[i] = scorer.classes + 1;
       continue;
     }
+    const only = settled.get(forms.lower[i]!);
+    if (only !== undefined) {
+      tags[i] = only;
+      continue;
+    }
     const count = tagFeatures(forms, i, tags[i - 1]!, i > 1 ? tags[i - 2]! : 0, features);
     scorer.score(features, count, scores);
     tags[i] = best(scores) + 1;
   }
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /** The first of the highest scores. */
 export function best(scores: Float32Array): number {
