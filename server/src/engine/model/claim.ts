@@ -131,6 +131,8 @@ export interface Quantity {
   readonly high: number;
   /** As written, before rounding and bounds widen it. */
   readonly value: number;
+  /** The high end of a range as written, "3 to 5"; `value` is the low one. */
+  readonly to?: number;
   /** `count` with its noun in `of`; `ordinal` for "third"; `points` for percentage points. */
   readonly unit: string;
   /** Concept keys of what is counted or measured; empty where the text does not say. */

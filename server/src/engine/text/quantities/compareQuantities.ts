@@ -14,6 +14,7 @@ interface Measured {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  readonly to: number | undefined;
   readonly bound: Quantity['bound'];
 }
 
@@ -39,6 +40,7 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityRe
   const [d, s] = [measured(draft, slack), measured(source, slack)];
   if (draft.bound === source.bound && isEqual(d.value, s.value) && (draft.unit !== source.unit || sameEnds(d, s)))
     return 'same';
+  if (d.to !== undefined && s.to !== undefined) return haveOneRange(d, s) ? 'compatible' : 'incompatible';
   return agree(d, s) ? 'compatible' : 'incompatible';
 }
 
@@ -50,16 +52,23 @@ function acrossKinds(draft: Quantity, source: Quantity, a: string, b: string): Q
   return confused && isEqual(draft.value, source.value) ? 'incompatible' : 'incomparable';
 }
 
-function measured({ value, low, high, unit, bound }: Quantity, slack: number): Measured {
+function measured({ value, low, high, to, unit, bound }: Quantity, slack: number): Measured {
   const { factor, offset } = scaleOf(unit);
   const base = (n: number): number => (n + offset) * factor;
   const reach = Math.abs(base(value)) * slack;
-  return { value: base(value), low: base(low) - reach, high: base(high) + reach, bound };
+  const end = to === undefined ? undefined : base(to);
+  return { value: base(value), low: base(low) - reach, high: base(high) + reach, to: end, bound };
 }
 
 const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= TINY * Math.max(1, Math.abs(a), Math.abs(b));
 const sameEnds = (a: Measured, b: Measured): boolean =>
   (a.low === b.low || isEqual(a.low, b.low)) && (a.high === b.high || isEqual(a.high, b.high));
+
+/** "3 to 5 %" and "3.2 to 5 %", rounded; "3 to 5" and "4 to 6" overlap, but who gives both ends means both. */
+function haveOneRange(a: Measured, b: Measured): boolean {
+  const reach = Math.max(a.value - a.low, b.value - b.low) * (1 + TINY);
+  return Math.abs(a.value - b.value) <= reach && Math.abs((a.to ?? 0) - (b.to ?? 0)) <= reach;
+}
 
 type Side = 'up' | 'down' | undefined;
 const sideOf = ({ low, high }: Measured): Side =>

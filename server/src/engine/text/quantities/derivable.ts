@@ -20,6 +20,8 @@ export function derivable(
   among: readonly Quantity[],
   listed: readonly number[] = [],
 ): Derivation | undefined {
+  // Nobody adds up to a range.
+  if (figure.to !== undefined) return undefined;
   const { dimension, factor, offset } = scaleOf(figure.unit);
   const base = (n: number): number => (n + offset) * factor;
   const [low, high] = [base(figure.low), base(figure.high)];

@@ -11,6 +11,8 @@ export interface FormRead {
   /** Set where the form itself says how far it reaches. */
   readonly low?: number;
   readonly high?: number;
+  /** The high end of a range, as written. */
+  readonly to?: number;
   /** Where the counted noun begins, when not at `end`. */
   readonly noun?: number;
 }

@@ -119,8 +119,9 @@ class QuantityReader {
     const unit = measure?.unit ?? (rate ? `count/${rate.by}` : 'count');
     const times = measure?.times ?? 1;
     const form = { begin, end, value: (minus ? -first.value : first.value) * times, step: first.step * times, unit };
+    // "Two or three" is a way of saying "a few".
     const spread = range
-      ? spreadOf(first, range, times, unit)
+      ? spreadOf(first, range, times, unit, !minus && tokens.word(first.end) !== 'or')
       : first.manifold && { low: first.manifold[0] * times, high: first.manifold[1] * times };
     this.#add({ ...form, ...spread }, noun, this.#boundOf(begin, noun?.end ?? end, end));
     return end;
@@ -179,7 +180,8 @@ class QuantityReader {
       (means === 'more' || means === 'about') &&
       /^(?:over|around|past|beyond|some|in)$/u.test(tokens.word(first));
     const reach = reachOf(form, lasts ? undefined : means);
-    this.#found.push({ span, value, unit, of: noun?.of ?? [], ...(noun ? { head: noun.head } : {}), ...reach });
+    const to = form.to === undefined || means !== undefined ? {} : { to: form.to };
+    this.#found.push({ span, value, ...to, unit, of: noun?.of ?? [], ...(noun ? { head: noun.head } : {}), ...reach });
   }
 }
 
@@ -222,10 +224,16 @@ function spreadOf(
   second: NumberRead,
   times: number,
   unit: string,
-): { readonly low: number; readonly high: number; readonly value: number } {
+  told: boolean,
+): Pick<Quantity, 'low' | 'high' | 'value' | 'to'> {
   const low = lowOf(first, second);
   const slack = unit === 'count' ? 0 : Math.min(second.step, low * 0.1) / 2;
-  return { value: low * times, low: (low - slack) * times, high: (second.value + slack) * times };
+  return {
+    value: low * times,
+    low: (low - slack) * times,
+    high: (second.value + slack) * times,
+    ...(told ? { to: second.value * times } : {}),
+  };
 }
 
 function withCurrencyRate(tokens: ValueTokens, unit: string, end: number): Measure {
