@@ -239,6 +239,10 @@ describe('quantities', () => {
     ['tens of thousands of people', '40,000 people', 'compatible'],
     ['between 3 and 5 ships', '4 ships', 'compatible'],
     ['between 3 and 5 ships', '9 ships', 'incompatible'],
+    ['between 3 and 5 ships', '3 to 5 ships', 'same'],
+    ['between 3 and 5 ships', '3 to 6 ships', 'incompatible'],
+    ['between 3 and 5 ships', '4 to 6 ships', 'incompatible'],
+    ['two or three ships', '3 to 5 ships', 'compatible'],
     // Units.
     ['18 months', 'a year and a half', 'same'],
     ['18 months', 'three years', 'incompatible'],

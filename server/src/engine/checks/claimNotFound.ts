@@ -4,6 +4,7 @@ import { isExcerpt } from '../evidence/claims/excerpts';
 import { isCore, missingNames } from '../evidence/claims/missing';
 import { namesApart } from '../evidence/claims/namesApart';
 import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
+import { strangersIn } from '../evidence/claims/strangers';
 import { untoldWords } from '../evidence/claims/untold';
 import { sliceOf } from '../model/span';
 import type { Check, Sighting } from './check';
@@ -15,7 +16,8 @@ export const claimNotFound: Check = {
   verdict: 'unsupported',
   severity: 'warning',
   *run(subject, context) {
-    if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach !== 'sentence') return;
+    if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach === 'document') return;
+    const own = subject.sentence.scope.reach === 'sentence';
     // Who is quoted is a matter of the quotation's own checks.
     if (subject.reading.quoted.length > 0) return;
     const { reading } = subject;
@@ -25,9 +27,12 @@ export const claimNotFound: Check = {
     const [names, numbers] = [namesApart(reading, context.level), numbersApart(reading, context.level)];
     const countries = countriesApart(reading).map(({ claim }) => claim.start);
     const told = new Set([...[...names, ...numbers].map(({ claim }) => claim.span.start), ...countries]);
+    const named = own
+      ? missingNames(reading).filter(({ span }) => context.level === 'thorough' || isCore(reading, span))
+      : [];
     const missing = [
-      ...missingNames(reading).filter(({ span }) => context.level === 'thorough' || isCore(reading, span)),
-      ...missingAmounts(reading),
+      ...new Set([...named, ...strangersIn(reading, own ? 'cited' : 'carried')]),
+      ...(own ? missingAmounts(reading) : []),
     ].filter(({ span }) => !told.has(span.start));
     for (const { span } of missing)
       yield {
@@ -37,7 +42,7 @@ export const claimNotFound: Check = {
         fixes: [],
         ...minor,
       };
-    if (missing.length + told.size > 0 || minor.minor) return;
+    if (missing.length + told.size > 0 || minor.minor || !own) return;
     const event = untoldWords(reading, context.level);
     if (event)
       yield {

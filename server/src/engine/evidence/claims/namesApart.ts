@@ -170,7 +170,7 @@ const isCapital = ({ parts }: FoundName): boolean =>
   parts.length === 1 && CAPITAL_CITIES.has(parts[0]!) && !isState({ parts });
 const isState = ({ parts }: Pick<FoundName, 'parts'>): boolean =>
   REGIONS.has(parts.join(' ')) && !/^(?:georgia|ontario)$/u.test(parts.join(' '));
-const isWide = ({ country, parts }: FoundName): boolean => country !== undefined || REGIONS.has(parts.join(' '));
+export const isWide = ({ country, parts }: FoundName): boolean => country !== undefined || REGIONS.has(parts.join(' '));
 
 /** Two names of one kind that are not one; where a kind is not known, at least neither is a country's and the other a person's. */
 function mayReplace(a: FoundName, b: FoundName): boolean {
@@ -196,7 +196,7 @@ const areOfOne = ({ articles }: ClaimReading, a: FoundName, b: FoundName): boole
   );
 
 /** "Moscow" and "Moskow"; figures tell names apart, and a country from another. */
-const areSpelledAlike = (a: string, b: string): boolean =>
+export const areSpelledAlike = (a: string, b: string): boolean =>
   a.replace(/\D/gu, '') === b.replace(/\D/gu, '') &&
   !(COUNTRY_OF.has(a) && COUNTRY_OF.has(b)) &&
   distanceBetween(a, b) <= Math.min(2, Math.max(1, Math.floor(Math.min(a.length, b.length) / LETTERS)));

@@ -38,9 +38,9 @@ export function compareQuantities(draft: Quantity, source: Quantity): QuantityRe
     return acrossKinds(draft, source, ofDraft.dimension, ofSource.dimension);
   const slack = draft.unit === source.unit || ofDraft.offset !== ofSource.offset ? 0 : CONVERTED;
   const [d, s] = [measured(draft, slack), measured(source, slack)];
+  if (d.to !== undefined && s.to !== undefined && !haveOneRange(d, s)) return 'incompatible';
   if (draft.bound === source.bound && isEqual(d.value, s.value) && (draft.unit !== source.unit || sameEnds(d, s)))
     return 'same';
-  if (d.to !== undefined && s.to !== undefined) return haveOneRange(d, s) ? 'compatible' : 'incompatible';
   return agree(d, s) ? 'compatible' : 'incompatible';
 }
 
