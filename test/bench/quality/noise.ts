@@ -16,7 +16,7 @@ import {
 import { decode } from '../../../server/src/adapters/decode';
 import { sourceFile } from '../../harness/memoryAnalysis';
 import { isAlarm, isGood, judge, type Judged, type Level, type LoadedSet } from './judged';
-import { rewrites, type Rewrite } from './rewrites';
+import { rewrites, type Rewrite } from './rewrites/index';
 import { linesOf } from './sets';
 
 export interface Noise {
@@ -126,9 +126,9 @@ function pairsOfOneText(corpus: Corpus): readonly (readonly [of: Article, cited:
 
 /** Every sentence cites its own article. */
 const saidOtherwise = (article: Article, { of, changes }: Rewrite): readonly string[] =>
-  sentencesIn(article).flatMap((sentence) => {
+  sentencesIn(article).flatMap((sentence, i, all) => {
     // Words in quotation marks are nobody's to say otherwise.
-    const other = changes && QUOTED.test(sentence) ? undefined : of(sentence, article.text);
+    const other = changes && QUOTED.test(sentence) ? undefined : of(sentence, article.text, all[i - 1]);
     return other === undefined ? [] : [`${other} [@${article.id}]`];
   });
 

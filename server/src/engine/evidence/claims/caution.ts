@@ -22,7 +22,19 @@ export function isHedged(parse: SentenceParse, at: number): boolean {
 
 /** The draft says somewhere that it tells what others allege, or whose word it is. */
 export const tellsWhose = (parse: SentenceParse): boolean =>
-  parse.words.some((word) => HEARSAY.test(word.lemma.toLowerCase()) || HEARSAY.test(word.text.toLowerCase()));
+  parse.words.some((word) => HEARSAY.test(word.lemma.toLowerCase()) || HEARSAY.test(word.text.toLowerCase())) ||
+  endsInASayer(parse);
+
+/** "…, some of the crew said." */
+function endsInASayer({ words }: SentenceParse): boolean {
+  const last = words.findLastIndex(({ text }) => /^\p{L}/u.test(text));
+  return (
+    /^sa(?:id|ys?)$/iu.test(words[last]?.text ?? '') &&
+    words.slice(Math.max(0, last - LONGEST_SAYER), last).some(({ text }) => text === ',')
+  );
+}
+/** Words. */
+const LONGEST_SAYER = 8;
 
 const isDoubt = (written: string): boolean => {
   const effect = ADVERBS.get(written) ?? EVENT_ADJECTIVES.get(written);

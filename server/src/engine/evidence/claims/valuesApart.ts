@@ -122,7 +122,12 @@ function exchanged<V extends { readonly span: Span }>(
     const values = valuesAt(passage.sentence, kind);
     if (values.length !== 2) continue;
     const [one, two] = values as readonly [V, V];
-    for (const other of others)
+    for (const other of others) {
+      // "48 chose Orin, 45 chose Sarn" in one sentence, the other way round of others in the next.
+      if (
+        claim.passages.some((it) => it !== passage && it.covered >= passage.covered && hasBoth(it, kind, mine, other))
+      )
+        continue;
       for (const [straight, crossed] of [
         [one, two],
         [two, one],
@@ -136,9 +141,17 @@ function exchanged<V extends { readonly span: Span }>(
           belongTo(claim, mine, other, passage, straight, crossed)
         )
           return { claim: mine, source: straight, sentence: passage.sentence };
+    }
   }
   return undefined;
 }
+
+const hasBoth = <V extends { readonly span: Span }>(
+  { sentence }: ClaimReading['passages'][number],
+  kind: ValueKind<V>,
+  one: V,
+  other: V,
+): boolean => [one, other].every((mine) => valuesAt(sentence, kind).some((it) => kind.holds(mine, it)));
 
 /** Whether the words about each of two values of the claim stand about the first and the second of the source. */
 function belongTo<V extends { readonly span: Span }>(

@@ -1,13 +1,5 @@
-// Sentences said otherwise with the same meaning: no check may speak on any of them. Made by rule, so that meaning is kept by
-// construction; a sentence to which a rule does not apply is left out.
-
-export interface Rewrite {
-  readonly name: string;
-  /** False for the sentence as it stands. */
-  readonly changes: boolean;
-  /** The sentence said otherwise; undefined where the rule does not apply. */
-  readonly of: (sentence: string, article: string) => string | undefined;
-}
+// One way of writing for another, by patterns: numerals, names, contractions, synonyms, house style.
+import { upperFirst, type Rewrite } from './rewrite';
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -20,17 +12,6 @@ function otherNumerals(sentence: string): string | undefined {
     );
   return said === sentence ? undefined : said;
 }
-
-/** "According to X, S." for "S, X said." */
-function accordingTo(sentence: string): string | undefined {
-  const [, said, who] = /^([A-Z][^“”"]{30,}), ([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) said\.$/u.exec(sentence) ?? [];
-  return said === undefined || who === undefined ? undefined : `According to ${who}, ${lowerFirst(said)}.`;
-}
-
-const lowerFirst = (text: string): string =>
-  /^(?:The|A|An|It|He|She|They|This|That|These|Those|There|In|On|At)\b/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 
 /** The surname alone for first name and surname, where the article itself shortens it so. */
 function surnames(sentence: string, article: string): string | undefined {
@@ -65,26 +46,6 @@ function contractions(sentence: string): string | undefined {
     (words) => SHORT.get(words) ?? words,
   );
   return said === sentence ? undefined : said;
-}
-
-/** "S, because R" for "Because R, S", and the like. */
-function clauseOrder(sentence: string): string | undefined {
-  const [, opener, first, second] =
-    /^(Because|When|While|After|Before|Although|Though|If|Since) ([^,“”"]{12,80}), ([^“”"]{20,})\.$/u.exec(sentence) ??
-    [];
-  if (opener === undefined || first === undefined || second === undefined) return undefined;
-  return `${second.charAt(0).toUpperCase()}${second.slice(1)} ${opener.toLowerCase()} ${first}.`;
-}
-
-/** "T was V-ed by S" for "S V-ed T": regular verbs, plain phrases on both sides. */
-function passives(sentence: string): string | undefined {
-  const [, who, verb, what] =
-    /^((?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+)?) ((?:approv|reject|announc|releas|order|launch|accus|criticiz|arrest|attack|kill|reach|visit)ed) ((?:the|a|an|its|his|her) [a-z]+(?: [a-z]+)?)\.$/u.exec(
-      sentence,
-    ) ?? [];
-  if (who === undefined || verb === undefined || what === undefined) return undefined;
-  const agent = who.startsWith('The ') ? `the ${who.slice(4)}` : who;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} was ${verb} by ${agent}.`;
 }
 
 /** One way of writing for another, both ways of saying the same thing in any sentence. */
@@ -126,27 +87,14 @@ function withoutOpener(sentence: string): string | undefined {
   const [, rest] =
     /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Still|Also|Indeed), ([a-z][^“”"]{30,})$/u.exec(sentence) ??
     [];
-  return rest === undefined ? undefined : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return rest === undefined ? undefined : upperFirst(rest);
 }
 
-/** "On Monday, S" for "S on Monday", where the day can belong to one verb only. */
-function dayFirst(sentence: string): string | undefined {
-  const [, said, day] = /^([^,;:“”"]{30,}) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.$/u.exec(sentence) ?? [];
-  return said === undefined || day === undefined || /\b(?:that|who|which|and|but|to)\b/u.test(said)
-    ? undefined
-    : `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${lowerFirst(said)}.`;
-}
-
-export const rewrites: readonly Rewrite[] = [
-  { name: 'as it stands', changes: false, of: (sentence) => sentence },
+export const wordings: readonly Rewrite[] = [
   { name: 'numerals', changes: true, of: otherNumerals },
-  { name: 'according to', changes: true, of: accordingTo },
   { name: 'surnames', changes: true, of: surnames },
   { name: 'contractions', changes: true, of: contractions },
-  { name: 'clause order', changes: true, of: clauseOrder },
-  { name: 'passive', changes: true, of: passives },
   { name: 'synonyms', changes: true, of: synonyms },
   { name: 'house style', changes: true, of: houseStyle },
   { name: 'without its opener', changes: true, of: withoutOpener },
-  { name: 'day first', changes: true, of: dayFirst },
 ];
