@@ -4,12 +4,12 @@ import { Worker } from 'node:worker_threads';
 import { makeArticleReader, type ArticleReader } from '../../server/src/adapters/articleReader';
 import type { ThreadOptions } from '../../server/src/adapters/workThread';
 import { articleAnalysis, knownAnalysis, type Article } from '../../server/src/engine/index';
-import { demoArticles } from '../harness/demoDesk';
+import { unreadArticles } from '../harness/demoDesk';
 import { eventually } from '../harness/eventually';
 import { startThread } from '../harness/readingThread';
 
 /** New objects each time: what has been read of them is kept with them. */
-const someArticles = (): readonly Article[] => demoArticles().articles.slice(0, 4);
+const someArticles = (): readonly Article[] => unreadArticles().articles.slice(0, 4);
 
 describe('reading articles in depth', () => {
   let reader: ArticleReader;
@@ -55,7 +55,7 @@ describe('reading articles in depth', () => {
     });
 
   it('gives up on the one text that a thread is lost over, and reads the others', async () => {
-    const articles = demoArticles().articles.slice(0, 3);
+    const articles = unreadArticles().articles.slice(0, 3);
     // A thread that dies over the second article, as one that runs out of memory does.
     const dies = (id: string): string => `
       const { parentPort: port } = require('node:worker_threads');
@@ -77,7 +77,7 @@ describe('reading articles in depth', () => {
       new Worker(`require('node:worker_threads').parentPort.on('message', () => undefined).postMessage('started')`, {
         eval: true,
       });
-    const [article] = demoArticles().articles;
+    const [article] = unreadArticles().articles;
     const found = await make({ start: silent, patienceMs: 200 }).read([article!]);
     assert.deepEqual(found, [undefined]);
     assert.equal(failures.length, 1);
@@ -92,7 +92,7 @@ describe('reading articles in depth', () => {
       return thread.on('exit', () => ended.add(thread));
     };
     make({ start, idleMs: 1 });
-    const [one, another] = demoArticles().articles as readonly [Article, Article];
+    const [one, another] = unreadArticles().articles as readonly [Article, Article];
     assert.ok((await reader.read([one]))[0]);
     await eventually(() => ended.size === 1);
     assert.ok((await reader.read([another]))[0]);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { analyseNow, emptyCorpus, parseDraft, type Analysis, type Draft } from '../../server/src/engine/index';
 import { sourceFile } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const corpus = emptyCorpus.update({
   add: [
@@ -90,7 +91,7 @@ describe('an analysis that takes over an earlier one', () => {
           assert.deepEqual(seen(kept), seen(analyseNow(parseDraft(now, format), corpus, options)), JSON.stringify(now));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -118,7 +119,7 @@ describe('an analysis that takes over an earlier one', () => {
         for (const { diff } of quotations.flatMap((q) => q.matches))
           for (const step of diff) assert.ok(step.draftSpan.end <= written.length);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -152,7 +153,7 @@ describe('an analysis that takes over an earlier one', () => {
         }
       }),
       {
-        numRuns: 120,
+        ...runs(120),
         examples: [
           [
             [

@@ -5,6 +5,7 @@ import { emptyCorpus, type Corpus, type CorpusView, type QuoteMatch } from '../.
 import { tidySegments } from '../../server/src/engine/corpus/mergeSegments';
 import { locateQuote } from '../../server/src/engine/evidence/locateQuote';
 import { sourceFile } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const sentences = [
   'The levy will be voted on in spring.',
@@ -50,7 +51,7 @@ describe('corpus', () => {
         }
         assert.deepEqual(seen(corpus), seen(of(Object.fromEntries(files))));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

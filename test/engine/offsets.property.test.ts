@@ -5,6 +5,7 @@ import type { Draft } from '../../server/src/engine/model/draft';
 import { originalOffset, originalSpan } from '../../server/src/engine/model/prose';
 import { covers, span } from '../../server/src/engine/model/span';
 import { parseDraft, type DraftFormat } from '../../server/src/engine/parse/parseDraft';
+import { runs } from '../harness/runs';
 
 const pieces = fc.constantFrom(
   ...['The mayor said no. ', '“We will go,” she said. ', '"A? B." Next. ', "'Stop it,' he said. ", 'U.S. talks. '],
@@ -88,7 +89,7 @@ describe('any draft', () => {
         const draft = parseDraft(t, { path: 'draft.md', format: f });
         checkOffsets(draft);
       }),
-      { numRuns: 160 },
+      runs(160),
     );
   });
 
@@ -105,7 +106,7 @@ describe('any draft', () => {
         }
       }),
       {
-        numRuns: 160,
+        ...runs(160),
         // Found by chance once; a table that ends a paragraph, and a code block that loses its indent.
         examples: [
           [

@@ -16,6 +16,7 @@ import { fingerprints, shared } from '../../server/src/engine/attribution/origin
 import { sameOutlet } from '../../server/src/engine/attribution/origins/credits';
 import { corpusOf } from '../harness/memoryCorpus';
 import { cut, otherStory, ownReport, rewritten, wire } from '../harness/ferryWire';
+import { runs } from '../harness/runs';
 
 const desk = { 'wire.md': wire, 'cut.md': cut, 'rewritten.md': rewritten, 'own.md': ownReport, 'other.md': otherStory };
 
@@ -98,7 +99,7 @@ describe('independent sources', () => {
         );
         assert.deepEqual(members.sort(), inOrder.sort());
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

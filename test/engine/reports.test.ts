@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { articleAnalysis, emptyCorpus, type Article, type Attribution } from '../../server/src/engine/index';
 import { cpuTime } from '../harness/cpuTime';
 import { sourceFile } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const FRAME = ['The council of Skarnhaven met on Monday evening.', 'The meeting ended after two hours.'];
 
@@ -331,7 +332,7 @@ describe('reports', () => {
             }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

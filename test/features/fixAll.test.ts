@@ -12,6 +12,7 @@ import { analysisOf, taken } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const again = '“We are going to take all of the burden until the boats run again,” she said later [@harbour].';
 const third = '“We are going to take some of the burden until the boats run again,” Ellenvik said [@harbour].';
@@ -131,7 +132,7 @@ describe('fixing all quotations', () => {
           for (const finding of after.findings) assert.ok(!fixed.has(placeOf(after, finding)), finding.message);
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

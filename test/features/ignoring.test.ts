@@ -6,6 +6,7 @@ import { analysisOf, applyEdits, taken } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const analysed = (draft: string): Analysis => scene({ corpus: harbourDesk, draft }).analysis;
 const bare = altered.slice(altered.indexOf('“'));
@@ -184,7 +185,7 @@ describe('ignoring a finding', () => {
         const analysis = analysed(pieces.join(''));
         for (const finding of analysis.findings) settles(analysis, finding);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

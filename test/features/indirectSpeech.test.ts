@@ -5,6 +5,7 @@ import { codeActionsAt, codeActionsForDraft, type Analysis, type EditOffer } fro
 import { analysisOf, applyEdits, taken } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { scene } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const corpus = {
   'corpus/talks.md': [
@@ -188,7 +189,7 @@ describe('an altered quotation as indirect speech', () => {
           for (const offer of codeActionsAt(analysis, finding.span).filter((it) => it.title === title))
             taken(analysis, offer);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

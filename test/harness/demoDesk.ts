@@ -15,11 +15,16 @@ export const demoCorpus: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => [`corpus/${name}`, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** The articles as the demo's own project reads them, older encodings and all. */
-export const demoArticles = (): Corpus =>
+/** The articles as the demo's own project reads them, older encodings and all; nothing is known of them yet. */
+export const unreadArticles = (): Corpus =>
   emptyCorpus.update({
     add: Object.keys(demoCorpus).map((path) => sourceFile(path, textOf(path.slice('corpus/'.length)))),
   });
+
+let shared: Corpus | undefined;
+
+/** The same once for all who do not ask what has been read of them: what was read stays with an article. */
+export const demoArticles = (): Corpus => (shared ??= unreadArticles());
 
 /** The drafts of the demo, by name. */
 export const demoDrafts = (): readonly (readonly [name: string, text: string])[] =>

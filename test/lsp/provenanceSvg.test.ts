@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DOMParser } from 'linkedom';
 import { layoutOf, type Provenance, type Station } from '../../server/src/engine/index';
 import { provenanceList, provenanceSvg } from '../../server/src/lsp/convert/provenance/svg';
+import { runs } from '../harness/runs';
 
 const at = { in: 'source', article: { id: 'a', path: 'corpus/a.md' }, span: { start: 0, end: 1 } } as never;
 const station = (id: string, kind: Station['kind'], more: Partial<Station> = {}): Station => ({
@@ -160,6 +161,7 @@ describe('the drawing of the way of words', () => {
         assert.deepEqual(list(foul), list(fair));
         assert.doesNotMatch(drawn(foul, 'file').replace(/\n/g, ''), /[\p{Cs}\p{Cc}\u202a-\u202e]/u);
       }),
+      runs(100),
     );
   });
 });
