@@ -98,10 +98,7 @@ describe('corpus', () => {
     assert.ok(corpus.index.segments.length <= 7, `${corpus.index.segments.length} segments`);
     const gone = Array.from({ length: 40 }, (_, i) => `corpus/${i}.md`);
     assert.equal(corpus.update({ remove: gone }).index.segments.length, 0);
-    assert.deepEqual(
-      tidySegments([], () => true).segments,
-      [],
-    );
+    assert.deepEqual(tidySegments([], () => true).segments, []);
   });
 });
 
