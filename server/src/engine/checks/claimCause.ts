@@ -1,7 +1,8 @@
 /** claim/cause: the draft has one thing come of another where its sources only find them together: "cuts" for "is linked to". */
 import { looserTie } from '../evidence/claims/looserTie';
-import { hull, sliceOf } from '../model/span';
-import type { Check } from './check';
+import type { Fix } from '../model/finding';
+import { hull, sliceOf, type Span } from '../model/span';
+import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 
 export const claimCause: Check = {
@@ -24,7 +25,29 @@ export const claimCause: Check = {
       },
       span: draftSpan(subject, context, here),
       evidence: [{ article, span }],
-      fixes: [],
+      fixes: looser(subject, context, here, sliceOf(article.text, there)),
     };
   },
 };
+
+/** "Is linked to" for "causes": of two things whose names can stay as they are; what "reduces" says the link does not. */
+function looser(subject: ClaimSubject, context: CheckContext, here: Span, source: string): readonly Fix[] {
+  const mine = sliceOf(subject.reading.text, here).toLowerCase();
+  const number =
+    /^(is|was|are|were) (?:linked|tied|connected|related) (?:to|with)$|^(is|was|are|were) associated with$/u.exec(
+      source,
+    );
+  const verb = number?.[1] ?? number?.[2];
+  if (
+    verb === undefined ||
+    (mine === 'causes' ? !/^(?:is|was)$/u.test(verb) : mine !== 'cause' || !/^(?:are|were)$/u.test(verb))
+  )
+    return [];
+  return [
+    {
+      title: `Replace with “${source}”`,
+      edits: [{ span: draftSpan(subject, context, here), newText: source }],
+      preferred: true,
+    },
+  ];
+}

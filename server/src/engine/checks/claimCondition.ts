@@ -16,7 +16,8 @@ import { clauseSighting } from './sightings/clauseSighting';
 
 export const claimCondition: Check = {
   id: 'claim/condition',
-  summary: 'A sentence that leaves out the condition its sources make (if, only if, unless, subject to), or turns it round.',
+  summary:
+    'A sentence that leaves out the condition its sources make (if, only if, unless, subject to), or turns it round.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

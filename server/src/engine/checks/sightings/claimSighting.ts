@@ -5,6 +5,7 @@ import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';
 import { draftSpan } from './draftSpan';
+import { governedFix } from './governedFix';
 import { sourceGroup } from './sourceFixes';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 
@@ -17,11 +18,12 @@ export function* claimSighting(
   rule: ClaimRule,
   subject: ClaimSubject,
   context: CheckContext,
-  { claim, source, sentence }: Comparison,
+  comparison: Comparison,
   claimBy: readonly Span[],
   sourceBy: readonly Span[],
   { fixes, ...more }: { readonly saidBy?: string; readonly fixes?: readonly Fix[] } = {},
 ): Iterable<Sighting> {
+  const { claim, source, sentence } = comparison;
   const { text, parse } = subject.reading;
   const here = eventWords(parse, claim, claimBy);
   const there = eventWords(sentence.parse, source, sourceBy);
@@ -32,6 +34,17 @@ export function* claimSighting(
     data: { rule, draft: sliceOf(text, here), source: sliceOf(sentence.article.text, there), ...more },
     span: draftSpan(subject, context, here),
     evidence: [{ article: sentence.article, span: source.frame.span }],
-    fixes: fixes ?? sourceGroup(subject, context, { claim, source, sentence }, here, there),
+    fixes: fixes ?? fixesOf(subject, context, comparison, here, there),
   };
+}
+
+function fixesOf(
+  subject: ClaimSubject,
+  context: CheckContext,
+  comparison: Comparison,
+  here: Span,
+  there: Span,
+): readonly Fix[] {
+  const group = sourceGroup(subject, context, comparison, here, there);
+  return group.length > 0 ? group : governedFix(subject, context, comparison);
 }

@@ -44,7 +44,7 @@ const isAlone = (parse: SentenceParse, { at }: ProfiledEvent): boolean =>
   );
 
 /** "one", "many" or unknown; "I" and "you" take forms of their own. */
-function numberOf(parse: SentenceParse, { at }: ProfiledEvent): string {
+export function numberOf(parse: SentenceParse, { at }: Pick<ProfiledEvent, 'at'>): string {
   const subject = subjectOf(parse, at);
   if (subject === undefined) return `unknown ${String(at)}`;
   const { tag, text } = parse.words[subject]!;
