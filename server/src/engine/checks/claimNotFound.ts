@@ -4,7 +4,7 @@ import { isExcerpt } from '../evidence/claims/excerpts';
 import { isCore, missingNames } from '../evidence/claims/missing';
 import { namesApart } from '../evidence/claims/namesApart';
 import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
-import { strangersIn } from '../evidence/claims/strangers';
+import { strangersIn, tellsRest } from '../evidence/claims/strangers';
 import { untoldWords } from '../evidence/claims/untold';
 import { sliceOf } from '../model/span';
 import type { Check, Sighting } from './check';
@@ -32,7 +32,7 @@ export const claimNotFound: Check = {
       : [];
     const missing = [
       ...new Set([...named, ...strangersIn(reading, own ? 'cited' : 'carried')]),
-      ...(own ? missingAmounts(reading) : []),
+      ...missingAmounts(reading).filter(({ span }) => own || tellsRest(reading, span, 'carried')),
     ].filter(({ span }) => !told.has(span.start));
     for (const { span } of missing)
       yield {

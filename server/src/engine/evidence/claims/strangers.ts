@@ -6,7 +6,7 @@
 import type { FoundName } from '../../claims/names/namesIn';
 import type { Article } from '../../model/article';
 import { keptWith } from '../../model/kept';
-import { sliceOf } from '../../model/span';
+import { sliceOf, type Span } from '../../model/span';
 import { isCore, missingNames } from './missing';
 import { areSpelledAlike, isWide } from './namesApart';
 import type { ClaimReading, Passage } from './readClaim';
@@ -18,6 +18,10 @@ import { shareWithout, topWord } from './slots';
  * news of our own) 14 were their sources'.
  */
 const TELLS = { cited: 0.35, carried: 0.4 } as const;
+
+/** Whether a passage has most of the claim but these words. */
+export const tellsRest = (claim: ClaimReading, without: Span, reach: keyof typeof TELLS): boolean =>
+  claim.passages.some((passage) => shareWithout(claim, passage, without) >= TELLS[reach]);
 
 /** @param reach whether the sentence has a citation of its own, or one behind a later sentence speaks for it */
 export const strangersIn = (claim: ClaimReading, reach: keyof typeof TELLS): readonly FoundName[] =>
