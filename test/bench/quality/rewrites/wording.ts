@@ -15,10 +15,12 @@ function otherNumerals(sentence: string): string | undefined {
 
 /** The surname alone for first name and surname, where the article itself shortens it so. */
 function surnames(sentence: string, article: string): string | undefined {
-  const said = sentence.replace(/\b[A-Z][a-z]+ ([A-Z][a-z]{3,})\b/gu, (whole, last: string) =>
-    new RegExp(String.raw`(?:Mr|Mrs|Ms|Dr)\.? ${last}\b|[a-z,] ${last} (?:said|told|added)\b`, 'u').test(article)
-      ? last
-      : whole,
+  const said = sentence.replace(
+    /\b(?!Neither|Both|Either|With|When|While)[A-Z][a-z]+ ([A-Z][a-z]{3,})\b/gu,
+    (whole, last: string) =>
+      new RegExp(String.raw`(?:Mr|Mrs|Ms|Dr)\.? ${last}\b|[a-z,] ${last} (?:said|told|added)\b`, 'u').test(article)
+        ? last
+        : whole,
   );
   return said === sentence ? undefined : said;
 }

@@ -144,9 +144,10 @@ function isWholly({ claim, source, sentence, same }: Comparison, text: string): 
   return word === undefined || new RegExp(`\\b${word}\\b`, 'iu').test(affirmed);
 }
 
-const DENIES = /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without)$/iu;
+const DENIES = /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without|unlikely)$/iu;
 /** With the words that may stand between two of them, or behind. */
-const SAYS_NO = /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without|an?|one|single|longer|yet)$/iu;
+const SAYS_NO =
+  /^(?:not|n['’]t|never|no|none|neither|nor|nobody|nothing|without|unlikely|an?|one|single|longer|yet)$/iu;
 
 /**
  * Whether the clauses about two events deny as often, with the same words, though one event is read as denied: then a tree has

@@ -3,7 +3,8 @@ import { climb } from '../../claims/commitment/climb';
 import { predicatesIn } from '../../claims/commitment/commitment';
 import { infinitiveTo, isFinite } from '../../claims/commitment/words';
 import { verbOfNoun } from '../../text/wordFamilies';
-import type { SentenceParse } from '../../text/syntax/sentenceParse';
+import { reportingVerb } from '../../text/lexicons/reportingVerbs';
+import { QUOTE_TAG, type SentenceParse } from '../../text/syntax/sentenceParse';
 import { dependentsOf } from '../../text/syntax/tree';
 import type { Comparison, ProfiledEvent } from './comparisons';
 
@@ -30,6 +31,7 @@ const isOpen = ({ commitment: { certainty } }: ProfiledEvent): boolean =>
 
 /** Stated, or governed by what is: "agreed to withdraw" says of the withdrawal that it is agreed. */
 export function isUpheld(parse: SentenceParse, event: ProfiledEvent): boolean {
+  if (saysAQuotation(parse, event.at)) return false;
   if (isStated(parse, event) && infinitiveTo(parse, event.at) === undefined) return true;
   const top = topOf(parse, event);
   const { reality } = event.commitment;
@@ -60,7 +62,16 @@ export function isPast(parse: SentenceParse, event: ProfiledEvent): boolean {
 export function isStated(parse: SentenceParse, { at, frame }: ProfiledEvent): boolean {
   const word = parse.words[at];
   if (!word || frame.predicate.form === 'noun' || !predicatesIn(parse).includes(at)) return false;
-  return isTold(parse, at) && hasTense(parse, at);
+  return isTold(parse, at) && hasTense(parse, at) && !saysAQuotation(parse, at);
+}
+
+/** “It could,” **wrote** Orin: that somebody said so is not in question, and what trees hang on it is of what was said. */
+function saysAQuotation({ words }: SentenceParse, at: number): boolean {
+  if (reportingVerb(words[at]?.text.toLowerCase() ?? '') === undefined) return false;
+  return [at - 1, at - 2, at + 1, at + 2].some((i) => {
+    const word = words[i];
+    return word !== undefined && (word.tag === QUOTE_TAG || /^(?:[“”"]|``|'')$/u.test(word.text));
+  });
 }
 
 /** "Orsk, attending the summit", "a case filed by Orsk". */
