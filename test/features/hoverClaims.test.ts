@@ -103,6 +103,20 @@ describe('hover on a claim', () => {
     assert.match(shown, /^\*\*Not found in the article cited\*\*\n“Vessna Tolm” is not in the article cited here\./u);
   });
 
+  it('shows beside a name that is nowhere what of the sentence is there', () => {
+    const shown = card('Vessna Tolm said about 300 people work on the qu$0ay [@quay].')!;
+    assert.match(
+      shown,
+      /“Vessna Tolm” is not in the article cited here\.\nNearest: {2}.*About 300 people work on the quay/u,
+    );
+  });
+
+  it('says of a few lines that they are no more than that', () => {
+    const shown = card('The fire broke out in a net store on 14 February, said Vessna To$0lm [@store].')!;
+    assert.match(shown, /^\*\*Not checked\*\* · only a few lines of what is cited are here\n/u);
+    assert.match(shown, /“Vessna Tolm” is not in the few lines of the article cited here\.\nNearest: {2}“The fire/u);
+  });
+
   it('says nothing where nothing is cited, or nothing that is there', () => {
     assert.equal(card('The northern quay will re$0open.'), undefined);
     assert.equal(card('The northern quay will re$0open [@nobody].'), undefined);

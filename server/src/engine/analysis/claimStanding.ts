@@ -30,7 +30,7 @@ export function claimStanding(analysis: Analysis, { sentence: index, reading }: 
   const { status, reason } = known;
   const pages = pagesBehind(reading, status);
   const words = inWords(status, pages, [...open, ...settled]);
-  const detail = status === 'not-checked' ? whyUnchecked(reason as NotCheckedReason, reading) : words.detail;
+  const detail = status === 'not-checked' ? whyUnchecked(reason as NotCheckedReason, reading, open) : words.detail;
   return { status, heading: words.heading, detail, open, settled };
 }
 
@@ -71,8 +71,11 @@ function inWords(
 const columnOf = (rule: RuleId): string =>
   rule === 'claim/not-found' ? 'not all of it is there' : rule.slice(rule.indexOf('/') + 1).replace(/-/gu, ' ');
 
-function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading): string {
+function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: readonly Finding[]): string {
   if (reason !== 'pending') return unchecked[reason];
+  // A note that a name is not in an excerpt says no more than that.
+  if (notes.some(({ data }) => data.rule === 'claim/not-found' && data.excerpt))
+    return 'only a few lines of what is cited are here';
   const near = carriedBy(reading).some(({ passage }) => passage && passage.coveredWithin >= CARRIES.part);
   return near ? 'the nearest passage does not settle it' : 'nothing near it is in what is cited here';
 }

@@ -36,7 +36,12 @@ export const claimNotFound: Check = {
     ].filter(({ span }) => !told.has(span.start));
     for (const { span } of missing)
       yield {
-        data: { rule: 'claim/not-found', words: sliceOf(reading.text, span), articles },
+        data: {
+          rule: 'claim/not-found',
+          words: sliceOf(reading.text, span),
+          articles,
+          ...(reading.articles.every(isExcerpt) ? { excerpt: true } : {}),
+        },
         span: draftSpan(subject, context, span),
         evidence: [],
         fixes: [],

@@ -35,7 +35,7 @@ export function describeFinding(data: FindingData): string {
     case 'source/conflict':
       return describeConflict(data.conflict);
     case 'claim/not-found':
-      return describeMissing(data.words, data.articles, data.event === true);
+      return describeMissing(data);
     case 'claim/number':
     case 'claim/date':
     case 'claim/name':
@@ -61,8 +61,14 @@ export function describeFinding(data: FindingData): string {
   }
 }
 
-function describeMissing(words: string, articles: number, event: boolean): string {
-  const where = articles === 1 ? 'the article' : `the ${String(articles)} articles`;
+function describeMissing({
+  words,
+  articles,
+  event,
+  excerpt,
+}: Extract<FindingData, { rule: 'claim/not-found' }>): string {
+  const cited = articles === 1 ? 'the article' : `the ${String(articles)} articles`;
+  const where = excerpt ? `the few lines of ${cited}` : cited;
   return event
     ? `No passage in ${where} cited here tells this: ${quoted(words)}.`
     : `${quoted(words)} is not in ${where} cited here.`;

@@ -80,6 +80,8 @@ export type FindingData =
       readonly words: string;
       readonly articles: number;
       readonly event?: true;
+      /** All of them are a few lines: most of what they report may stand elsewhere. */
+      readonly excerpt?: true;
     }
   | {
       readonly rule: ClaimRule;

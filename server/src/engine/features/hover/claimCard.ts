@@ -76,9 +76,11 @@ function wordsOf(
   nearest: Passage | undefined,
 ): readonly HoverLine[] {
   const departures = open.flatMap((finding) => departureLines(analysis, claim, finding));
-  if (departures.length > 0 || !nearest) return departures;
+  // What is nowhere has no place of a source beside it: the nearest shows what of the sentence is there.
+  if (open.some(({ evidence }) => evidence.length > 0) || !nearest) return departures;
   const { article, span: at } = nearest.sentence;
-  return [quoted(status === 'found' ? '' : 'Nearest:  ', markedWords(article.text, at, []))];
+  const label = status === 'found' && departures.length === 0 ? '' : 'Nearest:  ';
+  return [...departures, quoted(label, markedWords(article.text, at, []))];
 }
 
 /** The message alone where no place of a source stands against the words. */
