@@ -162,6 +162,19 @@ describe('project', () => {
     assert.equal(opened.corpus.articles.length, 8);
   });
 
+  it('reads first what open drafts cite', async () => {
+    for (let i = 0; i < 20; i++) folder.write(`corpus/${String(i).padStart(2, '0')}.txt`, report);
+    const stop = new AbortController();
+    const opened = await open({
+      cited: () => new Set(['17', 'corpus/15.txt', 'nobody']),
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    const read = opened.corpus.articles.map(({ id }) => id);
+    assert.ok(read.length < 20);
+    assert.ok(read.includes('17') && read.includes('15'), read.join());
+  });
+
   it('keeps accepted findings in the ledger', async () => {
     folder.write('corpus/a.txt', report);
     const opened = await open();

@@ -36,6 +36,8 @@ export interface ProjectOptions extends SettleOptions {
   /** What the writer need not know of, in words for the log; never a word of a source. */
   readonly note?: (words: string) => void;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Keys and links by which open drafts cite sources: those are read before the others. */
+  readonly cited?: () => ReadonlySet<string>;
   readonly signal?: AbortSignal;
 }
 
@@ -104,6 +106,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     border,
     mayLookAt,
     index,
+    cited: options.cited ?? (() => new Set()),
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
     onProgress: (done, total) => options.onProgress?.(done, total),
     onChange: () => tell('corpus'),

@@ -1,4 +1,5 @@
 /** The sources of a project while it is open: has them read, follows the disk, holds the current snapshot. */
+import { basename, extname } from 'node:path';
 import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { listSources, shownPath } from './corpusFolder';
@@ -17,6 +18,8 @@ export interface SourcesOptions {
   readonly mayLookAt: (absolute: string) => Promise<boolean>;
   /** Reads them, and knows them from the last time. */
   readonly index: SourceIndex;
+  /** Keys and links by which drafts that somebody looks at cite sources: those are read before the others. */
+  readonly cited: () => ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   readonly onChange: () => void;
@@ -32,6 +35,15 @@ export interface Sources {
   /** Reads what changed on disk. */
   follow(change: DiskChange): Promise<void>;
   isSource(absolute: string): boolean;
+}
+
+/** By the names of the files, which are what most keys are; what a file calls itself is not known before it is read. */
+function citedFirst(files: readonly SourceAddress[], cited: ReadonlySet<string>): readonly SourceAddress[] {
+  if (cited.size === 0) return files;
+  const names = new Set([...cited].map((name) => name.slice(name.lastIndexOf('/') + 1)));
+  const isCited = ({ absolute }: SourceAddress): boolean =>
+    names.has(basename(absolute)) || names.has(basename(absolute, extname(absolute)));
+  return [...files.filter(isCited), ...files.filter((file) => !isCited(file))];
 }
 
 /** Files read so far, and in all. */
@@ -120,7 +132,7 @@ export function makeSources(options: SourcesOptions): Sources {
         // Asked for again, everything is read again.
         const anew = loaded;
         loaded = true;
-        await read(anew ? files : await restore(files, told), told);
+        await read(citedFirst(anew ? files : await restore(files, told), options.cited()), told);
         if (!signal.aborted) options.onChange();
       }),
     follow: ({ changed, removed }) =>

@@ -3,9 +3,15 @@ import { analyse, parseDraft, type Analysis, type Draft } from '../engine/index'
 import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
 
+const formatOf = ({ languageId }: OpenDraft): Draft['format'] => (languageId === 'plaintext' ? 'plain' : 'markdown');
+
+/** Keys and links by which a draft cites, whether or not its project is known yet. */
+export const citedBy = (draft: OpenDraft): readonly string[] =>
+  parseDraft(draft.text, { path: draft.uri, format: formatOf(draft) }).sentences.flatMap(({ scope }) => scope.keys);
+
 export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
   const path = shownPath(project, draft.uri);
-  const format = draft.languageId === 'plaintext' ? 'plain' : 'markdown';
+  const format = formatOf(draft);
   // Settings may have moved the draft into another project, which shows its path differently.
   if (draft.parsed?.path !== path) draft.parsed = parseDraft(draft.text, { path, format }, draft.previous?.draft);
   return draft.parsed;

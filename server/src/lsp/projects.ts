@@ -34,6 +34,8 @@ export interface ProjectsOptions {
   readonly trusted: boolean;
   /** Folder in which the indexes of all workspaces are kept, absolute; without one none is kept. */
   readonly indexes: string | undefined;
+  /** Keys and links by which open drafts cite sources. */
+  readonly cited: () => ReadonlySet<string>;
   readonly addressOf: (project: Project, article: Article) => string;
   /** True for files of our own making, which belong to no project. */
   readonly setAside: (path: string) => boolean;
@@ -184,6 +186,7 @@ export class Projects {
       watch: true,
       ...(this.#options.indexes !== undefined && { indexes: this.#options.indexes }),
       note: this.#options.failed,
+      cited: this.#options.cited,
       onProgress: (done, total) => {
         Object.assign(count, { done, total });
         progress();

@@ -6,6 +6,7 @@ import { makeExtractedTexts } from '../adapters/extractedTexts';
 import { digestOf } from '../engine/index';
 import type { ClientOptions } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
+import { citedBy } from './analysing';
 import { ConfigReports } from './configReports';
 import { DeepReading } from './deepReading';
 import { DeskOrigins } from './deskOrigins';
@@ -87,6 +88,7 @@ export class Session {
       folders,
       trusted: this.trusted,
       indexes: this.trusted ? options.indexes : undefined,
+      cited: () => new Set(this.drafts.all.flatMap(citedBy)),
       // In a folder that is not trusted nothing is written, not even to the cache.
       addressOf: addressing(features, this.trusted ? texts : undefined),
       setAside: (path) => texts.holds(path),
