@@ -33,13 +33,13 @@ export async function meanwhileRows(desk: Invented): Promise<readonly Row[]> {
 }
 
 /** A line with text in the middle of the draft. */
-function middleOf(lines: readonly string[]): number {
+export function middleOf(lines: readonly string[]): number {
   const middle = Math.floor(lines.length / 4) * 2;
   return lines[middle] ? middle : middle + 1;
 }
 
 /** Milliseconds from each key to the diagnostics of the text it makes. */
-const typedKeys = ({ uri, send, ask }: BenchServer, line: number): Promise<readonly number[]> =>
+export const typedKeys = ({ uri, send, ask }: BenchServer, line: number): Promise<readonly number[]> =>
   timesOf(edits, async (i) => {
     const at = { line, character: 10 + i };
     send('textDocument/didChange', {
@@ -80,12 +80,17 @@ async function measure(server: BenchServer, draft: string, size: number): Promis
   ];
 }
 
-/** Resident memory, where the system says. */
-function residentRow(pid: number | undefined, what: string): readonly Row[] {
+/** In megabytes, where the system says. */
+export function residentMemory(pid: number | undefined): number | undefined {
   try {
-    const [, kilobytes = ''] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8')) ?? [];
-    return [{ what, p50: Number(kilobytes) / 1024, unit: 'MB' }];
+    const [, kilobytes = ''] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${String(pid ?? 0)}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function residentRow(pid: number | undefined, what: string): readonly Row[] {
+  const p50 = residentMemory(pid);
+  return p50 === undefined ? [] : [{ what, p50, unit: 'MB' }];
 }

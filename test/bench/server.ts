@@ -27,12 +27,30 @@ export interface BenchServer {
   readonly stop: () => void;
 }
 
-export async function startServer({ articles, draft }: Invented, options: ClientOptions): Promise<BenchServer> {
+/** A desk as files, and a place for its index. */
+export interface DeskOnDisk {
+  readonly root: string;
+  readonly draft: string;
+  readonly cache: string;
+  readonly remove: () => void;
+}
+
+export function deskOnDisk({ articles, draft }: Invented): DeskOnDisk {
   const root = mkdtempSync(join(tmpdir(), 'deskcheck-bench-'));
   mkdirSync(join(root, 'corpus'));
   for (const [name, text] of articles) writeFileSync(join(root, 'corpus', name), text);
+  const cache = mkdtempSync(join(tmpdir(), 'deskcheck-bench-cache-'));
+  const remove = (): void => [root, cache].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  return { root, draft, cache, remove };
+}
+
+/** On a desk of its own, which goes with it, or on one that stays. */
+export async function startServer(from: Invented | DeskOnDisk, options: ClientOptions): Promise<BenchServer> {
+  const desk = 'root' in from ? from : deskOnDisk(from);
+  const { root, draft, cache } = desk;
   const server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, XDG_CACHE_HOME: cache },
   });
   const started = performance.now();
   const connection = createProtocolConnection(
@@ -71,7 +89,7 @@ export async function startServer({ articles, draft }: Invented, options: Client
     stop: () => {
       connection.dispose();
       server.kill();
-      rmSync(root, { recursive: true, force: true });
+      if (desk !== from) desk.remove();
     },
   };
 }

@@ -39,7 +39,8 @@ export async function timesOf(count: number, run: (i: number) => unknown): Promi
   return times;
 }
 
-const shown = (value: number | undefined): string =>
+/** Empty for what was not measured. */
+export const shown = (value: number | undefined): string =>
   value === undefined ? '' : value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
 export const table = (rows: readonly Row[]): string =>

@@ -1,0 +1,129 @@
+// How each cost grows with the number of sources: cold and warm start, keys, look-ups, memory, the index on disk; beside them what
+// ripgrep and SQLite take for the same look-ups.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { analyseNow, findPassages, parseDraft } from '../../server/src/engine/index';
+import { openProject } from '../../server/src/adapters/project';
+import { invent, type Invented } from './invent';
+import { middleOf, residentMemory, typedKeys } from './keystroke';
+import { ripgrepTimes, sqliteTimes } from './rivals';
+import { deskOnDisk, startServer, type DeskOnDisk } from './server';
+import { percentile, shown, timesOf } from './timing';
+
+const TIMES = 120;
+/** Milliseconds after which the threads of a server that has nothing to do have ended. */
+const IDLE = 6000;
+
+/** What was measured at one size, by the name of the figure; undefined where it could not be. */
+type Figures = ReadonlyMap<string, number | undefined>;
+
+/** A table with a column for each number of articles. */
+export async function scaleTable(sizes: readonly number[]): Promise<string> {
+  const columns: Figures[] = [];
+  for (const size of sizes) columns.push(await figuresAt(size));
+  const names = [...(columns[0]?.keys() ?? [])];
+  return [
+    `| articles | ${sizes.map((size) => size.toLocaleString('en-US')).join(' | ')} |`,
+    `|---|${sizes.map(() => '---|').join('')}`,
+    ...names.map((name) => `| ${name} | ${columns.map((column) => shown(column.get(name)) || '—').join(' | ')} |`),
+  ].join('\n');
+}
+
+async function figuresAt(size: number): Promise<Figures> {
+  const invented = invent(size);
+  const desk = deskOnDisk(invented);
+  try {
+    const bytes = [...invented.articles.values()].reduce((sum, text) => sum + text.length, 0);
+    const cold = await started(desk);
+    const warm = await started(desk);
+    const lookUps = await lookedUp(desk, invented);
+    return new Map([
+      ['megabytes', bytes / 1e6],
+      ['cold start: initialized → ready, s', cold.ready / 1000],
+      ['articles/s', (1000 * size) / cold.ready],
+      ['MB/s', bytes / 1e3 / cold.ready],
+      ['warm start: initialized → ready, s', warm.ready / 1000],
+      ['keystroke p50, ms', percentile(warm.keys, 0.5)],
+      ['keystroke p95, ms', percentile(warm.keys, 0.95)],
+      ['hover p95, ms', percentile(warm.hovers, 0.95)],
+      ['definition p95, ms', percentile(warm.definitions, 0.95)],
+      ['resident, MB', warm.resident],
+      ['index on disk, bytes an article', diskUse(desk.cache) / size],
+      ...lookUps,
+    ]);
+  } finally {
+    desk.remove();
+  }
+}
+
+interface Start {
+  readonly ready: number;
+  readonly keys: readonly number[];
+  readonly hovers: readonly number[];
+  readonly definitions: readonly number[];
+  readonly resident: number | undefined;
+}
+
+async function started(desk: DeskOnDisk): Promise<Start> {
+  const server = await startServer(desk, { debounceMs: 0, restMs: 0 });
+  try {
+    const begun = performance.now();
+    await server.ready;
+    const ready = performance.now() - begun;
+    await wait(IDLE);
+    const line = middleOf(desk.draft.split('\n'));
+    const keys = await typedKeys(server, line);
+    const character = desk.draft.split('\n')[line]!.indexOf('“') + 30 + keys.length;
+    const place = { textDocument: { uri: server.uri }, position: { line, character } };
+    const hovers = await timesOf(TIMES, () => server.ask('textDocument/hover', place));
+    const definitions = await timesOf(TIMES, () => server.ask('textDocument/definition', place));
+    return { ready, keys, hovers, definitions, resident: residentMemory(server.pid) };
+  } finally {
+    server.stop();
+  }
+}
+
+/** Words that stand in the sources as they are, the same with one changed, and words to rank by. */
+async function lookedUp(
+  desk: DeskOnDisk,
+  { altered }: Invented,
+): Promise<readonly (readonly [string, number | undefined])[]> {
+  const project = await openProject({ from: desk.root, indexes: join(desk.cache, 'deskcheck', 'index') });
+  try {
+    await project.ready;
+    const { corpus } = project;
+    const exact = altered.map((words) => words.split(' ').slice(0, 9).join(' '));
+    const ranked = altered.map((words) => words.split(' ').slice(3, 7).join(' '));
+    const locate = (words: string): unknown =>
+      analyseNow(parseDraft(`“${words},” she said.`, { path: 'draft.md', format: 'markdown' }), corpus, {
+        level: 'calm',
+        decisions: [],
+      });
+    const half = (times: readonly number[]): number => percentile(times, 0.5);
+    const [quoted, changed, found] = [
+      half(await timesOf(TIMES, (i) => locate(exact[i]!))),
+      half(await timesOf(TIMES, (i) => locate(altered[i]!))),
+      half(await timesOf(20, (i) => findPassages(corpus, ranked[i]!))),
+    ];
+    const ripgrep = ripgrepTimes(join(desk.root, 'corpus'), exact.slice(0, 10));
+    const sqlite = sqliteTimes(join(desk.root, 'corpus'), ranked.slice(0, 20));
+    return [
+      ['quotation looked up, ms', quoted],
+      ['altered quotation looked up, ms', changed],
+      ['ripgrep for the same words, ms', ripgrep && half(ripgrep)],
+      ['× ours', ripgrep && half(ripgrep) / quoted],
+      ['ranked search (find), ms', found],
+      ['SQLite FTS5 for the same, ms', sqlite && half(sqlite)],
+      ['ours × SQLite', sqlite && found / half(sqlite)],
+    ];
+  } finally {
+    await project.dispose();
+  }
+}
+
+function diskUse(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
