@@ -1,13 +1,13 @@
 /** Watches source folders and single files, and reports what changed once the disk is quiet again. */
-import { watch, type FSWatcher } from 'chokidar';
-import { statSync, watch as watchFolder } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { isInside } from './drafts';
+import { FolderWatches } from './folderWatches';
 
 export interface DiskChange {
-  /** Absolute paths of new and changed files. */
+  /** Absolute paths of new and changed files, and of folders that have come. */
   readonly changed: readonly string[];
+  /** Files and folders alike. */
   readonly removed: readonly string[];
 }
 
@@ -28,87 +28,45 @@ export async function watchSources(paths: readonly string[], onChange: (change: 
     const [root] = roots.filter(({ real }) => isInside(path, real)).sort((a, b) => b.real.length - a.real.length);
     return root ? join(root.path, relative(root.real, path)) : path;
   };
-  const watched = roots.map(({ real }) => real);
-  const pending = new Map<string, 'changed' | 'removed'>();
+  const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const flush = (): void => {
-    const entries = [...pending];
-    pending.clear();
-    const of = (kind: string): readonly string[] => entries.filter(([, k]) => k === kind).map(([path]) => path);
-    onChange({ changed: of('changed'), removed: of('removed') });
-  };
-  const note = (path: string, kind: 'changed' | 'removed'): void => {
-    pending.set(named(path), kind);
-    clearTimeout(timer);
-    timer = setTimeout(flush, quiet);
-  };
-  const begin = async (): Promise<FSWatcher> => {
-    // `atomic`: editors save by writing a new file over the old one; that is one change, not a removal.
-    const watcher = watch(watched, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      // The process lives as long as its editor, not as long as a folder could change.
-      persistent: false,
-      atomic: quiet,
-      ignored: (path) => isPassedOver(path, watched),
-    });
-    watcher.on('add', (path) => note(path, 'changed'));
-    watcher.on('change', (path) => note(path, 'changed'));
-    watcher.on('unlink', (path) => note(path, 'removed'));
-    // A watch that fails (too many files for the system) must not end the server; the sources read so far stay.
-    watcher.on('error', () => undefined);
-    await new Promise<void>((resolve) => watcher.once('ready', resolve));
-    return watcher;
-  };
-  let latest = begin();
   let closed = false;
-  // The library loses sight of a folder that goes and comes back: a share that was away, a checkout.
-  const returns = watched.flatMap((root) =>
-    watchReturn(root, watched, () => {
-      if (closed) return;
-      latest = latest.then(async (before) => {
-        await before.close();
-        return begin();
-      });
-      void latest.then(() => closed || note(root, 'changed'));
-    }),
-  );
-  await latest;
+  const watches = new FolderWatches((path) => {
+    pending.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), quiet);
+  });
+
+  const flush = async (): Promise<void> => {
+    const touched = [...pending];
+    pending.clear();
+    const found = await Promise.all(touched.map(async (path) => ({ path, is: await kindOf(path) })));
+    const changed: string[] = [];
+    for (const { path, is } of found) {
+      if (is === 'gone') watches.drop(path);
+      // What came with a folder before it was watched is found when the folder is looked through.
+      if (is === 'file' || (is === 'folder' && (await watches.tree(path)))) changed.push(named(path));
+    }
+    const removed = found.flatMap(({ path, is }) => (is === 'gone' ? [named(path)] : []));
+    if (!closed && changed.length + removed.length > 0) onChange({ changed, removed });
+  };
+
+  // A folder that goes and comes back, a share that was away, a checkout; and a file that is not there yet.
+  for (const { real } of roots) watches.name(dirname(real), basename(real));
+  for (const { real } of roots) if ((await kindOf(real)) === 'folder') await watches.tree(real);
   return {
-    close: async () => {
+    close: () => {
       closed = true;
       clearTimeout(timer);
-      returns.forEach((end) => end());
-      await (await latest).close();
+      watches.close();
+      return Promise.resolve();
     },
   };
 }
 
-/** Looks for another folder in a watched one's place, where its parent lies beside or below other watched paths. */
-function watchReturn(root: string, watched: readonly string[], onReturn: () => void): readonly (() => void)[] {
-  const parent = dirname(root);
-  if (!watched.some((other) => other !== root && isInside(parent, dirname(other)))) return [];
-  let known = folderId(root);
-  try {
-    const watcher = watchFolder(parent, { persistent: false }, (_, name) => {
-      if (name !== basename(root)) return;
-      const now = folderId(root);
-      const before = known;
-      known = now;
-      if (now !== undefined && now !== before) onReturn();
-    });
-    watcher.on('error', () => undefined);
-    return [() => watcher.close()];
-  } catch {
-    return [];
-  }
+/** Links are what they are: what is read behind them is decided elsewhere. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'gone'> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found) return 'gone';
+  return found.isDirectory() ? 'folder' : 'file';
 }
-
-/** Undefined for what is not there, and for files. */
-function folderId(path: string): number | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isDirectory() ? found.ino : undefined;
-}
-
-const isPassedOver = (path: string, roots: readonly string[]): boolean =>
-  !roots.includes(path) && /^(?:node_modules$|\.(?!gitignore$))/.test(basename(path));
