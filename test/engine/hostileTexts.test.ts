@@ -48,11 +48,12 @@ describe('hostile texts', () => {
   // What has been worse than linear once. All the others are in the bench.
   for (const name of ['opening marks', 'nested marks', 'one long word in capitals', 'one-word paragraphs', 'commas'])
     it(`cost what their length says: ${name}`, () => {
-      const cost = (length: number): number => {
+      const once = (length: number): number => {
         const corpus = twice(hostileTexts[name]!(length));
         return cpuTime(() => corpus.articles.forEach(articleAnalysis));
       };
-      cost(1000);
+      // Code is compiled, and memory collected, whenever the engine below likes.
+      const cost = (length: number): number => Math.min(once(length), once(length), once(length));
       const [short, long] = [cost(1000), cost(8000)];
       assert.ok(long < 24 * Math.max(short, 4), `eight times the text took ${(long / short).toFixed(1)} times as long`);
     });
