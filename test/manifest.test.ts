@@ -13,11 +13,19 @@ const schemaFile = join(root, 'deskcheck.schema.json');
 interface Setting {
   readonly scope: string;
   readonly default: unknown;
+  readonly markdownDescription?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: string;
+      readonly description: string;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly icon?: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly group?: string }[]>>;
@@ -60,6 +68,21 @@ describe('the manifest', () => {
     for (const [name, { scope }] of Object.entries(settings)) {
       assert.match(scope, /^(?:window|machine-overridable)$/, name);
     }
+  });
+});
+
+describe('a folder that is not trusted', () => {
+  const { supported, description, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+
+  it('has nothing to say about which folders and files are read', () => {
+    assert.equal(supported, 'limited');
+    const naming = Object.entries(settings).filter(([, it]) => /folders|globs/i.test(it.markdownDescription ?? ''));
+    assert.deepEqual(restrictedConfigurations, naming.map(([name]) => name).sort());
+  });
+
+  it('is told what is off', () => {
+    for (const off of [/no decision is written/, /no index/, /nothing outside/, /settings that name folders/])
+      assert.match(description, off);
   });
 });
 

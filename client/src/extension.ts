@@ -23,6 +23,7 @@ import { LastDraft } from './lastDraft';
 import { SourcesTree } from './sourcesTree';
 import { registerSourcesView } from './sourcesView';
 import { showStatus } from './status';
+import { notTrusted } from './statusWords';
 import { registerUndo } from './undo';
 import { registerWhy } from './why';
 
@@ -72,8 +73,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
-  if (!vscode.workspace.isTrusted)
-    log.info('This folder is not trusted: drafts are checked, decisions are not written.');
+  if (!vscode.workspace.isTrusted) log.info(`${notTrusted}. Drafts are checked against the sources in it.`);
   // The status bar item says so, and starts it again; the other commands must stay meanwhile.
   await client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
   return { client, sources };

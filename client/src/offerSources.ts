@@ -9,7 +9,8 @@ export const registerOfferSources = ({ extensionPath }: vscode.ExtensionContext)
   vscode.commands.registerCommand('deskcheck.offerSources', () => offerSources(extensionPath));
 
 async function offerSources(extensionPath: string): Promise<void> {
-  const folder = folderForSources();
+  // Nothing is made in a folder that is not trusted.
+  const folder = vscode.workspace.isTrusted ? folderForSources() : undefined;
   const offers: Offer[] = [
     ...(folder
       ? [

@@ -22,7 +22,9 @@ const log: StatusLink = { title: 'Show log', command: 'deskcheck.showOutput' };
 
 export const statusLinks = [list, again, log];
 
-const notTrusted = 'Folder not trusted: decisions are not written, and sources outside it are not read';
+/** What is off in a folder that is not trusted. */
+export const notTrusted =
+  'Folder not trusted: decisions are not written, no index of its sources is kept, its settings that name folders are not followed, and nothing outside it is read';
 
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {

@@ -28,7 +28,7 @@ describe('the status bar item', () => {
     assert.deepEqual(lines(1, true), ['1 problem with your sources']);
     assert.deepEqual(lines(12, false), [
       '12 problems with your sources',
-      'Folder not trusted: decisions are not written, and sources outside it are not read',
+      'Folder not trusted: decisions are not written, no index of its sources is kept, its settings that name folders are not followed, and nothing outside it is read',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('the status bar item', () => {
     const unread = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.', problems: 1 }, true);
     assert.equal(unread?.command, 'deskcheck.showProblems');
     const restricted = statusWords({ ...ready, state: 'no-corpus', message: 'No sources yet.' }, false);
-    assert.match(restricted?.lines[1] ?? '', /^Folder not trusted: .*sources outside it are not read$/);
+    assert.match(restricted?.lines[1] ?? '', /^Folder not trusted: .*nothing outside it is read$/);
   });
 
   it('shows how far the reading is', () => {

@@ -1,5 +1,5 @@
 /** Reads `deskcheck.json`, and knows the place of everything that is the matter with it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -31,6 +31,8 @@ export async function readConfigFile(path: string, where: string, before?: Parti
   });
   let text: string;
   try {
+    // Reading a pipe or a device would never end.
+    if (!(await stat(path)).isFile()) return failed('It is not a file.');
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     return failed(`It cannot be read (${error instanceof Error ? error.message : String(error)}).`);

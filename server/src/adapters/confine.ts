@@ -12,7 +12,7 @@ export interface Borders {
   readonly confinedTo: readonly string[] | undefined;
 }
 
-const whyConfined = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
+export const whyConfined = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
 
 /** Judges by where a path really leads, through all links, at the time of asking. */
 export function borderOf({ corpus, confinedTo }: Borders): Border {

@@ -24,9 +24,11 @@ export async function findProject(from: string): Promise<FoundProject | undefine
   return undefined;
 }
 
+/** What is neither is not there for us: reading a pipe or a device would never end. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'none';
   } catch {
     return 'none';
   }

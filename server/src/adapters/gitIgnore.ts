@@ -1,12 +1,12 @@
 /** Which files of a source folder git is told to ignore: those a writer does not count as sources either. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { readGitRules, type GitRules } from './gitRules';
 
 /** The rules of one file, and the folder that their paths are relative to. */
 interface Layer {
   readonly folder: string;
-  readonly rules: Ignore;
+  readonly rules: GitRules;
 }
 
 /** Rules that hold in a folder; a nearer file's win. */
@@ -34,9 +34,13 @@ export async function ignoreRulesFor(
   folder: string,
   mayLookAt: (file: string) => Promise<boolean>,
 ): Promise<IgnoreRules> {
-  const above = await Promise.all((await ignoreFilesOver([folder], mayLookAt)).map(layerOf));
-  const own = await layerOf(join(folder, '.gitignore'));
-  return rulesOf([...above, own].filter((layer) => layer !== undefined && !takesAll(layer, folder)));
+  const read = layersWith(mayLookAt);
+  const above = await Promise.all((await ignoreFilesOver([folder], mayLookAt)).map(read));
+  const own = await read(join(folder, '.gitignore'));
+  return rulesOf(
+    [...above, own].filter((layer) => layer !== undefined && !takesAll(layer, folder)),
+    read,
+  );
 }
 
 /** Files that may hold rules for a folder inside a repository, whether they are there or not; the weakest first. */
@@ -63,31 +67,45 @@ export async function ignoreFilesOver(
   return files.filter((_, i) => allowed[i]);
 }
 
-function rulesOf(layers: readonly (Layer | undefined)[]): IgnoreRules {
+function rulesOf(layers: readonly (Layer | undefined)[], read: ReadLayer): IgnoreRules {
   const known = layers.filter((layer) => layer !== undefined);
   return {
     ignores: (path, isFolder) => {
       for (const { folder, rules } of known.toReversed()) {
-        const { ignored, unignored } = rules.test(pathIn(folder, path) + (isFolder ? '/' : ''));
-        if (ignored || unignored) return ignored;
+        const verdict = rules.judge(pathIn(folder, path), isFolder);
+        if (verdict) return verdict === 'ignored';
       }
       return false;
     },
-    within: async (folder) => rulesOf([...known, await layerOf(join(folder, '.gitignore'))]),
+    within: async (folder) => rulesOf([...known, await read(join(folder, '.gitignore'))], read),
   };
 }
 
 function takesAll({ folder, rules }: Layer, sources: string): boolean {
   const way = pathIn(folder, sources);
-  return (way !== '' && rules.ignores(`${way}/`)) || rules.ignores(way === '' ? anyFile : `${way}/${anyFile}`);
+  const ignores = (path: string, isFolder: boolean): boolean => rules.judge(path, isFolder) === 'ignored';
+  return ignores(way, true) || ignores(way === '' ? anyFile : `${way}/${anyFile}`, false);
 }
 
-async function layerOf(file: string): Promise<Layer | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const folder = basename(file) === 'exclude' ? dirname(dirname(dirname(file))) : dirname(file);
-  return { folder, rules: ignore({ ignorecase: process.platform !== 'linux' }).add(text) };
-}
+type ReadLayer = (file: string) => Promise<Layer | undefined>;
+
+/** Larger files hold no rules that anybody wrote, in bytes. */
+const LARGEST = 1024 * 1024;
+
+/** Rules may be links, and are read where these lead to a file that may be looked at. */
+const layersWith =
+  (mayLookAt: (file: string) => Promise<boolean>): ReadLayer =>
+  async (file) => {
+    try {
+      const found = await stat(file);
+      if (!found.isFile() || found.size > LARGEST || !(await mayLookAt(file))) return undefined;
+      const folder = basename(file) === 'exclude' ? dirname(dirname(dirname(file))) : dirname(file);
+      const rules = readGitRules(await readFile(file, 'utf8'), { ignoreCase: process.platform !== 'linux' });
+      return { folder, rules };
+    } catch {
+      return undefined;
+    }
+  };
 
 const pathIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 

@@ -1,53 +1,56 @@
 // Matches paths against globs (`drafts/**/*.md`): `*`, `?`, `**`, `{a,b}`, `[a-z]`.
+import { matchesNothing, PatternBuilder, type PathPattern } from './pathPattern';
+import { classAt } from './signClass';
 
-/** `/` between folders on both sides; a glob without `/` matches the file's name anywhere. */
+/**
+ * `/` between folders on both sides; a glob without `/` matches the file's name anywhere. Globs are written on one system
+ * and read on another, so `\` stands between folders, too.
+ */
 export function matchesGlob(path: string, glob: string): boolean {
-  return patternOf(glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`).test(path);
+  return patternOf(glob)(path);
 }
 
-const known = new Map<string, RegExp>();
+const known = new Map<string, PathPattern>();
+/** Settings change while somebody types them; what nobody asks for any more need not be kept. */
+const KEPT = 500;
 
-function patternOf(glob: string): RegExp {
+function patternOf(glob: string): PathPattern {
   const cached = known.get(glob);
   if (cached) return cached;
-  const pattern = compile(glob);
+  const strokes = glob.replace(/\\/g, '/');
+  const pattern = compile(strokes.includes('/') ? strokes.replace(/^\.?\//, '') : `**/${strokes}`);
+  if (known.size >= KEPT) known.clear();
   known.set(glob, pattern);
   return pattern;
 }
 
-function compile(glob: string): RegExp {
-  let source = '';
-  let braces = 0;
+/** A glob that makes no sense matches nothing. */
+function compile(glob: string): PathPattern {
+  const pattern = new PatternBuilder(false);
+  const braces: ReturnType<PatternBuilder['ways']>[] = [];
   for (let i = 0; i < glob.length; i++) {
     const c = glob.charAt(i);
+    const inner = braces.at(-1);
     if (glob.startsWith('**/', i)) {
-      source += '(?:[^/]+/)*';
+      pattern.folders();
       i += 2;
     } else if (glob.startsWith('**', i)) {
-      source += '.*';
+      pattern.run(true);
       i += 1;
-    } else if (c === '*') source += '[^/]*';
-    else if (c === '?') source += '[^/]';
-    else if (c === '{') {
-      source += '(?:';
-      braces++;
-    } else if (c === '}' && braces > 0) {
-      source += ')';
-      braces--;
-    } else if (c === ',' && braces > 0) source += '|';
+    } else if (c === '*') pattern.run(false);
+    else if (c === '?') pattern.one();
+    else if (c === '{') braces.push(pattern.ways());
+    else if (c === '}' && inner) {
+      inner.end();
+      braces.pop();
+    } else if (c === ',' && inner) inner.next();
     else if (c === '[' && glob.includes(']', i)) {
-      const end = glob.indexOf(']', i);
-      source += `[${glob
-        .slice(i + 1, end)
-        .replace(/^!/, '^')
-        .replace(/\\/g, '\\\\')}]`;
-      i = end;
-    } else source += c.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+      const found = classAt(glob, i);
+      if (!found) return matchesNothing;
+      pattern.one(found.takes);
+      i = found.end - 1;
+    } else pattern.sign(c);
   }
-  try {
-    return new RegExp(`^${source}${')'.repeat(braces)}$`);
-  } catch {
-    // A glob that makes no sense matches nothing.
-    return /^(?!)/;
-  }
+  for (const open of braces.reverse()) open.end();
+  return pattern.build();
 }

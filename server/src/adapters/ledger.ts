@@ -1,5 +1,5 @@
 /** The ledger of decisions, `deskcheck.ledger.json`: sorted, so that it diffs and merges; never overwritten when damaged. */
-import { readdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Acceptance, Decision, SourceIgnore } from '../engine/index';
@@ -43,6 +43,8 @@ export type Written =
 export async function readLedger(path: string): Promise<Ledger> {
   let text: string;
   try {
+    // Reading a pipe or a device would never end.
+    if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, 'it is not a file') };
     text = await readFile(path, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -2,10 +2,10 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import type { Config } from './config';
-import { borderOf, liesInside } from './confine';
+import { borderOf, liesInside, whyConfined } from './confine';
 import { shownPath } from './corpusFolder';
 import { isDraftIn, isInside } from './drafts';
-import { configFileName } from './findProject';
+import { configFileName, kindOf } from './findProject';
 import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
 import {
   addDecision,
@@ -27,8 +27,6 @@ import { watchSources, type DiskChange, type Watch } from './watchSources';
 export interface ProjectOptions extends SettleOptions {
   /** Absolute paths that are no sources even inside a source folder: drafts named on the command line. */
   readonly notSources?: readonly string[];
-  /** Absolute folders outside which no source is read: what a folder that is not trusted may ask for. */
-  readonly confinedTo?: readonly string[];
   /** Follow changes on disk. */
   readonly watch?: boolean;
   /** Folder in which the indexes of all workspaces are kept, absolute; without one nothing is kept. */
@@ -79,7 +77,7 @@ export interface Project extends Settled {
 /** Returns as soon as the configuration is known; sources are read meanwhile (see `ready`). */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const settled = await settle(options);
-  return run(options, settled, await readLedger(settled.ledgerFile));
+  return run(options, settled, await ledgerInside(settled.ledgerFile, options.confinedTo));
 }
 
 function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project {
@@ -142,7 +140,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
 
   const lookAtLedger = async (): Promise<void> => {
     const before = JSON.stringify(ledger);
-    ledger = await readLedger(ledgerFile);
+    ledger = await ledgerInside(ledgerFile, options.confinedTo);
     if (JSON.stringify(ledger) !== before) tell('decisions');
   };
 
@@ -220,6 +218,12 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       await (await watching)?.close();
     },
   };
+}
+
+/** A ledger may be a link to a shared one, but not out of a folder that is not trusted. */
+async function ledgerInside(file: string, confinedTo: readonly string[] | undefined): Promise<Ledger> {
+  if (!confinedTo || (await liesInside(file, confinedTo))) return readLedger(file);
+  return (await kindOf(file)) === 'file' ? { decisions: [], problem: whyConfined } : { decisions: [] };
 }
 
 /** Nothing has changed that decides what is read, or what is a draft. */

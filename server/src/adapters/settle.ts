@@ -1,11 +1,13 @@
 /** What holds for a project: where it is, and its configuration out of settings, `deskcheck.json` and options. */
 import { dirname, join, resolve } from 'node:path';
 import { configSchema, type Config } from './config';
+import { liesInside, whyConfined } from './confine';
 import { readConfigFile, type ConfigFile } from './configFile';
 import type { ConfigProblem } from './configProblem';
 import { shownPath } from './corpusFolder';
 import { findProject, kindOf, type FoundProject } from './findProject';
 import { ledgerFileName } from './ledger';
+import { kept } from './parseConfig';
 
 export interface SettleOptions {
   /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
@@ -18,6 +20,8 @@ export interface SettleOptions {
   readonly settings?: Partial<Config>;
   /** Command line options; they win over everything. Corpus paths must be absolute. */
   readonly overrides?: Partial<Config>;
+  /** Absolute folders outside which nothing is read: what a folder that is not trusted may ask for. */
+  readonly confinedTo?: readonly string[];
   /** What `deskcheck.json` said last time: holds while a writer who is editing it has it broken. */
   readonly before?: Partial<Config>;
 }
@@ -48,7 +52,7 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   const root = found?.root ?? resolve(options.fallbackRoot ?? from);
   const configFile = found?.configFile;
   const where = configFile && shownPath(root, configFile);
-  const read = where === undefined ? undefined : await readConfigFile(configFile!, where, options.before);
+  const read = where === undefined ? undefined : await readInside(configFile!, where, options);
   const layers = [options.settings, read?.given, options.overrides];
   // Severities are settled rule by rule: naming one in the file leaves those of the settings.
   const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
@@ -70,6 +74,17 @@ export async function settle(options: SettleOptions): Promise<Settled> {
 
 async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {
   return (await findProject(from)) ?? (second === undefined ? undefined : findProject(resolve(second)));
+}
+
+/** A configuration that really lies outside the borders says nothing, wherever it is linked from. */
+async function readInside(file: string, where: string, { confinedTo, before }: SettleOptions): Promise<ConfigFile> {
+  if (!confinedTo || (await liesInside(file, confinedTo))) return readConfigFile(file, where, before);
+  return {
+    given: {},
+    problems: [{ where, message: whyConfined, meanwhile: kept(false), kind: 'disk' }],
+    usable: false,
+    placeOf: () => undefined,
+  };
 }
 
 /** Folders that the file names and the disk does not have. */

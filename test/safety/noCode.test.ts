@@ -1,0 +1,99 @@
+// Nothing from a folder or a text is run: no program text, and no regular expression made of what was read.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '../..');
+
+const sources = ['server/src', 'client/src', 'client/webview'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!\.d|\.generated)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+
+/** Where an expression is made while the program runs, and why nothing that was read can act in it. */
+const made: Readonly<Record<string, string>> = {
+  'server/src/engine/text/foldedSearch.ts': 'what somebody types, each sign escaped',
+  'server/src/engine/evidence/claims/outcomes.ts': 'one word, of letters only',
+  'server/src/engine/attribution/chain/outletRole.ts': 'of constants of that file',
+  'server/src/engine/text/lexicons/holdingWords.ts': 'of constants of that file',
+};
+
+/** Programs may be loaded by name in these, each a file of our own beside the one that loads it. */
+const loads: Readonly<Record<string, string>> = {
+  'server/src/cli/lsp.ts': 'the language server beside the command line',
+  'server/src/adapters/workThread.ts': 'a thread’s program beside the server',
+};
+
+interface Offence {
+  readonly path: string;
+  readonly what: string;
+}
+
+/** True inside a function: what stands outside runs once, on constants of its own file. */
+const isLate = (node: ts.Node): boolean => {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) if (ts.isFunctionLike(at)) return true;
+  return false;
+};
+
+function offencesIn(path: string, text: string): readonly Offence[] {
+  const found: Offence[] = [];
+  const note = (what: string): void => void found.push({ path, what });
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const called = node.expression.getText();
+      const [first] = node.arguments ?? [];
+      if (/^(?:globalThis\.)?(?:eval|Function)$/.test(called)) note(called);
+      if (/(?:^|\.)RegExp$/.test(called) && isLate(node) && !(first && ts.isStringLiteralLike(first))) note('RegExp');
+      if (/^set(?:Timeout|Interval|Immediate)$/.test(called) && first && ts.isStringLiteralLike(first)) note(called);
+      if (node.expression.kind === ts.SyntaxKind.ImportKeyword && !(first && ts.isStringLiteralLike(first)))
+        note('import()');
+      if (/^(?:createRequire|require|Worker)$/.test(called) && !(first && ts.isStringLiteralLike(first))) note('load');
+    }
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const from = node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '';
+      if (/^(?:node:)?(?:vm|child_process|module|repl|inspector|cluster|wasi)(?:\/|$)/.test(from)) note(from);
+      if (/^(?:node:)?(?:net|tls|dgram|dns|https?|http2)(?:\/|$)/.test(from)) note(`network: ${from}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const offences = sources.flatMap((file) =>
+  offencesIn(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')),
+);
+const of = (what: RegExp): readonly Offence[] => offences.filter((it) => what.test(it.what));
+const paths = (found: readonly Offence[]): readonly string[] => [...new Set(found.map(({ path }) => path))].sort();
+
+describe('nothing from a folder is run', () => {
+  it('as a program: none is made of a text', () => {
+    assert.deepEqual(of(/^(?:eval|Function|globalThis.*|setTimeout|setInterval|setImmediate|import\(\)|vm)$/), []);
+  });
+
+  it('as a program: only our own files are loaded, and no other program is started', () => {
+    assert.deepEqual(paths(of(/^load$/)), Object.keys(loads).sort());
+    assert.deepEqual(of(/child_process|vm$|repl|inspector|cluster|wasi/), []);
+    assert.deepEqual(paths(of(/module$/)), ['server/src/cli/lsp.ts']);
+  });
+
+  it('as a regular expression: those made while the program runs are known, none of them outside the engine', () => {
+    assert.deepEqual(paths(of(/^RegExp$/)), Object.keys(made).sort());
+  });
+
+  it('and nobody here knows a network', () => assert.deepEqual(of(/^network/), []));
+
+  it('which this test would see', () => {
+    const seen = (text: string): readonly string[] => offencesIn('a.ts', text).map(({ what }) => what);
+    assert.deepEqual(seen('export const f = (s: string) => new RegExp(s);'), ['RegExp']);
+    assert.deepEqual(seen('const A = new RegExp("a" + "b");'), []);
+    assert.deepEqual(seen('eval("1"); new Function("a"); await import(x); import "node:net";'), [
+      'eval',
+      'Function',
+      'import()',
+      'network: node:net',
+    ]);
+  });
+});
