@@ -99,7 +99,7 @@ describe('the borders of a folder', () => {
     const project = await open();
     assert.deepEqual(paths(project), ['corpus/a.md']);
     assert.deepEqual(messages(project), [
-      'deskcheck.ledger.json: deskcheck.ledger.json is damaged (it is not a file). It was left as it is and nothing in it is applied; repair it or move it away.',
+      'deskcheck.ledger.json: deskcheck.ledger.json is damaged (it cannot be opened). It was left as it is and nothing in it is applied; repair it or move it away.',
     ]);
   });
 

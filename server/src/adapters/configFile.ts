@@ -32,7 +32,7 @@ export async function readConfigFile(path: string, where: string, before?: Parti
   let text: string;
   try {
     // Reading a pipe or a device would never end.
-    if (!(await stat(path)).isFile()) return failed('It is not a file.');
+    if (!(await stat(path)).isFile()) return failed('It cannot be read (it is not a file).');
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     return failed(`It cannot be read (${error instanceof Error ? error.message : String(error)}).`);

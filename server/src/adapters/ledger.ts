@@ -44,7 +44,7 @@ export async function readLedger(path: string): Promise<Ledger> {
   let text: string;
   try {
     // Reading a pipe or a device would never end.
-    if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, 'it is not a file') };
+    if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, 'it cannot be opened') };
     text = await readFile(path, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

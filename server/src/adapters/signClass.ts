@@ -11,7 +11,7 @@ const named: Readonly<Record<string, RegExp>> = {
   alnum: /[A-Za-z0-9]/,
   alpha: /[A-Za-z]/,
   blank: /[ \t]/,
-  cntrl: /\p{Cc}/u,
+  cntrl: /[^\P{Cc}\x80-\x9f]/u,
   digit: /[0-9]/,
   graph: /[!-~]/,
   lower: /[a-z]/,
