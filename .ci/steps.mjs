@@ -78,18 +78,22 @@ export function has(program) {
   return status === 0;
 }
 
-/** Debian packages that provide `programs`, where this user may install them; returns the programs still missing. */
+/**
+ * Installs programs, where this user may.
+ * @param programs the Debian packages that each needs, by its name
+ * @returns the packages of those that are still missing
+ */
 export function installPrograms(programs) {
   const missing = Object.entries(programs).filter(([program]) => !has(program));
   if (missing.length > 0 && process.getuid?.() === 0 && has('apt-get')) {
-    const packages = missing.map(([, name]) => name);
-    say(`installing ${packages.join(' and ')} (apt-get)`);
+    const packages = missing.flatMap(([, names]) => names);
+    say(`installing ${packages.join(', ')} (apt-get)`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = true;
     run('apt-get', ['update', '-q'], { env, quiet });
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env, quiet });
   }
-  return missing.filter(([program]) => !has(program)).map(([, name]) => name);
+  return missing.filter(([program]) => !has(program)).flatMap(([, names]) => names);
 }
 
 /** Like `run`, but ends the command and all that it has started after `minutes`; resolves to true when it ended with 0. */

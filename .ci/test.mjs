@@ -27,8 +27,18 @@ if (!installPackages()) stop('npm ci failed');
 step('types', () => bin('tsc', ['-b']));
 step('lint', () => npm('run', '-s', 'lint'));
 await suite('unit', 5, [mocha, '--forbid-only']);
-if (!quick) await editor();
+if (!quick && step('build', build)) {
+  await otherEditors();
+  await editor();
+}
 finish();
+
+/** The language server as it is shipped, in a process of its own: spoken to directly, and by editors other than VS Code. */
+async function otherEditors() {
+  const missing = installPrograms({ nvim: ['neovim'], emacs: ['emacs-nox', 'elpa-eglot', 'elpa-markdown-mode'] });
+  if (missing.length > 0) say(`not installed: ${missing.join(', ')}; their tests are skipped, and fail under CI`);
+  await suite('stdio', 3, [mocha, '--config', 'test/stdio/.mocharc.json', '--forbid-only']);
+}
 
 /** The suites that need a real VS Code. */
 async function editor() {
@@ -41,10 +51,6 @@ async function editor() {
     fail('editor', obstacle);
     return fail('ui', obstacle);
   }
-  if (!build()) {
-    fail('editor', 'the build failed');
-    return fail('ui', 'the build failed');
-  }
   await suite('editor', 5, ['test/e2e/runTests.mjs', 'codeserver']);
   if (!step('package', () => run('npm', ['run', '-s', 'package'], { quiet: true }))) {
     return fail('ui', 'there is no package to install');
@@ -54,8 +60,8 @@ async function editor() {
 
 /** What keeps a real VS Code from running here; undefined when nothing does. */
 function prepareEditor() {
-  const browser = process.env.E2E_CHROMIUM ? {} : { chromium: 'chromium' };
-  const missing = installPrograms({ ...browser, rg: 'ripgrep' });
+  const browser = process.env.E2E_CHROMIUM ? {} : { chromium: ['chromium'] };
+  const missing = installPrograms({ ...browser, rg: ['ripgrep'] });
   if (missing.length > 0) return `please install ${missing.join(' and ')} (DESKCHECK_SKIP_E2E=1 goes without)`;
   say('looking for the VS Code to test in');
   if (run(process.execPath, ['test/e2e/host/install.mjs'])) return undefined;

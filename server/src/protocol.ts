@@ -1,6 +1,9 @@
 /** Custom messages between the server and its clients: types only, so that a client bundles none of the server. */
 
-/** `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes. */
+/**
+ * `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes, to clients that
+ * say `showsStatus`.
+ */
 export interface StatusParams {
   readonly uri: string;
   /**
@@ -338,7 +341,7 @@ export interface ClientOptions {
   readonly asksReason?: boolean;
   /** The client has the command `deskcheck.why`, which shows the answer to that request. */
   readonly showsWhy?: boolean;
-  /** The client shows `deskcheck/status` itself; others see the indexing as work-done progress. */
+  /** The client shows `deskcheck/status`; others are not sent it, and see the indexing as work-done progress. */
   readonly showsStatus?: boolean;
   /** The client holds `deskcheck.json` to its schema; the server then says only what no schema knows. */
   readonly validatesConfig?: boolean;

@@ -80,6 +80,7 @@ export interface ClientSetting {
   /** Workspace folders, as paths below the desk's own folder; that one alone by default. */
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
+  /** Waiting for a status needs `showsStatus`, which is on unless said otherwise here. */
   readonly options?: ClientOptions;
   /** Answer to `workspace/configuration`. */
   readonly settings?: object;
@@ -201,7 +202,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     rootUri: null,
     capabilities,
     workspaceFolders: folders.map(folderOf),
-    initializationOptions: { debounceMs: 20, restMs: 300, ...options },
+    initializationOptions: { debounceMs: 20, restMs: 300, showsStatus: true, ...options },
   });
   for (const [path, text] of Object.entries(openEarly)) open(path, text);
   send('initialized', {});

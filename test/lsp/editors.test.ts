@@ -107,7 +107,8 @@ describe('any editor', () => {
 
   it('sees the reading of sources as progress', async () => {
     const many = Array.from({ length: 150 }, (_, i) => [`corpus/item-${String(i)}.md`, harbourArticle]);
-    client = await startClient({ desk: makeDesk(Object.fromEntries(many) as Record<string, string>) });
+    const desk = makeDesk(Object.fromEntries(many) as Record<string, string>);
+    client = await startClient({ desk, options: { showsStatus: false } });
     client.open('draft.md', exact);
     await client.until(() => client.progress.at(-1) === 'end');
     assert.equal(client.progress[0], 'begin');
@@ -115,7 +116,7 @@ describe('any editor', () => {
   });
 
   it('shows the progress itself where it says so', async () => {
-    client = await startClient({ desk: makeDesk(harbourDesk), options: { showsStatus: true } });
+    client = await startClient({ desk: makeDesk(harbourDesk) });
     await client.opened('draft.md', exact);
     assert.deepEqual(client.progress, []);
   });

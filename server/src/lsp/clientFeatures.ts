@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly pullDiagnostics: boolean;
+  /** Reads of which version of a text the diagnostics are that it is sent. */
+  readonly versionedDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshHints: boolean;
   readonly progress: boolean;
@@ -31,6 +33,8 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   /** Shows texts that are no files, and asks the server for them. */
   readonly sourceTexts: boolean;
+  /** The client shows `deskcheck/status`; others would only complain of a message that they do not know. */
+  readonly showsStatus: boolean;
   /** The client has a command that asks for the reason when a finding is accepted. */
   readonly asksReason: boolean;
   /** The client has a command that shows why a finding is one. */
@@ -58,6 +62,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
+    versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport ?? false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,
@@ -66,6 +71,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     changingFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     sourceTexts: workspace?.textDocumentContent !== undefined,
+    showsStatus: options.showsStatus ?? false,
     asksReason: options.asksReason ?? false,
     showsWhy: options.showsWhy ?? false,
     validatesConfig: options.validatesConfig ?? false,

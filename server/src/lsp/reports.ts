@@ -29,7 +29,11 @@ export class Reports {
     if ((this.#latest.get(uri) ?? nothing).json === json) return;
     this.#latest.set(uri, { id: String(++this.#count), items, json });
     if (!this.#features.pullDiagnostics) {
-      void this.#connection.sendDiagnostics({ uri, version, diagnostics: items });
+      void this.#connection.sendDiagnostics({
+        uri,
+        ...(this.#features.versionedDiagnostics ? { version } : {}),
+        diagnostics: items,
+      });
     } else if (!asked && this.#features.refreshDiagnostics) {
       this.#refresh ??= setImmediate(() => this.#askAgain());
     }

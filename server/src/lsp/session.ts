@@ -212,7 +212,8 @@ export class Session {
     const now = performance.now();
     if (now - this.#progressAt < defaults.progressMs) return;
     this.#progressAt = now;
-    if (this.#options.features.progress && !this.#options.showsStatus) this.#progress.show(open);
+    const { progress, showsStatus } = this.#options.features;
+    if (progress && !showsStatus) this.#progress.show(open);
     this.drafts.showStatus(open);
   }
 

@@ -15,9 +15,11 @@ export async function readSettings(
   pushed?: { readonly deskcheck?: unknown } | null,
 ): Promise<Partial<Config>> {
   try {
-    const given: unknown = features.configuration
+    const asked: unknown = features.configuration
       ? await connection.workspace.getConfiguration('deskcheck')
-      : pushed?.deskcheck;
+      : undefined;
+    // Some can be asked, and answer with nothing what they have just sent.
+    const given = asked ?? pushed?.deskcheck;
     if (typeof given !== 'object' || given === null) return {};
     // Settings of the editor side (`trace`) share the prefix; empty values mean that nothing was set.
     const ours = Object.entries(given).filter(([name, value]) => name in configSchema.shape && value !== null);

@@ -1,20 +1,24 @@
-/** Tells the client what its status bar shows for each open document, once for each change of it. */
+/** Tells a client that shows it what its status bar says of each open document, once for each change of it. */
 import type { Connection } from 'vscode-languageserver';
 import { statusOf } from '../engine/index';
 import type { StatusParams } from '../protocol';
+import type { ClientFeatures } from './clientFeatures';
 import type { OpenDraft } from './openDraft';
 import type { OpenProject } from './projects';
 import { wantsSources } from './wantsSources';
 
 export class Statuses {
   readonly #connection: Connection;
+  readonly #features: ClientFeatures;
   readonly #sent = new Map<string, string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, features: ClientFeatures) {
     this.#connection = connection;
+    this.#features = features;
   }
 
   tell(draft: OpenDraft): void {
+    if (!this.#features.showsStatus) return;
     const status = statusFor(draft);
     const json = JSON.stringify(status);
     if (this.#sent.get(draft.uri) === json) return;

@@ -23,7 +23,7 @@ export class Telling {
   constructor(options: TellingOptions) {
     this.#options = options;
     this.reports = new Reports(options.connection, options.features);
-    this.statuses = new Statuses(options.connection);
+    this.statuses = new Statuses(options.connection, options.features);
   }
 
   /** @param asked true when the client knows that something changed, and will ask for diagnostics by itself. */

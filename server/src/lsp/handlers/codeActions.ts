@@ -7,7 +7,8 @@ import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
 export const codeActions: Handlers = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds } }),
+  // Kinds are for clients that know actions as such.
+  capabilities: ({ codeActionLiterals }) => ({ codeActionProvider: codeActionLiterals ? { codeActionKinds } : true }),
   register: ({ connection, session, features }) =>
     connection.onCodeAction(async ({ textDocument, range, context }) => {
       if (!codeActionKinds.some((kind) => asksFor(context, kind))) return null;
