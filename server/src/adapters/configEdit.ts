@@ -1,6 +1,6 @@
 /** Writes decisions about origins into `deskcheck.json`: as small edits that leave the rest of the file as it stands. */
 import { readFile } from 'node:fs/promises';
-import { applyEdits, modify, parseTree, type JSONPath, type ParseError } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree, type JSONPath, type ParseError } from 'jsonc-parser';
 import { withOriginDecision, type OriginDecisions } from '../engine/index';
 import type { Config } from './config';
 
@@ -41,8 +41,14 @@ export async function originsEdit(
   }
   const errors: ParseError[] = [];
   const bare = text.replace(/^\uFEFF/, ' ');
-  if (exists && (parseTree(bare, errors, { disallowComments: true })?.type !== 'object' || errors.length > 0))
+  const tree = parseTree(bare, errors, { disallowComments: true });
+  if (exists && (tree?.type !== 'object' || errors.length > 0))
     return { problem: 'deskcheck.json is not JSON at the moment. Put that right first: Deskcheck marks the place.' };
+  const held = tree && findNodeAtLocation(tree, ['origins']);
+  if (held && held.type !== 'object')
+    return {
+      problem: '“origins” in deskcheck.json is not in braces. Put that right first: Deskcheck marks the place.',
+    };
   const now = config?.origins ?? { together: [], apart: [] };
   return { text, exists, edits: editsFor(bare, now, withOriginDecision(now, keys, as)) };
 }

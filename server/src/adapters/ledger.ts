@@ -10,11 +10,15 @@ export const ledgerFileName = 'deskcheck.ledger.json';
 
 const why = { reason: z.string(), by: z.string().optional(), date: z.string().optional() };
 const rule = z.string().min(1);
+/** Of the other kind of decision: by these the two are told apart. */
+const foreign = z.undefined({ error: 'belongs into the other list' }).optional();
 /** Fields that only a later version knows are kept: another desk may have it already. */
 const ledgerSchema = z.looseObject({
   version: z.literal(1),
-  accepted: z.array(z.looseObject({ rule, clause: z.string(), passage: z.string(), ...why })),
-  ignored: z.array(z.looseObject({ rule, source: z.string().min(1), ...why })).default([]),
+  accepted: z.array(z.looseObject({ rule, clause: z.string(), passage: z.string(), source: foreign, ...why })),
+  ignored: z
+    .array(z.looseObject({ rule, source: z.string().min(1), clause: foreign, passage: foreign, ...why }))
+    .default([]),
 });
 
 export interface Ledger {

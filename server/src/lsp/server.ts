@@ -1,13 +1,17 @@
 /** The conversation with an editor: who it is, its settings, its documents; what else it may ask is in `handlers/`. */
 import {
   DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
   TextDocumentSyncKind,
   type Connection,
+  type InitializeError,
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { ClientOptions, CursorParams } from '../protocol';
+import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
+import { changedDocument, cursorsIn, namedDocument, openedDocument } from './documentNews';
 import { handlers } from './handlers/index';
 import { pathOf } from './projects';
 import { Session } from './session';
@@ -20,6 +24,7 @@ import { readSettings, watchProjects } from './settings';
 export function serve(connection: Connection, indexes?: string): void {
   let session: Session;
   let features: ClientFeatures;
+  let greeted = false;
 
   /** A client that offers a registration and then refuses it goes without news of changes; the server goes on. */
   const refused = (error: unknown): void =>
@@ -29,6 +34,9 @@ export function serve(connection: Connection, indexes?: string): void {
     void work.catch((error: unknown) => connection.console.error(String(error)));
 
   connection.onInitialize((params) => {
+    // A second session would take the open drafts of the first one with it.
+    if (greeted) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'Initialized already.');
+    greeted = true;
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
     session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes });
@@ -54,13 +62,14 @@ export function serve(connection: Connection, indexes?: string): void {
   connection.onDidChangeWatchedFiles(() => logged(session.renew()));
   connection.onShutdown(() => session.dispose());
 
-  connection.onDidOpenTextDocument(({ textDocument }) => session.drafts.open(textDocument));
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) =>
-    session.drafts.change(textDocument.uri, contentChanges, textDocument.version),
-  );
-  connection.onDidSaveTextDocument(({ textDocument }) => session.drafts.saved(textDocument.uri));
-  connection.onDidCloseTextDocument(({ textDocument }) => session.drafts.close(textDocument.uri));
-  connection.onNotification('deskcheck/cursor', (params: CursorParams) => session.drafts.moveCursors(params));
+  connection.onDidOpenTextDocument((params) => session.drafts.open(openedDocument(params)));
+  connection.onDidChangeTextDocument((params) => {
+    const { textDocument, contentChanges } = changedDocument(params);
+    session.drafts.change(textDocument.uri, contentChanges, textDocument.version);
+  });
+  connection.onDidSaveTextDocument((params) => session.drafts.saved(namedDocument(params)));
+  connection.onDidCloseTextDocument((params) => session.drafts.close(namedDocument(params)));
+  connection.onNotification('deskcheck/cursor', (params: unknown) => session.drafts.moveCursors(cursorsIn(params)));
   connection.listen();
 }
 

@@ -63,7 +63,8 @@ export function encodeBlock(
   const whole = pieces.reduce((sum, { length }) => sum + length, 0);
   [MAGIC, whole, 0, told.length, ...lengths, at].forEach((count, i) => head.writeUInt32LE(count, i * BYTES));
   let checksum = crc32(head.subarray(CHECKED));
-  for (const piece of pieces.slice(1)) checksum = crc32(piece, checksum);
+  // For no bytes at all Node begins the checksum anew.
+  for (const piece of pieces.slice(1)) if (piece.length > 0) checksum = crc32(piece, checksum);
   head.writeUInt32LE(checksum, CHECKED - BYTES);
   return { pieces, block: { entries: kept, lengths, ...placesOf(told.length, lengths) } };
 }

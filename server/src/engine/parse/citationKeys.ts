@@ -2,8 +2,8 @@
 import type { CitedKey } from '../model/draft';
 import { span } from '../model/span';
 
-/** `@lee2021`, `@{any text}`: letters, digits and `_`, with single punctuation marks inside but not at the end. */
-const KEY = String.raw`@(?:\{([^{}\n]+)\}|([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*))`;
+/** `@lee2021`, `@{any text}` that is not blank: letters, digits and `_`, with single punctuation marks inside but not at the end. */
+const KEY = String.raw`@(?:\{(?!\s*\})([^{}\n]+)\}|([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*))`;
 const NARRATIVE_KEY = new RegExp(KEY, 'uy');
 /** In brackets a key stands behind a blank, a semicolon, a minus (`-@key`) or at the start; so `a@b.org` is none. */
 const BRACKETED_KEY = new RegExp(String.raw`(?<![^\s;,(\[\-])${KEY}`, 'gu');
@@ -51,7 +51,8 @@ export function locatorIn(suffix: string): string | undefined {
 
 function citedKey(m: RegExpMatchArray, at: number): CitedKey {
   const braced = m[1];
-  const key = braced ?? m[2] ?? '';
-  const start = at + (braced === undefined ? 1 : 2);
-  return { key: key.trim(), span: span(start, start + key.length) };
+  const written = braced ?? m[2] ?? '';
+  const key = written.trim();
+  const start = at + (braced === undefined ? 1 : 2) + written.indexOf(key);
+  return { key, span: span(start, start + key.length) };
 }

@@ -53,6 +53,7 @@ const TRANSCRIBED = new Map([
   ['ð', 'd'],
   ['þ', 'th'],
   ['ı', 'i'],
+  ['ʼn', 'n'],
 ]);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -60,6 +61,9 @@ const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === 0x2019 ||
 
 /** True when the character can stand inside a word (letters, digits). */
 const inWord = (c: number): boolean => (c < 128 ? ASCII[c] !== 0 : SOFT.has(c) || foldLetter(c) !== '');
+
+/** A zero-width sign by itself, as web pages have them between words, is no word. */
+const opensWord = (c: number): boolean => inWord(c) && (c < 128 || !SOFT.has(c));
 
 /** Room reused between calls; results are copied out of it. */
 let room = { hashes: new Uint32Array(4096), starts: new Uint32Array(4096), ends: new Uint32Array(4096) };
@@ -84,7 +88,7 @@ export function findWords(text: string, from = 0, to = text.length): Words {
   while (i < to) {
     const c = text.charCodeAt(i);
     const sign = c < 128 ? ASCII[c] === 0 && SIGN.has(c) : SIGN.has(c);
-    if (!sign && !inWord(c)) {
+    if (!sign && !opensWord(c)) {
       i++;
       continue;
     }
@@ -142,14 +146,14 @@ function joins(text: string, i: number, start: number, to: number): 0 | 1 {
   const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
   // "[W]e", "vote[d]": an editor's brackets inside a word.
   if (c === OPENING_BRACKET || c === CLOSING_BRACKET)
-    return next !== 0 && inWord(next) && inWord(text.charCodeAt(i - 1)) ? 1 : 0;
-  if (isApostrophe(c)) return next !== 0 && inWord(next) ? 1 : 0;
+    return next !== 0 && opensWord(next) && inWord(text.charCodeAt(i - 1)) ? 1 : 0;
+  if (isApostrophe(c)) return next !== 0 && opensWord(next) ? 1 : 0;
   if (c === COMMA || c === STOP) {
     if (isDigit(next) && isDigit(text.charCodeAt(i - 1))) return 1;
   }
   // "U.S.": single letters with stops between and behind them.
   if (c === STOP && isLoneLetter(text, i - 1, start)) {
-    const more = next !== 0 && inWord(next) && !isDigit(next) && (i + 2 >= to || !inWord(text.charCodeAt(i + 2)));
+    const more = next !== 0 && opensWord(next) && !isDigit(next) && (i + 2 >= to || !inWord(text.charCodeAt(i + 2)));
     const behind = i - start >= 3;
     return more || behind ? 1 : 0;
   }

@@ -1,0 +1,9 @@
+/** All fuzz targets. */
+import type { Target } from '../target';
+import { desk } from './desk';
+import { drafts } from './drafts';
+import { messages } from './messages';
+import { sources } from './sources';
+import { words } from './words';
+
+export const targets: readonly Target[] = [...sources, ...drafts, ...words, ...desk, ...messages];

@@ -1,0 +1,138 @@
+/** Readers of sources: bytes to texts, texts to articles, articles to what is said in them. */
+import assert from 'node:assert/strict';
+import { decode } from '../../../server/src/adapters/decode';
+import { htmlReader } from '../../../server/src/adapters/readers/html';
+import { markdownReader } from '../../../server/src/adapters/readers/markdown';
+import { textReader } from '../../../server/src/adapters/readers/text';
+import type { Reader } from '../../../server/src/adapters/readers/reader';
+import {
+  articleAnalysis,
+  parseArticles,
+  readFiles,
+  readFrontMatter,
+  sentencesOf,
+  type Article,
+  type SourceFile,
+} from '../../../server/src/engine/index';
+import { sourceFile } from '../../harness/memoryAnalysis';
+import type { Random } from '../random';
+import type { Target } from '../target';
+import { anyText, mutated, stretch } from '../texts';
+import { inOrder, inside } from './holds';
+
+/** Bytes as Latin-1, so that any bytes are a string. */
+function anyBytes(random: Random, text: string): string {
+  const encoded = Buffer.from(text, random.pick(['utf8', 'utf8', 'utf8', 'utf16le', 'latin1']));
+  const bytes = random.oneIn(6)
+    ? Buffer.concat([
+        Buffer.from(
+          random.pick(['\xef\xbb\xbf', '\xff\xfe', '\xfe\xff', '\xff\xfe\0\0', '%PDF-', 'PK\x03\x04']),
+          'latin1',
+        ),
+        encoded,
+      ])
+    : encoded;
+  if (random.oneIn(2))
+    for (let n = random.below(6); n > 0 && bytes.length > 0; n--) bytes[random.below(bytes.length)] = random.below(256);
+  return bytes.subarray(0, random.oneIn(5) ? random.below(bytes.length + 1) : bytes.length).toString('latin1');
+}
+
+const page = (random: Random): string => {
+  const paragraphs = anyText(random)
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join(random.pick(['\n', '', stretch(random)]));
+  const head = random.pick([
+    '<title>Boats</title>',
+    '<meta property="og:title" content="Boats">',
+    '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"x"}</script>',
+    '<style>p{',
+    '',
+  ]);
+  return mutated(
+    random,
+    `<!doctype html><html><head>${head}</head><body><article><h1>Boats</h1>${paragraphs}</article></body></html>`,
+  );
+};
+
+const stated = (random: Random): string =>
+  random.oneIn(2)
+    ? anyText(random)
+    : `---\n${Array.from({ length: random.below(6) }, () => `${random.pick(['key', 'id', 'title', 'date', 'author', 'sources', 'url', stretch(random)])}: ${random.pick([stretch(random), '[a, @b', '{', '&a', '*a', '!!js', '|', '2026-02-30', '"'])}\n`).join('')}---\n${anyText(random)}`;
+
+const asRead = (reader: Reader, path: string, text: (random: Random) => string): Omit<Target, 'name'> => ({
+  input: (random) => [anyBytes(random, text(random))],
+  run: ([bytes = '']) => {
+    const { file, problems } = reader.read(path, Buffer.from(bytes, 'latin1'));
+    assert.ok(file !== undefined || problems.length > 0, 'neither a text nor a problem');
+    if (file) checkArticles(file, parseArticles(file));
+  },
+});
+
+function checkArticles(file: SourceFile, articles: readonly Article[]): void {
+  assert.ok(articles.length > 0, 'no article');
+  assert.ok(file.bodyStart <= file.text.length);
+  inOrder(articles.map(({ span }) => span));
+  for (const { span, paragraphs } of articles) {
+    inside(span, file.bodyStart, file.text.length);
+    for (const paragraph of paragraphs) inside(paragraph.span, span.start, span.end);
+    inOrder(paragraphs.map((paragraph) => paragraph.span));
+  }
+  assert.equal(new Set(articles.map(({ id }) => id)).size, articles.length, 'two articles with one key');
+}
+
+export const sources: readonly Target[] = [
+  {
+    name: 'decode',
+    input: (random) => [
+      anyBytes(random, anyText(random)),
+      random.pick(['', 'utf-8', 'latin1', 'shift_jis', 'utf-7', 'gb18030', 'x', 'base64', 'hex', 'ucs2']),
+    ],
+    run: ([bytes = '', declared = '']) => {
+      const read = decode(Buffer.from(bytes, 'latin1'), declared || undefined);
+      assert.ok('reason' in read ? read.reason !== '' : typeof read.text === 'string' && read.damaged >= 0);
+    },
+  },
+  { name: 'text', ...asRead(textReader, 'corpus/a.txt', stated) },
+  { name: 'markdown', ...asRead(markdownReader, 'corpus/a.md', stated) },
+  { name: 'html', msPerThousand: 120, ...asRead(htmlReader, 'corpus/a.html', page) },
+  {
+    name: 'frontMatter',
+    input: (random) => [stated(random)],
+    run: ([text = '']) => {
+      const { end, sources: keys, problems } = readFrontMatter(text);
+      inside({ start: 0, end }, 0, text.length);
+      for (const { span, key } of keys) {
+        inside(span, 0, end);
+        assert.equal(typeof key, 'string');
+      }
+      for (const { span } of problems) inside(span, 0, text.length);
+    },
+  },
+  {
+    name: 'article',
+    input: (random) => [anyText(random)],
+    run: ([text = '']) => {
+      const file = sourceFile('corpus/a.txt', text);
+      const { files, segment } = readFiles([file]);
+      checkArticles(file, files[0]?.articles ?? []);
+      for (const article of files[0]?.articles ?? [])
+        for (const sentence of sentencesOf(article)) inside(sentence, article.span.start, article.span.end);
+      const { words, bases, places } = segment!;
+      assert.equal(bases.at(-1), words.length);
+      for (const place of places) assert.ok(place < words.length);
+    },
+  },
+  {
+    name: 'speech',
+    msPerThousand: 60,
+    input: (random) => [anyText(random)],
+    run: ([text = '']) => {
+      for (const article of parseArticles(sourceFile('corpus/a.txt', text)))
+        for (const { content, cue, source, confidence } of articleAnalysis(article).attributions) {
+          for (const s of [...content, ...cue, ...source]) inside(s, article.span.start, article.span.end);
+          assert.ok(confidence >= 0 && confidence <= 1);
+        }
+    },
+  },
+];
