@@ -35,13 +35,29 @@ const flat = new Set(
 const mostUnclosed = 20;
 const tagName = /^<\/?([a-z][^\s/>]*)/i;
 
+/** Longer data in a tag is a picture, in UTF-16 units. */
+const longestData = 200;
+
+/** A search for the end, and no pattern for the whole: over megabytes that one may need more room than it is given. */
+function withoutPictures(tag: string): string {
+  let out = '';
+  let at = 0;
+  for (let from = tag.indexOf('data:'); from >= 0; from = tag.indexOf('data:', at)) {
+    const length = tag.slice(from).search(/["'\s>]/);
+    const end = length < 0 ? tag.length : from + length;
+    out += end - from - 'data:'.length < longestData ? tag.slice(at, end) : `${tag.slice(at, from)}data:,`;
+    at = end;
+  }
+  return out + tag.slice(at);
+}
+
 /** Linear in the length of `html`. */
 export function leanMarkup(html: string): LeanMarkup {
   const out: string[] = [];
   const jsonLd: string[] = [];
   const levels: string[] = [];
   // Only ASCII: other letters may become two, and places would not be the same.
-  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const lower = html.replace(/[A-Z]{1,999}/g, (letters) => letters.toLowerCase());
   const tooDeep = new Map<string, number>();
   // What is not found once is not looked for again: else a page of nothing but beginnings takes for ever.
   const missing = new Set<string>();
@@ -80,7 +96,7 @@ export function leanMarkup(html: string): LeanMarkup {
     // A quotation mark that nothing closes.
     const end = whole ?? after(html, '>', open);
     // Pages saved in one file carry their pictures in their tags.
-    const tag = html.slice(open, end).replace(/data:[^"'\s>]{200,}/g, 'data:,');
+    const tag = withoutPictures(html.slice(open, end));
     at = end;
     if (tag[1] === '/') close(name, tag);
     else if (!withContent.has(name)) begin(name, tag);
