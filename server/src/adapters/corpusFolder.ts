@@ -1,5 +1,6 @@
 /** Lists the article files of the source folders, and says what is not read and why. */
 import { readdir, realpath } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { extname, join, relative, sep, isAbsolute } from 'node:path';
 import type { SourceProblem } from '../engine/index';
 import type { Border } from './confine';
@@ -26,6 +27,9 @@ export interface ListOptions {
 
 /** Documents a writer will miss when they are passed over, so each is named. */
 const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
+
+/** Files of a folder after which others have their turn: some milliseconds. */
+const TURN = 1000;
 
 /**
  * Dot-folders, `node_modules` and what git ignores are passed over; a missing folder is a problem that says what to do.
@@ -64,7 +68,8 @@ export async function listSources(folders: readonly string[], options: ListOptio
 
   async function walk(folder: string, real: string, rules: IgnoreRules): Promise<void> {
     try {
-      for (const entry of await readdir(folder, { withFileTypes: true })) {
+      for (const [i, entry] of (await readdir(folder, { withFileTypes: true })).entries()) {
+        if (i % TURN === TURN - 1) await turn();
         const [path, realPath] = [join(folder, entry.name), join(real, entry.name)];
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         if (rules.ignores(realPath, entry.isDirectory())) continue;

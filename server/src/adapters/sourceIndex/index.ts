@@ -83,6 +83,9 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     return answer;
   };
 
+  // Starts the thread while others look for the files.
+  void ask({ kind: 'next' });
+
   const taken = (answer: EntriesRead): Batch => {
     if (answer.unkept !== undefined && !unkept) {
       unkept = true;
