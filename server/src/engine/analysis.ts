@@ -120,7 +120,7 @@ function* sight(
   let done = 0;
   for (const subject of subjects) {
     const known = subject.kind === 'claim' ? knownSightings(subject, context, asked) : undefined;
-    const sightings = known ?? look(subject, context, asked);
+    const sightings = known ?? (yield* look(subject, context, asked));
     if (subject.kind === 'claim' && !known) keepSightings(subject, context, asked, sightings);
     for (const { check, sighting } of sightings) findings.push(findingOf(check, subject, sighting, context));
     // The first look at articles that are cited together, or at a claim, takes some milliseconds.
@@ -131,8 +131,19 @@ function* sight(
   return findings;
 }
 
-const look = (subject: Subject, context: CheckContext, asked: readonly Check[]): readonly CheckedSighting[] =>
-  asked.flatMap((check) => [...check.run(subject, context)].map((sighting) => ({ check, sighting })));
+/** A step for each check of a claim: the first that compares events takes the longest, and waits for no other. */
+function* look(
+  subject: Subject,
+  context: CheckContext,
+  asked: readonly Check[],
+): Generator<void, readonly CheckedSighting[]> {
+  const found: CheckedSighting[] = [];
+  for (const check of asked) {
+    for (const sighting of check.run(subject, context)) found.push({ check, sighting });
+    if (subject.kind === 'claim') yield;
+  }
+  return found;
+}
 
 /** Subjects checked in one step of the analysis, well under a millisecond's work. */
 const SUBJECTS_A_STEP = 20;
