@@ -1,6 +1,7 @@
 // What is kept from one analysis to the next changes nothing: an edited draft reads as if it were read for the first time.
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { claimsOf } from '../../server/src/engine/analysis/claims';
 import { analyseNow, emptyCorpus, parseDraft, type Analysis, type Draft } from '../../server/src/engine/index';
 import { sourceFile } from '../harness/memoryAnalysis';
 import { runs } from '../harness/runs';
@@ -105,6 +106,39 @@ describe('an analysis that takes over an earlier one', () => {
     assert.deepEqual(rulesOf(first), ['claim/roles']);
     assert.deepEqual(rulesOf(second), []);
     assert.deepEqual(rulesOf(of('Ada Orsk and Nils Aker', second)), ['claim/roles']);
+  });
+
+  it('equals a fresh one when sources come, change and go, and reads no claim twice beside the same articles', () => {
+    const sources = ['farm', 'levy', 'boats', 'feud', 'other'];
+    const change = fc.record({
+      source: fc.constantFrom(...sources),
+      text: fc.option(
+        fc.constantFrom('Nobody was pleased.\n', 'Ada Orsk accused Nils Aker of lying about the levy.\n'),
+      ),
+    });
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 4 }), (written, changes) => {
+        const draft = parseDraft(written, format);
+        let now = corpus;
+        let kept = analyseNow(draft, now, options);
+        for (const { source, text: words } of changes) {
+          const path = `corpus/${source}.md`;
+          now = now.update(words === null ? { remove: [path] } : { add: [sourceFile(path, words)] });
+          const before = claimsOf(kept);
+          kept = analyseNow(draft, now, options, kept);
+          assert.deepEqual(seen(kept), seen(analyseNow(draft, now, options)));
+          for (const { sentence, reading } of claimsOf(kept).claims) {
+            const earlier = before.claims.find((claim) => claim.sentence === sentence)?.reading;
+            if (
+              earlier?.articles.every((article, i) => article === reading.articles[i]) &&
+              !reading.articles.some((a) => a.path === path)
+            )
+              assert.equal(reading, earlier);
+          }
+        }
+      }),
+      runs(40),
+    );
   });
 
   it('has only spans of its own text', () => {

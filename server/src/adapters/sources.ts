@@ -26,7 +26,7 @@ export interface SourcesOptions {
 }
 
 export interface Sources {
-  /** The current snapshot; grows while sources are read. */
+  /** The current snapshot; grows by leaps while sources are read, so that drafts are not checked against each batch anew. */
   readonly corpus: Corpus;
   /** In the order of paths within folders, files and keys. */
   problems(): readonly SourceProblem[];
@@ -46,9 +46,10 @@ function citedFirst(files: readonly SourceAddress[], cited: ReadonlySet<string>)
   return [...files.filter(isCited), ...files.filter((file) => !isCited(file))];
 }
 
-/** Files read so far, and in all. */
+/** Files read so far, of them those that others see, and all there are. */
 interface Told {
   done: number;
+  seen: number;
   readonly total: number;
 }
 
@@ -57,6 +58,8 @@ export function makeSources(options: SourcesOptions): Sources {
   const show = (absolute: string): string => shownPath(places.root, absolute);
   const leaveOut = (absolute: string): boolean => options.notSources.has(absolute) || isLeftOut(places, absolute);
   let corpus: Corpus = emptyCorpus;
+  /** What others see of it. */
+  let seen: Corpus = emptyCorpus;
   let loaded = false;
   let folderProblems: readonly SourceProblem[] = [];
   let links: ReadonlyMap<string, readonly string[]> = new Map();
@@ -88,9 +91,24 @@ export function makeSources(options: SourcesOptions): Sources {
     for await (const batch of index.read(files)) {
       if (signal.aborted) return;
       take(batch);
-      if (told) options.onProgress((told.done += batch.count), told.total);
+      if (told) count(told, batch);
     }
     await tidy();
+  };
+
+  const count = (told: Told, batch: Batch): void => {
+    told.done += batch.count;
+    if (told.done >= 2 * told.seen) {
+      seen = corpus;
+      told.seen = told.done;
+    }
+    options.onProgress(told.done, told.total);
+  };
+
+  /** All that was to be done is done. */
+  const finish = (): void => {
+    seen = corpus;
+    if (!signal.aborted) options.onChange();
   };
 
   /** Before anybody is told: a snapshot that drafts have been checked against should stay. */
@@ -110,7 +128,7 @@ export function makeSources(options: SourcesOptions): Sources {
       if (next.done === true) return next.value;
       if (signal.aborted) return [];
       take(next.value);
-      options.onProgress((told.done += next.value.count), told.total);
+      count(told, next.value);
     }
   };
 
@@ -120,20 +138,20 @@ export function makeSources(options: SourcesOptions): Sources {
 
   return {
     get corpus() {
-      return corpus;
+      return seen;
     },
-    problems: () => [...folderProblems, ...derivedProblems(corpus)],
+    problems: () => [...folderProblems, ...derivedProblems(seen)],
     load: () =>
       inTurn(async () => {
         const files = (await list()).map(addressOf);
-        const told: Told = { done: 0, total: files.length };
+        // Asked for again, everything is read again, and what was read before serves until all is there.
+        const anew = loaded;
+        const told: Told = { done: 0, seen: anew ? files.length : 0, total: files.length };
         const present = new Set(files.map(({ shown }) => shown));
         drop([...known()].filter((path) => !present.has(path)));
-        // Asked for again, everything is read again.
-        const anew = loaded;
         loaded = true;
         await read(citedFirst(anew ? files : await restore(files, told), options.cited()), told);
-        if (!signal.aborted) options.onChange();
+        finish();
       }),
     follow: ({ changed, removed }) =>
       inTurn(async () => {
@@ -152,7 +170,7 @@ export function makeSources(options: SourcesOptions): Sources {
           drop(removed.map(show));
           await read(again.filter((path) => isReadable(path) && !leaveOut(path)).map(addressOf));
         }
-        if (!signal.aborted) options.onChange();
+        finish();
       }),
     isSource: (absolute) => !leaveOut(absolute),
   };

@@ -63,7 +63,7 @@ export function* analyse(
     sorted.push(sortMatches(reading, quotation.scope, corpus));
     yield;
   }
-  const claims = yield* readClaims(draft, corpus, previous?.corpus === corpus ? claimsOf(previous).known : new Map());
+  const claims = yield* readClaims(draft, corpus, previous ? claimsOf(previous).known : new Map());
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
   const subjects = subjectsOf(draft, quotations, sorted, claims.claims);
   const asked = askedChecks(checks, options.severities);

@@ -23,13 +23,13 @@ export interface DraftClaim {
 /** By the sentence's words, the quotations in it, whom its pronouns mean, and the articles cited. */
 export type KnownClaims = ReadonlyMap<string, Omit<DraftClaim, 'sentence'>>;
 
-/** Claims by sentence, and what the next analysis over the same corpus takes over. */
+/** Claims by sentence, and what the next analysis takes over. */
 export interface DraftClaims {
   readonly claims: readonly DraftClaim[];
   readonly known: KnownClaims;
 }
 
-/** One step for each sentence that was not known. */
+/** One step for each sentence that was not known beside the articles it cites as they are. */
 export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims): Generator<void, DraftClaims> {
   const claims: DraftClaim[] = [];
   const kept = new Map<string, Omit<DraftClaim, 'sentence'>>();
@@ -38,7 +38,8 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
     if (articles.length === 0) continue;
     const words = wordsOf(draft, sentence);
     const key = keyOf(words, articles);
-    let claim = kept.get(key) ?? known.get(key);
+    const before = kept.get(key) ?? known.get(key);
+    let claim = before && isOf(before, articles) ? before : undefined;
     if (!claim) {
       claim = readingOf(words, articles);
       yield;
@@ -48,6 +49,10 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
   }
   return { claims, known: kept };
 }
+
+/** A reading rests on the articles it cites and no others: it stays when others come, change or go. */
+const isOf = ({ reading }: Omit<DraftClaim, 'sentence'>, articles: readonly Article[]): boolean =>
+  reading.articles.length === articles.length && reading.articles.every((article, i) => article === articles[i]);
 
 /** What a reading is made of: two sentences with one key have one reading. */
 const keyOf = ({ text, quoted, referring, conditioned }: ClaimSentence, articles: readonly Article[]): string =>
