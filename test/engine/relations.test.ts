@@ -1,6 +1,6 @@
 // How firmly a sentence ties two things: the ladder from "aimed to explore" to "causes".
 import assert from 'node:assert/strict';
-import { relationStrength, type Relation } from '../../server/src/engine/evidence/claims/relationStrength';
+import { relationStrength, type Relation } from '../../server/src/engine/evidence/claims/links/relationStrength';
 import { parseSentence } from '../../server/src/engine/text/syntax/parseSentence';
 
 const strength = (text: string, side: 'claim' | 'source'): Relation =>

@@ -1,8 +1,8 @@
 /** How many sources the passages behind a claim amount to: learned in steps, kept for the next look. */
 import { readPair } from '../attribution/origins/articlePair';
 import { independent } from '../attribution/origins/independent';
-import { carriedBy, CARRIES } from '../evidence/claims/carried';
-import type { ClaimReading } from '../evidence/claims/readClaim';
+import { carriedBy, CARRIES } from '../evidence/claims/support/carried';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { Place } from '../model/evidence';
 import type { OriginDecisions } from '../model/origins';
 

@@ -1,6 +1,6 @@
 /** What the checks see in a claim, taken over from keystroke to keystroke while its sentence and its sources stay as they are. */
 import type { Check, CheckContext, ClaimSubject, Sighting } from '../checks/check';
-import type { ClaimReading } from '../evidence/claims/readClaim';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { Fix } from '../model/finding';
 import { moved, sliceOf } from '../model/span';
 

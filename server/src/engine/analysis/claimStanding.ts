@@ -1,6 +1,6 @@
 /** How a sentence that cites something stands in its sources, in the words of the house. */
-import { carriedBy, CARRIES, isShareable } from '../evidence/claims/carried';
-import type { ClaimReading } from '../evidence/claims/readClaim';
+import { carriedBy, CARRIES, isShareable } from '../evidence/claims/support/carried';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { Analysis } from '../model/analysis';
 import type { DraftSentence } from '../model/draft';
 import type { Finding, NotCheckedReason, RuleId, SentenceStatus, SettledFinding } from '../model/finding';

@@ -1,9 +1,9 @@
 /** The claims of a draft: what its cited sentences state, read beside their sources, and taken over while neither changes. */
 import { effectiveScope } from '../evidence/citedMatches';
-import { whyNoClaim } from '../evidence/claims/claimKind';
-import { readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/readClaim';
-import { referringIn } from '../evidence/claims/referring';
-import { STATES_CONDITION } from '../evidence/claims/statesCondition';
+import { whyNoClaim } from '../evidence/claims/reading/claimKind';
+import { readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/reading/readClaim';
+import { referringIn } from '../evidence/claims/reading/referring';
+import { STATES_CONDITION } from '../evidence/claims/events/statesCondition';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';

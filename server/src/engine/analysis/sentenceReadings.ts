@@ -1,5 +1,5 @@
 /** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
-import { supportOf } from '../evidence/claims/support';
+import { supportOf } from '../evidence/claims/support/support';
 import { effectiveScope, standsInSource, type SortedMatches } from '../evidence/citedMatches';
 import type { Coverage, SentenceReading } from '../model/analysis';
 import type { CorpusView } from '../model/corpus';

@@ -1,6 +1,6 @@
 /** What a check is: one way in which a draft can depart from its sources. */
 import type { SortedMatches } from '../evidence/citedMatches';
-import type { ClaimReading } from '../evidence/claims/readClaim';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
 import type { Place } from '../model/evidence';

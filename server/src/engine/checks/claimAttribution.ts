@@ -1,9 +1,9 @@
 /** claim/attribution: the draft says in its own voice what its sources only give as somebody's word. */
-import { departures } from '../evidence/claims/departures';
-import { heldBack } from '../evidence/claims/heldBack';
-import { judgeEvidence } from '../evidence/claims/hearsay';
-import { namelessBehind, onRecord } from '../evidence/claims/onRecord';
-import { rungPairsOf } from '../evidence/claims/rungPairs';
+import { departures } from '../evidence/claims/events/departures';
+import { heldBack } from '../evidence/claims/clauses/heldBack';
+import { judgeEvidence } from '../evidence/claims/rungs/hearsay';
+import { namelessBehind, onRecord } from '../evidence/claims/rungs/onRecord';
+import { rungPairsOf } from '../evidence/claims/rungs/rungPairs';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
 import { accordingTo } from './sightings/sourceFixes';

@@ -1,5 +1,5 @@
 /** claim/cause: the draft has one thing come of another where its sources only find them together: "cuts" for "is linked to". */
-import { looserTie } from '../evidence/claims/looserTie';
+import { looserTie } from '../evidence/claims/links/looserTie';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';

@@ -1,5 +1,5 @@
 /** claim/certainty: the draft is surer of an event than its sources: "will" for "could", "did" for "it is not clear whether". */
-import { judgeCertainty } from '../evidence/claims/rungs';
+import { judgeCertainty } from '../evidence/claims/rungs/rungs';
 import type { Check } from './check';
 import { rungSightings } from './sightings/rungSightings';
 

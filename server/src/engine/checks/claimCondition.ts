@@ -1,13 +1,13 @@
 /** claim/condition: the draft leaves out the condition its sources make, or turns it: "if they did" for "if they did not". */
-import { conditionPair, conditionsCompared } from '../evidence/claims/conditionsCompared';
-import type { Comparison } from '../evidence/claims/comparisons';
+import { conditionPair, conditionsCompared } from '../evidence/claims/events/conditionsCompared';
+import type { Comparison } from '../evidence/claims/events/comparisons';
 import {
   conditionDropped,
   conditionSpan,
   conditionTurned,
   droppedCondition,
-} from '../evidence/claims/conditionsTurned';
-import { departures } from '../evidence/claims/departures';
+} from '../evidence/claims/events/conditionsTurned';
+import { departures } from '../evidence/claims/events/departures';
 import type { Fix } from '../model/finding';
 import { overlaps, sliceOf, span, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';

@@ -1,5 +1,5 @@
 /** claim/date: a day, month or year that the cited sources give otherwise. */
-import { timesApart } from '../evidence/claims/timesApart';
+import { timesApart } from '../evidence/claims/values/timesApart';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
 import { valueSighting } from './sightings/valueSighting';

@@ -1,11 +1,11 @@
 /** claim/degree: the draft puts it more strongly than its sources: "slashed" for "trimmed", "overwhelmingly" for a plain word. */
 import { DEGREE } from '../model/claim';
-import type { Comparison } from '../evidence/claims/comparisons';
-import { departures, type Judgement } from '../evidence/claims/departures';
-import type { ClaimReading } from '../evidence/claims/readClaim';
-import { rungPairsOf } from '../evidence/claims/rungPairs';
-import { isComparable } from '../evidence/claims/standing';
-import { concernsSame, isEmphatic, isOfOne, smallMeasure } from '../evidence/claims/emphasis';
+import type { Comparison } from '../evidence/claims/events/comparisons';
+import { departures, type Judgement } from '../evidence/claims/events/departures';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
+import { rungPairsOf } from '../evidence/claims/rungs/rungPairs';
+import { isComparable } from '../evidence/claims/rungs/standing';
+import { concernsSame, isEmphatic, isOfOne, smallMeasure } from '../evidence/claims/rungs/emphasis';
 import type { Fix } from '../model/finding';
 import { sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';

@@ -1,8 +1,8 @@
 /** claim/direction: the draft says the opposite: "raised" for "cut", "backed" for "ruled out", "short-term" for "long-term". */
-import { clausesTurned } from '../evidence/claims/clausesTurned';
-import { departures } from '../evidence/claims/departures';
-import { outcome } from '../evidence/claims/outcomes';
-import { wordsApart } from '../evidence/claims/wordsApart';
+import { clausesTurned } from '../evidence/claims/clauses/clausesTurned';
+import { departures } from '../evidence/claims/events/departures';
+import { outcome } from '../evidence/claims/events/outcomes';
+import { wordsApart } from '../evidence/claims/clauses/wordsApart';
 import { overlaps } from '../model/span';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';

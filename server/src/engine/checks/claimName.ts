@@ -1,6 +1,6 @@
 /** claim/name: somebody, a body or a place in whose stead the cited sources name another. */
-import { countriesApart } from '../evidence/claims/countriesApart';
-import { namesApart } from '../evidence/claims/namesApart';
+import { countriesApart } from '../evidence/claims/names/countriesApart';
+import { namesApart } from '../evidence/claims/names/namesApart';
 import { sliceOf, span, type Span } from '../model/span';
 import type { Check } from './check';
 import { valueSighting } from './sightings/valueSighting';

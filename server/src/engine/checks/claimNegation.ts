@@ -1,8 +1,8 @@
 /** claim/negation: the draft affirms what its sources deny, or denies what they affirm. */
-import { clausesTurned } from '../evidence/claims/clausesTurned';
-import { departures } from '../evidence/claims/departures';
-import { moreThan } from '../evidence/claims/moreThan';
-import { outcome } from '../evidence/claims/outcomes';
+import { clausesTurned } from '../evidence/claims/clauses/clausesTurned';
+import { departures } from '../evidence/claims/events/departures';
+import { moreThan } from '../evidence/claims/rungs/moreThan';
+import { outcome } from '../evidence/claims/events/outcomes';
 import { overlaps } from '../model/span';
 import type { Check } from './check';
 import { claimSighting } from './sightings/claimSighting';

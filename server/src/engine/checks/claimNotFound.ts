@@ -1,11 +1,11 @@
 /** claim/not-found: what a sentence mainly tells, or whom it tells of, is in none of the articles it cites. */
-import { countriesApart } from '../evidence/claims/countriesApart';
-import { isExcerpt } from '../evidence/claims/excerpts';
-import { isCore, missingNames } from '../evidence/claims/missing';
-import { namesApart } from '../evidence/claims/namesApart';
-import { missingAmounts, numbersApart } from '../evidence/claims/numbersApart';
-import { strangersIn, tellsRest } from '../evidence/claims/strangers';
-import { untoldWords } from '../evidence/claims/untold';
+import { countriesApart } from '../evidence/claims/names/countriesApart';
+import { isExcerpt } from '../evidence/claims/reading/excerpts';
+import { isCore, missingNames } from '../evidence/claims/names/missing';
+import { namesApart } from '../evidence/claims/names/namesApart';
+import { missingAmounts, numbersApart } from '../evidence/claims/values/numbersApart';
+import { strangersIn, tellsRest } from '../evidence/claims/names/strangers';
+import { untoldWords } from '../evidence/claims/support/untold';
 import { sliceOf } from '../model/span';
 import type { Check, Sighting } from './check';
 import { draftSpan } from './sightings/draftSpan';

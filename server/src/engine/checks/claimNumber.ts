@@ -1,5 +1,5 @@
 /** claim/number: a number that the cited sources give otherwise. */
-import { boundedWords, numbersApart, quantityWords } from '../evidence/claims/numbersApart';
+import { boundedWords, numbersApart, quantityWords } from '../evidence/claims/values/numbersApart';
 import { sliceOf } from '../model/span';
 import type { Check } from './check';
 import { valueSighting } from './sightings/valueSighting';

@@ -1,5 +1,5 @@
 /** claim/order: the draft has two events in the other order than its sources: "after the vote" for "before the vote". */
-import { orderTurned } from '../evidence/claims/orderTurned';
+import { orderTurned } from '../evidence/claims/events/orderTurned';
 import type { Order } from '../model/claim';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, span } from '../model/span';

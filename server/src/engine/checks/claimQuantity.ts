@@ -1,9 +1,9 @@
 /** claim/quantity: the draft has more of them than its sources: "all" for "some", "never" for "rarely", "the only" for "one of the". */
-import { departures } from '../evidence/claims/departures';
-import { moreCounted } from '../evidence/claims/moreCounted';
-import { moreThan } from '../evidence/claims/moreThan';
-import { onlyOne } from '../evidence/claims/onlyOne';
-import { rungPairsOf } from '../evidence/claims/rungPairs';
+import { departures } from '../evidence/claims/events/departures';
+import { moreCounted } from '../evidence/claims/rungs/moreCounted';
+import { moreThan } from '../evidence/claims/rungs/moreThan';
+import { onlyOne } from '../evidence/claims/links/onlyOne';
+import { rungPairsOf } from '../evidence/claims/rungs/rungPairs';
 import type { Fix } from '../model/finding';
 import { sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';

@@ -1,5 +1,5 @@
 /** claim/reality: the draft has an event farther on than its sources: "signed" for "offered to sign", "did" for "plans to". */
-import { judgeReality } from '../evidence/claims/rungs';
+import { judgeReality } from '../evidence/claims/rungs/rungs';
 import type { Check } from './check';
 import { rungSightings } from './sightings/rungSightings';
 

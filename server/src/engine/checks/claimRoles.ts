@@ -1,8 +1,8 @@
 /** claim/roles: the draft has who does it and to whom it is done the other way round, or gives a part to somebody else. */
-import { appealsTurned } from '../evidence/claims/appealsTurned';
-import type { Comparison, ProfiledEvent } from '../evidence/claims/comparisons';
-import { departures, type Judgement } from '../evidence/claims/departures';
-import { roles } from '../evidence/claims/rolesTurned';
+import { appealsTurned } from '../evidence/claims/events/appealsTurned';
+import type { Comparison, ProfiledEvent } from '../evidence/claims/events/comparisons';
+import { departures, type Judgement } from '../evidence/claims/events/departures';
+import { roles } from '../evidence/claims/events/rolesTurned';
 import type { Participant } from '../model/claim';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, type Span } from '../model/span';

@@ -1,10 +1,10 @@
 /** claim/understated: the draft says clearly less than its sources: "may close" for "has decided to close", "some" for "all", "is linked to" for "causes". */
-import { departures } from '../evidence/claims/departures';
-import { judgeLess, lessIn, LESS_COLUMNS, type Less } from '../evidence/claims/lessThan';
-import { firmerTie } from '../evidence/claims/looserTie';
-import { rungPairsOf } from '../evidence/claims/rungPairs';
-import type { SourceSentence } from '../evidence/claims/sourceSentences';
-import { verbGroup } from '../evidence/claims/eventWords';
+import { departures } from '../evidence/claims/events/departures';
+import { judgeLess, lessIn, LESS_COLUMNS, type Less } from '../evidence/claims/rungs/lessThan';
+import { firmerTie } from '../evidence/claims/links/looserTie';
+import { rungPairsOf } from '../evidence/claims/rungs/rungPairs';
+import type { SourceSentence } from '../evidence/claims/reading/sourceSentences';
+import { verbGroup } from '../evidence/claims/reading/eventWords';
 import { covers, hull, sliceOf } from '../model/span';
 import type { Check, CheckContext, ClaimSubject, Sighting } from './check';
 import { claimSighting } from './sightings/claimSighting';

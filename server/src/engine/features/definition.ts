@@ -1,6 +1,6 @@
 /** Where the words at a place come from: the very words, the passage nearest to a claim, or the head of a cited article. */
 import { claimAt } from '../analysis/claims';
-import { carriedBy } from '../evidence/claims/carried';
+import { carriedBy } from '../evidence/claims/support/carried';
 import { wholeMatches } from '../evidence/wholeMatches';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';

@@ -4,7 +4,7 @@ import { noDecisions } from '../attribution/origins/decisions';
 import { commitmentOf } from '../claims/commitment/commitment';
 import { framesOf } from '../claims/frames/framesIn';
 import { citedArticles } from '../evidence/citedMatches';
-import { parseClaim } from '../evidence/claims/readClaim';
+import { parseClaim } from '../evidence/claims/reading/readClaim';
 import { findPassages } from '../evidence/findPassages';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';

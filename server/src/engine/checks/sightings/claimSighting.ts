@@ -1,6 +1,6 @@
 /** A departure of a claim as a check tells it: the draft's words underlined, the source's clause as evidence. */
-import type { Comparison } from '../../evidence/claims/comparisons';
-import { eventWords } from '../../evidence/claims/eventWords';
+import type { Comparison } from '../../evidence/claims/events/comparisons';
+import { eventWords } from '../../evidence/claims/reading/eventWords';
 import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';

@@ -1,5 +1,5 @@
 /** A departure of a whole clause as a check tells it: the draft's clause underlined, the source's clause quoted and shown. */
-import type { SourceSentence } from '../../evidence/claims/sourceSentences';
+import type { SourceSentence } from '../../evidence/claims/reading/sourceSentences';
 import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import { foldText } from '../../text/words';

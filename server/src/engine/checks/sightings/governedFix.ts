@@ -1,6 +1,6 @@
 /** A fix that puts a source's verb with what governs it in the claim's place: "offered to rebuild" for "rebuilt". */
-import type { Comparison, ProfiledEvent } from '../../evidence/claims/comparisons';
-import { verbGroup } from '../../evidence/claims/eventWords';
+import type { Comparison, ProfiledEvent } from '../../evidence/claims/events/comparisons';
+import { verbGroup } from '../../evidence/claims/reading/eventWords';
 import type { Fix } from '../../model/finding';
 import { sliceOf, span, type Span } from '../../model/span';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';

@@ -1,5 +1,5 @@
 /** What a source holds back, as a check tells it: the draft's verb underlined, the source's cue quoted, and put in where it fits. */
-import type { HeldBack } from '../../evidence/claims/heldBack';
+import type { HeldBack } from '../../evidence/claims/clauses/heldBack';
 import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, span } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';

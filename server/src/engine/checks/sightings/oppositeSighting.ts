@@ -1,5 +1,5 @@
 /** A word in whose place the source has its opposite, as a check tells it: the word underlined, the source's with its noun quoted. */
-import type { WordApart } from '../../evidence/claims/wordsApart';
+import type { WordApart } from '../../evidence/claims/clauses/wordsApart';
 import { sliceOf } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 import { draftSpan } from './draftSpan';

@@ -1,10 +1,10 @@
 /** A claim a rung above its sources, as a check of one ladder tells it: by the events that pair, else by clauses that hold back. */
-import type { Comparison } from '../../evidence/claims/comparisons';
-import { departures, type Judgement } from '../../evidence/claims/departures';
-import { heldBack, isToldElsewhere } from '../../evidence/claims/heldBack';
-import type { ClaimReading } from '../../evidence/claims/readClaim';
-import { rungPairsOf } from '../../evidence/claims/rungPairs';
-import { withoutRepeats } from '../../evidence/claims/rungs';
+import type { Comparison } from '../../evidence/claims/events/comparisons';
+import { departures, type Judgement } from '../../evidence/claims/events/departures';
+import { heldBack, isToldElsewhere } from '../../evidence/claims/clauses/heldBack';
+import type { ClaimReading } from '../../evidence/claims/reading/readClaim';
+import { rungPairsOf } from '../../evidence/claims/rungs/rungPairs';
+import { withoutRepeats } from '../../evidence/claims/rungs/rungs';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 import { claimSighting } from './claimSighting';
 import { heldSighting } from './heldSighting';

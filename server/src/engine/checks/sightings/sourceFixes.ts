@@ -1,8 +1,8 @@
 /** Fixes of a claim that take the source's words: its verb with its hedge, or whose word it is. */
-import type { ProfiledEvent } from '../../evidence/claims/comparisons';
+import type { ProfiledEvent } from '../../evidence/claims/events/comparisons';
 import type { Fix } from '../../model/finding';
 import { sliceOf, span, type Span } from '../../model/span';
-import type { SourceSentence } from '../../evidence/claims/sourceSentences';
+import type { SourceSentence } from '../../evidence/claims/reading/sourceSentences';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
 

@@ -1,5 +1,5 @@
 /** A clause that goes the other way than the source's, as a check tells it: the draft's word underlined, the source's quoted. */
-import type { ClauseTurned } from '../../evidence/claims/clauseDenials';
+import type { ClauseTurned } from '../../evidence/claims/clauses/clauseDenials';
 import type { ClaimRule } from '../../model/finding';
 import { sliceOf } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';

@@ -1,5 +1,5 @@
 /** A value that departs, as a check tells it: the draft's value underlined, the source's sentence as evidence, and its value as fix. */
-import type { SourceSentence } from '../../evidence/claims/sourceSentences';
+import type { SourceSentence } from '../../evidence/claims/reading/sourceSentences';
 import type { ClaimRule } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';

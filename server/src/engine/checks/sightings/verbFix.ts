@@ -1,6 +1,6 @@
 /** A fix that puts the source's verb, with its auxiliaries and its “not”, in the place of the claim's. */
-import type { Comparison, ProfiledEvent } from '../../evidence/claims/comparisons';
-import { verbGroup } from '../../evidence/claims/eventWords';
+import type { Comparison, ProfiledEvent } from '../../evidence/claims/events/comparisons';
+import { verbGroup } from '../../evidence/claims/reading/eventWords';
 import type { Fix } from '../../model/finding';
 import { sliceOf, type Span } from '../../model/span';
 import { subjectOf } from '../../text/syntax/subject';

@@ -1,5 +1,5 @@
 /** What is read out of a sentence, as data: its clauses and, beside sources, what it was compared with and what came of it. */
-import type { Silence } from '../../evidence/claims/departures';
+import type { Silence } from '../../evidence/claims/events/departures';
 import type { Commitment, Frame } from '../../model/claim';
 import type { Place } from '../../model/evidence';
 import type { NotCheckedReason, RuleId } from '../../model/finding';

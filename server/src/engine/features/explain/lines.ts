@@ -1,7 +1,7 @@
 /** An explained sentence in lines for people: what each clause tells, what it was compared with, what the checks made of it. */
 import { shareWords } from '../../analysis/claimStanding';
-import { CARRIES } from '../../evidence/claims/carried';
-import type { Silence } from '../../evidence/claims/departures';
+import { CARRIES } from '../../evidence/claims/support/carried';
+import type { Silence } from '../../evidence/claims/events/departures';
 import type { Place } from '../../model/evidence';
 import type { NotCheckedReason } from '../../model/finding';
 import { sliceOf } from '../../model/span';

@@ -5,8 +5,8 @@ import { claimStanding, shareWords, type ClaimStanding } from '../../analysis/cl
 import { analysisAtHand, type AnalysisAtHand } from '../../attribution/analysisAtHand';
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
-import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/claims/carried';
-import type { Passage } from '../../evidence/claims/readClaim';
+import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/claims/support/carried';
+import type { Passage } from '../../evidence/claims/reading/readClaim';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
