@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
-import { notices } from './.ci/notices.mjs';
+import { bundledPackages, notices } from './.ci/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -41,6 +41,15 @@ const noStyleSheets = {
     build.onLoad({ filter: /[\\/]node_modules[\\/]cssomnom[\\/]/ }, () => ({
       contents: `export const parse = () => ({ cssRules: [] });`,
     })),
+};
+
+/** linkedom draws with the package `canvas` where one lies anywhere above it: what lies there is nobody's to run. */
+const noCanvas = {
+  name: 'no-canvas',
+  setup: (build) => {
+    build.onResolve({ filter: /^canvas$/ }, ({ path }) => ({ path, namespace: 'no-canvas' }));
+    build.onLoad({ filter: /./, namespace: 'no-canvas' }, () => ({ contents: `throw new Error('not there');` }));
+  },
 };
 
 /** Programs load the shared data from the files beside them instead of holding a copy each. */
@@ -89,7 +98,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, ...(whole ? [] : [sharedApart])],
+      plugins: [englishOnly, noStyleSheets, noCanvas, ...(whole ? [] : [sharedApart])],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.
@@ -116,6 +125,10 @@ const metafiles = await Promise.all(
     return result?.metafile;
   }),
 );
-if (metafiles.every((metafile) => metafile !== undefined))
+if (metafiles.every((metafile) => metafile !== undefined)) {
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(import.meta.dirname, metafiles));
+  // For the list of parts and the audit.
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/bundled.json', JSON.stringify(bundledPackages(import.meta.dirname, metafiles), null, 2));
+}
 if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);

@@ -1,4 +1,4 @@
-// The notices of third parties for what is bundled: name, version, licence and its text, from the bundles' metafiles.
+// What is bundled of other people's packages, from the bundles' metafiles: name, version, licence; and the notices for it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,16 +7,28 @@ const welcome = /^(?:MIT|BSD-[23]-Clause|Apache-2\.0|ISC|0BSD|BlueOak-1\.0\.0)$/
 
 const data = /text\/(?:syntax\/weights|wordnet\/thesaurus)\.generated\.ts$/;
 
-/** @param metafiles of esbuild, whose paths are relative to `root`. Throws for a licence that asks for more. */
-export function notices(root, metafiles) {
+/**
+ * Sorted by name and version. Throws for a licence that asks for more.
+ * @param metafiles of esbuild, whose paths are relative to `root`
+ */
+export function bundledPackages(root, metafiles) {
   const folders = new Set(metafiles.flatMap(bundledFolders));
   const packages = [...folders]
     .map((folder) => aboutPackage(root, folder))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
-  for (const { title, license } of packages) {
-    if (!welcome.test(license)) throw new Error(`${title} has the licence ${license}: may it be bundled?`);
+    .sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+  for (const it of packages) {
+    if (!welcome.test(it.license)) throw new Error(`${titleOf(it)} has the licence ${it.license}: may it be bundled?`);
   }
-  const parts = packages.map(({ title, license, text }) => `${title} (${license})\n\n${text}`);
+  return packages;
+}
+
+/** The text of all licences, as it has to be handed on. */
+export function notices(root, metafiles) {
+  const parts = bundledPackages(root, metafiles).map((it) => {
+    const file = licenceFile(root, it.folder);
+    const text = file ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim() : undefined;
+    return `${titleOf(it)} (${it.license})\n\n${text ?? 'Its package holds no text of the licence.'}`;
+  });
   // What data was trained on or taken from is credited in a file of its own.
   const derived = metafiles.some(({ inputs }) => Object.keys(inputs).some((path) => data.test(path)));
   if (derived) parts.push(readFileSync(join(root, 'server/syntax/NOTICE.txt'), 'utf8').trim());
@@ -33,14 +45,14 @@ const bundledFolders = ({ outputs }) =>
 
 function aboutPackage(root, folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  // As the lock file has it, wherever node_modules is linked to.
+  const place = folder.replace(/^.*?(?=node_modules\/)/, '');
+  return { name, version, license: String(license), folder, place };
+}
+
+const titleOf = ({ name, version }) => `${name} ${version}`;
+
+function licenceFile(root, folder) {
   const file = readdirSync(join(root, folder)).find((entry) => /^(?:licen[sc]e|copying)(?:[.-].*)?$/i.test(entry));
-  const title = `${name} ${version}`;
-  if (!file) return { title, license: String(license), text: `Its package holds no text of the licence.` };
-  return {
-    title,
-    license: String(license),
-    text: readFileSync(join(root, folder, file), 'utf8')
-      .replace(/\r\n/g, '\n')
-      .trim(),
-  };
+  return file && join(root, folder, file);
 }

@@ -29,6 +29,7 @@ step('lint', () => npm('run', '-s', 'lint'));
 await suite('unit', 5, [mocha, '--forbid-only']);
 if (!quick && step('build', build)) {
   await otherEditors();
+  await packed();
   await editor();
 }
 finish();
@@ -38,6 +39,13 @@ async function otherEditors() {
   const missing = installPrograms({ nvim: ['neovim'], emacs: ['emacs-nox', 'elpa-eglot', 'elpa-markdown-mode'] });
   if (missing.length > 0) say(`not installed: ${missing.join(', ')}; their tests are skipped, and fail under CI`);
   await suite('stdio', 3, [mocha, '--config', 'test/stdio/.mocharc.json', '--forbid-only']);
+}
+
+/** The package as it is shipped: what is in it, and what its programs do. */
+async function packed() {
+  const made = step('package', () => run('npm', ['run', '-s', 'package'], { quiet: true }));
+  if (!made) return fail('packed', 'there is no package to look into');
+  return suite('packed', 5, [mocha, '--config', 'test/packed/.mocharc.json', '--forbid-only']);
 }
 
 /** The suites that need a real VS Code. */
@@ -52,9 +60,6 @@ async function editor() {
     return fail('ui', obstacle);
   }
   await suite('editor', 5, ['test/e2e/runTests.mjs', 'codeserver']);
-  if (!step('package', () => run('npm', ['run', '-s', 'package'], { quiet: true }))) {
-    return fail('ui', 'there is no package to install');
-  }
   await suite('ui', 5, [mocha, ...uiOptions, '--forbid-only']);
 }
 

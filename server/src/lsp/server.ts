@@ -13,6 +13,7 @@ import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
 import { changedDocument, cursorsIn, namedDocument, openedDocument } from './documentNews';
 import { handlers } from './handlers/index';
+import { logLine } from './logLine';
 import { pathOf } from './projects';
 import { Session } from './session';
 import { readSettings, watchProjects } from './settings';
@@ -31,7 +32,7 @@ export function serve(connection: Connection, indexes?: string): void {
     connection.console.warn(`The editor refused a registration: ${String(error)}`);
   /** Nobody waits for the answer to a notification, so what goes wrong is said in the log. */
   const logged = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => connection.console.error(String(error)));
+    void work.catch((error: unknown) => connection.console.error(logLine(error)));
 
   connection.onInitialize((params) => {
     // A second session would take the open drafts of the first one with it.

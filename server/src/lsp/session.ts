@@ -14,6 +14,7 @@ import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
 import { IndexingProgress } from './indexingProgress';
 import { articlesToRead } from './articlesToRead';
+import { logLine } from './logLine';
 import type { OpenDraft } from './openDraft';
 import { OpenDrafts } from './openDrafts';
 import { sourceOf, type OpenSource } from './openSource';
@@ -218,7 +219,7 @@ export class Session {
   }
 
   #log(error: unknown, uri?: string): void {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = logLine(error);
     this.#options.connection.console.error(uri === undefined ? text : `${uri}: ${text}`);
   }
 }

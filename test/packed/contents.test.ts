@@ -1,0 +1,111 @@
+// What is shipped: these files and no others, small enough, and with nothing in them of whoever built them.
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { homedir } from 'node:os';
+import { filesIn, root, vsix } from './archive';
+
+/** Bytes. */
+const LARGEST = 8 * 1024 * 1024;
+
+const wanted = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/SECURITY.md',
+  'extension/changelog.md',
+  'extension/client/media/desk.svg',
+  'extension/client/media/icon.png',
+  'extension/client/media/way.svg',
+  'extension/deskcheck.schema.json',
+  'extension/dist/THIRD-PARTY-NOTICES.txt',
+  'extension/dist/articleReader.js',
+  'extension/dist/cli.js',
+  'extension/dist/extension.js',
+  'extension/dist/grammar.js',
+  'extension/dist/package.json',
+  'extension/dist/provenance.js',
+  'extension/dist/server.js',
+  'extension/dist/sourceIndex.js',
+  'extension/dist/thesaurus.js',
+  'extension/package.json',
+  'extension/readme.md',
+];
+
+/** What of Node each program may load beside what only computes; and why. */
+const outward: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'extension.js': {
+    child_process: 'the language client starts the server with it',
+    net: 'the language client’s transports over sockets and pipes, which nobody asks for: ours is ipc',
+  },
+  'server.js': {
+    child_process: 'the protocol’s library has a way to run an editor’s other programs, which nobody calls',
+    net: 'the protocol’s transports over sockets and pipes, for editors that say --socket or --pipe',
+  },
+};
+const network = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|child_process|cluster|inspector|vm|wasi|repl)(?:\/|$)/;
+
+describe('the package', () => {
+  const files = filesIn(vsix);
+  const programs = [...files].flatMap(([path, bytes]) =>
+    path.endsWith('.js') ? [[path.replace('extension/dist/', ''), bytes.toString('utf8')] as const] : [],
+  );
+  const requiredBy = (text: string): readonly string[] =>
+    [
+      ...new Set([...text.matchAll(/\b(?:require|import)\((["'`])([^"'`]+)\1\)/g)].map(([, , name = '']) => name)),
+    ].sort();
+
+  it('holds these files and no others', () => assert.deepEqual([...files.keys()].sort(), wanted));
+
+  it('is small', () => {
+    const { size } = statSync(vsix);
+    console.log(`      ${(size / 1048576).toFixed(2)} MB of ${LARGEST / 1048576}`);
+    assert.ok(size <= LARGEST);
+  });
+
+  it('names no place of whoever built it, and no map of the sources', () => {
+    for (const [path, bytes] of files) {
+      const text = bytes.toString('latin1');
+      for (const place of [root, homedir()].filter((it) => it.length > 5))
+        assert.ok(!text.includes(place), `${path} names ${place}`);
+      assert.ok(!text.includes('sourceMappingURL='), path);
+    }
+  });
+
+  it('loads nothing but Node, VS Code and its own files', () => {
+    const own = /^\.\/(?:grammar|thesaurus)\.js$/;
+    for (const [name, text] of programs) {
+      const others = requiredBy(text).filter(
+        (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),
+      );
+      assert.deepEqual(others, name === 'extension.js' ? ['vscode'] : [], name);
+    }
+  });
+
+  it('has no program that knows a network or starts others, but for what is named here', () => {
+    for (const [name, text] of programs) {
+      const found = requiredBy(text).filter((it) => network.test(it));
+      assert.deepEqual(found, Object.keys(outward[name] ?? {}).sort(), name);
+      assert.doesNotMatch(text, /\b(?:WebSocket|XMLHttpRequest|EventSource|sendBeacon)\b|\bfetch\(/, name);
+      assert.doesNotMatch(text, /\beval\(|\bnew Function\(|\bprocess\.binding\((?!"buffer"\))/, name);
+    }
+  });
+
+  it('says of the page that it shows that nothing is loaded from elsewhere', () => {
+    const text = files.get('extension/dist/extension.js')!.toString('utf8');
+    assert.match(text, /default-src 'none'/);
+    assert.doesNotMatch(text, /'unsafe-(?:inline|eval)'/);
+  });
+
+  it('asks for no newer VS Code than it promises', () => {
+    const { engines } = JSON.parse(files.get('extension/package.json')!.toString('utf8')) as {
+      readonly engines: { readonly vscode: string };
+    };
+    const development = JSON.parse(filesText('package.json')) as {
+      readonly devDependencies: Readonly<Record<string, string>>;
+    };
+    assert.equal(engines.vscode, `^${development.devDependencies['@types/vscode']}`);
+  });
+
+  const filesText = (name: string): string => files.get(`extension/${name}`)!.toString('utf8');
+});
