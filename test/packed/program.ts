@@ -123,7 +123,7 @@ export async function startEditor(
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: desk.uri(''), name: 'desk' }],
-    initializationOptions: { debounceMs: 20, restMs: 200, calmMs: 100, ...options },
+    initializationOptions: { showsStatus: true, debounceMs: 20, restMs: 200, calmMs: 100, ...options },
   });
   const send = (method: string, params: object): void => void connection.sendNotification(method, params);
   send('initialized', {});
