@@ -1,5 +1,6 @@
 /** The other commands: help, quotes, find, index, lsp. */
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runCli } from '../harness/runCli';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
@@ -243,7 +244,21 @@ describe('deskcheck', () => {
       assert.match(err, /scan\.docx/);
       const text = (await deskcheck('index')).out;
       assert.match(text, /Pier to close \(inferred\)/);
-      assert.match(text, /\n1 article, 34 words\n$/);
+      assert.match(text, /\n1 article, 34 words(?:; nothing has changed)?\n$/);
+    });
+
+    it('reads again only what has changed', async () => {
+      // A file as young as this may change again unseen.
+      const settled = 60;
+      await wait(settled);
+      await deskcheck('index');
+      assert.match((await deskcheck('index')).out, /\n1 article, 34 words; nothing has changed\n$/);
+      folder.write('corpus/ferry.txt', 'The ferry leaves at nine.');
+      await wait(settled);
+      assert.match(
+        (await deskcheck('index')).out,
+        /\n2 articles, 39 words; 1 file read, the others are as they were\n$/,
+      );
     });
   });
 });

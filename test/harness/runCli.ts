@@ -1,5 +1,12 @@
 /** Runs a command line in this process and gives back what it printed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCli as run } from '../../server/src/cli/run';
+
+/** Nobody's own cache. */
+const cache = mkdtempSync(join(tmpdir(), 'deskcheck-cache-'));
+process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
 
 export interface CliRun {
   readonly code: number;
@@ -21,7 +28,7 @@ export async function runCli(
   let err = '';
   const code = await run(args, {
     cwd,
-    env,
+    env: { XDG_CACHE_HOME: cache, ...env },
     outIsTty: tty,
     errIsTty: tty,
     out: (text) => (out += text),

@@ -45,6 +45,8 @@ export type ProjectChange = 'corpus' | 'decisions' | 'settings' | 'config';
 export interface Project extends Settled {
   /** The current snapshot; grows while sources are read. */
   readonly corpus: Corpus;
+  /** Files read from the disk since it was opened; what the index knew of the others was taken over. */
+  readonly filesRead: number;
   /** Settles when all sources are read (or reading was cancelled). */
   readonly ready: Promise<void>;
   /** Settles when changes on disk are being followed; at once when they are not to be. */
@@ -187,6 +189,9 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     reconfigure,
     get corpus() {
       return sources.corpus;
+    },
+    get filesRead() {
+      return sources.filesRead;
     },
     ready,
     watching: Promise.resolve(watching).then(() => undefined),

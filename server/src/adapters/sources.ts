@@ -28,6 +28,8 @@ export interface SourcesOptions {
 export interface Sources {
   /** The current snapshot; grows by leaps while sources are read, so that drafts are not checked against each batch anew. */
   readonly corpus: Corpus;
+  /** Files read from the disk since it was opened; what the index knew of the others was taken over. */
+  readonly filesRead: number;
   /** In the order of paths within folders, files and keys. */
   problems(): readonly SourceProblem[];
   /** Reads everything (again). One task runs at a time; later ones wait. */
@@ -61,6 +63,7 @@ export function makeSources(options: SourcesOptions): Sources {
   /** What others see of it. */
   let seen: Corpus = emptyCorpus;
   let loaded = false;
+  let filesRead = 0;
   let folderProblems: readonly SourceProblem[] = [];
   let links: ReadonlyMap<string, readonly string[]> = new Map();
   let last: Promise<void> = Promise.resolve();
@@ -91,6 +94,7 @@ export function makeSources(options: SourcesOptions): Sources {
     for await (const batch of index.read(files)) {
       if (signal.aborted) return;
       take(batch);
+      filesRead += batch.count;
       if (told) count(told, batch);
     }
     await tidy();
@@ -139,6 +143,9 @@ export function makeSources(options: SourcesOptions): Sources {
   return {
     get corpus() {
       return seen;
+    },
+    get filesRead() {
+      return filesRead;
     },
     problems: () => [...folderProblems, ...derivedProblems(seen)],
     load: () =>

@@ -12,7 +12,7 @@ const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
 
 export const index: Command = {
   name: 'index',
-  summary: 'read the sources and list them',
+  summary: 'read what is new or changed of the sources, and list them',
   usage: `deskcheck index [--corpus DIR]... [--format text|json]
 
   --corpus DIR     folder of articles (default: the nearest deskcheck.json's, else the nearest corpus/ folder)
@@ -44,7 +44,7 @@ function asJson(project: Project): string {
       words: wordsIn(article),
     };
   });
-  return `${JSON.stringify({ version: 1, articles, problems: project.problems() }, null, 1)}\n`;
+  return `${JSON.stringify({ version: 1, articles, filesRead: project.filesRead, problems: project.problems() }, null, 1)}\n`;
 }
 
 function asText(project: Project, paint: Paint): string {
@@ -64,7 +64,16 @@ function asText(project: Project, paint: Paint): string {
     return `${head}\n${titleLine}  ${facts.filter((fact) => fact !== undefined).join(' · ')}`;
   });
   const words = articles.reduce((n, article) => n + wordsIn(article), 0);
-  return `${blocks.join('\n\n')}\n\n${counted(articles.length, 'article')}, ${counted(words, 'word')}\n`;
+  return `${blocks.join('\n\n')}\n\n${counted(articles.length, 'article')}, ${counted(words, 'word')}${changed(project)}\n`;
+}
+
+/** What was read anew, where the index knew some of it. */
+function changed({ filesRead, corpus }: Project): string {
+  const files = new Set(corpus.articles.map(({ path }) => path)).size;
+  if (filesRead >= files) return '';
+  return filesRead === 0
+    ? '; nothing has changed'
+    : `; ${counted(filesRead, 'file')} read, the others are as they were`;
 }
 
 const counted = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;

@@ -36,7 +36,7 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     ...(options.config === undefined ? {} : { configFile: resolve(terminal.cwd, options.config) }),
     overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
     notSources: options.drafts ?? [],
-    indexes: indexesIn(cacheFolder(process.env)),
+    indexes: indexesIn(cacheFolder(terminal.env)),
     onProgress: (done, total) => bar.show(done, total),
   });
   // A folder that is not there is named among the sources.
