@@ -38,12 +38,12 @@ export function middleOf(lines: readonly string[]): number {
   return lines[middle] ? middle : middle + 1;
 }
 
-/** Milliseconds from each key to the diagnostics of the text it makes. */
-export const typedKeys = ({ uri, send, ask }: BenchServer, line: number): Promise<readonly number[]> =>
+/** Milliseconds from each key to the diagnostics of the text it makes. @param before keys typed so far */
+export const typedKeys = ({ uri, send, ask }: BenchServer, line: number, before = 0): Promise<readonly number[]> =>
   timesOf(edits, async (i) => {
-    const at = { line, character: 10 + i };
+    const at = { line, character: 10 + before + i };
     send('textDocument/didChange', {
-      textDocument: { uri, version: i + 2 },
+      textDocument: { uri, version: before + i + 2 },
       contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
     });
     await ask('textDocument/diagnostic', { textDocument: { uri } });

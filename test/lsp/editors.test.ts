@@ -115,6 +115,19 @@ describe('any editor', () => {
     assert.match(client.progress[1]!, /^\d+ \/ 150$/);
   });
 
+  it('keeps its findings while the sources are read again', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => [`corpus/item-${String(i)}.md`, harbourArticle]);
+    const desk = makeDesk({ ...harbourDesk, ...(Object.fromEntries(many) as Record<string, string>) });
+    client = await startClient({ desk });
+    await client.opened('draft.md', altered);
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+    let done = false;
+    const again = client.connection.sendRequest('deskcheck/reindex', {}).then(() => (done = true));
+    while (!done) assert.equal((await client.diagnostics('draft.md')).length, 1);
+    await again;
+    assert.equal((await client.diagnostics('draft.md')).length, 1);
+  });
+
   it('shows the progress itself where it says so', async () => {
     client = await startClient({ desk: makeDesk(harbourDesk) });
     await client.opened('draft.md', exact);

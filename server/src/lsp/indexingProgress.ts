@@ -3,6 +3,7 @@ import type { Connection, WorkDoneProgressServerReporter } from 'vscode-language
 
 interface Reading {
   readonly reading: boolean;
+  readonly rereading: boolean;
   readonly count: { readonly done: number; readonly total: number };
 }
 
@@ -15,8 +16,8 @@ export class IndexingProgress {
   }
 
   /** Begins with the first call that says so, and ends with the first that does not. */
-  show({ reading, count: { done, total } }: Reading): void {
-    if (!reading) {
+  show({ reading, rereading, count: { done, total } }: Reading): void {
+    if (!reading && !rereading) {
       void this.#reporter?.then((reporter) => reporter?.done());
       this.#reporter = undefined;
       return;

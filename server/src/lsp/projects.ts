@@ -20,6 +20,8 @@ export interface OpenProject {
   readonly project: Project;
   /** True until every source has been read once. */
   reading: boolean;
+  /** True while all are read again: what was read before serves until then. */
+  rereading: boolean;
   /** Settles after the first reading, when `changed` has been told of it; never rejects. */
   read: Promise<void>;
   readonly count: Count;
@@ -193,7 +195,7 @@ export class Projects {
       },
     });
     const uriOf = (article: Article): string => this.#options.addressOf(project, article);
-    const opened: OpenProject = { project, reading: true, read: Promise.resolve(), count, uriOf };
+    const opened: OpenProject = { project, reading: true, rereading: false, read: Promise.resolve(), count, uriOf };
     progress = () => this.#options.progress(opened);
     for (const problem of project.configProblems) this.#options.failed(configProblemLine(problem));
     project.onDidChange((change) => {

@@ -156,12 +156,12 @@ export class Session {
       // The last of several at once ends the reading.
       const reload = open.project.reload();
       this.#reloads.set(open, reload);
-      open.reading = true;
+      open.rereading = true;
       try {
         await reload;
       } finally {
         // Also when it fails: what was read before is still there to check against.
-        if (this.#reloads.get(open) === reload) open.reading = false;
+        if (this.#reloads.get(open) === reload) open.rereading = false;
         this.#changed(open);
       }
     }
@@ -202,7 +202,7 @@ export class Session {
 
   /** Settings may have changed which project a draft belongs to: each is attached anew. */
   #changed(open: OpenProject): void {
-    if (!open.reading) this.#progress.show(open);
+    if (!open.reading && !open.rereading) this.#progress.show(open);
     this.#configReports.tell(open);
     for (const draft of this.drafts.of(open)) this.drafts.attach(draft, false);
     this.#moved();

@@ -43,7 +43,7 @@ function statusFor(draft: OpenDraft): StatusParams {
   const common = { uri, done, total, ...counts, problems };
   if (failure !== undefined) return { ...common, state: 'error', message: failure };
   if (!open || !checked) return { ...common, state: 'not-a-draft' };
-  if (open.reading) return { ...common, state: 'indexing' };
+  if (open.reading || open.rereading) return { ...common, state: 'indexing' };
   // The counts of a draft that no analysis has seen yet are not known.
   if (open.project.corpus.articles.length > 0) return { ...common, state: analysis ? 'ready' : 'indexing' };
   // Most Markdown files of this world are no drafts: nothing is said beside them.
