@@ -1,6 +1,6 @@
 /** A lock file beside a file that several programs write: two editors on one folder must not overwrite each other. */
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -34,7 +34,7 @@ async function take(lock: string, mine: string, limit: number): Promise<void> {
   let looks = 0;
   for (let refusals = 0; ;) {
     try {
-      await writeFile(lock, mine, { flag: 'wx' });
+      await make(lock, mine);
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST' && (process.platform !== 'win32' || ++refusals > REFUSALS)) throw error;
@@ -44,6 +44,19 @@ async function take(lock: string, mine: string, limit: number): Promise<void> {
     seen = now;
     if (now !== undefined && (++looks > limit || isDead(now))) await remove(lock, now);
     else await wait(POLL);
+  }
+}
+
+/** Rejects where there is one already; on a full disk none is left that nobody holds. */
+async function make(lock: string, mine: string): Promise<void> {
+  const file = await open(lock, 'wx');
+  try {
+    await file.writeFile(mine);
+  } catch (error) {
+    await unlink(lock).catch(() => undefined);
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 

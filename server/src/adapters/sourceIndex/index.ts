@@ -113,7 +113,17 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     const answer = await ask({ kind: 'read', files, store: unkept ? undefined : store, log });
     if (answer !== 'stuck' && answer.kind === 'entries') log = answer.log ?? log;
     if (ended) return [];
-    if (answer !== 'stuck' && answer.kind === 'entries') return [taken(answer)];
+    if (answer !== 'stuck' && answer.kind === 'entries') {
+      try {
+        return [taken(answer)];
+      } catch (error) {
+        // Another window has written the logs anew meanwhile, or the cache was cleared: from now on texts come along.
+        if (unkept) throw error;
+        unkept = true;
+        note(`The index is kept for this session only: ${String(error)}.`);
+        return readAll(files);
+      }
+    }
     // Which of them it was is found by reading each alone.
     if (files.length > 1) {
       const each: Batch[] = [];

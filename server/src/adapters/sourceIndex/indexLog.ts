@@ -143,7 +143,14 @@ export class GrowingLog {
     const path = join(folder, `${String(number).padStart(6, '0')}-${randomUUID().slice(0, 8)}.log`);
     const file = openSync(path, 'wx', 0o600);
     const first = opening();
-    writeSync(file, first);
+    try {
+      if (writeSync(file, first) < first.length) throw new Error('the disk is full');
+    } catch (error) {
+      // Half an opening would look like damage.
+      closeSync(file);
+      rmSync(path, { force: true });
+      throw error;
+    }
     return new GrowingLog(path, file, first.length);
   }
 

@@ -121,7 +121,10 @@ export class Indexer {
       });
       if (kept.length > 0) parts.unshift({ block, kept });
     }
-    for (const { block, kept } of parts) yield answerOf(block, new Set(kept));
+    for (const { block, kept } of parts) {
+      const answer = found(block, new Set(kept));
+      if (answer) yield answer;
+    }
     const all = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
     const live = parts.reduce((sum, { kept }) => sum + kept.length, 0);
     const damaged = read.filter(({ whole }) => !whole).length;
@@ -159,6 +162,15 @@ function thinned({ block, kept }: LivePart): SegmentWords {
     at += length;
   });
   return wordsRebuilt({ kind: 'thin', of: [words], kept: articles });
+}
+
+/** Undefined where another window has written the logs anew meanwhile, or the cache was cleared: its files are then read. */
+function found(block: FoundBlock, kept: ReadonlySet<number>): EntriesRead | undefined {
+  try {
+    return answerOf(block, kept);
+  } catch {
+    return undefined;
+  }
 }
 
 function answerOf(block: FoundBlock, kept: ReadonlySet<number>): EntriesRead {
