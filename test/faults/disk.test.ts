@@ -35,6 +35,8 @@ interface Opened {
   readonly notes: readonly string[];
 }
 
+const toldBy = (said: string): Opened => JSON.parse(said.split('\n')[1] ?? '') as Opened;
+
 describe('a disk', function () {
   this.timeout(60_000 + times(1) * 10_000);
   let folder: TempFolder;
@@ -53,7 +55,7 @@ describe('a disk', function () {
   const opened = async (indexes: string, kilobytes?: number): Promise<Opened> => {
     const args = [await program('openProject'), folder.path, indexes];
     const run = kilobytes === undefined ? ([process.execPath, args] as const) : limited(kilobytes, args);
-    return JSON.parse(execFileSync(run[0], run[1], { encoding: 'utf8' })) as Opened;
+    return toldBy(execFileSync(run[0], run[1], { encoding: 'utf8' }));
   };
   const limited = (kilobytes: number, args: readonly string[]): readonly [string, string[]] => [
     'bash',
@@ -138,7 +140,7 @@ describe('a disk', function () {
     chmodSync(folder.path, 0o555);
     try {
       const args = [await program('openProject'), folder.path, join(folder.path, 'indexes')];
-      const { articles, notes } = JSON.parse(decided([process.execPath, args], nobody)) as Opened;
+      const { articles, notes } = toldBy(decided([process.execPath, args], nobody));
       assert.equal(articles, (await session(folder.path)).corpus.articles.length);
       assert.match(notes.join(), /^The index is kept for this session only: /);
       const said = decided([process.execPath, [await program('decide'), ledger, 'a', '1']], nobody);

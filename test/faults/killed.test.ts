@@ -32,9 +32,13 @@ describe('a process that is killed', function () {
     await settled();
     const indexes = join(folder.path, 'indexes');
     const open = (): Promise<ChildProcess> => start('openProject', folder.path, indexes);
+    const reading = (window: ChildProcess): Promise<unknown> => once(window.stdout!, 'data');
     const took = async (): Promise<number> => {
+      const window = await open();
+      const end = ended(window);
+      await reading(window);
       const began = performance.now();
-      assert.equal(await ended(await open()), 0);
+      assert.equal(await end, 0);
       return performance.now() - began;
     };
     const [cold, warm] = [await took(), await took()];
@@ -50,11 +54,12 @@ describe('a process that is killed', function () {
       await settled();
       const windows = [await open(), ...(i % 2 === 0 ? [await open()] : [])];
       const ends = windows.map(ended);
-      await wait((i % 2 === 1 ? cold : warm) * (0.4 + 0.6 * Math.random()));
+      await Promise.all(windows.map(reading));
+      await wait((i % 2 === 1 ? cold : warm) * 0.8 * Math.random());
       for (const window of windows) if (window.kill('SIGKILL')) killed++;
       await Promise.all(ends);
     }
-    assert.ok(killed > 0, 'killed nobody');
+    if (times(2) > 9) assert.ok(killed > times(2) / 4, `only ${killed} were slow enough to be killed`);
     const [after, fresh] = [await session(folder.path, { store }), await session(folder.path)];
     assert.deepEqual(after.digest, fresh.digest);
     assert.equal((await session(folder.path, { store })).read, 0);
@@ -67,9 +72,15 @@ describe('a process that is killed', function () {
     for (let i = 0; i < times(2); i++) {
       const windows = await Promise.all([`a${i}`, `b${i}`].map((name) => start('decide', path, name)));
       const ends = windows.map(ended);
-      for (const window of windows)
-        window.stdout!.on('data', (words: Buffer) => told.push(...words.toString().split('\n').filter(Boolean)));
-      await wait(300 + 300 * Math.random());
+      const enough = told.length + 1 + 40 * Math.random();
+      await new Promise<void>((resolve) => {
+        for (const window of windows)
+          window.stdout!.on('data', (words: Buffer) => {
+            told.push(...words.toString().split('\n').filter(Boolean));
+            if (told.length >= enough) resolve();
+          });
+      });
+      await wait(4 * Math.random());
       for (const window of windows) window.kill('SIGKILL');
       await Promise.all(ends);
       const { decisions, problem } = await readLedger(path);
@@ -81,7 +92,6 @@ describe('a process that is killed', function () {
         'acknowledged and lost',
       );
     }
-    assert.ok(told.length > 0, 'nobody has decided anything');
     // Whoever comes next is not kept out, and clears away.
     const written = await addDecision(path, { rule: 'quote/altered', clause: 'last', passage: 'x', reason: 'y' });
     assert.ok(written.ok);

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {
   analyseNow,
   articleAnalysis,
-  citedTogether,
   emptyCorpus,
   parseDraft,
   type Analysis,
@@ -140,7 +139,7 @@ export const drafts: readonly Target[] = [
     },
     run: ([start = '', ...edits]) => {
       let draft = parseDraft(start, markdown);
-      for (const article of citedTogether(draft, corpus)) articleAnalysis(article);
+      for (const article of corpus.articles) articleAnalysis(article);
       let analysis = analyseNow(draft, corpus, options);
       for (const edit of ['', ...edits]) {
         draft = parseDraft(edited(draft.text, edit), markdown, draft);

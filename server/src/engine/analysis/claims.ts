@@ -59,7 +59,7 @@ const keyOf = ({ text, quoted, referring, conditioned }: ClaimSentence, articles
   [
     text,
     conditioned,
-    ...quoted.map(({ start }) => start),
+    ...quoted.map(({ start, end }) => `${start}–${end}`),
     ...referring.map(({ span: { start }, meant }) => `${String(start)}=${meant?.name ?? ''}=${meant?.country ?? ''}`),
     ...articles.map(({ id }) => id),
   ].join('\u0000');

@@ -6,6 +6,8 @@ const DEFINITION = /^ {0,3}\[\^[^\s\]^[]+\]:[ \t]*/;
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|\d{1,9}[.)]\s|```|~~~|:{3,})/;
 /** A note goes on in lines indented like this, as Pandoc has it; two blanks are what hurried writers use. */
 const INDENTED = /^(?: {2,}|\t)\S/;
+/** As Markdown has it: a line with any other white space goes on with the words before it. */
+const BLANK = /^[ \t\r]*$/;
 const DIV_FENCE = /^ {0,3}:{3,}/;
 
 /**
@@ -25,7 +27,7 @@ function noteDefinition(cx: BlockContext, line: Line): boolean {
   };
   let end = start + line.text.length;
   while (cx.nextLine()) {
-    if (line.text.trim() === '') {
+    if (BLANK.test(line.text)) {
       paragraphs.push(...paragraph(cx, current));
       current = undefined;
       continue;
