@@ -25,7 +25,7 @@ const first = Number(values.seed ?? Date.now() % 2 ** 31);
 /** Failures of one target after which it is left. */
 const most = Number(values.most);
 const chosen = targets.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-/** Seconds over one input that are a hang. */
+/** Seconds over one input that are a hang; counted in looks, for a machine may sleep meanwhile. */
 const HANG = 60;
 
 let thrown: string | undefined;
@@ -40,10 +40,10 @@ console.error = () => undefined;
 const now = new BigInt64Array(new SharedArrayBuffer(16));
 const watched = `
   const { workerData } = require('node:worker_threads');
-  let last = -1n, since = Date.now();
+  let last = -1n, looks = 0;
   setInterval(() => {
-    if (workerData.now[0] !== last) { last = workerData.now[0]; since = Date.now(); }
-    else if (Date.now() - since > ${HANG * 1000}) {
+    if (workerData.now[0] !== last) { last = workerData.now[0]; looks = 0; }
+    else if (++looks > ${HANG}) {
       require('node:fs').writeSync(2, 'hangs: target ' + workerData.names[Number(workerData.now[1])] + ', --seed=' + last + '\\n');
       process.kill(process.pid, 'SIGKILL');
     }
