@@ -21,11 +21,13 @@ import type {
 import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams, WhyParams } from '../../protocol';
 import { kindOf } from './codeActionKinds';
 import { decidedOn } from './decisions';
+import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
 
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
   if ('edits' in offer) return editAction(ground, offer, context);
-  const { title, finding } = offer;
+  const { finding } = offer;
+  const title = plainLine(offer.title);
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -37,7 +39,7 @@ export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: re
 /** The words at `at`, selected by the writer, as a quotation; the offers of pasting, as something to do. */
 export function quotingAction(ground: Ground, at: Span, { title, newText }: QuotedText): CodeAction {
   return {
-    title: title.replace(/^Quotation /u, 'Quote '),
+    title: plainLine(title).replace(/^Quotation /u, 'Quote '),
     kind: CodeActionKind.RefactorRewrite,
     edit: workspaceEdit(ground, [{ range: rangeIn(ground.draft, at), newText }]),
   };
@@ -47,7 +49,7 @@ function editAction(ground: Ground, offer: EditOffer, context: readonly Diagnost
   const { title, preferred, findings } = offer;
   const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));
   return {
-    title,
+    title: plainLine(title),
     kind: kindOf(offer),
     ...diagnosticsOf(ground, findings, context),
     ...(ground.features.preferredActions ? { isPreferred: preferred } : {}),
@@ -59,7 +61,8 @@ function commandOf(
   { uri, draft, features }: Ground,
   offer: AcceptOffer | SourceOffer | ReopenOffer | WhyOffer,
 ): { command: string; arguments: [AcceptArgument | IgnoreOffer | ReopenParams | WhyParams] } {
-  const { rule, binding, message } = offer.finding;
+  const { rule, binding } = offer.finding;
+  const message = plainLine(offer.finding.message);
   switch (offer.kind) {
     case 'accept':
       return {

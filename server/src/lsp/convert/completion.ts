@@ -2,6 +2,7 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { CompletionOffer } from '../../engine/index';
 import { hoverMarkup } from './hoverMarkup';
+import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
 
 const kinds: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
@@ -15,10 +16,10 @@ export function completionOf({ draft, features }: Ground, offer: CompletionOffer
   const { kind, label, brief, aside, detail, documentation, filterText, newText, replace, also } = offer;
   const card = { origin: replace, blocks: [documentation] };
   return {
-    label: features.labelDetails ? (brief ?? label) : label,
+    label: plainLine(features.labelDetails ? (brief ?? label) : label),
     kind: kinds[kind],
-    detail,
-    ...(aside && features.labelDetails ? { labelDetails: { description: aside } } : {}),
+    detail: plainLine(detail),
+    ...(aside && features.labelDetails ? { labelDetails: { description: plainLine(aside) } } : {}),
     ...(documentation.length > 0
       ? { documentation: hoverMarkup(card, features.completionDocumentation, () => '') }
       : {}),

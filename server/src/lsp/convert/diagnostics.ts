@@ -2,6 +2,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Place } from '../../engine/index';
 import type { Binding } from '../../protocol';
+import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
 
 const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
@@ -24,7 +25,7 @@ export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
   }));
   return {
     range: rangeIn(ground.draft, finding.span),
-    message,
+    message: plainLine(message),
     severity: severityOf(finding),
     code: rule,
     source: 'Deskcheck',
@@ -41,7 +42,7 @@ const severityOf = ({ verdict, severity }: Finding): DiagnosticSeverity =>
 export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>
   draft.problems.map(({ span: at, message }) => ({
     range: rangeIn(draft, at),
-    message,
+    message: plainLine(message),
     severity: DiagnosticSeverity.Information,
     source: 'Deskcheck',
   }));
@@ -49,6 +50,6 @@ export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>
 const longestWords = 300;
 
 function wordsAt({ article, span: { start, end } }: Place): string {
-  const words = article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const words = plainLine(article.text.slice(start, end)).trim();
   return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
 }

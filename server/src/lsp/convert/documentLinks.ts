@@ -2,6 +2,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { CitationLink } from '../../engine/index';
 import { lineLink } from './placeLinks';
+import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
 
 export const documentLinkOf = (
@@ -10,5 +11,5 @@ export const documentLinkOf = (
 ): DocumentLink => ({
   range: rangeIn(draft, origin),
   target: lineLink(uriOf(article), { article, span: head }),
-  ...(features.linkTooltips ? { tooltip: title } : {}),
+  ...(features.linkTooltips ? { tooltip: plainLine(title) } : {}),
 });

@@ -1,5 +1,6 @@
 /** A hover card as Markdown or plain text; nothing from a draft or an article can act as markup in it. */
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import { plainLine as plainWords } from './plainLine';
 import type { DraftDigest, HoverCard, HoverLine, HoverRun, Place, Span } from '../../engine/index';
 
 /** Words in a draft. */
@@ -41,8 +42,7 @@ const isLink = (run: HoverRun): run is LinkRun => run.look === 'open' || run.loo
  * HTML. Where renderers make links of bare addresses, their colon, dot or `@` becomes an entity, which looks the same.
  */
 const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  plainWords(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -59,6 +59,8 @@ const escaped = (text: string): string =>
 const plainMarks: Readonly<Record<'plain' | 'strong' | 'struck', string>> = { plain: '', strong: '', struck: '~' };
 
 const plainLine = (line: HoverLine): string =>
-  line.map((run) => (isLink(run) ? pathOf(run) : `${plainMarks[run.look]}${run.text}${plainMarks[run.look]}`)).join('');
+  line
+    .map((run) => (isLink(run) ? pathOf(run) : `${plainMarks[run.look]}${plainWords(run.text)}${plainMarks[run.look]}`))
+    .join('');
 
 const pathOf = (run: LinkRun): string => (run.look === 'open' ? run.place.article.path : run.draft.path);

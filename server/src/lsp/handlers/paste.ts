@@ -1,6 +1,7 @@
 /** `deskcheck/paste` */
 import { quoteWithCitation } from '../../engine/index';
 import type { PasteParams, PasteResult } from '../../protocol';
+import { plainLine } from '../convert/plainLine';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
@@ -12,6 +13,6 @@ export const paste: Handlers = {
       const now = await session.drafts.typed(uri, () => true);
       if (!now) return { offers: [] };
       const offers = quoteWithCitation(now.analysis, spanIn(now.ground.draft, range), text);
-      return { offers: offers.map(({ kind, title, newText }) => ({ kind, title, newText })) };
+      return { offers: offers.map(({ kind, title, newText }) => ({ kind, title: plainLine(title), newText })) };
     }),
 };

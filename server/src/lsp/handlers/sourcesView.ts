@@ -1,6 +1,7 @@
 /** `deskcheck/sourcesView` with its news, and `deskcheck/quoteSource` */
 import { quotePlace, span, type Origins } from '../../engine/index';
 import type { PasteResult, QuoteSourceParams, SourcesViewParams } from '../../protocol';
+import { plainLine } from '../convert/plainLine';
 import { spanIn } from '../convert/ranges';
 import { refOf } from '../convert/sourcesNodeIds';
 import type { OpenProject } from '../projects';
@@ -56,5 +57,5 @@ async function quoted(session: Session, { uri, range, node }: QuoteSourceParams)
   if (!article || ref.end > article.text.length) return { offers: [] };
   const place = { article, span: span(ref.start, ref.end) };
   const offers = quotePlace(now.analysis, spanIn(now.ground.draft, range), place);
-  return { offers: offers.map(({ kind, title, newText }) => ({ kind, title, newText })) };
+  return { offers: offers.map(({ kind, title, newText }) => ({ kind, title: plainLine(title), newText })) };
 }

@@ -2,13 +2,14 @@
 import { headingOf, layoutOf, type Provenance } from '../../../engine/index';
 import type { ProvenanceDrawing } from '../../../protocol';
 import { locationOf, type DeskUris } from '../deskPlaces';
+import { plainLine } from '../plainLine';
 import { styleOf, themePalette } from './palettes';
 import { provenanceList, provenanceSvg } from './svg';
 
 export function drawingOf(provenance: Provenance, uris: DeskUris): ProvenanceDrawing {
   const layout = layoutOf(provenance);
   return {
-    heading: headingOf(provenance),
+    heading: plainLine(headingOf(provenance)),
     svg: provenanceSvg(provenance, layout, { for: 'page' }),
     list: provenanceList(provenance, layout),
     style: styleOf(themePalette, 'var(--vscode-font-family)'),
