@@ -50,6 +50,11 @@ const harmless =
   /^(?:Document|Paragraph|Escape|Entity|HardBreak|HorizontalRule|StrongEmphasis|EmphasisMark|Strikethrough|StrikethroughMark|Link|LinkMark|URL)$/;
 const unfit = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+interface Element {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string }>;
+}
+
 interface Shown {
   /** Names of what Markdown makes of it, and addresses of links. */
   readonly markup: string[];
@@ -99,14 +104,13 @@ function judgeMarkup(text: string, root: string): void {
 
 function judgeDrawing(markup: string): void {
   const document = new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html');
-  for (const element of document.querySelectorAll('body *')) {
+  for (const element of document.querySelectorAll('body *') as Iterable<Element>) {
     assert.doesNotMatch(
       element.localName,
       /^(?:script|iframe|img|image|a|foreignobject|object|embed|link|meta|use|set|animate)$/i,
       markup,
     );
-    for (const { name } of element.attributes as Iterable<{ name: string }>)
-      assert.doesNotMatch(name, /^(?:on|href|src|xlink)/i, markup);
+    for (const { name } of element.attributes) assert.doesNotMatch(name, /^(?:on|href|src|xlink)/i, markup);
   }
 }
 

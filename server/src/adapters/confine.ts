@@ -1,6 +1,6 @@
 /** Keeps the reading of sources inside the source folders, and inside a folder's own borders until it is trusted. */
 import { realpath } from 'node:fs/promises';
-import { isInside } from './drafts';
+import { isReallyInside } from './paths';
 
 /** Why a file or folder may not be read, in a sentence; undefined when it may. */
 export type Border = (path: string) => Promise<string | undefined>;
@@ -26,7 +26,7 @@ export function borderOf({ corpus, confinedTo }: Borders): Border {
 /** Whether a path really lies in one of the folders; links are followed on both sides. */
 export async function liesInside(path: string, folders: readonly string[]): Promise<boolean> {
   const [target, ...tops] = await Promise.all([path, ...folders].map(real));
-  return tops.some((folder) => isInside(target!, folder));
+  return tops.some((folder) => isReallyInside(target!, folder));
 }
 
 /** What is not there is for others to complain of. */

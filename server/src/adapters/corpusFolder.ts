@@ -1,7 +1,7 @@
 /** Lists the article files of the source folders, and says what is not read and why. */
 import { readdir, realpath } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import { extname, join, relative, sep, isAbsolute } from 'node:path';
+import { extname, join } from 'node:path';
 import type { SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
@@ -104,12 +104,6 @@ export async function listSources(folders: readonly string[], options: ListOptio
       others.set(key, (others.get(key) ?? 0) + 1);
     }
   }
-}
-
-/** Relative to `root` where the file lies below it, else absolute; `/` between folders. */
-export function shownPath(root: string, absolute: string): string {
-  const way = relative(root, absolute);
-  return (way.startsWith('..') || isAbsolute(way) ? absolute : way).split(sep).join('/') || '.';
 }
 
 async function isFolder(path: string): Promise<boolean> {

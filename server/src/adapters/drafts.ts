@@ -1,6 +1,7 @@
 /** Decides which files are drafts, and which files of a source folder are not articles. */
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { matchesGlob } from './glob';
+import { isInside, wayTo } from './paths';
 
 export interface Places {
   /** Absolute; the globs are relative to it. */
@@ -25,7 +26,7 @@ export function isDraftIn(places: Places, path: string): boolean {
   const folder = places.corpus.find((c) => isInside(absolute, c));
   if (places.drafts.length > 0) return matchesAny(absolute, places);
   if (folder !== undefined) return inDraftsFolder(absolute, folder) && /\.(?:md|markdown|txt)$/i.test(absolute);
-  return markdown.test(absolute) && !projectPapers.test(basename(absolute)) && !hidden(relative(places.root, absolute));
+  return markdown.test(absolute) && !projectPapers.test(basename(absolute)) && !hidden(wayTo(places.root, absolute));
 }
 
 /** Files of a source folder that are not articles: drafts, and what Deskcheck itself keeps there. */
@@ -37,16 +38,11 @@ export function isLeftOut(places: Places, absolute: string): boolean {
   return places.drafts.length > 0 && matchesAny(absolute, places);
 }
 
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
-}
-
 const inDraftsFolder = (absolute: string, folder: string): boolean =>
-  relative(folder, absolute).split(sep).slice(0, -1).includes('drafts');
+  wayTo(folder, absolute).split('/').slice(0, -1).includes('drafts');
 
 const matchesAny = (absolute: string, { root, drafts }: Places): boolean =>
-  drafts.some((glob) => matchesGlob(relative(root, absolute).split(sep).join('/'), glob));
+  drafts.some((glob) => matchesGlob(wayTo(root, absolute), glob));
 
 const hidden = (way: string): boolean =>
-  way.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'));
+  way.split('/').some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'));

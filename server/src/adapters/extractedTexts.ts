@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, uti
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, extname, isAbsolute, join } from 'node:path';
-import { isInside } from './drafts';
+import { isInside } from './paths';
 
 export interface ExtractedTexts {
   /**
@@ -54,7 +54,9 @@ const longestStem = 60;
 /** `page-3f2a9c0d41be.txt`: a name people know, and one that two folders do not share. */
 function nameFor(absolute: string): string {
   const hash = createHash('sha256').update(absolute).digest('hex').slice(0, 12);
-  return `${basename(absolute, extname(absolute)).slice(0, longestStem)}-${hash}.txt`;
+  return `${basename(absolute, extname(absolute))
+    .slice(0, longestStem)
+    .replace(/[\ud800-\udbff]$/, '')}-${hash}.txt`;
 }
 
 function put(folder: string, file: string, text: string): boolean {

@@ -1,7 +1,8 @@
 /** Which files of a source folder git is told to ignore: those a writer does not count as sources either. */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readGitRules, type GitRules } from './gitRules';
+import { wayTo } from './paths';
 
 /** The rules of one file, and the folder that their paths are relative to. */
 interface Layer {
@@ -72,7 +73,7 @@ function rulesOf(layers: readonly (Layer | undefined)[], read: ReadLayer): Ignor
   return {
     ignores: (path, isFolder) => {
       for (const { folder, rules } of known.toReversed()) {
-        const verdict = rules.judge(pathIn(folder, path), isFolder);
+        const verdict = rules.judge(wayTo(folder, path), isFolder);
         if (verdict) return verdict === 'ignored';
       }
       return false;
@@ -82,7 +83,7 @@ function rulesOf(layers: readonly (Layer | undefined)[], read: ReadLayer): Ignor
 }
 
 function takesAll({ folder, rules }: Layer, sources: string): boolean {
-  const way = pathIn(folder, sources);
+  const way = wayTo(folder, sources);
   const ignores = (path: string, isFolder: boolean): boolean => rules.judge(path, isFolder) === 'ignored';
   return ignores(way, true) || ignores(way === '' ? anyFile : `${way}/${anyFile}`, false);
 }
@@ -106,8 +107,6 @@ const layersWith =
       return undefined;
     }
   };
-
-const pathIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(

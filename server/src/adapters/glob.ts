@@ -7,7 +7,8 @@ import { classAt } from './signClass';
  * and read on another, so `\` stands between folders, too.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  return patternOf(glob)(path);
+  // Some systems hand an accent on as a sign of its own.
+  return patternOf(glob.normalize('NFC'))(path.normalize('NFC'));
 }
 
 const known = new Map<string, PathPattern>();

@@ -3,8 +3,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import type { Config } from './config';
 import { borderOf, liesInside, whyConfined } from './confine';
-import { shownPath } from './corpusFolder';
-import { isDraftIn, isInside } from './drafts';
+import { isDraftIn } from './drafts';
+import { isInside, shownPath } from './paths';
 import { configFileName, kindOf } from './findProject';
 import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
 import {

@@ -4,10 +4,10 @@ import { configSchema, type Config } from './config';
 import { liesInside, whyConfined } from './confine';
 import { readConfigFile, type ConfigFile } from './configFile';
 import type { ConfigProblem } from './configProblem';
-import { shownPath } from './corpusFolder';
 import { findProject, kindOf, type FoundProject } from './findProject';
 import { ledgerFileName } from './ledger';
 import { kept } from './parseConfig';
+import { namedFolder, shownPath } from './paths';
 
 export interface SettleOptions {
   /** Where to look for the project from, upward: the workspace folder, a draft's folder, the working folder. */
@@ -58,14 +58,17 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
   const config = configSchema.parse({ ...Object.assign({}, ...layers), rules });
   // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
-  const named = await Promise.all((options.settings?.corpus ?? []).map((folder) => kindOf(resolve(root, folder))));
+  const named = await Promise.all((options.settings?.corpus ?? []).map((folder) => kindOf(namedFolder(root, folder))));
   return {
     root,
     config,
     configProblems: read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : [],
     configUsable: read?.usable ?? true,
     hasSources: found !== undefined || named.includes('folder') || options.overrides?.corpus !== undefined,
-    corpusFolders: config.corpus.map((folder) => resolve(root, folder)),
+    // What stands on a command line is of this system already.
+    corpusFolders: config.corpus.map((folder) =>
+      options.overrides?.corpus ? resolve(root, folder) : namedFolder(root, folder),
+    ),
     ledgerFile: join(root, ledgerFileName),
     ...(configFile ? { configFile } : {}),
     ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),
@@ -90,7 +93,7 @@ async function readInside(file: string, where: string, { confinedTo, before }: S
 /** Folders that the file names and the disk does not have. */
 async function missingFolders(root: string, read: ConfigFile, where: string): Promise<readonly ConfigProblem[]> {
   const folders = read.given.corpus ?? [];
-  const kinds = await Promise.all(folders.map((folder) => kindOf(resolve(root, folder))));
+  const kinds = await Promise.all(folders.map((folder) => kindOf(namedFolder(root, folder))));
   return folders.flatMap((folder, i): readonly ConfigProblem[] => {
     const range = read.placeOf(['corpus', i]);
     if (kinds[i] === 'folder' || !range) return [];

@@ -2,8 +2,9 @@
 import { basename, extname } from 'node:path';
 import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
-import { listSources, shownPath } from './corpusFolder';
+import { listSources } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
+import { shownPath } from './paths';
 import { isReadable } from './readers/index';
 import type { Batch, SourceAddress, SourceIndex } from './sourceIndex';
 import { derivedProblems } from './sourceProblems';

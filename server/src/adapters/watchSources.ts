@@ -1,7 +1,7 @@
 /** Watches source folders and single files, and reports what changed once the disk is quiet again. */
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { isInside } from './drafts';
+import { isInside } from './paths';
 import { FolderWatches } from './folderWatches';
 
 export interface DiskChange {

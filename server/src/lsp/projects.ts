@@ -1,10 +1,10 @@
 /** The projects behind open documents: one for each root, opened when first needed, reopened when its settings change. */
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
 import { configProblemLine } from '../adapters/configProblem';
-import { isInside } from '../adapters/drafts';
+import { isInside, wayTo } from '../adapters/paths';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
 import type { Article } from '../engine/index';
@@ -230,7 +230,7 @@ export function isDraft({ project }: OpenProject, uri: string, languageId: strin
 /** Path of a document as the engine knows it: relative to the root, with `/`; a new document lies in the root. */
 export function shownPath({ project }: OpenProject, uri: string): string {
   const path = pathOf(uri) ?? join(project.root, 'untitled.md');
-  return relative(project.root, path).split(sep).join('/');
+  return wayTo(project.root, path);
 }
 
 /** How long an answer waits for sources that are still being read, in milliseconds. */

@@ -1,6 +1,6 @@
 /** The texts behind `deskcheck-source:` addresses, and word to the client when one that it shows has changed. */
 import type { Connection } from 'vscode-languageserver';
-import { shownPath } from '../adapters/corpusFolder';
+import { shownPath } from '../adapters/paths';
 import type { OpenProject, Projects } from './projects';
 import { readSourceTextUri, type SourceText } from './sourceAddresses';
 
