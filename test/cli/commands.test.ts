@@ -37,7 +37,10 @@ describe('deskcheck', () => {
       [[], /^Name a command\./],
       [['chekc'], /^Unknown command: chekc\./],
       [['explain'], /^Give the sentence to explain\./],
-      [['lsp'], /Say --stdio/],
+      [['lsp'], /^Say --stdio: .*\n\nUsage: deskcheck lsp --stdio/],
+      [['lsp', '--socket=6000'], /^Unknown option --socket\. This command knows --stdio/],
+      [['lsp', '--stdio', '--clientProcessId', 'me'], /^--clientProcessId: should be a number/],
+      [['lsp', '--stdio', 'drafts'], /^The server takes its folder from the editor, not from here: drafts/],
     ] as const) {
       const { code, err, out } = await deskcheck(...args);
       assert.equal(code, 2);

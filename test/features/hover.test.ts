@@ -1,6 +1,6 @@
 // Hover on a quotation or a citation: the card in words, for each way a quotation can stand in its sources.
 import assert from 'node:assert/strict';
-import { hoverAt } from '../../server/src/engine/index';
+import { hoverAt, whileReading } from '../../server/src/engine/index';
 import { cardText } from '../harness/cardText';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { scene, type Setting } from '../harness/memoryAnalysis';
@@ -137,4 +137,31 @@ describe('hover on a citation', () => {
   it('keeps quiet on links that lead to no source', () => {
     assert.equal(card(at('See [the map](https://example.org/map) for more.', 'map](')), undefined);
   });
+});
+
+describe('hover while sources are being read', () => {
+  const shown = (setting: Setting): string | undefined => {
+    const { analysis, cursor } = scene(setting);
+    const card = hoverAt(analysis, cursor);
+    return cardText(card && whileReading(analysis, cursor, card, { done: 12, total: 10_000 }));
+  };
+
+  it('is as ever where all that the sentence cites has been read', () => {
+    assert.equal(shown(at(altered, 'burden')), card(at(altered, 'burden')));
+    const own = altered.replace('@harbour', '@own');
+    assert.equal(shown(at(own, 'burden')), card(at(own, 'burden')));
+  });
+
+  for (const [what, draft] of [
+    ['cites what may come yet', altered.replace('@harbour', '@archive')],
+    ['cites nothing', altered.replace(' [@harbour]', '')],
+  ] as const)
+    it(`says how far that is where the sentence ${what}`, () =>
+      assert.equal(shown(at(draft, 'burden')), '**Sources are still being read** · 12 of 10,000'));
+
+  it('does so on the key, too', () =>
+    assert.equal(
+      shown(at(altered.replace('@harbour', '@archive'), 'archive')),
+      '**Sources are still being read** · 12 of 10,000',
+    ));
 });

@@ -22,6 +22,8 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { lifecycle } from '../../server/src/lsp/lifecycle';
+import { MessageFrames } from '../../server/src/lsp/messageFrames';
 import { serve } from '../../server/src/lsp/server';
 import type { ClientOptions, StatusParams } from '../../server/src/protocol';
 
@@ -82,6 +84,8 @@ export interface ClientSetting {
   readonly capabilities?: ClientCapabilities;
   /** Waiting for a status needs `showsStatus`, which is on unless said otherwise here. */
   readonly options?: ClientOptions;
+  /** What `initialize` says otherwise than usual. */
+  readonly initialize?: object;
   /** Answer to `workspace/configuration`. */
   readonly settings?: object;
   /** Opened before `initialized` is sent. */
@@ -129,7 +133,8 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   const { desk, capabilities = modernEditor, options = {}, settings = null, openEarly = {}, folders = [''] } = setting;
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  const reader = new StreamMessageReader(toServer.pipe(new MessageFrames()));
+  serve(createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient), lifecycle().options));
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const statuses: StatusParams[] = [];
   const pushed: PublishDiagnosticsParams[] = [];
@@ -203,6 +208,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     capabilities,
     workspaceFolders: folders.map(folderOf),
     initializationOptions: { debounceMs: 20, restMs: 300, showsStatus: true, ...options },
+    ...setting.initialize,
   });
   for (const [path, text] of Object.entries(openEarly)) open(path, text);
   send('initialized', {});

@@ -48,6 +48,7 @@ export {
   type HoverCard,
   type HoverLine,
   type HoverRun,
+  whileReading,
 } from './features/hover';
 export {
   explainAt,

@@ -2,7 +2,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures';
 import { configDiagnostics } from './convert/configProblems';
-import { uriOf, type OpenProject } from './projects';
+import { uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 
 export class ConfigReports {
   readonly #connection: Connection;

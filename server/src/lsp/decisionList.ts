@@ -3,7 +3,8 @@ import { isSameDecision } from '../adapters/ledger';
 import { decisionIn, type Decision } from '../engine/index';
 import type { DecisionsResult, ListedDecision } from '../protocol';
 import { listedDecision } from './convert/decisions';
-import { uriOf, type OpenProject } from './projects';
+import { uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 import type { Current } from './openDrafts';
 import type { Session } from './session';
 

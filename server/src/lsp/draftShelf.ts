@@ -6,7 +6,8 @@ import { digestOf, parseDraft, type DraftDigest } from '../engine/index';
 import { parsedOf } from './analysing';
 import { inSlices, stopIfCancelled } from './inSlices';
 import type { OpenDraft } from './openDraft';
-import { pathOf, shownPath, uriOf, type OpenProject } from './projects';
+import { documentKey, pathKey, uriOf } from './fileAddresses';
+import { shownPath, type OpenProject } from './projects';
 
 /** Digests in the order they are to be listed in, with their addresses. */
 export type KnownDrafts = ReadonlyMap<DraftDigest, string>;
@@ -44,10 +45,10 @@ export class DraftShelf {
     await Promise.all(documents.map(({ attached }) => attached));
     const drafts = documents.filter(({ project, checked }) => project === open && checked);
     const known = await inSlices(readTyped(open, drafts), token);
-    const shown = new Set(drafts.map(({ uri }) => pathOf(uri)));
+    const shown = new Set(drafts.map(({ uri }) => documentKey(uri)));
     const shelf = await this.#listed(open, token);
     for (const file of shelf.files) {
-      if (shown.has(file.path)) continue;
+      if (shown.has(pathKey(file.path))) continue;
       const kept = upToDate(shelf.kept.get(file.path), file) ?? (await read(open, file, token));
       if (!kept) continue;
       shelf.kept.set(file.path, kept);

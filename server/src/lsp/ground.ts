@@ -3,7 +3,7 @@ import type { Draft } from '../engine/index';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
 import type { OpenDraft } from './openDraft';
-import { uriOf } from './projects';
+import { uriOf } from './fileAddresses';
 
 export const groundOf = ({ uri, version, project }: OpenDraft, draft: Draft, features: ClientFeatures): Ground => ({
   uri,

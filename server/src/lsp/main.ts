@@ -1,11 +1,16 @@
 /** Starts the language server: over stdio for any editor, over ipc for VS Code. */
+import { Console } from 'node:console';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { cacheFolder } from '../adapters/extractedTexts';
 import { indexesIn } from '../adapters/indexFolder';
+import { lifecycle } from './lifecycle';
 import { serve } from './server';
+import { overStdio } from './stdio';
 
 // Without an option the editor said nothing about how to talk: stdio is what every editor can do.
-if (!process.argv.some((arg) => /^--(stdio|node-ipc|socket|pipe)/.test(arg))) process.argv.push('--stdio');
+const other = process.argv.some((arg) => /^--(node-ipc|socket|pipe)/.test(arg));
 // Whatever a library prints must not end up between two messages.
-console.log = console.error;
-serve(createConnection(ProposedFeatures.all), indexesIn(cacheFolder(process.env)));
+globalThis.console = new Console(process.stderr, process.stderr);
+const life = lifecycle();
+const connection = other ? createConnection(ProposedFeatures.all, life.options) : overStdio(life);
+serve(connection, indexesIn(cacheFolder(process.env)));

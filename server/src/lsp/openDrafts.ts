@@ -10,6 +10,7 @@ import type { CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
+import { documentKey } from './fileAddresses';
 import { groundOf } from './ground';
 import { OpenDraft } from './openDraft';
 import { isDraft, readInAMoment, type OpenProject } from './projects';
@@ -41,6 +42,7 @@ const defaults = { debounceMs: 150, restMs: 1500, sliceMs: 15 } as const;
 
 export class OpenDrafts {
   readonly #options: OpenDraftsOptions;
+  /** By what all spellings of a document's address have in common; drafts themselves keep the editor's. */
   readonly #drafts = new Map<string, OpenDraft>();
   readonly #scheduler: Scheduler<Analysis>;
   readonly #telling: Telling;
@@ -65,43 +67,48 @@ export class OpenDrafts {
   }
 
   projectOf(uri: string): OpenProject | undefined {
-    return this.#drafts.get(uri)?.project;
+    return this.get(uri)?.project;
   }
 
   get(uri: string): OpenDraft | undefined {
-    return this.#drafts.get(uri);
+    return this.#drafts.get(documentKey(uri));
   }
 
+  /** One that is open already is taken over as it is now. */
   open(item: TextDocumentItem): void {
+    const before = this.get(item.uri);
+    if (before && before.uri !== item.uri) this.close(before.uri);
     const draft = new OpenDraft(item);
-    this.#drafts.set(item.uri, draft);
+    this.#drafts.set(documentKey(item.uri), draft);
     this.attach(draft, true);
   }
 
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     if (!draft) return;
-    this.#telling.stir(uri);
+    this.#telling.stir(draft.uri);
     draft.change(changes, version);
     this.#analyse(draft, true);
   }
 
   /** Findings wait only where the writer is; a text that has changed since says by itself where that is. */
   moveCursors({ uri, version, positions }: CursorParams): void {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     if (draft?.version === version) this.#leave(draft, positions);
   }
 
   /** Who saves has finished a thought: nothing waits any more. */
   saved(uri: string): void {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     if (draft) this.#leave(draft, []);
   }
 
   close(uri: string): void {
-    this.#drafts.delete(uri);
-    this.#scheduler.cancel(uri);
-    this.#telling.forget(uri);
+    const draft = this.get(uri);
+    if (!draft) return;
+    this.#drafts.delete(documentKey(uri));
+    this.#scheduler.cancel(draft.uri);
+    this.#telling.forget(draft.uri);
     this.#options.moved();
   }
 
@@ -111,7 +118,7 @@ export class OpenDrafts {
    */
   attach(draft: OpenDraft, asked: boolean): void {
     draft.attached = this.#find(draft).then(() => {
-      if (this.#drafts.get(draft.uri) === draft) this.#analyse(draft, asked, 0);
+      if (this.get(draft.uri) === draft) this.#analyse(draft, asked, 0);
     });
   }
 
@@ -126,17 +133,17 @@ export class OpenDrafts {
 
   /** Waits out the quiet time of a pending analysis. */
   async diagnostics(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
-    await this.prepared(uri);
-    await this.#scheduler.quiet(uri);
-    return this.#telling.reports.pull(uri, previousId);
+    const own = (await this.prepared(uri))?.uri ?? uri;
+    await this.#scheduler.quiet(own);
+    return this.#telling.reports.pull(own, previousId);
   }
 
   /** Does not wait for the writer to pause; undefined when the text changed meanwhile or is not checked. */
   async current(uri: string): Promise<Current | undefined> {
-    const version = this.#drafts.get(uri)?.version;
+    const version = this.get(uri)?.version;
     const draft = await this.prepared(uri);
     if (draft?.analysis && draft.analysis.corpus !== draft.project?.project.corpus) this.#analyse(draft, false, 0);
-    await this.#scheduler.settled(uri);
+    if (draft) await this.#scheduler.settled(draft.uri);
     if (!draft?.analysis || draft.version !== version) return undefined;
     return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
   }
@@ -151,10 +158,10 @@ export class OpenDrafts {
    * edit and keeps until the next.
    */
   async settled(uri: string): Promise<Current | undefined> {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     await draft?.attached;
     await draft?.project?.read;
-    await this.#scheduler.quiet(uri);
+    if (draft) await this.#scheduler.quiet(draft.uri);
     return this.current(uri);
   }
 
@@ -163,7 +170,7 @@ export class OpenDrafts {
    * @param worth whether a look at the text alone makes it worth parsing; undefined is answered where it does not
    */
   async typed(uri: string, worth: (text: string) => boolean): Promise<Current<CompletionGround> | undefined> {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     const version = draft?.version;
     await draft?.attached;
     if (!draft?.project || !draft.checked || draft.version !== version || !worth(draft.text)) return undefined;
@@ -176,7 +183,7 @@ export class OpenDrafts {
 
   /** The document, once its project is known and its sources are read if that is a matter of a moment. */
   async prepared(uri: string): Promise<OpenDraft | undefined> {
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     await draft?.attached;
     if (!draft?.project?.reading) return draft;
     await readInAMoment(draft.project);
@@ -225,7 +232,7 @@ export class OpenDrafts {
   /** Old underlines at old places would be worse than none. */
   #giveUp(uri: string, error: unknown): void {
     this.#options.log(error, uri);
-    const draft = this.#drafts.get(uri);
+    const draft = this.get(uri);
     if (!draft) return;
     draft.clear();
     draft.failure = 'Deskcheck could not check this draft; the log says why.';

@@ -1,7 +1,8 @@
 /** An open document that is a source: the articles of its text as the editor has it. */
 import { parseArticles, readFrontMatter, type Article } from '../engine/index';
 import type { OpenDraft } from './openDraft';
-import { pathOf, type OpenProject } from './projects';
+import { pathKey, pathOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 import { readSourceTextUri } from './sourceAddresses';
 
 export interface OpenSource {
@@ -24,7 +25,9 @@ export function sourceOf(document: OpenDraft, projects: readonly OpenProject[]):
 /** The project's own articles while the text is what was read; else those of the text as it is now. */
 function articlesOf({ uri, text }: OpenDraft, { project }: OpenProject): readonly Article[] {
   const path = readSourceTextUri(uri)?.file ?? pathOf(uri);
-  const known = project.corpus.articles.filter((article) => project.absolute(article.path) === path);
+  if (path === undefined) return [];
+  const key = pathKey(path);
+  const known = project.corpus.articles.filter((article) => pathKey(project.absolute(article.path)) === key);
   const [first] = known;
   if (!first || first.extracted || first.text === text) return known;
   const { end, data } = readFrontMatter(text);

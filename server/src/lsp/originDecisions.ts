@@ -8,7 +8,8 @@ import { whyNotWritten } from '../adapters/whyNotWritten';
 import { lineStarts, positionAt } from '../engine/index';
 import type { DecideOriginsParams, DecideOriginsResult } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
-import { uriOf, type OpenProject } from './projects';
+import { uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 import type { Session } from './session';
 
 const done = (message: string): DecideOriginsResult => ({ done: true, message });

@@ -1,13 +1,13 @@
 /** The projects behind open documents: one for each root, opened when first needed, reopened when its settings change. */
 import { dirname, isAbsolute, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../adapters/config';
 import { configProblemLine } from '../adapters/configProblem';
 import { isInside, wayTo } from '../adapters/paths';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
 import type { Article } from '../engine/index';
+import { pathOf } from './fileAddresses';
 
 /** Source files read, and how many there are. */
 interface Count {
@@ -209,17 +209,6 @@ export class Projects {
     return opened;
   }
 }
-
-/** Undefined for documents that are no files. */
-export function pathOf(uri: string): string | undefined {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const uriOf = (path: string): string => pathToFileURL(path).href;
 
 /** True for a document whose text is to be checked: a draft of the project, or a new one that has no file yet. */
 export function isDraft({ project }: OpenProject, uri: string, languageId: string): boolean {

@@ -2,6 +2,7 @@
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import { articlesCarrying, provenanceOf, referencesIn, type Provenance } from '../engine/index';
 import type { DeskUris } from './convert/deskPlaces';
+import { sameDocument } from './fileAddresses';
 import { inSlices } from './inSlices';
 import { questionAt } from './question';
 import type { Session } from './session';
@@ -29,13 +30,15 @@ export async function provenanceAt(
   const found = await inSlices(referencesIn([...drafts.keys()], sought, corpus), token);
   const uses = found.flatMap((place) => (place.in === 'draft' ? [place] : []));
   const isHere = ({ draft, span }: (typeof uses)[number]): boolean =>
-    drafts.get(draft) === uri && span.start <= offset && offset <= span.end;
+    sameDocument(uri, drafts.get(draft)) && span.start <= offset && offset <= span.end;
   // Of several quotations of the same words in one draft, the one under the cursor stands for them.
   const ordered = [...uses.filter(isHere), ...uses.filter((use) => !isHere(use))];
   const provenance = await inSlices(provenanceOf(sought, ordered, corpus, config.origins), token);
   const uris = { uriOf: open.uriOf, drafts };
   const here = provenance.stations.find(({ kind, at }) =>
-    at.in === 'draft' ? drafts.get(at.draft) === uri : kind === 'page' && open.uriOf(at.article) === uri,
+    at.in === 'draft'
+      ? sameDocument(uri, drafts.get(at.draft))
+      : kind === 'page' && sameDocument(uri, open.uriOf(at.article)),
   );
   return { provenance, here: here?.id, uris };
 }

@@ -13,8 +13,9 @@ import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
 import { changedDocument, cursorsIn, namedDocument, openedDocument } from './documentNews';
 import { handlers } from './handlers/index';
+import { pathOf } from './fileAddresses';
+import { answerRefused } from './lifecycle';
 import { logLine } from './logLine';
-import { pathOf } from './projects';
 import { Session } from './session';
 import { readSettings, watchProjects } from './settings';
 
@@ -34,6 +35,7 @@ export function serve(connection: Connection, indexes?: string): void {
   const logged = (work: Promise<void>): void =>
     void work.catch((error: unknown) => connection.console.error(logLine(error)));
 
+  answerRefused(connection);
   connection.onInitialize((params) => {
     // A second session would take the open drafts of the first one with it.
     if (greeted) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'Initialized already.');
@@ -76,8 +78,10 @@ export function serve(connection: Connection, indexes?: string): void {
 
 function foldersOf(params: InitializeParams): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that older editors send
-  const { workspaceFolders, rootUri } = params;
-  return pathsOf(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []));
+  const { workspaceFolders, rootUri, rootPath } = params;
+  if (workspaceFolders) return pathsOf(workspaceFolders);
+  if (rootUri) return pathsOf([{ uri: rootUri }]);
+  return rootPath ? [rootPath] : [];
 }
 
 /** Folders that no file system has, such as a repository on the web, are left aside. */

@@ -11,7 +11,8 @@ import type {
   UndoResult,
 } from '../protocol';
 import { undoneSentence } from './convert/decisions';
-import { uriOf, type OpenProject } from './projects';
+import { sameDocument, uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 import type { Session } from './session';
 
 /** False when the finding is not there (any more) or the folder is not trusted; rejects when the ledger is damaged. */
@@ -62,7 +63,7 @@ export async function undoDecision(session: Session, { uri }: UndoParams): Promi
 
 async function projectFor(session: Session, uri: string): Promise<OpenProject | undefined> {
   const known = session.drafts.projectOf(uri);
-  return known ?? (await session.meant(undefined)).find(({ project }) => uriOf(project.ledgerFile) === uri);
+  return known ?? (await session.meant(undefined)).find(({ project }) => sameDocument(uri, uriOf(project.ledgerFile)));
 }
 
 function noted(session: Session, open: OpenProject, written: Written): boolean {

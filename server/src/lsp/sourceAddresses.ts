@@ -4,7 +4,7 @@ import type { Project } from '../adapters/project';
 import type { Article } from '../engine/index';
 import type { SourceTextMark, SourceTextScheme } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
-import { pathOf, uriOf } from './projects';
+import { pathOf, uriOf } from './fileAddresses';
 
 export const sourceTextScheme: SourceTextScheme = 'deskcheck-source';
 

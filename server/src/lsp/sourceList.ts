@@ -2,7 +2,8 @@
 import { configProblemText } from '../adapters/configProblem';
 import type { Project } from '../adapters/project';
 import type { SourcesResult } from '../protocol';
-import { uriOf, type OpenProject } from './projects';
+import { uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 
 export const sourceList = (projects: readonly OpenProject[]): SourcesResult => ({
   sources: projects.flatMap((open) =>

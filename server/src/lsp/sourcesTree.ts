@@ -27,7 +27,8 @@ import {
   type SourcesGround,
 } from './convert/sourcesNodes';
 import type { ArticleRef, SourcesGroup, SourcesRef } from './convert/sourcesNodeIds';
-import { uriOf, type OpenProject } from './projects';
+import { uriOf } from './fileAddresses';
+import type { OpenProject } from './projects';
 import type { DeepReading } from './deepReading';
 import type { OpenDraft } from './openDraft';
 

@@ -10,12 +10,15 @@ export interface KeyTable {
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stem = (path: string): string => fileName(path).replace(/\.[^.]*$/u, '');
 const folded = (text: string): string => text.trim().toLowerCase();
+/** Names of files that come from a Mac have letters and their marks apart; who types the key has them in one. */
+const composed = (text: string): string => text.normalize('NFC');
 /** Address without what does not name another page: scheme, `www.`, fragment, closing slash. */
 const bareUrl = (url: string): string => folded(url).replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/#.*$/u, '').replace(/\/$/u, '');
 
 export function makeKeyTable(articles: readonly Article[]): KeyTable {
   const named = new Map<string, Article[]>();
-  const add = (name: string, article: Article): void => {
+  const add = (given: string, article: Article): void => {
+    const name = composed(given);
     const list = named.get(name);
     if (!list) named.set(name, [article]);
     else if (!list.includes(article)) list.push(article);
@@ -27,15 +30,18 @@ export function makeKeyTable(articles: readonly Article[]): KeyTable {
     add(article.id, article);
     add(article.pageKey, article);
     add(stem(article.path), article);
-    const file = byFile.get(fileName(article.path));
+    const name = composed(fileName(article.path));
+    const file = byFile.get(name);
     if (file) file.push(article);
-    else byFile.set(fileName(article.path), [article]);
+    else byFile.set(name, [article]);
     if (article.metadata.url) add(bareUrl(article.metadata.url.value), article);
     if (article.metadata.title) add(`title:${folded(article.metadata.title.value)}`, article);
   }
   return {
-    byKey: (key) =>
-      named.get(key) ?? named.get(bareUrl(key)) ?? byPath(byFile, key) ?? named.get(`title:${folded(key)}`) ?? [],
+    byKey: (given) => {
+      const key = composed(given);
+      return named.get(key) ?? named.get(bareUrl(key)) ?? byPath(byFile, key) ?? named.get(`title:${folded(key)}`) ?? [];
+    },
     nearest: (key) => {
       let near = nearest.get(key);
       if (!near) nearest.set(key, (near = nearestTo(key, [...new Set(articles.map((a) => a.pageKey))])));
@@ -48,6 +54,6 @@ export function makeKeyTable(articles: readonly Article[]): KeyTable {
 function byPath(byFile: ReadonlyMap<string, readonly Article[]>, target: string): readonly Article[] | undefined {
   const path = target.replace(/[#?].*$/u, '').replace(/\\/gu, '/');
   const folders = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  const found = byFile.get(folders.at(-1) ?? '')?.filter((a) => `/${a.path}`.endsWith(`/${folders.join('/')}`) || folders.length === 1);
+  const found = byFile.get(folders.at(-1) ?? '')?.filter((a) => `/${composed(a.path)}`.endsWith(`/${folders.join('/')}`) || folders.length === 1);
   return found && found.length > 0 ? found : undefined;
 }

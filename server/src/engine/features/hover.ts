@@ -17,6 +17,7 @@ import { claimCard } from './hover/claimCard';
 import { quotationCard } from './hover/quotationCard';
 
 export type { HoverCard, HoverLine, HoverRun } from './hover/card';
+export { whileReading } from './hover/whileReading';
 
 /**
  * The card at `offset`, anywhere inside a quotation or citation, or else of a sentence that cites something; undefined

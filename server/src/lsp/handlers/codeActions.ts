@@ -13,7 +13,8 @@ export const codeActions: Handlers = {
     connection.onCodeAction(async ({ textDocument, range, context }) => {
       if (!codeActionKinds.some((kind) => asksFor(context, kind))) return null;
       const now = await session.drafts.current(textDocument.uri);
-      if (!now) return null;
+      // As with diagnostics: what is missing may only be unread.
+      if (!now || session.drafts.projectOf(textDocument.uri)?.reading) return null;
       const at = spanIn(now.ground.draft, range);
       const offers = [...codeActionsAt(now.analysis, at), ...codeActionsForDraft(now.analysis)];
       const actions = offers

@@ -4,6 +4,7 @@ import {
   hoverInSource,
   learnableAt,
   learnForHover,
+  whileReading,
   type Analysis,
   type DraftDigest,
 } from '../../engine/index';
@@ -30,7 +31,8 @@ export const hover: Handlers = {
         const failed = (error: unknown): void => connection.console.error(String(error));
         if (origins && mayLearn(now.analysis, offset))
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
-        const card = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);
+        const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);
+        const card = found && open?.reading ? whileReading(now.analysis, offset, found, open.count) : found;
         return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
       }
       const source = await session.source(textDocument.uri);

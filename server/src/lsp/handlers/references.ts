@@ -1,6 +1,7 @@
 /** `textDocument/references` */
 import { declarationsOf, referencesIn, retoldIn, type DeskPlace } from '../../engine/index';
 import { locationOf } from '../convert/deskPlaces';
+import { sameDocument } from '../fileAddresses';
 import { inSlices } from '../inSlices';
 import { questionAt } from '../question';
 import type { Handlers } from './handlers';
@@ -16,7 +17,7 @@ export const references: Handlers = {
       const found = await inSlices(referencesIn([...drafts.keys()], sought, open.project.corpus), token);
       const isHere = (place: DeskPlace): boolean =>
         place.in === 'draft' &&
-        drafts.get(place.draft) === textDocument.uri &&
+        sameDocument(textDocument.uri, drafts.get(place.draft)) &&
         place.span.start <= offset &&
         offset <= place.span.end;
       // VS Code asks again without the declaration, and goes to what is left if it is one place; not to where it came from.
