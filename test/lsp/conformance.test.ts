@@ -130,7 +130,7 @@ describe('conformance', () => {
       const range = { start: { line, character }, end: { line, character: character + 'all'.length } };
       send('didChange', { textDocument: { uri, version: 1 }, contentChanges: [{ range, text: 'a lot' }] });
       assert.deepEqual(await findings('draft.md'), []);
-      send('didChange', { textDocument: { uri, version: null }, contentChanges: [{ text: altered }] });
+      send('didChange', { textDocument: { uri, version: null }, contentChanges: [{ range: null, text: altered }] });
       assert.deepEqual(await wordsAt('draft.md', altered), ['all']);
       send('didChange', { textDocument: { uri, version: 9 }, contentChanges: [] });
       assert.deepEqual(await wordsAt('draft.md', altered), ['all']);

@@ -8,19 +8,20 @@ const version = z.int();
 const position = z.object({ line: z.int(), character: z.int() });
 const range = z.object({ start: position, end: position });
 
-/** A change whose place makes no sense is no new text. */
-const wholeText = z.object({ text: z.string(), range: z.never().optional() });
+/** A change whose place makes no sense is no new text; one that says it has none is. */
+const wholeText = z.object({ text: z.string(), range: z.null().optional() }).transform(({ text }) => ({ text }));
 
 const opened = z.object({ uri, version, languageId: z.string(), text: z.string() });
 const changed = z.object({
-  textDocument: z.object({ uri, version }),
+  // The protocol let it be null once, and a change passed over would leave us with another text than the editor's.
+  textDocument: z.object({ uri, version: version.nullish().transform((given) => given ?? undefined) }),
   contentChanges: z.array(z.union([z.object({ range, text: z.string() }), wholeText])),
 });
 const named = z.object({ uri });
 const cursors = z.object({ uri, version, positions: z.array(position) });
 
 interface Changed {
-  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly textDocument: { readonly uri: string; readonly version?: number | undefined };
   readonly contentChanges: readonly TextDocumentContentChangeEvent[];
 }
 

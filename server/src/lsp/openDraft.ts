@@ -55,7 +55,8 @@ export class OpenDraft {
     return performance.now() - this.#changedAt;
   }
 
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+  /** Without a version the text keeps the one it had. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version = this.version): void {
     let cursors: readonly number[] = [];
     for (const change of changes) {
       const place = this.#place(change);

@@ -83,7 +83,7 @@ export class OpenDrafts {
     this.attach(draft, true);
   }
 
-  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version?: number): void {
     const draft = this.get(uri);
     if (!draft) return;
     this.#telling.stir(draft.uri);

@@ -1,11 +1,8 @@
 /** The conversation with an editor: who it is, its settings, its documents; what else it may ask is in `handlers/`. */
 import {
   DidChangeConfigurationNotification,
-  ErrorCodes,
-  ResponseError,
   TextDocumentSyncKind,
   type Connection,
-  type InitializeError,
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
@@ -26,7 +23,6 @@ import { readSettings, watchProjects } from './settings';
 export function serve(connection: Connection, indexes?: string): void {
   let session: Session;
   let features: ClientFeatures;
-  let greeted = false;
 
   /** A client that offers a registration and then refuses it goes without news of changes; the server goes on. */
   const refused = (error: unknown): void =>
@@ -37,9 +33,6 @@ export function serve(connection: Connection, indexes?: string): void {
 
   answerRefused(connection);
   connection.onInitialize((params) => {
-    // A second session would take the open drafts of the first one with it.
-    if (greeted) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'Initialized already.');
-    greeted = true;
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
     session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes });

@@ -7,6 +7,7 @@ import {
   StreamMessageWriter,
   type Connection,
   type Message,
+  type ResponseMessage,
 } from 'vscode-languageserver/node';
 import type { Lifecycle } from './lifecycle';
 import { MessageFrames } from './messageFrames';
@@ -17,16 +18,16 @@ export function overStdio({ options, exitCode }: Lifecycle): Connection {
   /** Nobody knows to which request text belongs that is no JSON; the answer has no id, as JSON-RPC has it. */
   const refuse = (): void => {
     const error = { code: ErrorCodes.ParseError, message: 'A message was no JSON.' };
-    void writer.write({ jsonrpc: '2.0', id: null, error }).catch(() => undefined);
+    const answer: ResponseMessage = { jsonrpc: '2.0', id: null, error };
+    void writer.write(answer).catch(() => undefined);
   };
-  const decode = (bytes: Uint8Array): Promise<Message> => {
-    try {
-      return Promise.resolve(JSON.parse(Buffer.from(bytes).toString('utf8')) as Message);
-    } catch (error) {
-      refuse();
-      return Promise.reject(error as Error);
-    }
-  };
+  const decode = (bytes: Uint8Array): Promise<Message> =>
+    Promise.resolve(Buffer.from(bytes).toString('utf8'))
+      .then((text) => JSON.parse(text) as Message)
+      .catch((error: unknown) => {
+        refuse();
+        throw error;
+      });
   const reader = new StreamMessageReader(input, { contentTypeDecoder: { name: 'application/json', decode } });
   const gone = (): void => process.exit(exitCode());
   input.once('end', gone);
