@@ -132,8 +132,8 @@ describe('fixing over the protocol', () => {
     assert.deepEqual(
       offers.map(({ title, command }) => [title, command]),
       [
-        ['Accept, with a reason…', 'deskcheck.accept'],
-        ['Ignore quote/altered for harbour, with a reason…', 'deskcheck.ignoreSource'],
+        ['Accept', 'deskcheck.accept'],
+        ['Ignore quote/altered for harbour', 'deskcheck.ignoreSource'],
       ],
     );
   });

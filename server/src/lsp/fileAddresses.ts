@@ -1,11 +1,11 @@
 /** Files and the addresses that editors have for them, by the rules of each system; any system's can be asked for on any other. */
 import { posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathRulesOf } from '../adapters/paths';
 
-export type System = 'windows' | 'mac' | 'other';
+type System = NodeJS.Platform;
 
-const ours: Readonly<Partial<Record<NodeJS.Platform, System>>> = { win32: 'windows', darwin: 'mac' };
-const here: System = ours[process.platform] ?? 'other';
+const here: System = process.platform;
 
 /**
  * The path of an address, however an editor has spelt it: `file:///c%3A/a`, `file:///C:/a` and `file:///c:/a` are one path.
@@ -14,7 +14,7 @@ const here: System = ours[process.platform] ?? 'other';
 export function pathOf(uri: string, system: System = here): string | undefined {
   if (!/^file:/i.test(uri)) return undefined;
   try {
-    const path = fileURLToPath(wellFormed(uri, system), { windows: system === 'windows' });
+    const path = fileURLToPath(wellFormed(uri, system), { windows: system === 'win32' });
     return path.includes('\0') ? undefined : tidy(path, system);
   } catch {
     return undefined;
@@ -22,12 +22,11 @@ export function pathOf(uri: string, system: System = here): string | undefined {
 }
 
 export const uriOf = (path: string, system: System = here): string =>
-  pathToFileURL(path, { windows: system === 'windows' }).href;
+  pathToFileURL(path, { windows: system === 'win32' }).href;
 
 /** The same for every way to write the path of one file; not a path to be opened. */
 export function pathKey(path: string, system: System = here): string {
-  if (system === 'windows') return path.toLowerCase();
-  return system === 'mac' ? path.normalize('NFC') : path;
+  return system === 'win32' ? path.toLowerCase() : pathRulesOf(system).fold(path);
 }
 
 /** The same for every way to spell a document's address. */
@@ -44,7 +43,7 @@ export const sameDocument = (a: string, b: string | undefined, system: System = 
 function wellFormed(uri: string, system: System): string {
   const escaped = uri.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[?#]/g, encodeURIComponent);
   // A server's share, with its slashes doubled once more.
-  return system === 'windows' ? escaped.replace(/^file:\/{4,}(?=[^/])/i, 'file://') : escaped;
+  return system === 'win32' ? escaped.replace(/^file:\/{4,}(?=[^/])/i, 'file://') : escaped;
 }
 
 /**
@@ -52,6 +51,6 @@ function wellFormed(uri: string, system: System): string {
  * editors on a Mac send them.
  */
 function tidy(path: string, system: System): string {
-  if (system === 'windows') return path.replace(/^[a-z]:/, (drive) => drive.toUpperCase());
-  return posix.normalize(system === 'mac' ? path.normalize('NFC') : path);
+  if (system === 'win32') return path.replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+  return posix.normalize(system === 'darwin' ? path.normalize('NFC') : path);
 }

@@ -27,7 +27,9 @@ import { rangeIn, type Ground } from './ranges';
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
   if ('edits' in offer) return editAction(ground, offer, context);
   const { finding } = offer;
-  const title = plainLine(offer.title);
+  const said = plainLine(offer.title);
+  // Nobody is promised to be asked where the editor has no way to.
+  const title = ground.features.asksReason ? said : said.replace(', with a reason…', '');
   return {
     title,
     kind: CodeActionKind.QuickFix,
