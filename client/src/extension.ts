@@ -32,11 +32,14 @@ export interface DeskcheckApi {
   readonly client: LanguageClient;
   /** The tree of the view “Sources”. */
   readonly sources: SourcesTree;
+  /** Settles when the server runs, or has failed to start. */
+  readonly started: Promise<void>;
 }
 
 let running: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<DeskcheckApi> {
+export function activate(context: vscode.ExtensionContext): DeskcheckApi {
+  const since = performance.now();
   const log = vscode.window.createOutputChannel('Deskcheck', { log: true });
   const module = context.asAbsolutePath('dist/server.js');
   const client = new LanguageClient(
@@ -74,9 +77,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Deskch
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
   if (!vscode.workspace.isTrusted) log.info(`${notTrusted}. Drafts are checked against the sources in it.`);
-  // The status bar item says so, and starts it again; the other commands must stay meanwhile.
-  await client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
-  return { client, sources };
+  // Nobody waits for the server here: what is asked of it meanwhile waits by itself. Where it does not start, the status bar
+  // item says so, and starts it again; the other commands must stay.
+  const started = client
+    .start()
+    .catch((error: unknown) => log.error('The language server did not start.', String(error)));
+  log.debug(`Active after ${Math.round(performance.now() - since)} ms.`);
+  return { client, sources, started };
 }
 
 export async function deactivate(): Promise<void> {
