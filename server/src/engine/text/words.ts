@@ -62,8 +62,8 @@ const isApostrophe = (c: number): boolean => c === APOSTROPHE || c === 0x2019 ||
 /** True when the character can stand inside a word (letters, digits). */
 const inWord = (c: number): boolean => (c < 128 ? ASCII[c] !== 0 : SOFT.has(c) || foldLetter(c) !== '');
 
-/** A zero-width sign by itself, as web pages have them between words, is no word. */
-const opensWord = (c: number): boolean => inWord(c) && (c < 128 || !SOFT.has(c));
+/** A zero-width sign by itself, as web pages have them between words, is no word; nor is an apostrophe that Unicode calls a letter. */
+const opensWord = (c: number): boolean => inWord(c) && (c < 128 || !(SOFT.has(c) || isApostrophe(c)));
 
 /** Room reused between calls; results are copied out of it. */
 let room = { hashes: new Uint32Array(4096), starts: new Uint32Array(4096), ends: new Uint32Array(4096) };
