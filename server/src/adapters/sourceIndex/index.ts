@@ -54,6 +54,9 @@ const MEGABYTES = 1024;
 /** A thread that has read thousands of files holds memory that nobody needs any more. */
 const IDLE_MS = 3000;
 
+/** A thread that is gone so soon may have died of anything: it gets another chance with the same files. In milliseconds. */
+const SOON_MS = 5000;
+
 const start = (): Worker | undefined => startBundled('sourceIndex.js', MEGABYTES);
 
 export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
@@ -109,7 +112,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     };
   };
 
-  const readAll = async (files: readonly SourceAddress[]): Promise<readonly Batch[]> => {
+  const readAll = async (files: readonly SourceAddress[], again = false): Promise<readonly Batch[]> => {
+    const asked = performance.now();
     const answer = await ask({ kind: 'read', files, store: unkept ? undefined : store, log });
     if (answer !== 'stuck' && answer.kind === 'entries') log = answer.log ?? log;
     if (ended) return [];
@@ -124,6 +128,9 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
         return readAll(files);
       }
     }
+    // There may be half a block behind what it holds.
+    log = undefined;
+    if (!again && performance.now() - asked < SOON_MS) return readAll(files, true);
     // Which of them it was is found by reading each alone.
     if (files.length > 1) {
       const each: Batch[] = [];
