@@ -14,7 +14,10 @@ const LONGEST_QUERY = 200;
 
 /** Undefined when nothing but blanks and marks was typed. About a millisecond for each megabyte of text. */
 export function foldedSearch(query: string): FoldedSearch | undefined {
-  const words = query.slice(0, LONGEST_QUERY).match(/[\p{L}\p{N}\p{M}\p{S}'’&@#%._/-]+/gu) ?? [];
+  const typed = query.slice(0, LONGEST_QUERY).match(/[\p{L}\p{N}\p{M}\p{S}'’&@#%._/-]+/gu) ?? [];
+  // A row of signs would match what stands between words, too, in more ways than there is time for.
+  const lettered = typed.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = lettered.length > 0 ? lettered : typed.slice(0, 1);
   if (words.length === 0) return undefined;
   const each = words.map((word) => new RegExp(patternOf(word), 'i'));
   const row = new RegExp(words.map(patternOf).join('[^\\p{L}\\p{N}]+'), 'iu');
