@@ -44,6 +44,9 @@ export async function originsEdit(
   const tree = parseTree(bare, errors, { disallowComments: true });
   if (exists && (tree?.type !== 'object' || errors.length > 0))
     return { problem: 'deskcheck.json is not JSON at the moment. Put that right first: Deskcheck marks the place.' };
+  const named = tree?.children?.filter(({ children }) => children?.[0]?.value === 'origins') ?? [];
+  // Read is the last, edited would be the first.
+  if (named.length > 1) return { problem: 'deskcheck.json has “origins” twice. Make one of both first.' };
   const held = tree && findNodeAtLocation(tree, ['origins']);
   if (held && held.type !== 'object')
     return {

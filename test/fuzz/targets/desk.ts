@@ -151,7 +151,10 @@ export const desk: readonly Target[] = [
       );
       const again = await readConfigFile(fileWith('deskcheck.json', after), 'deskcheck.json');
       assert.deepEqual(again.problems, []);
-      assert.ok(again.given.origins?.together.some((keys) => keys.includes('a') && keys.includes('c')));
+      assert.ok(
+        again.given.origins?.together.some((keys) => keys.includes('a') && keys.includes('c')),
+        'the edit is read',
+      );
     },
   },
   {

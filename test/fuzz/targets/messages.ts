@@ -219,7 +219,7 @@ async function talk(desk: Desk, lines: Input): Promise<void> {
     else if (kind !== undefined && method !== 'exit') {
       const said = valueOf(params?.replaceAll('%/', `${root}/`));
       if (kind === 'tell') editor.notify(method, said);
-      else asked.set(editor.ask(method, said), kind);
+      else asked.set(editor.ask(method, said), said === undefined ? 'beg' : kind);
     }
     if (line.length % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
