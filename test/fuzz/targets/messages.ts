@@ -126,7 +126,8 @@ function sane(random: Random, method: string): Record<string, unknown> {
     rule: random.pick(['quote/altered', 'x', '']),
     binding: { clause: stretch(random), passage: 'y' },
     reason: random.pick(['No.', '', stretch(random)]),
-    source: 'farm',
+    // Nobody cites it: what is decided of it leaves the last draft as it is.
+    source: 'levy',
     decided: { rule: 'x', source: 'farm' },
     keys: ['farm', stretch(random)],
     as: random.pick(['together', 'apart', 'open', stretch(random)]),
