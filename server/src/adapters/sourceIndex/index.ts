@@ -68,6 +68,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   /** The log this process writes. */
   let log: string | undefined;
   let ended = false;
+  const isEnded = (): boolean => ended;
   let last: Promise<unknown> = Promise.resolve();
 
   /** One order at a time. `stuck` where the thread was lost over it. */
@@ -76,6 +77,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       if (ended) return 'stuck';
       const said = here ? 'none' : await thread.ask(order);
       if (said !== 'none') return said;
+      // Ended while it was starting.
+      if (isEnded()) return 'stuck';
       here ??= new Indexer();
       await turn();
       const done = here.handle(order);
