@@ -5,6 +5,7 @@ import { appendFileSync, readFileSync, readdirSync, rmSync, truncateSync, writeF
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
+import { GrowingLog, readLog } from '../../server/src/adapters/sourceIndex/indexLog';
 import { makeSourceIndex, type SourceAddress, type SourceIndexOptions } from '../../server/src/adapters/sourceIndex';
 import { openProject } from '../../server/src/adapters/project';
 import { emptyCorpus, type SourceProblem } from '../../server/src/engine/index';
@@ -47,6 +48,7 @@ describe('the index of the sources', () => {
     for (; next.done !== true; next = await restoring.next())
       corpus = corpus.update({ read: next.value.read, problems: next.value.problems });
     for await (const { read, problems } of index.read(next.value)) corpus = corpus.update({ read, problems });
+    await index.rest();
     const digest = corpusDigest(corpus);
     await index.dispose();
     return { digest, problems: corpus.problems, read: next.value.map(({ shown }) => shown) };
@@ -151,6 +153,47 @@ describe('the index of the sources', () => {
     assert.ok(logs().length < 40, `${String(logs().length)} logs`);
     assert.deepEqual((await session()).digest, await fresh());
   }).timeout(60_000);
+
+  it('goes on behind the last whole block, whatever a thread that was lost left there', async () => {
+    const index = makeSourceIndex({ store });
+    for await (const batch of index.read(files.slice(0, 5))) assert.ok(batch.count > 0);
+    await index.dispose();
+    const [log = ''] = logs();
+    appendFileSync(log, 'half a block');
+    const goOn = GrowingLog.goOn(log);
+    assert.ok(goOn);
+    goOn.close();
+    assert.equal(readLog(log).whole, true);
+  });
+
+  it('reads on where its log has been taken away', async () => {
+    const index = makeSourceIndex({ store });
+    const read = async (some: readonly SourceAddress[]): Promise<number> => {
+      let count = 0;
+      for await (const batch of index.read(some)) count += batch.read.files.length;
+      return count;
+    };
+    writeFileSync(files[0]!.absolute, '');
+    assert.equal(await read(files.slice(0, 1)), 0);
+    rmSync(store, { recursive: true });
+    assert.equal(await read(files.slice(1)), COUNT - 1);
+    await index.dispose();
+  });
+
+  it('keeps its texts for snapshots that live on', async () => {
+    await session();
+    const project = makeSourceIndex({ store });
+    let corpus = emptyCorpus;
+    const restoring = project.restore(files);
+    for (let next = await restoring.next(); next.done !== true; next = await restoring.next())
+      corpus = corpus.update({ read: next.value.read });
+    await project.dispose();
+    rmSync(store, { recursive: true });
+    assert.deepEqual(
+      corpus.articles.map(({ text }) => text.trim() !== ''),
+      files.map(() => true),
+    );
+  });
 
   it('lets nobody else on the machine look', async function () {
     if (process.platform === 'win32') this.skip();

@@ -1,6 +1,6 @@
 // News of the disk, however much of it comes at once.
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject, type Project } from '../../server/src/adapters/project';
 import { eventually } from '../harness/eventually';
@@ -58,5 +58,35 @@ describe('news of the disk', () => {
     await eventually(() => keys().includes('two') && !keys().includes('one'));
     folder.write('corpus/sub/three.txt', words(3));
     await eventually(() => keys().includes('three'));
+  });
+
+  it('comes of folders above the sources', async () => {
+    const deep = tempFolder({ 'desk/deskcheck.json': '{"corpus": ["a/b"]}', 'desk/a/b/one.txt': words(1) });
+    const desk = await openProject({ from: join(deep.path, 'desk'), watch: true });
+    await Promise.all([desk.ready, desk.watching]);
+    const found = (): readonly string[] => desk.corpus.articles.map(({ id }) => id);
+    assert.deepEqual(found(), ['one']);
+    rmSync(join(deep.path, 'desk/a'), { recursive: true });
+    await eventually(() => found().length === 0);
+    deep.write('desk/a/b/two.txt', words(2));
+    await eventually(() => found().join() === 'two');
+    renameSync(join(deep.path, 'desk/a'), join(deep.path, 'desk/old'));
+    deep.write('desk/a/b/three.txt', words(3));
+    await eventually(() => found().join() === 'three');
+    deep.write('desk/a/b/four.txt', words(4));
+    await eventually(() => found().join() === 'four,three');
+    await desk.dispose();
+    deep.remove();
+  });
+
+  it('is none where a folder cannot be looked at, and nothing breaks', async () => {
+    const odd = tempFolder({ 'deskcheck.json': '{"corpus": ["c", "loop/sub"]}', 'c/one.txt': words(1) });
+    symlinkSync('loop', join(odd.path, 'loop'));
+    const desk = await openProject({ from: odd.path, watch: true });
+    await Promise.all([desk.ready, desk.watching]);
+    odd.write('c/two.txt', words(2));
+    await eventually(() => desk.corpus.articles.length === 2);
+    await desk.dispose();
+    odd.remove();
   });
 });

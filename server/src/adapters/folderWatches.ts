@@ -6,6 +6,9 @@ import { statSync, watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 
+/** Whether a folder was not watched before, was, or cannot be: it is gone, or the system has no more watches. */
+export type Watching = 'new' | 'known' | 'failed';
+
 interface Watched {
   readonly watcher: FSWatcher;
   /** Number and birth on the disk: another folder of that name is another folder, even where the disk gives it the same number. */
@@ -27,28 +30,29 @@ export class FolderWatches {
     this.#touched = touched;
   }
 
-  /** Watches the folder and all below it; where it is watched already, nothing happens. @returns whether it is new */
-  async tree(folder: string): Promise<boolean> {
-    if (!this.#watch(folder, undefined)) return false;
+  /** Watches the folder and all below it; where it is watched already, nothing happens. */
+  async tree(folder: string): Promise<Watching> {
+    const watching = this.#watch(folder, undefined);
+    if (watching !== 'new') return watching;
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !isPassedOver(path)) await this.tree(path);
     }
-    return true;
+    return 'new';
   }
 
   /** Watches one name in a folder. */
   name(folder: string, name: string): void {
     const known = this.#folders.get(folder);
-    if (known) known.names?.add(name);
-    else this.#watch(folder, new Set([name]));
+    if (known && known.id === folderId(folder)) known.names?.add(name);
+    else this.#watch(folder, new Set([...(known?.names ?? []), name]));
   }
 
   /** What is gone is watched no more; it may come back as another. */
   drop(path: string): void {
-    for (const [folder, { names }] of this.#folders)
-      if (folder === path || (names === undefined && folder.startsWith(path + sep))) this.#unwatch(folder);
+    for (const folder of [...this.#folders.keys()])
+      if (folder === path || folder.startsWith(path + sep)) this.#unwatch(folder);
   }
 
   close(): void {
@@ -61,11 +65,12 @@ export class FolderWatches {
     this.#folders.delete(folder);
   }
 
-  #watch(folder: string, names: Set<string> | undefined): boolean {
+  #watch(folder: string, names: Set<string> | undefined): Watching {
     const id = folderId(folder);
-    if (id === undefined || this.#closed) return false;
+    if (this.#closed) return 'known';
+    if (id === undefined) return 'failed';
     const known = this.#folders.get(folder);
-    if (known?.id === id && known.names === names) return false;
+    if (known?.id === id && known.names === names) return 'known';
     this.#unwatch(folder);
     try {
       // The process lives as long as its editor, not as long as a folder could change.
@@ -73,9 +78,9 @@ export class FolderWatches {
       // A folder that is gone, more of them than the system watches: the sources read so far stay.
       watcher.on('error', () => this.#unwatch(folder));
       this.#folders.set(folder, { watcher, id, names });
-      return true;
+      return 'new';
     } catch {
-      return false;
+      return 'failed';
     }
   }
 
@@ -86,8 +91,12 @@ export class FolderWatches {
   }
 }
 
-/** Undefined for what is not there, and for files. */
+/** Undefined for what is not there, for files, and for what nobody may look at. */
 function folderId(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isDirectory() ? `${String(found.ino)} ${String(found.birthtimeMs)}` : undefined;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isDirectory() ? `${String(found.ino)} ${String(found.birthtimeMs)}` : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** A workspace that nobody has opened in so many milliseconds is indexed anew: thirty days. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
 
+const OURS = /^[0-9a-f]{24}$/u;
+
 export const indexesIn = (cache: string): string => join(cache, 'index');
 
 /** @param places that make the workspace what it is: its root, its folders of sources */
@@ -22,6 +24,7 @@ export async function sweepIndexes(indexes: string, used: string): Promise<void>
     const now = new Date();
     utimesSync(used, now, now);
     for (const name of await readdir(indexes)) {
+      if (!OURS.test(name)) continue;
       const folder = join(indexes, name);
       const { mtimeMs } = await stat(folder);
       if (Date.now() - mtimeMs > KEPT) await rm(folder, { recursive: true, force: true });

@@ -71,6 +71,8 @@ export interface Project extends Settled {
   onDidChange(listener: (change: ProjectChange) => void): () => void;
   /** Takes over what `deskcheck.json` says now, before the disk tells of it. */
   reread(): Promise<void>;
+  /** Puts the index on disk in order, where that is worth while; some seconds for a large one. */
+  tidy(): Promise<void>;
   /** Reads all sources again. */
   reload(): Promise<void>;
   dispose(): Promise<void>;
@@ -157,17 +159,25 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   // Also where there is none yet.
   const configFile = settled.configFile ?? join(root, configFileName);
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
+  // Who stays has time for that.
+  if (options.watch) void ready.then(index.rest, () => undefined);
   // The watch begins with the reading, so that no change in between is missed.
+  const failed = (error: unknown): undefined => {
+    options.note?.(`Changes on disk are not followed: ${String(error)}`);
+    return undefined;
+  };
   const watchAll = async (): Promise<Watch> => {
     const barred = await Promise.all(corpusFolders.map(border));
     const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
     const rules = await ignoreFilesOver(folders, mayLookAt);
-    const watch = await watchSources([...folders, ledgerFile, configFile, ...rules], (change) => void follow(change));
+    const followed = (change: DiskChange): void => void follow(change).catch(failed);
+    const watch = await watchSources([...folders, ledgerFile, configFile, ...rules], followed, options.note);
     // Files that changed before the watch stood, and after they were read.
     if (!ending.signal.aborted) await Promise.all([lookAtConfig(), lookAtLedger()]);
     return watch;
   };
-  const watching: Promise<Watch> | undefined = options.watch ? watchAll() : undefined;
+  // Sources that cannot be followed are still there to check against.
+  const watching: Promise<Watch | undefined> | undefined = options.watch ? watchAll().catch(failed) : undefined;
 
   return {
     ...settled,
@@ -215,6 +225,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       return () => listeners.delete(listener);
     },
     reread: lookAtConfig,
+    tidy: index.rest,
     reload: () => sources.load(),
     dispose: async () => {
       ending.abort();

@@ -167,13 +167,14 @@ export function makeSources(options: SourcesOptions): Sources {
         if (touched.length === 0) return;
         const before = known();
         const again = [...changed, ...touched.flatMap((path) => links.get(path) ?? [])];
+        const wanted = new Set(again);
         const barred = await Promise.all(again.map(options.border));
         // What is new may be ignored, no source, or a link: only a new list tells.
         if (touched.some((path) => !before.has(show(path))) || barred.some((why) => why !== undefined)) {
           const files = await list();
           const present = new Set(files.map(show));
           drop([...before].filter((path) => !present.has(path)));
-          await read(files.filter((path) => again.includes(path) || !before.has(show(path))).map(addressOf));
+          await read(files.filter((path) => wanted.has(path) || !before.has(show(path))).map(addressOf));
         } else {
           drop(removed.map(show));
           await read(again.filter((path) => isReadable(path) && !leaveOut(path)).map(addressOf));

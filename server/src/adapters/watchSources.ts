@@ -15,15 +15,31 @@ export interface Watch {
   close(): Promise<void>;
 }
 
+/** A watched path, and where it really is. */
+interface Root {
+  readonly path: string;
+  readonly real: string;
+}
+
+/** Folders above a watched path that are looked after. */
+const LEVELS = 4;
+
 /** How long the disk must be quiet before changes are reported, in milliseconds. */
 const quiet = 120;
 
 /**
  * Returns once the watch stands; call the result's `close` to end it. Links inside a folder are not followed, so that
  * nothing outside is watched; a watched path may itself be a link, and changes are told under its name.
+ * @param note told once where the system has no more watches, in words for the log
  */
-export async function watchSources(paths: readonly string[], onChange: (change: DiskChange) => void): Promise<Watch> {
-  const roots = await Promise.all(paths.map(async (path) => ({ path, real: await realpath(path).catch(() => path) })));
+export async function watchSources(
+  paths: readonly string[],
+  onChange: (change: DiskChange) => void,
+  note: (words: string) => void = () => undefined,
+): Promise<Watch> {
+  const roots: readonly Root[] = await Promise.all(
+    paths.map(async (path) => ({ path, real: await realpath(path).catch(() => path) })),
+  );
   const named = (path: string): string => {
     const [root] = roots.filter(({ real }) => isInside(path, real)).sort((a, b) => b.real.length - a.real.length);
     return root ? join(root.path, relative(root.real, path)) : path;
@@ -31,29 +47,57 @@ export async function watchSources(paths: readonly string[], onChange: (change: 
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let noted = false;
   const watches = new FolderWatches((path) => {
     pending.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), quiet);
+    // Whatever could not be looked at is looked at with the next news.
+    timer = setTimeout(() => void flush().catch(() => undefined), quiet);
   });
+
+  /** The names on the way to a root, too: a checkout takes the folders above it away and brings others. */
+  const above = ({ real }: Root): void => {
+    let at = real;
+    for (let level = 0; level < LEVELS && dirname(at) !== at; level++) {
+      watches.name(dirname(at), basename(at));
+      at = dirname(at);
+    }
+  };
+  const tree = async (folder: string): Promise<boolean> => {
+    const watching = await watches.tree(folder);
+    if (watching === 'failed' && !noted) {
+      noted = true;
+      note('Not every change of the sources is followed: the system has no more watches to give.');
+    }
+    // What comes where nothing can be watched is at least looked through once.
+    return watching !== 'known';
+  };
 
   const flush = async (): Promise<void> => {
     const touched = [...pending];
     pending.clear();
     const found = await Promise.all(touched.map(async (path) => ({ path, is: await kindOf(path) })));
     const changed: string[] = [];
+    const removed: string[] = [];
     for (const { path, is } of found) {
       if (is === 'gone') watches.drop(path);
+      if (!roots.some(({ real }) => isInside(path, real))) continue;
+      if (is === 'gone') removed.push(named(path));
       // What came with a folder before it was watched is found when the folder is looked through.
-      if (is === 'file' || (is === 'folder' && (await watches.tree(path)))) changed.push(named(path));
+      else if (is === 'file' || (await tree(path))) changed.push(named(path));
     }
-    const removed = found.flatMap(({ path, is }) => (is === 'gone' ? [named(path)] : []));
+    for (const root of roots.filter(({ real }) => touched.some((path) => real !== path && isInside(real, path)))) {
+      above(root);
+      const is = await kindOf(root.real);
+      if (is === 'gone') removed.push(root.path);
+      else if (is === 'file' || (await tree(root.real))) changed.push(root.path);
+    }
     if (!closed && changed.length + removed.length > 0) onChange({ changed, removed });
   };
 
   // A folder that goes and comes back, a share that was away, a checkout; and a file that is not there yet.
-  for (const { real } of roots) watches.name(dirname(real), basename(real));
-  for (const { real } of roots) if ((await kindOf(real)) === 'folder') await watches.tree(real);
+  roots.forEach(above);
+  for (const { real } of roots) if ((await kindOf(real)) === 'folder') await tree(real);
   return {
     close: () => {
       closed = true;

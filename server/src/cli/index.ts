@@ -25,6 +25,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const project = await openSources(options, terminal);
   terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
   reportProblems(project, terminal);
+  await project.tidy();
   await project.dispose();
   return 0;
 }

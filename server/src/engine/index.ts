@@ -22,6 +22,7 @@ export { digestOf } from './parse/draftDigest';
 export { parseDraft } from './parse/parseDraft';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
+export { segmentOf, wordsOf } from './corpus/segment';
 export { readFiles, type FileRead, type FilesRead } from './corpus/readFiles';
 export { withArticles, wordsRebuilt, type Rebuild, type RebuildWords } from './corpus/mergeSegments';
 export { analyse, analyseNow, type AnalyseOptions } from './analysis';

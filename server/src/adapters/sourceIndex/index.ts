@@ -41,6 +41,8 @@ export interface SourceIndex {
   read(files: readonly SourceAddress[]): AsyncGenerator<Batch>;
   /** Undefined where it could not be done: look-ups are a little slower then. */
   rebuild(rebuild: Rebuild): Promise<ReturnType<typeof withArticles> | undefined>;
+  /** For a moment when nobody waits: after all has been restored and read, logs may be written anew. */
+  rest(): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -51,6 +53,8 @@ const BATCHES = 24;
 /** Megabytes of objects in the thread: pages of 50 MB are read there, and logs written anew. */
 const MEGABYTES = 1024;
 
+/** Files that a session keeps beyond twice those that are there when it begins. */
+const SPARE = 1000;
 /** A thread that has read thousands of files holds memory that nobody needs any more. */
 const IDLE_MS = 3000;
 
@@ -67,6 +71,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   let unkept = false;
   /** The log this process writes. */
   let log: string | undefined;
+  /** Files that may still be kept: a session that reads its sources again and again must not fill the disk. */
+  let spare = SPARE;
   let ended = false;
   const isEnded = (): boolean => ended;
   let last: Promise<unknown> = Promise.resolve();
@@ -81,9 +87,11 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       if (isEnded()) return 'stuck';
       here ??= new Indexer();
       await turn();
-      const done = here.handle(order);
-      if (done.kind === 'restored') here.rest();
-      return done;
+      try {
+        return isEnded() ? 'stuck' : here.handle(order);
+      } catch {
+        return 'stuck';
+      }
     });
     last = answer.catch(() => undefined);
     return answer;
@@ -97,6 +105,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       unkept = true;
       note(`The index is kept for this session only: ${answer.unkept}.`);
     }
+    if (answer.log !== undefined) texts.hold(answer.log);
     const stale = new Set(answer.stale);
     const all = answer.entries.map((entry): FileRead => ({
       path: entry.path,
@@ -117,7 +126,9 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
 
   const readAll = async (files: readonly SourceAddress[], again = false): Promise<readonly Batch[]> => {
     const asked = performance.now();
-    const answer = await ask({ kind: 'read', files, store: unkept ? undefined : store, log });
+    const keeps = !unkept && spare > 0;
+    spare -= files.length;
+    const answer = await ask({ kind: 'read', files, store: keeps ? store : undefined, log });
     if (answer !== 'stuck' && answer.kind === 'entries') log = answer.log ?? log;
     if (ended) return [];
     if (answer !== 'stuck' && answer.kind === 'entries') {
@@ -148,6 +159,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
 
   return {
     async *restore(files) {
+      spare = SPARE + 2 * files.length;
       if (store === undefined) return files;
       let answer = await ask({ kind: 'restore', store, files });
       const left = new Map(files.map((file) => [file.shown, file]));
@@ -192,11 +204,13 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       });
       return answer !== 'stuck' && answer.kind === 'rebuilt' ? withArticles(rebuild, answer.words) : undefined;
     },
+    rest: async () => {
+      await ask({ kind: 'rest' });
+    },
     dispose: async () => {
       ended = true;
       await thread.end();
       here?.close();
-      texts.close();
     },
   };
 }

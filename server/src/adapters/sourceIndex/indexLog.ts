@@ -14,6 +14,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +35,7 @@ import { readingVersion } from './readingVersion';
 export interface FoundBlock extends Block {
   readonly log: string;
   readonly at: number;
+  readonly bytes: number;
 }
 
 /** First bytes of a log. */
@@ -43,6 +45,18 @@ const opening = (): Buffer =>
 const NAME = /^(\d{6,})-[\w-]+\.log$/u;
 /** Larger ones are none of ours. */
 const LARGEST = 1 << 30;
+
+/** Removes what processes left behind that ended while they wrote logs anew. @param age in milliseconds from which on nobody writes it any more */
+export function removeUnfinished(folder: string, age = 60 * 60 * 1000): void {
+  try {
+    for (const name of readdirSync(folder).filter((it) => it.endsWith('.log.new'))) {
+      const path = join(folder, name);
+      if (Date.now() - statSync(path).mtimeMs > age) rmSync(path, { force: true });
+    }
+  } catch {
+    // Another time will do.
+  }
+}
 
 /** Paths of the folder's logs, the oldest first; none where there is no folder. */
 export function logsIn(folder: string): readonly string[] {
@@ -72,7 +86,7 @@ export function readLog(log: string): { readonly blocks: readonly FoundBlock[]; 
       if (length === undefined || length > LARGEST || at + length > size) return { blocks, whole: false };
       const block = decodeBlock(scratch.reading(file, at));
       if (!block) return { blocks, whole: false };
-      blocks.push({ log, at, ...block });
+      blocks.push({ log, at, bytes: length, ...block });
       at += length;
     }
     return { blocks, whole: true };
@@ -157,8 +171,14 @@ export class GrowingLog {
   /** Goes on with a log that this process began; undefined where it is gone. */
   static goOn(path: string): GrowingLog | undefined {
     try {
+      // What an earlier thread left half done does not count.
+      const { blocks, whole } = readLog(path);
+      const last = blocks.at(-1);
+      if (!whole && !last) return undefined;
       const file = openSync(path, 'r+');
-      return new GrowingLog(path, file, fstatSync(file).size);
+      const end = last ? last.at + last.bytes : OPENING;
+      ftruncateSync(file, end);
+      return new GrowingLog(path, file, end);
     } catch {
       return undefined;
     }
@@ -168,6 +188,7 @@ export class GrowingLog {
   append(entries: readonly EntryToKeep[], words: SegmentWords): FoundBlock {
     const start = this.#size;
     const { pieces, block } = encodeBlock(entries, words);
+    if (pieces.reduce((sum, { length }) => sum + length, 0) > LARGEST) throw new Error('so much at once is not kept');
     let end = start;
     try {
       for (const piece of pieces)
@@ -181,7 +202,7 @@ export class GrowingLog {
       throw error;
     }
     this.#size = end;
-    return { log: this.path, at: start, ...block };
+    return { log: this.path, at: start, bytes: end - start, ...block };
   }
 
   close(): void {
@@ -197,6 +218,8 @@ export interface LivePart {
 
 /** How many entries one block takes when logs are written anew: what a snapshot takes over in a few milliseconds. */
 const ENTRIES = 4096;
+/** Nor more bytes than this, where texts are long. */
+const GROUP = 1 << 28;
 
 /**
  * Writes what is still good into one new log and removes the old ones. A process that ends meanwhile leaves the old ones as they
@@ -219,9 +242,14 @@ export function rewriteLogs(
       log.append(entries, joined(group));
     }
     renameSync(unfinished, log.path);
+    // Nothing is given up for what could not be read again.
+    const { blocks, whole } = readLog(log.path);
+    const read = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
+    if (!whole || read !== parts.reduce((sum, { kept }) => sum + kept.length, 0)) throw new Error('not whole');
     for (const path of old) rmSync(path, { force: true });
   } catch (error) {
     rmSync(unfinished, { force: true });
+    rmSync(log.path, { force: true });
     throw error;
   } finally {
     log.close();
@@ -232,13 +260,16 @@ export function rewriteLogs(
 function grouped(parts: readonly LivePart[]): readonly (readonly LivePart[])[] {
   const groups: LivePart[][] = [];
   let count = 0;
+  let bytes = 0;
   for (const part of parts) {
     const last = groups.at(-1);
     count += part.kept.length;
-    if (last && count <= ENTRIES) last.push(part);
+    bytes += part.block.bytes;
+    if (last && count <= ENTRIES && bytes <= GROUP) last.push(part);
     else {
       groups.push([part]);
       count = part.kept.length;
+      bytes = part.block.bytes;
     }
   }
   return groups;

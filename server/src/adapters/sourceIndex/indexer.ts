@@ -1,9 +1,26 @@
 /** The indexing itself, as the thread does it: reads files, keeps what it read in a log, and tells what the logs know. */
-import { readFiles, wordsRebuilt, type Article, type SegmentWords, type SourceFile } from '../../engine/index';
+import {
+  readFiles,
+  wordsRebuilt,
+  type Article,
+  type SegmentWords,
+  type SourceFile,
+  segmentOf,
+  wordsOf,
+} from '../../engine/index';
 import { whyNot } from '../readers/index';
 
 import type { EntryToKeep } from './block';
-import { GrowingLog, logsIn, readLog, rewriteLogs, wordsOfBlock, type FoundBlock, type LivePart } from './indexLog';
+import {
+  GrowingLog,
+  logsIn,
+  removeUnfinished,
+  readLog,
+  rewriteLogs,
+  wordsOfBlock,
+  type FoundBlock,
+  type LivePart,
+} from './indexLog';
 import type { ArticleParts, EntriesRead, FileEntry, IndexAnswer, IndexOrder, SourceAddress } from './messages';
 import { readFileNow, stampOf } from './readFile';
 
@@ -28,15 +45,13 @@ export class Indexer {
         return this.#next();
       case 'next':
         return this.#next();
+      case 'rest':
+        this.#restoring?.next();
+        this.#restoring = undefined;
+        return { kind: 'rested' };
       case 'rebuild':
         return { kind: 'rebuilt', words: shared(wordsRebuilt(order.rebuild)) };
     }
-  }
-
-  /** For a moment when nobody waits: after the store has told everything. */
-  rest(): void {
-    this.#restoring?.next();
-    this.#restoring = undefined;
   }
 
   /** A log is begun by whoever writes the first block. */
@@ -106,6 +121,7 @@ export class Indexer {
 
   /** The newest entry of a file counts, where the file is still as it was. */
   *#restore(store: string, files: readonly SourceAddress[]): Generator<IndexAnswer> {
+    removeUnfinished(store);
     const logs = logsIn(store);
     const read = logs.map(readLog);
     const blocks = read.flatMap((log) => log.blocks);
@@ -143,25 +159,25 @@ const damagedWords = (logs: number, files: number): string =>
 
 function tidy(store: string, logs: readonly string[], parts: readonly LivePart[]): void {
   try {
-    rewriteLogs(store, logs, parts, (group) =>
-      group.map(thinned).reduce((a, b) => wordsRebuilt({ kind: 'merge', of: [a, b] })),
-    );
+    rewriteLogs(store, logs, parts, joined);
   } catch {
     // The old ones are as good; another time will do.
   }
 }
 
-function thinned({ block, kept }: LivePart): SegmentWords {
+/** Sorted at once: to merge one after the other takes as long as there are parts, times their length. */
+const joined = (parts: readonly LivePart[]): SegmentWords => segmentOf(parts.flatMap(wordsKept));
+
+function wordsKept({ block, kept }: LivePart): readonly Uint32Array[] {
   const words = wordsOfBlock(block);
-  if (kept.length === block.entries.length) return words;
   const entries = new Set(kept);
   let at = 0;
-  const articles: number[] = [];
+  const list: Uint32Array[] = [];
   block.entries.forEach(({ articles: { length } }, i) => {
-    if (entries.has(i)) for (let k = 0; k < length; k++) articles.push(at + k);
+    if (entries.has(i)) for (let k = 0; k < length; k++) list.push(wordsOf(words, at + k));
     at += length;
   });
-  return wordsRebuilt({ kind: 'thin', of: [words], kept: articles });
+  return list;
 }
 
 /** Undefined where another window has written the logs anew meanwhile, or the cache was cleared: its files are then read. */

@@ -19,6 +19,8 @@ export type IndexOrder =
   /** What the store knows of these files: answered block by block, from 0. */
   | { readonly kind: 'restore'; readonly store: string; readonly files: readonly SourceAddress[] }
   | { readonly kind: 'next' }
+  /** Nobody waits: logs may be written anew. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords };
 
 /** Where a text stands in the store; lengths in bytes. */
@@ -69,4 +71,4 @@ export interface RebuildDone {
   readonly words: SegmentWords;
 }
 
-export type IndexAnswer = EntriesRead | Restored | RebuildDone;
+export type IndexAnswer = EntriesRead | Restored | RebuildDone | { readonly kind: 'rested' };

@@ -4,7 +4,7 @@ import type { Article } from '../../engine/index';
 import { bytesAt } from './indexLog';
 import type { ArticleParts, FileEntry, StoredText } from './messages';
 
-/** UTF-16 units kept at once, over all workspaces: what is asked for again is read again in some hundredths of a millisecond. */
+/** UTF-16 units kept at once of one workspace: what is asked for again is read again in some hundredths of a millisecond. */
 const MOST = 48_000_000;
 
 /** Texts in memory, in the order in which they were read. */
@@ -23,24 +23,27 @@ class Shelf {
   }
 }
 
-const shelf = new Shelf();
-
 class LazyText {
   readonly #log: OpenLog;
   readonly #stored: StoredText;
+  readonly #shelf: Shelf;
   #text: string | undefined;
 
-  constructor(log: OpenLog, stored: StoredText) {
+  constructor(log: OpenLog, stored: StoredText, shelf: Shelf) {
     this.#log = log;
     this.#stored = stored;
+    this.#shelf = shelf;
   }
 
+  /** A disk that has gone away gives blanks: offsets stay what they were, and nothing is found there. */
   get text(): string {
-    if (this.#text === undefined) {
-      this.#text = this.#log.read(this.#stored);
-      shelf.put(this, this.#text.length);
-    }
-    return this.#text;
+    if (this.#text !== undefined) return this.#text;
+    const { bytes, wide } = this.#stored;
+    const text = this.#log.read(this.#stored);
+    if (text === undefined) return ' '.repeat(wide ? bytes / 2 : bytes);
+    this.#text = text;
+    this.#shelf.put(this, text.length);
+    return text;
   }
 
   /** @returns UTF-16 units that are free again */
@@ -51,39 +54,50 @@ class LazyText {
   }
 }
 
+/** Files are closed when nobody can ask for a text of theirs any more: snapshots live longer than the project they are of. */
+const closing = new FinalizationRegistry<number>((file) => {
+  try {
+    closeSync(file);
+  } catch {
+    // It is closed.
+  }
+});
+
 /** A log whose texts are asked for: held open, so that it may be removed meanwhile. */
 class OpenLog {
-  #file: number | undefined;
+  readonly #file: number;
 
   constructor(path: string) {
     this.#file = openSync(path, 'r');
+    closing.register(this, this.#file);
   }
 
-  /** A disk that has gone away gives blanks: offsets stay what they were, and nothing is found there. */
-  read({ at, bytes, wide }: StoredText): string {
+  /** Undefined where the text cannot be had. */
+  read({ at, bytes, wide }: StoredText): string | undefined {
     try {
-      const found = this.#file === undefined ? undefined : bytesAt(this.#file, at, bytes);
-      if (found?.length === bytes) return found.toString(wide ? 'utf16le' : 'latin1');
+      const found = bytesAt(this.#file, at, bytes);
+      return found.length === bytes ? found.toString(wide ? 'utf16le' : 'latin1') : undefined;
     } catch {
-      // As when it is cut short.
+      return undefined;
     }
-    return ' '.repeat(wide ? bytes / 2 : bytes);
-  }
-
-  close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
-    this.#file = undefined;
   }
 }
 
 /** Makes articles of what was read; holds the logs of one workspace open. */
 export class StoredTexts {
   readonly #logs = new Map<string, OpenLog>();
+  readonly #shelf = new Shelf();
 
   /** Throws what the file system says where the log cannot be opened. */
   articles({ path, articles, extracted, text, stored }: FileEntry, log: string | undefined): readonly Article[] {
-    const from = stored && log !== undefined ? new LazyText(this.#open(log), stored) : { text: text ?? '' };
+    const from =
+      stored && log !== undefined ? new LazyText(this.#open(log), stored, this.#shelf) : { text: text ?? '' };
     return articles.map((parts) => articleOf(parts, path, extracted, from));
+  }
+
+  /** Holds a log open from the first that is heard of it. */
+  hold(log: string): void {
+    this.#open(log);
   }
 
   #open(path: string): OpenLog {
@@ -92,11 +106,6 @@ export class StoredTexts {
     const log = new OpenLog(path);
     this.#logs.set(path, log);
     return log;
-  }
-
-  close(): void {
-    for (const log of this.#logs.values()) log.close();
-    this.#logs.clear();
   }
 }
 

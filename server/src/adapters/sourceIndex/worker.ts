@@ -10,9 +10,7 @@ console.log = console.error;
 const indexer = new Indexer();
 
 parentPort?.on('message', (order: IndexOrder) => {
-  const answer = indexer.handle(order);
-  parentPort?.postMessage(answer);
-  if (answer.kind === 'restored') indexer.rest();
+  parentPort?.postMessage(indexer.handle(order));
 });
 
 const started: Started = 'started';
