@@ -160,7 +160,11 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const configFile = settled.configFile ?? join(root, configFileName);
   const ready = settled.hasSources ? sources.load() : Promise.resolve();
   // Who stays has time for that.
-  if (options.watch) void ready.then(index.rest, () => undefined);
+  if (options.watch)
+    void ready.then(
+      () => index.rest(),
+      () => undefined,
+    );
   // The watch begins with the reading, so that no change in between is missed.
   const failed = (error: unknown): undefined => {
     options.note?.(`Changes on disk are not followed: ${String(error)}`);
@@ -225,7 +229,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       return () => listeners.delete(listener);
     },
     reread: lookAtConfig,
-    tidy: index.rest,
+    tidy: () => index.rest(),
     reload: () => sources.load(),
     dispose: async () => {
       ending.abort();
