@@ -1,7 +1,7 @@
 // The index on disk: what it knows is what the files say, whatever has happened to it in between.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -159,8 +159,9 @@ describe('the index of the sources', () => {
     for await (const batch of index.read(files.slice(0, 5))) assert.ok(batch.count > 0);
     await index.dispose();
     const [log = ''] = logs();
+    const end = statSync(log).size;
     appendFileSync(log, 'half a block');
-    const goOn = GrowingLog.goOn(log);
+    const goOn = GrowingLog.goOn({ path: log, end });
     assert.ok(goOn);
     goOn.close();
     assert.equal(readLog(log).whole, true);

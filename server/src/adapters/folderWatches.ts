@@ -18,7 +18,7 @@ interface Watched {
 }
 
 /** Hidden folders and files, but for rules of what to ignore, and what packages install. */
-export const isPassedOver = (path: string): boolean => /^(?:node_modules$|\.(?!gitignore$))/.test(basename(path));
+const isPassedOver = (path: string): boolean => /^(?:node_modules$|\.(?!gitignore$))/.test(basename(path));
 
 export class FolderWatches {
   readonly #touched: (path: string) => void;

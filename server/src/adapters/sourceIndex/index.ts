@@ -14,7 +14,7 @@ import {
 } from '../../engine/index';
 import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
 import { Indexer } from './indexer';
-import type { EntriesRead, IndexAnswer, IndexOrder, SourceAddress } from './messages';
+import type { EntriesRead, IndexAnswer, IndexOrder, LogSoFar, SourceAddress } from './messages';
 import { StoredTexts } from './storedTexts';
 
 export type { SourceAddress } from './messages';
@@ -70,7 +70,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   let here: Indexer | undefined;
   let unkept = false;
   /** The log this process writes. */
-  let log: string | undefined;
+  let log: LogSoFar | undefined;
   /** Files that may still be kept: a session that reads its sources again and again must not fill the disk. */
   let spare = SPARE;
   let ended = false;
@@ -129,7 +129,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     const keeps = !unkept && spare > 0;
     spare -= files.length;
     const answer = await ask({ kind: 'read', files, store: keeps ? store : undefined, log });
-    if (answer !== 'stuck' && answer.kind === 'entries') log = answer.log ?? log;
+    if (answer !== 'stuck' && answer.kind === 'entries' && answer.log !== undefined && answer.end !== undefined)
+      log = { path: answer.log, end: answer.end };
     if (ended) return [];
     if (answer !== 'stuck' && answer.kind === 'entries') {
       try {

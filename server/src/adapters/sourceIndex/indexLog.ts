@@ -29,6 +29,7 @@ import {
   type KeptEntry,
 } from './block';
 import type { SegmentWords } from '../../engine/index';
+import type { LogSoFar } from './messages';
 import { readingVersion } from './readingVersion';
 
 /** A block where it stands: `at` in bytes of the log. */
@@ -168,15 +169,13 @@ export class GrowingLog {
     return new GrowingLog(path, file, first.length);
   }
 
-  /** Goes on with a log that this process began; undefined where it is gone. */
-  static goOn(path: string): GrowingLog | undefined {
+  /**
+   * Goes on with a log that this process began; undefined where it is gone.
+   * @param end of its last whole block: what an earlier thread left half done behind that does not count
+   */
+  static goOn({ path, end }: LogSoFar): GrowingLog | undefined {
     try {
-      // What an earlier thread left half done does not count.
-      const { blocks, whole } = readLog(path);
-      const last = blocks.at(-1);
-      if (!whole && !last) return undefined;
       const file = openSync(path, 'r+');
-      const end = last ? last.at + last.bytes : OPENING;
       ftruncateSync(file, end);
       return new GrowingLog(path, file, end);
     } catch {

@@ -9,7 +9,6 @@ import {
   wordsOf,
 } from '../../engine/index';
 import { whyNot } from '../readers/index';
-
 import type { EntryToKeep } from './block';
 import {
   GrowingLog,
@@ -97,7 +96,7 @@ export class Indexer {
       entries: told,
       stale: [],
       words: shared(words),
-      ...(kept && { log: kept.log }),
+      ...(kept && { log: kept.log, end: kept.at + kept.bytes }),
       ...(store !== undefined && !kept && this.#unkept !== undefined && { unkept: this.#unkept }),
     };
   }
@@ -105,13 +104,13 @@ export class Indexer {
   /** A full disk, a folder that cannot be written: the index is then for this session only. */
   #keep(
     store: string,
-    log: string | undefined,
+    log: ReadOrder['log'],
     entries: readonly EntryToKeep[],
     words: SegmentWords,
   ): FoundBlock | undefined {
     if (this.#unkept !== undefined) return undefined;
     try {
-      this.#log ??= (log === undefined ? undefined : GrowingLog.goOn(log)) ?? GrowingLog.begin(store);
+      this.#log ??= (log && GrowingLog.goOn(log)) ?? GrowingLog.begin(store);
       return this.#log.append(entries, words);
     } catch (error) {
       this.#unkept = whyNot(error);

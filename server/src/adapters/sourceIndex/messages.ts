@@ -8,13 +8,19 @@ export interface SourceAddress {
   readonly shown: string;
 }
 
+/** A log that this process writes, as far as it is known to be whole, in bytes. */
+export interface LogSoFar {
+  readonly path: string;
+  readonly end: number;
+}
+
 export type IndexOrder =
   /** Read these files; what is in them is kept in the store, where there is one: in `log`, if this process has begun it. */
   | {
       readonly kind: 'read';
       readonly files: readonly SourceAddress[];
       readonly store: string | undefined;
-      readonly log: string | undefined;
+      readonly log: LogSoFar | undefined;
     }
   /** What the store knows of these files: answered block by block, from 0. */
   | { readonly kind: 'restore'; readonly store: string; readonly files: readonly SourceAddress[] }
@@ -54,6 +60,8 @@ export interface EntriesRead {
   readonly words: SegmentWords;
   /** File that holds the texts. */
   readonly log?: string;
+  /** Where these entries end in it, in bytes. */
+  readonly end?: number;
   /** Why nothing can be kept, in words for the log. */
   readonly unkept?: string;
 }
