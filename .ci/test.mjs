@@ -61,6 +61,17 @@ async function editor() {
   }
   await suite('editor', 5, ['test/e2e/runTests.mjs', 'codeserver']);
   await suite('ui', 5, [mocha, ...uiOptions, '--forbid-only']);
+  await newestEditor();
+}
+
+/** The newest VS Code wants a newer Node than ours, which not every system gets from npm. */
+async function newestEditor() {
+  const newest = { E2E_HOST: 'newest' };
+  say('looking for the newest VS Code');
+  if (run(process.execPath, ['test/e2e/host/install.mjs'], { env: newest })) {
+    return suite('newest-editor', 5, ['test/e2e/runTests.mjs', 'codeserver'], newest);
+  }
+  return (process.env.CI ? fail : skip)('newest-editor', 'the newest VS Code could not be installed');
 }
 
 /** What keeps a real VS Code from running here; undefined when nothing does. */
@@ -84,11 +95,11 @@ function step(name, work) {
 }
 
 /** The suite's own file is the evidence: none, or one without a test in it, is a failure whatever the exit code was. */
-async function suite(name, minutes, args) {
+async function suite(name, minutes, args, env = {}) {
   say(`${name} tests`);
   const started = Date.now();
   const file = resultFile(name);
-  const succeeded = await runWithin(minutes, process.execPath, args, { env: { DESKCHECK_RESULT: file } });
+  const succeeded = await runWithin(minutes, process.execPath, args, { env: { ...env, DESKCHECK_RESULT: file } });
   if (!existsSync(file)) return fail(name, 'left no result');
   const counts = JSON.parse(readFileSync(file, 'utf8'));
   for (const kind of Object.keys(total)) total[kind] += counts[kind];

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-
-export const serverMain = join(import.meta.dirname, 'node_modules/code-server/lib/vscode/out/server-main.js');
+import { chosenHost } from './hosts.mjs';
 
 /** Short: the server puts a unix socket in here, whose path may have 107 characters at most. */
 export const freshFolder = (name = 'dc') => mkdtempSync(join(tmpdir(), `${name}-`));
@@ -22,6 +21,7 @@ const settings = {
   'update.mode': 'none',
   'git.enabled': false,
   'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.startupPrompt': 'always',
   'files.autoSave': 'off',
@@ -55,7 +55,8 @@ export async function startServer({ userDataDir, extensionsDir, trust = false, d
   ];
   const env = cleanEnv({ TMPDIR: dir, XDG_RUNTIME_DIR: dir, XDG_CONFIG_HOME: dir, XDG_DATA_HOME: dir });
   // Its own process group, so that stopping it stops the extension hosts and language servers under it.
-  const child = spawn(process.execPath, [serverMain, ...args], {
+  const { node, serverMain } = chosenHost();
+  const child = spawn(node, [serverMain, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

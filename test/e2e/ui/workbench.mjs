@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freshFolder, launchBrowser, serverMain, startServer, workbenchUrl } from '../host/vscodeHost.mjs';
+import { chosenHost } from '../host/hosts.mjs';
+import { freshFolder, launchBrowser, startServer, workbenchUrl } from '../host/vscodeHost.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const shots = join(root, 'test/e2e/shots');
@@ -20,8 +21,9 @@ export async function openWorkbench(vsix, files = {}) {
   cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   const directories = ['--server-data-dir', join(temp, 's'), '--extensions-dir', extensionsDir];
+  const { node, serverMain } = chosenHost();
   const install = [serverMain, '--accept-server-license-terms', ...directories, '--install-extension', vsix];
-  execFileSync(process.execPath, install, { stdio: 'pipe' });
+  execFileSync(node, install, { stdio: 'pipe' });
   const server = await startServer({ extensionsDir, trust: true });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
@@ -99,10 +101,14 @@ export async function clickWords(page, words) {
   await page.mouse.click(x, y);
 }
 
-/** Points at the words until the hover with `expected` in it shows; the first try can be lost while the editor lays out. */
+/**
+ * Points at the words until the hover with `expected` in it shows. The first try can be lost while the editor lays out; one that
+ * shows too soon (“Sources are still being read”) stays as it is until it has been closed.
+ */
 export async function hoverOver(page, words, expected) {
   const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: expected });
   for (let attempt = 0; attempt < 6; attempt++) {
+    if (attempt > 0) await hideHover(page);
     const { x, y } = await whereIs(page, words);
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y, { steps: 5 });
