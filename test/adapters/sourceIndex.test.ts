@@ -1,11 +1,23 @@
 // The index on disk: what it knows is what the files say, whatever has happened to it in between.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { GrowingLog, readLog } from '../../server/src/adapters/sourceIndex/indexLog';
+import { GrowingLog } from '../../server/src/adapters/sourceIndex/growingLog';
+import { readLog } from '../../server/src/adapters/sourceIndex/indexLog';
 import { makeSourceIndex, type SourceAddress, type SourceIndexOptions } from '../../server/src/adapters/sourceIndex';
 import { openProject } from '../../server/src/adapters/project';
 import { emptyCorpus, type SourceProblem } from '../../server/src/engine/index';
@@ -48,7 +60,7 @@ describe('the index of the sources', () => {
     for (; next.done !== true; next = await restoring.next())
       corpus = corpus.update({ read: next.value.read, problems: next.value.problems });
     for await (const { read, problems } of index.read(next.value)) corpus = corpus.update({ read, problems });
-    await index.rest();
+    await index.rest(() => of.map(({ shown }) => shown));
     const digest = corpusDigest(corpus);
     await index.dispose();
     return { digest, problems: corpus.problems, read: next.value.map(({ shown }) => shown) };
@@ -154,6 +166,109 @@ describe('the index of the sources', () => {
     assert.deepEqual((await session()).digest, await fresh());
   }).timeout(60_000);
 
+  /** Logs that this process holds open; none where the system does not tell. */
+  const openLogs = (): readonly string[] =>
+    (process.platform === 'linux' ? readdirSync('/proc/self/fd') : []).flatMap((fd) => {
+      try {
+        const path = readlinkSync(`/proc/self/fd/${fd}`);
+        return path.startsWith(store) ? [path] : [];
+      } catch {
+        return [];
+      }
+    });
+  /** What nobody holds any more is closed with the next collection. */
+  async function closedLogs(): Promise<void> {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    for (let i = 0; i < 3; i++) {
+      collect();
+      await wait(20);
+    }
+  }
+
+  it('puts its log in order while a session lasts, under snapshots that read from it', async () => {
+    await session();
+    const bytes = (): number => logs().reduce((sum, log) => sum + statSync(log).size, 0);
+    const atFirst = bytes();
+    const spare = 20_000;
+    const index = makeSourceIndex({ store, spare });
+    const present = files.map(({ shown }) => shown);
+    let corpus = emptyCorpus;
+    const read = async (some: readonly SourceAddress[]): Promise<void> => {
+      for await (const { read, problems } of index.read(some)) corpus = corpus.update({ read, problems });
+      await index.rest(() => present);
+    };
+    const restoring = index.restore(files);
+    for (let next = await restoring.next(); next.done !== true; next = await restoring.next())
+      corpus = corpus.update({ read: next.value.read });
+    await index.rest(() => present);
+    const first = corpus;
+    const before = first.articles.map(({ paragraphs }) => paragraphs.length);
+    let most = 0;
+    let written = 0;
+    for (let i = 0; i < 60; i++) {
+      const file = files[i % 4]!;
+      writeFileSync(file.absolute, `The ferry number ${String(i)} leaves Hrane at nine.\n\n`.repeat(40));
+      const held = bytes();
+      await read([file]);
+      most = Math.max(most, bytes() - atFirst);
+      written += Math.max(0, bytes() - held);
+    }
+    assert.ok(written > 8 * spare, `only ${String(written)} bytes were written`);
+    assert.ok(most < 4 * spare, `${String(most)} bytes more than at first`);
+    assert.equal(logs().length, 2);
+    await closedLogs();
+    // The first snapshot keeps one or two open, not each there has been.
+    assert.ok(openLogs().length <= 4, openLogs().join());
+    assert.deepEqual(corpusDigest(corpus), await fresh());
+    assert.deepEqual(
+      first.articles.map(({ paragraphs }) => paragraphs.length),
+      before,
+    );
+    assert.ok(first.articles.every(({ text }) => text.trim() !== ''));
+    await index.dispose();
+    await wait(SETTLED);
+    assert.deepEqual((await session()).digest, await fresh());
+  });
+
+  it('keeps what another window writes meanwhile, and calls none of it damage', async () => {
+    await session({ store }, files.slice(0, 20));
+    const [log = ''] = logs();
+    const whole = readFileSync(log);
+    const { blocks } = readLog(log);
+    const said: string[] = [];
+    for (const end of [0, 30, 64, 65, 70, 110, blocks.at(-1)!.at + 50, whole.length - 1]) {
+      for (const other of logs()) rmSync(other);
+      writeFileSync(log, whole.subarray(0, end));
+      const meanwhile = makeSourceIndex({ store, note: (words) => said.push(words) });
+      const restoring = meanwhile.restore(files);
+      let next = await restoring.next();
+      for (; next.done !== true; next = await restoring.next()) assert.ok(next.value.count > 0);
+      writeFileSync(log, whole);
+      for await (const batch of meanwhile.read(next.value)) assert.ok(batch.count > 0);
+      await meanwhile.rest(() => files.map(({ shown }) => shown));
+      await meanwhile.dispose();
+      assert.deepEqual(said, [], `cut at ${String(end)}`);
+      assert.ok(logs().includes(log));
+      assert.deepEqual((await session()).read, []);
+    }
+  });
+
+  it('begins another log where its own was written anew by others', async () => {
+    const index = makeSourceIndex({ store });
+    const read = async (some: readonly SourceAddress[]): Promise<void> => {
+      for await (const batch of index.read(some)) assert.ok(batch.count > 0);
+    };
+    await read(files.slice(0, 3));
+    for (const log of logs()) rmSync(log);
+    await read(files.slice(3));
+    await index.dispose();
+    assert.deepEqual(
+      (await session()).read,
+      files.slice(0, 3).map(({ shown }) => shown),
+    );
+  });
+
   it('goes on behind the last whole block, whatever a thread that was lost left there', async () => {
     const index = makeSourceIndex({ store });
     for await (const batch of index.read(files.slice(0, 5))) assert.ok(batch.count > 0);
@@ -164,7 +279,7 @@ describe('the index of the sources', () => {
     const goOn = GrowingLog.goOn({ path: log, end });
     assert.ok(goOn);
     goOn.close();
-    assert.equal(readLog(log).whole, true);
+    assert.equal(readLog(log).state, 'whole');
   });
 
   it('reads on where its log has been taken away', async () => {

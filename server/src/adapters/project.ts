@@ -123,6 +123,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       await lookAtConfig();
     const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path);
     await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
+    await sources.rest();
   };
 
   const reconfigure = async (latest: Partial<Config> | undefined): Promise<boolean> => {
@@ -162,7 +163,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   // Who stays has time for that.
   if (options.watch)
     void ready.then(
-      () => index.rest(),
+      () => sources.rest(),
       () => undefined,
     );
   // The watch begins with the reading, so that no change in between is missed.
@@ -229,7 +230,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       return () => listeners.delete(listener);
     },
     reread: lookAtConfig,
-    tidy: () => index.rest(),
+    tidy: () => sources.rest(),
     reload: () => sources.load(),
     dispose: async () => {
       ending.abort();

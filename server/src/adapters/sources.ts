@@ -38,6 +38,8 @@ export interface Sources {
   /** Reads what changed on disk. */
   follow(change: DiskChange): Promise<void>;
   isSource(absolute: string): boolean;
+  /** Puts the index on disk in order, where that is worth while; some seconds for a large one. For a moment when nobody waits. */
+  rest(): Promise<void>;
 }
 
 /** By the names of the files, which are what most keys are; what a file calls itself is not known before it is read. */
@@ -182,5 +184,6 @@ export function makeSources(options: SourcesOptions): Sources {
         finish();
       }),
     isSource: (absolute) => !leaveOut(absolute),
+    rest: () => index.rest(() => [...known()]),
   };
 }

@@ -29,6 +29,8 @@ export interface Block {
 const HEAD = 9;
 const MAGIC = 0x58494344;
 const BYTES = 4;
+const magic = Buffer.alloc(BYTES);
+magic.writeUInt32LE(MAGIC);
 /** The checksum stands before this place and is over everything behind it. */
 const CHECKED = 3 * BYTES;
 /** Bytes that are looked at in one go. */
@@ -68,6 +70,9 @@ export function encodeBlock(
   head.writeUInt32LE(checksum, CHECKED - BYTES);
   return { pieces, block: { entries: kept, lengths, ...placesOf(told.length, lengths) } };
 }
+
+/** Whether these few bytes may be the first of a block. */
+export const mayBegin = (bytes: Buffer): boolean => bytes.equals(magic.subarray(0, bytes.length));
 
 /** Bytes of the block that begins with this head; undefined where none does. */
 export function blockBytes(head: Buffer): number | undefined {

@@ -1,9 +1,7 @@
 /**
  * The index of one workspace's sources: restores what it knows of them from the store, reads the others, and rebuilds parts of the
- * word index, all on a thread of its own where one can be had, else on this one with every other task let through.
+ * word index.
  */
-import { setImmediate as turn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import {
   withArticles,
   type Article,
@@ -12,9 +10,10 @@ import {
   type Rebuild,
   type SourceProblem,
 } from '../../engine/index';
-import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
-import { Indexer } from './indexer';
-import type { EntriesRead, IndexAnswer, IndexOrder, LogSoFar, SourceAddress } from './messages';
+import type { ThreadOptions } from '../workThread';
+import type { EntriesRead, LogSoFar, SourceAddress } from './messages';
+import { Orders, type Answered } from './orders';
+import { OwnLog } from './ownLog';
 import { StoredTexts } from './storedTexts';
 
 export type { SourceAddress } from './messages';
@@ -24,6 +23,8 @@ export interface SourceIndexOptions extends ThreadOptions {
   readonly store?: string;
   /** What the writer need not know of, in words for the log; never a word of a source. */
   readonly note?: (words: string) => void;
+  /** Bytes by which the log of this process may grow before it is put in order. */
+  readonly spare?: number;
 }
 
 /** Files as the corpus takes them over. */
@@ -41,8 +42,12 @@ export interface SourceIndex {
   read(files: readonly SourceAddress[]): AsyncGenerator<Batch>;
   /** Undefined where it could not be done: look-ups are a little slower then. */
   rebuild(rebuild: Rebuild): Promise<ReturnType<typeof withArticles> | undefined>;
-  /** For a moment when nobody waits: after all has been restored and read, logs may be written anew. */
-  rest(): Promise<void>;
+  /**
+   * For a moment when nobody waits: after all has been restored and read, logs may be written anew; and later whenever the one of
+   * this process has grown by much that nobody needs any more.
+   * @param present paths of all files that there are, as they are shown; asked only where they matter
+   */
+  rest(present: () => readonly string[]): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -50,61 +55,29 @@ export interface SourceIndex {
 const BATCH = { first: 8, most: 512, here: 4 } as const;
 /** A corpus is read in so many batches at least, or by `BATCH.most`: each leaves a part of the index to be merged. */
 const BATCHES = 24;
-/** Megabytes of objects in the thread: pages of 50 MB are read there, and logs written anew. */
-const MEGABYTES = 1024;
-
-/** Files that a session keeps beyond twice those that are there when it begins. */
-const SPARE = 1000;
-/** A thread that has read thousands of files holds memory that nobody needs any more. */
-const IDLE_MS = 3000;
-
 /** A thread that is gone so soon may have died of anything: it gets another chance with the same files. In milliseconds. */
 const SOON_MS = 5000;
 
-const start = (): Worker | undefined => startBundled('sourceIndex.js', MEGABYTES);
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   const { store, note = () => undefined } = options;
-  const thread = new WorkThread<IndexOrder, IndexAnswer>(start, { idleMs: IDLE_MS, ...options });
+  const orders = new Orders(options);
   const texts = new StoredTexts();
-  let here: Indexer | undefined;
+  const own = new OwnLog(options.spare);
   let unkept = false;
-  /** The log this process writes. */
-  let log: LogSoFar | undefined;
-  /** Files that may still be kept: a session that reads its sources again and again must not fill the disk. */
-  let spare = SPARE;
-  let ended = false;
-  const isEnded = (): boolean => ended;
-  let last: Promise<unknown> = Promise.resolve();
+  let settled = false;
 
-  /** One order at a time. `stuck` where the thread was lost over it. */
-  const ask = (order: IndexOrder): Promise<IndexAnswer | 'stuck'> => {
-    const answer = last.then(async (): Promise<IndexAnswer | 'stuck'> => {
-      if (ended) return 'stuck';
-      const said = here ? 'none' : await thread.ask(order);
-      if (said !== 'none') return said;
-      // Ended while it was starting.
-      if (isEnded()) return 'stuck';
-      here ??= new Indexer();
-      await turn();
-      try {
-        return isEnded() ? 'stuck' : here.handle(order);
-      } catch {
-        return 'stuck';
-      }
-    });
-    last = answer.catch(() => undefined);
-    return answer;
+  const keepNoMore = (why: string): void => {
+    if (!unkept) note(`The index is kept for this session only: ${why}.`);
+    unkept = true;
   };
 
   // Starts the thread while others look for the files.
-  void ask({ kind: 'next' });
+  void orders.ask({ kind: 'next' });
 
   const taken = (answer: EntriesRead): Batch => {
-    if (answer.unkept !== undefined && !unkept) {
-      unkept = true;
-      note(`The index is kept for this session only: ${answer.unkept}.`);
-    }
+    if (answer.unkept !== undefined) keepNoMore(answer.unkept);
     if (answer.log !== undefined) texts.hold(answer.log);
     const stale = new Set(answer.stale);
     const all = answer.entries.map((entry): FileRead => ({
@@ -124,27 +97,40 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     };
   };
 
+  /** @returns the log that takes the place of others, where there is one and it can be read */
+  const moveTexts = (answer: Answered): LogSoFar | undefined => {
+    const rewritten = answer !== 'stuck' && answer.kind === 'rested' ? answer.rewritten : undefined;
+    if (!rewritten) return undefined;
+    try {
+      texts.move(rewritten);
+      return { path: rewritten.path, end: rewritten.end };
+    } catch {
+      // Taken away already: texts are read where they were.
+      return undefined;
+    }
+  };
+
   const readAll = async (files: readonly SourceAddress[], again = false): Promise<readonly Batch[]> => {
     const asked = performance.now();
-    const keeps = !unkept && spare > 0;
-    spare -= files.length;
-    const answer = await ask({ kind: 'read', files, store: keeps ? store : undefined, log });
-    if (answer !== 'stuck' && answer.kind === 'entries' && answer.log !== undefined && answer.end !== undefined)
-      log = { path: answer.log, end: answer.end };
-    if (ended) return [];
+    const answer = await orders.inTurn(async (carryOut) => {
+      const said = await carryOut({ kind: 'read', files, store: unkept ? undefined : store, log: own.soFar });
+      const kept = said !== 'stuck' && said.kind === 'entries' ? said : undefined;
+      if (kept?.log !== undefined && kept.end !== undefined) own.grew({ path: kept.log, end: kept.end });
+      // There may be half a block behind what it holds.
+      if (said === 'stuck') own.lose();
+      return said;
+    });
+    if (orders.haveEnded()) return [];
     if (answer !== 'stuck' && answer.kind === 'entries') {
       try {
         return [taken(answer)];
       } catch (error) {
         // Another window has written the logs anew meanwhile, or the cache was cleared: from now on texts come along.
         if (unkept) throw error;
-        unkept = true;
-        note(`The index is kept for this session only: ${String(error)}.`);
+        keepNoMore(String(error));
         return readAll(files);
       }
     }
-    // There may be half a block behind what it holds.
-    log = undefined;
     if (!again && performance.now() - asked < SOON_MS) return readAll(files, true);
     // Which of them it was is found by reading each alone.
     if (files.length > 1) {
@@ -160,9 +146,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
 
   return {
     async *restore(files) {
-      spare = SPARE + 2 * files.length;
       if (store === undefined) return files;
-      let answer = await ask({ kind: 'restore', store, files });
+      let answer = await orders.ask({ kind: 'restore', store, files });
       const left = new Map(files.map((file) => [file.shown, file]));
       while (answer !== 'stuck' && answer.kind === 'entries') {
         // What comes next is read while this is taken over, once this log is held open.
@@ -170,9 +155,10 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
         try {
           batch = taken(answer);
         } catch (error) {
-          note(`A part of the index could not be opened: ${String(error)}`);
+          // Another window may have put its log in order meanwhile.
+          if (!isGone(error)) note(`A part of the index could not be opened: ${String(error)}`);
         }
-        const next = ask({ kind: 'next' });
+        const next = orders.ask({ kind: 'next' });
         if (batch) {
           const stale = new Set(answer.stale);
           answer.entries.forEach(({ path }, i) => stale.has(i) || left.delete(path));
@@ -184,34 +170,43 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       return [...left.values()];
     },
     async *read(files) {
-      let size: number = here ? BATCH.here : BATCH.first;
-      const most = here ? BATCH.here : Math.max(BATCH.most, Math.ceil(files.length / BATCHES));
+      let size: number = orders.areHere ? BATCH.here : BATCH.first;
+      const most = orders.areHere ? BATCH.here : Math.max(BATCH.most, Math.ceil(files.length / BATCHES));
       let next: Promise<readonly Batch[]> | undefined;
-      for (let from = 0; from < files.length && !ended;) {
+      for (let from = 0; from < files.length && !orders.haveEnded();) {
         const before = next;
         next = readAll(files.slice(from, from + size));
         from += size;
-        size = here ? BATCH.here : Math.min(most, 2 * size);
+        size = orders.areHere ? BATCH.here : Math.min(most, 2 * size);
         if (before) yield* await before;
       }
-      if (next && !ended) yield* await next;
+      if (next && !orders.haveEnded()) yield* await next;
     },
     async rebuild(rebuild) {
       const [a, b] = rebuild.of.map(({ words, bases, keys, places }) => ({ words, bases, keys, places }));
-      const answer = await ask({
+      const answer = await orders.ask({
         kind: 'rebuild',
         rebuild:
           rebuild.kind === 'merge' ? { kind: 'merge', of: [a!, b!] } : { kind: 'thin', of: [a!], kept: rebuild.kept },
       });
       return answer !== 'stuck' && answer.kind === 'rebuilt' ? withArticles(rebuild, answer.words) : undefined;
     },
-    rest: async () => {
-      await ask({ kind: 'rest' });
-    },
-    dispose: async () => {
-      ended = true;
-      await thread.end();
-      here?.close();
-    },
+    rest: (present) =>
+      orders.inTurn(async (carryOut) => {
+        if (!settled) {
+          settled = true;
+          const begun = own.soFar;
+          const rewritten = moveTexts(await carryOut({ kind: 'rest' }));
+          own.settle(begun ?? rewritten);
+        } else if (store !== undefined && own.soFar && own.hasGrown && !unkept) {
+          const answer = await carryOut({ kind: 'tidy', store, log: own.soFar, present: present() });
+          if (orders.haveEnded()) return;
+          own.settle(moveTexts(answer));
+          // It would grow without an end.
+          if (answer === 'stuck') keepNoMore('it could not be put in order');
+          else if (answer.kind === 'rested' && answer.unkept !== undefined) keepNoMore(answer.unkept);
+        }
+      }),
+    dispose: () => orders.end(),
   };
 }

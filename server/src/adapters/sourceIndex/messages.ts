@@ -25,8 +25,15 @@ export type IndexOrder =
   /** What the store knows of these files: answered block by block, from 0. */
   | { readonly kind: 'restore'; readonly store: string; readonly files: readonly SourceAddress[] }
   | { readonly kind: 'next' }
-  /** Nobody waits: logs may be written anew. */
+  /** Nobody waits: logs that were restored may be written anew. */
   | { readonly kind: 'rest' }
+  /** The log of this process has grown: what it holds of files that are `present`, by their paths, is written anew. */
+  | {
+      readonly kind: 'tidy';
+      readonly store: string;
+      readonly log: LogSoFar;
+      readonly present: readonly string[];
+    }
   | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords };
 
 /** Where a text stands in the store; lengths in bytes. */
@@ -79,4 +86,25 @@ export interface RebuildDone {
   readonly words: SegmentWords;
 }
 
-export type IndexAnswer = EntriesRead | Restored | RebuildDone | { readonly kind: 'rested' };
+/** Texts that stood at `from` in a log, ascending, and stand at `to` in another; in bytes. */
+export interface MovedTexts {
+  readonly log: string;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** A log that takes the place of others. */
+export interface Rewritten extends LogSoFar {
+  /** Of each log that it takes the place of. */
+  readonly moved: readonly MovedTexts[];
+}
+
+export interface Rested {
+  readonly kind: 'rested';
+  /** Undefined where nothing was written anew. */
+  readonly rewritten?: Rewritten;
+  /** Why it could not be, in words for the log. */
+  readonly unkept?: string;
+}
+
+export type IndexAnswer = EntriesRead | Restored | RebuildDone | Rested;

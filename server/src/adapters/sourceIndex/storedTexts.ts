@@ -2,7 +2,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Article } from '../../engine/index';
 import { bytesAt } from './indexLog';
-import type { ArticleParts, FileEntry, StoredText } from './messages';
+import type { ArticleParts, FileEntry, Rewritten, StoredText } from './messages';
 
 /** UTF-16 units kept at once of one workspace: what is asked for again is read again in some hundredths of a millisecond. */
 const MOST = 48_000_000;
@@ -17,15 +17,18 @@ class Shelf {
     this.#units += units;
     for (const oldest of this.#texts) {
       if (this.#units <= MOST || oldest === text) break;
-      this.#texts.delete(oldest);
-      this.#units -= oldest.forget();
+      this.drop(oldest);
     }
+  }
+
+  drop(text: LazyText): void {
+    if (this.#texts.delete(text)) this.#units -= text.forget();
   }
 }
 
 class LazyText {
-  readonly #log: OpenLog;
-  readonly #stored: StoredText;
+  #log: OpenLog;
+  #stored: StoredText;
   readonly #shelf: Shelf;
   #text: string | undefined;
 
@@ -33,6 +36,18 @@ class LazyText {
     this.#log = log;
     this.#stored = stored;
     this.#shelf = shelf;
+    log.texts.push(this);
+  }
+
+  get at(): number {
+    return this.#stored.at;
+  }
+
+  /** It stands elsewhere now, as it was. */
+  move(log: OpenLog, at: number): void {
+    this.#log = log;
+    this.#stored = { ...this.#stored, at };
+    log.texts.push(this);
   }
 
   /** A disk that has gone away gives blanks: offsets stay what they were, and nothing is found there. */
@@ -65,6 +80,8 @@ const closing = new FinalizationRegistry<number>((file) => {
 
 /** A log whose texts are asked for: held open, so that it may be removed meanwhile. */
 class OpenLog {
+  /** Those that are read here. */
+  readonly texts: LazyText[] = [];
   readonly #file: number;
 
   constructor(path: string) {
@@ -98,6 +115,26 @@ export class StoredTexts {
   /** Holds a log open from the first that is heard of it. */
   hold(log: string): void {
     this.#open(log);
+  }
+
+  /**
+   * From now on texts are read where they stand now. The old logs are let go: whoever holds a snapshot with texts that are gone
+   * keeps them open. Throws what the file system says; all is then as it was.
+   */
+  move({ path, moved }: Rewritten): void {
+    const into = this.#open(path);
+    for (const { log, from, to } of moved) {
+      const old = this.#logs.get(log);
+      if (!old) continue;
+      this.#logs.delete(log);
+      const places = new Map<number, number>();
+      from.forEach((at, i) => places.set(at, to[i]!));
+      for (const text of old.texts.splice(0)) {
+        const at = places.get(text.at);
+        if (at === undefined) this.#shelf.drop(text);
+        else text.move(into, at);
+      }
+    }
   }
 
   #open(path: string): OpenLog {
