@@ -3,16 +3,24 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 import { bundledPackages, notices } from './.ci/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-/** Large data that all programs share, one file each, read when first needed: file, name of what it exports, bundle. */
+/**
+ * What is large and all programs share: one file each, loaded when it is first needed. Data is kept as plain text, because a
+ * program's source stays in memory for as long as the program runs.
+ */
 const shared = [
-  { from: 'server/src/engine/text/syntax/weights.generated.ts', holds: 'WEIGHTS', to: 'grammar' },
-  { from: 'server/src/engine/text/wordnet/thesaurus.generated.ts', holds: 'THESAURUS', to: 'thesaurus' },
+  { from: 'server/src/engine/text/syntax/weights.generated.ts', text: 'WEIGHTS', to: 'grammar.txt' },
+  { from: 'server/src/engine/text/wordnet/thesaurus.generated.ts', text: 'THESAURUS', to: 'thesaurus.txt' },
+  {
+    from: 'server/src/adapters/encodings.ts',
+    functions: ['guessEncoding', 'isEncoding', 'textIn'],
+    to: 'encodings.js',
+  },
 ];
 
 const programs = [
@@ -22,7 +30,7 @@ const programs = [
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/adapters/sourceIndex/worker.ts', to: 'dist/sourceIndex.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
-  ...shared.map(({ from, to }) => ({ from, to: `dist/${to}.js`, whole: true })),
+  { from: 'server/src/adapters/encodings.ts', to: 'dist/encodings.js', whole: true },
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -52,20 +60,46 @@ const noCanvas = {
   },
 };
 
-/** Programs load the shared data from the files beside them instead of holding a copy each. */
+const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ts$/, '');
+
+/** Programs load the shared parts from the files beside them instead of holding a copy each. */
 const sharedApart = {
   name: 'shared-apart',
   setup: (build) => {
-    build.onResolve({ filter: /\.generated$/ }, ({ path }) => {
-      const data = shared.find(({ from }) => from.endsWith(`/${path.replace(/^.*\//, '')}.ts`));
-      return data && { path: data.to, namespace: 'shared-apart' };
-    });
-    build.onResolve({ filter: /^\.\/(?:grammar|thesaurus)\.js$/ }, ({ path }) => ({ path, external: true }));
+    const names = shared.map(({ from }) => nameOf(from).replaceAll('.', '\\.'));
+    build.onResolve({ filter: new RegExp(`^\\.{1,2}/(?:.*/)?(?:${names.join('|')})$`) }, ({ path, importer }) =>
+      // Libraries have files of such names, too.
+      /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
+    );
+    build.onResolve({ filter: /^\.\/encodings\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
-      const { holds } = shared.find(({ to }) => to === path);
+      const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
+      const asked = text
+        ? [[text, `require('node:fs').readFileSync(require('node:path').join(__dirname, '${to}'), 'latin1')`]]
+        : functions.map((name) => [name, `require('./${to}').${name}`]);
       return {
-        contents: `Object.defineProperty(exports, '${holds}', { get: () => require('./${path}.js').${holds}, enumerable: true });`,
+        contents: asked
+          .map(([name, it]) => `Object.defineProperty(exports, '${name}', { get: () => ${it}, enumerable: true });`)
+          .join('\n'),
       };
+    });
+  },
+};
+
+/**
+ * Signs beyond ASCII that the bundler leaves as they are (in regular expressions and raw templates, where they may be escaped as
+ * well): one of them doubles the memory of the whole source.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  setup: (build) => {
+    build.initialOptions.write = false;
+    const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    // A backslash of its own before such a sign says nothing, and would take the meaning of ours.
+    const ascii = (text) =>
+      text.replace(/(\\*)([^\0-\x7f])/g, (_, before, sign) => before.slice(before.length % 2) + escaped(sign));
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? ascii(text) : text);
     });
   },
 };
@@ -74,6 +108,18 @@ process.chdir(import.meta.dirname);
 mkdirSync('dist', { recursive: true });
 // The root package is "type": "module"; the bundles are CommonJS, which VS Code loads fastest and everywhere.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+
+/** Writes the shared data as it is; what it came of is for the notices. */
+const data = await Promise.all(
+  shared
+    .filter(({ text }) => text)
+    .map(async ({ from, text, to }) => {
+      const options = { entryPoints: [from], bundle: true, format: 'iife', globalName: 'it', write: false };
+      const { outputFiles, metafile } = await build({ ...options, metafile: true, outfile: `dist/${to}` });
+      writeFileSync(`dist/${to}`, new Function(`${outputFiles[0].text}; return it.${text};`)(), 'latin1');
+      return metafile;
+    }),
+);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -90,7 +136,7 @@ const reading = digest.digest('hex').slice(0, 16);
 
 const metafiles = await Promise.all(
   programs.map(async ({ from, to, external = [], banner = '', platform = 'node', whole = false }) => {
-    const build = await context({
+    const bundle = await context({
       entryPoints: [from],
       outfile: to,
       bundle: true,
@@ -98,7 +144,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, noCanvas, ...(whole ? [] : [sharedApart])],
+      plugins: [englishOnly, noStyleSheets, noCanvas, asciiOnly, ...(whole ? [] : [sharedApart])],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.
@@ -118,15 +164,15 @@ const metafiles = await Promise.all(
         DESKCHECK_READING: JSON.stringify(reading),
       },
     });
-    if (watch) return build.watch();
+    if (watch) return bundle.watch();
     // What is wrong has been printed by then.
-    const result = await build.rebuild().catch(() => void (process.exitCode = 1));
-    await build.dispose();
+    const result = await bundle.rebuild().catch(() => void (process.exitCode = 1));
+    await bundle.dispose();
     return result?.metafile;
   }),
 );
 if (metafiles.every((metafile) => metafile !== undefined)) {
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(import.meta.dirname, metafiles));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(import.meta.dirname, [...metafiles, ...data]));
   // For the list of parts and the audit.
   mkdirSync('out', { recursive: true });
   writeFileSync('out/bundled.json', JSON.stringify(bundledPackages(import.meta.dirname, metafiles), null, 2));

@@ -21,13 +21,14 @@ const wanted = [
   'extension/dist/THIRD-PARTY-NOTICES.txt',
   'extension/dist/articleReader.js',
   'extension/dist/cli.js',
+  'extension/dist/encodings.js',
   'extension/dist/extension.js',
-  'extension/dist/grammar.js',
+  'extension/dist/grammar.txt',
   'extension/dist/package.json',
   'extension/dist/provenance.js',
   'extension/dist/server.js',
   'extension/dist/sourceIndex.js',
-  'extension/dist/thesaurus.js',
+  'extension/dist/thesaurus.txt',
   'extension/package.json',
   'extension/readme.md',
 ];
@@ -73,7 +74,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/(?:grammar|thesaurus)\.js$/;
+    const own = /^\.\/encodings\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),
@@ -89,6 +90,10 @@ describe('the package', () => {
       assert.doesNotMatch(text, /\b(?:WebSocket|XMLHttpRequest|EventSource|sendBeacon)\b|\bfetch\(/, name);
       assert.doesNotMatch(text, /\beval\(|\bnew Function\(|\bprocess\.binding\((?!"buffer"\))/, name);
     }
+  });
+
+  it('is in ASCII, as one other sign doubles what a program’s source takes in memory', () => {
+    for (const [name, text] of programs) assert.equal(/[^\0-\x7f]/.exec(text)?.[0], undefined, name);
   });
 
   it('says of the page that it shows that nothing is loaded from elsewhere', () => {

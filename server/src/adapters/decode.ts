@@ -1,6 +1,5 @@
 /** Turns a file's bytes into text: Unicode by its marks or by being valid, older encodings by detection. */
-import iconv from 'iconv-lite';
-import { detect } from 'jschardet';
+import { guessEncoding, isEncoding, textIn } from './encodings';
 
 export type Decoded =
   | { readonly text: string; readonly encoding: string; /** Bytes that had to be replaced. */ readonly damaged: number }
@@ -28,7 +27,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 /** Bytes that are no UTF-8, in the encoding the file names; Latin-1 means windows-1252, as it does in browsers. */
 function declaredEncoding(bytes: Uint8Array, declared: string | undefined): Decoded | undefined {
   const name = declared?.trim().toLowerCase();
-  if (name === undefined || /^(?:utf|unicode|ucs)/.test(name) || !iconv.encodingExists(name)) return undefined;
+  if (name === undefined || /^(?:utf|unicode|ucs)/.test(name) || !isEncoding(name)) return undefined;
   const encoding = latin.test(name) ? 'windows-1252' : name;
   return { text: textIn(bytes, encoding), encoding, damaged: 0 };
 }
@@ -88,9 +87,9 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
 }
 
 function older(bytes: Uint8Array): Decoded {
-  const { encoding, confidence } = detect(Buffer.from(bytes.subarray(0, sample)));
+  const { encoding, confidence } = guessEncoding(bytes.subarray(0, sample));
   // A Latin text has few bytes above ASCII; in other scripts most letters are, and the guess can be trusted earlier.
-  const foreign = highBytes(bytes) > 0.25 && confidence > 0.4 && encoding !== null && iconv.encodingExists(encoding);
+  const foreign = highBytes(bytes) > 0.25 && confidence > 0.4 && encoding !== null && isEncoding(encoding);
   // Windows-1252 is what Latin files that are no Unicode are in practice.
   const name = foreign && !latin.test(encoding) ? encoding.toLowerCase() : 'windows-1252';
   return { text: textIn(bytes, name), encoding: name, damaged: 0 };
@@ -100,6 +99,3 @@ function highBytes(bytes: Uint8Array): number {
   const head = bytes.subarray(0, sample);
   return head.reduce((n, byte) => (byte > 127 ? n + 1 : n), 0) / head.length;
 }
-
-const textIn = (bytes: Uint8Array, encoding: string): string =>
-  iconv.decode(Buffer.from(bytes), encoding, { stripBOM: true });
