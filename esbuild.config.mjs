@@ -21,6 +21,11 @@ const shared = [
     functions: ['guessEncoding', 'isEncoding', 'textIn'],
     to: 'encodings.js',
   },
+  {
+    from: 'server/src/adapters/readers/html/dom.ts',
+    functions: ['depthOf', 'documentOf', 'plainText'],
+    to: 'pages.js',
+  },
 ];
 
 const programs = [
@@ -30,7 +35,9 @@ const programs = [
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/adapters/sourceIndex/worker.ts', to: 'dist/sourceIndex.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
-  { from: 'server/src/adapters/encodings.ts', to: 'dist/encodings.js', whole: true },
+  ...shared
+    .filter(({ functions }) => functions)
+    .map(({ from, to }) => ({ from, to: `dist/${to}`, whole: true })),
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -71,7 +78,7 @@ const sharedApart = {
       // Libraries have files of such names, too.
       /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
     );
-    build.onResolve({ filter: /^\.\/encodings\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/(?:encodings|pages)\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
       const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
       const asked = text

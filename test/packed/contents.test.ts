@@ -25,6 +25,7 @@ const wanted = [
   'extension/dist/extension.js',
   'extension/dist/grammar.txt',
   'extension/dist/package.json',
+  'extension/dist/pages.js',
   'extension/dist/provenance.js',
   'extension/dist/server.js',
   'extension/dist/sourceIndex.js',
@@ -74,7 +75,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/encodings\.js$/;
+    const own = /^\.\/(?:encodings|pages)\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),
