@@ -57,6 +57,33 @@ describe('paths', () => {
     assert.ok(!isReallyInside('/DESK/a.md', '/desk', mac));
   });
 
+  it('are what the system works out, however they are spelt', () => {
+    const names = ['a', '..', '.', '', '..b', 'C:', 'É'];
+    const tops = [
+      '/',
+      '/desk',
+      '/desk/',
+      '//desk',
+      'desk',
+      'C:\\',
+      'C:\\desk',
+      'C:',
+      'C:/desk',
+      '\\\\host\\share',
+      '\\desk',
+    ];
+    for (const rules of [windows, linux])
+      for (const top of tops)
+        for (const stroke of ['/', '\\'])
+          for (const [a, b] of names.flatMap((one) => names.map((two) => [one, two] as const))) {
+            const path = [top, a, b].join(stroke);
+            const way = rules.path.relative(top, path);
+            const inside = way !== '..' && !way.startsWith(`..${rules.path.sep}`) && !rules.path.isAbsolute(way);
+            assert.equal(isInside(path, top, rules), inside, `${path} in ${top}`);
+            assert.equal(wayTo(top, path, rules), way.split(rules.path.sep).join('/'), `${path} from ${top}`);
+          }
+  });
+
   it('of a configuration are read alike on all systems', () => {
     for (const named of ['articles/2026', 'articles\\2026', '.\\articles\\2026\\', './articles//2026/']) {
       assert.equal(namedFolder('C:\\desk', named, windows), 'C:\\desk\\articles\\2026');

@@ -21,6 +21,7 @@ const here = pathRulesOf(process.platform);
 
 /** Both absolute; a folder is inside itself. By names alone: links are not followed. */
 export function isInside(path: string, folder: string, rules: PathRules = here): boolean {
+  if (plainlyBelow(path, folder, rules) !== undefined) return true;
   return isWayDown(rules.path.relative(rules.fold(folder), rules.fold(path)), rules);
 }
 
@@ -35,6 +36,8 @@ export const shownPath = (root: string, absolute: string, rules: PathRules = her
 /** From one place to another, with `/` between folders; the names as `to` spells them. */
 export function wayTo(from: string, to: string, rules: PathRules = here): string {
   const { path } = rules;
+  const plain = plainlyBelow(to, from, rules);
+  if (plain !== undefined) return withStrokes(plain, rules);
   const way = path.relative(from, to);
   if (isWayDown(way, rules) || !isInside(to, from, rules)) return withStrokes(way, rules);
   // The folder is spelt in two ways.
@@ -48,6 +51,18 @@ export function wayTo(from: string, to: string, rules: PathRules = here): string
  */
 export const namedFolder = (root: string, named: string, { path }: PathRules = here): string =>
   path.resolve(root, path.sep === '/' ? named.replace(/\\/g, '/') : named);
+
+/** What no system needs to work out: of tens of thousands of files in a folder each begins with the folder's own letters. */
+function plainlyBelow(path: string, folder: string, { path: { sep } }: PathRules): string | undefined {
+  if (!path.startsWith(folder) || path[folder.length] !== sep || !ROOTED.test(folder)) return undefined;
+  const rest = path.slice(folder.length + 1);
+  return NOT_PLAIN.test(rest) ? undefined : rest;
+}
+
+/** Absolute, no share of a network, and without a stroke at its end. */
+const ROOTED = /^(?:\/(?![\\/])|[a-z]:[\\/])(?:.*[^\\/])$/is;
+/** Strokes that may stand between folders or not, names that are none, or that lead elsewhere. */
+const NOT_PLAIN = /^$|^[a-z]:|^[\\/]|[\\/]$|[\\/]{2}|(?:^|[\\/])\.{1,2}(?:[\\/]|$)/i;
 
 /** A way that climbs, or that leads to another drive, is none. `..notes` is a name. */
 function isWayDown(way: string, { path }: PathRules): boolean {
