@@ -20,8 +20,9 @@ import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import { overlaps, type Span } from './model/span';
+import { atOnce } from './model/steps';
 import { keepSightings, knownSightings, type CheckedSighting } from './analysis/claimSightings';
-import { claimsOf, keepClaims, readClaims, type DraftClaim } from './analysis/claims';
+import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -52,6 +53,7 @@ export function* analyse(
   const found = new Map<string, LocatedQuote>();
   const speech = readDraftSpeech(draft);
   yield;
+  yield* corpus.readKeys();
   const quotations: QuotationReading[] = [];
   const sorted: SortedMatches[] = [];
   for (const [index, quotation] of draft.quotations.entries()) {
@@ -69,13 +71,15 @@ export function* analyse(
   const asked = askedChecks(checks, options.severities);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
+  yield;
+  const readings = yield* readSentences(draft, corpus, quotations, sorted, claims.claims, open);
   const analysis: Analysis = {
     draft,
     corpus,
     quotations,
     findings: open,
     settled,
-    ...readSentences(draft, corpus, quotations, sorted, claims.claims, open),
+    ...readings,
   };
   located.set(analysis, found);
   keepClaims(analysis, claims);
@@ -83,13 +87,11 @@ export function* analyse(
 }
 
 /** The whole analysis at once: command line and tests. */
-export function analyseNow(draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Analysis {
-  const run = analyse(draft, corpus, options, previous);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
-}
+export const analyseNow = (draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Analysis =>
+  atOnce(analyse(draft, corpus, options, previous));
+
+/** What an analysis will need of the draft whatever its sources say: for the time in which these are still being read. */
+export const prepareAnalysis = (draft: Draft): Generator<void, void> => prepareClaims(draft);
 
 function* subjectsOf(
   draft: Draft,
@@ -145,8 +147,8 @@ function* look(
   return found;
 }
 
-/** Subjects checked in one step of the analysis, well under a millisecond's work. */
-const SUBJECTS_A_STEP = 20;
+/** Subjects checked in one step of the analysis, well under a millisecond's work but for the first ones of a process. */
+const SUBJECTS_A_STEP = 4;
 
 function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, corpus }: CheckContext): Finding {
   const about = spanOf(subject);

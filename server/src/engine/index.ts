@@ -25,7 +25,7 @@ export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { segmentOf, wordsOf } from './corpus/segment';
 export { readFiles, type FileRead, type FilesRead } from './corpus/readFiles';
 export { withArticles, wordsRebuilt, type Rebuild, type RebuildWords } from './corpus/mergeSegments';
-export { analyse, analyseNow, type AnalyseOptions } from './analysis';
+export { analyse, analyseNow, prepareAnalysis, type AnalyseOptions } from './analysis';
 export { articleAnalysis, dropAnalysis, keepAnalysis, knownAnalysis } from './attribution/articleAnalysis';
 export { articlesBehind, citedTogether } from './analysis/articlesBehind';
 export { occasionWords } from './analysis/saidWords';

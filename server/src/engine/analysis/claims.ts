@@ -1,7 +1,7 @@
 /** The claims of a draft: what its cited sentences state, read beside their sources, and taken over while neither changes. */
 import { effectiveScope } from '../evidence/citedMatches';
 import { whyNoClaim } from '../evidence/claims/reading/claimKind';
-import { readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/reading/readClaim';
+import { parseClaim, readClaim, type ClaimReading, type ClaimSentence } from '../evidence/claims/reading/readClaim';
 import { referringIn } from '../evidence/claims/reading/referring';
 import { STATES_CONDITION } from '../evidence/claims/events/statesCondition';
 import type { Analysis } from '../model/analysis';
@@ -9,7 +9,11 @@ import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
+import { keptWith } from '../model/kept';
 import { moved, overlaps, sliceOf, span, touches } from '../model/span';
+import { loadSyntaxModel } from '../text/syntax/model';
+import type { SentenceParse } from '../text/syntax/sentenceParse';
+import { loadThesaurus } from '../text/wordnet/thesaurus';
 
 /** A sentence with sources to compare it with. */
 export interface DraftClaim {
@@ -29,7 +33,7 @@ export interface DraftClaims {
   readonly known: KnownClaims;
 }
 
-/** One step for each sentence that was not known beside the articles it cites as they are. */
+/** Steps for each sentence that was not known beside the articles it cites as they are. */
 export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims): Generator<void, DraftClaims> {
   const claims: DraftClaim[] = [];
   const kept = new Map<string, Omit<DraftClaim, 'sentence'>>();
@@ -37,11 +41,13 @@ export function* readClaims(draft: Draft, corpus: CorpusView, known: KnownClaims
     const articles = sourcesOf(draft, sentence, corpus);
     if (articles.length === 0) continue;
     const words = wordsOf(draft, sentence);
+    yield;
     const key = keyOf(words, articles);
     const before = kept.get(key) ?? known.get(key);
     let claim = before && isOf(before, articles) ? before : undefined;
     if (!claim) {
-      claim = readingOf(words, articles);
+      yield* loadTools();
+      claim = readingOf(words, articles, parseIn(draft, words));
       yield;
     }
     kept.set(key, claim);
@@ -64,20 +70,55 @@ const keyOf = ({ text, quoted, referring, conditioned }: ClaimSentence, articles
     ...articles.map(({ id }) => id),
   ].join('\u0000');
 
-/** A sentence beside articles, whether it cites them or not. */
-export function readingOf(words: ClaimSentence, articles: readonly Article[]): Omit<DraftClaim, 'sentence'> {
-  const reading = readClaim(words, articles);
+/** What every claim is read with: tens of milliseconds the first time, which nobody should have to wait for in one go. */
+function* loadTools(): Generator<void, void> {
+  yield* loadSyntaxModel();
+  yield* loadThesaurus();
+}
+
+/** What can be read of a draft's claims before there are sources, in steps. */
+export function* prepareClaims(draft: Draft): Generator<void, void> {
+  for (const sentence of draft.sentences) {
+    if (sentence.scope.keys.length === 0 || sentence.scope.own || !mayClaim(draft, sentence)) continue;
+    yield* loadTools();
+    parseIn(draft, wordsOf(draft, sentence));
+    yield;
+  }
+}
+
+/** Of the sentences of a draft that were parsed before their sources were there. */
+const parsesOf = keptWith((_draft: Draft) => new Map<string, SentenceParse>());
+
+function parseIn(draft: Draft, { text, quoted }: ClaimSentence): SentenceParse {
+  const parses = parsesOf(draft);
+  const key = [text, ...quoted.map(({ start, end }) => `${start}–${end}`)].join('\u0000');
+  const parse = parses.get(key) ?? parseClaim(text, quoted);
+  parses.set(key, parse);
+  return parse;
+}
+
+/** A sentence beside articles, whether it cites them or not. @param parse of the sentence, where it is known */
+export function readingOf(
+  words: ClaimSentence,
+  articles: readonly Article[],
+  parse?: SentenceParse,
+): Omit<DraftClaim, 'sentence'> {
+  const reading = readClaim(words, articles, parse);
   const noClaim = whyNoClaim(words.text, reading.parse, reading.words);
   return { reading, ...(noClaim ? { noClaim } : {}) };
 }
 
 /** Articles a sentence is compared with: those it cites, or else the front matter's. */
 function sourcesOf(draft: Draft, sentence: DraftSentence, corpus: CorpusView): readonly Article[] {
-  const kind = draft.blocks[sentence.block]?.kind;
-  if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
+  if (!mayClaim(draft, sentence)) return [];
   const { reach, keys, own } = effectiveScope(sentence.scope, corpus);
   if (own || reach === 'none') return [];
   return [...new Set(keys.flatMap((key) => corpus.byKey(key)))];
+}
+
+function mayClaim(draft: Draft, { block }: DraftSentence): boolean {
+  const kind = draft.blocks[block]?.kind;
+  return kind !== 'heading' && kind !== 'tableCell' && kind !== 'footnote';
 }
 
 /** A sentence as a reader sees it, the quotations in it, and whom its words mean. */

@@ -37,16 +37,23 @@ export interface SentenceReadings {
   readonly coverage: Coverage;
 }
 
-export function readSentences(
+/** In steps: the first look at how far sources carry a sentence takes some milliseconds. */
+export function* readSentences(
   draft: Draft,
   corpus: CorpusView,
   quotations: readonly QuotationReading[],
   sorted: readonly SortedMatches[],
   claims: readonly DraftClaim[],
   findings: readonly Finding[],
-): SentenceReadings {
+): Generator<void, SentenceReadings> {
   const bySentence = groupBySentence(draft, quotations);
   const claimAt = new Map(claims.map((claim) => [claim.sentence, claim]));
+  const carriedBy = new Map<DraftClaim, number>();
+  for (const claim of claims) {
+    if (claim.noClaim) continue;
+    carriedBy.set(claim, supportOf(claim.reading));
+    yield;
+  }
   const sentences = draft.sentences.flatMap((sentence, index): readonly SentenceReading[] => {
     const kind = draft.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
@@ -56,7 +63,7 @@ export function readSentences(
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
     const claim = claimAt.get(index);
-    const carried = claim && !claim.noClaim ? supportOf(claim.reading) : null;
+    const carried = (claim && carriedBy.get(claim)) ?? null;
     const support = carried === null ? null : carried * namedShare(draft, index);
     const base = { index, citations, support };
     if (worst) {

@@ -1,6 +1,7 @@
 /** Immutable snapshot of the corpus: articles, citation keys and the word index. */
 import type { Article, SourceFile, SourceProblem } from '../model/article';
 import type { CorpusView } from '../model/corpus';
+import { atOnce } from '../model/steps';
 import { makeKeyTable, type KeyTable } from './citationKeys';
 import { tidySegments, type Rebuild } from './mergeSegments';
 import { readFiles, type FilesRead } from './readFiles';
@@ -39,7 +40,7 @@ function makeCorpus(state: State): Corpus {
   let keys: KeyTable | undefined;
   const all = (): readonly Article[] =>
     (articles ??= [...state.files.keys()].sort().flatMap((path) => state.files.get(path) ?? []));
-  const table = (): KeyTable => (keys ??= makeKeyTable(all()));
+  const table = (): KeyTable => (keys ??= atOnce(makeKeyTable(all())));
   return {
     generation: state.generation,
     problems: state.problems,
@@ -49,6 +50,13 @@ function makeCorpus(state: State): Corpus {
     },
     index: { segments: state.segments, isLive: (article) => state.files.get(article.path)?.includes(article) ?? false },
     byKey: (key) => table().byKey(key),
+    *readKeys() {
+      if (keys) return;
+      const its = all();
+      yield;
+      const made = yield* makeKeyTable(its);
+      keys ??= made;
+    },
     nearestKeys: (key) => table().nearest(key),
     update: (change) => makeCorpus(apply(state, change)),
   };

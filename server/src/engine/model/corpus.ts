@@ -35,6 +35,8 @@ export interface CorpusView {
    * target or wiki link the article with that path, URL or title. Empty for an unknown key.
    */
   byKey(key: string): readonly Article[];
+  /** Gets ready for `byKey`, in steps of some milliseconds; without it the first key asked for takes that long at once. */
+  readKeys(): Generator<void, void>;
   /** Keys that come nearest to an unknown one, best first, at most three. */
   nearestKeys(key: string): readonly string[];
 }

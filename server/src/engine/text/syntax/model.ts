@@ -1,5 +1,6 @@
 /** The trained tagger and parser, read from their weights when a sentence is first parsed. */
 import { clusterOf, clusterTable, type Clusters } from './clusters';
+import { atOnce } from '../../model/steps';
 import type { IsVerb } from './lemma';
 import { ByteReader, fromBase64 } from './modelFormat';
 import { inventory, type ParserModels } from './parser';
@@ -22,12 +23,29 @@ const CONJUNCTIONS = ['unless', 'lest', 'whereas'];
 let loaded: SyntaxModel | undefined;
 
 /** Some tens of milliseconds the first time, then nothing. */
-export function syntaxModel(): SyntaxModel {
-  return (loaded ??= decodeModel(fromBase64(WEIGHTS)));
+export const syntaxModel = (): SyntaxModel => (loaded ??= atOnce(loading()));
+
+/** The same beforehand, in steps of some milliseconds. */
+export function* loadSyntaxModel(): Generator<void, void> {
+  if (!loaded) {
+    const model = yield* loading();
+    // Somebody may have asked for it between two steps.
+    loaded ??= model;
+  }
 }
 
+function* loading(): Generator<void, SyntaxModel> {
+  const weights = WEIGHTS;
+  yield;
+  const bytes = fromBase64(weights);
+  yield;
+  return yield* decoding(bytes);
+}
+
+export const decodeModel = (bytes: Uint8Array): SyntaxModel => atOnce(decoding(bytes));
+
 /** The parts in the order in which `training/encode` writes them. */
-export function decodeModel(bytes: Uint8Array): SyntaxModel {
+function* decoding(bytes: Uint8Array): Generator<void, SyntaxModel> {
   const reader = new ByteReader(bytes);
   const tagNames = reader.text().split(' ');
   const relationNames = reader.text().split(' ');
@@ -36,8 +54,11 @@ export function decodeModel(bytes: Uint8Array): SyntaxModel {
   const clusters = clusterTable(hashes, Uint16Array.from(reader.take(words)), reader.take(reader.whole()));
   const bases = reader.ascending(reader.whole());
   const verbs = clusterTable(bases, new Uint16Array(bases.length).fill(1), new Uint8Array(2));
+  yield;
   const tagger = decodeRows(reader);
+  yield;
   const steps = decodeRows(reader);
+  yield;
   const relations = decodeRows(reader);
   const isVerb: IsVerb = (word) => clusterOf(verbs, formHash(word)) === 1;
   const conjunction = tagNames.indexOf('IN');

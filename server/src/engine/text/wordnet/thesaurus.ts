@@ -96,6 +96,15 @@ let loaded: Thesaurus | undefined;
 
 const thesaurus = (): Thesaurus => (loaded ??= new Thesaurus(THESAURUS));
 
+/** Reads it beforehand, in steps of some milliseconds. */
+export function* loadThesaurus(): Generator<void, void> {
+  if (loaded) return;
+  const text = THESAURUS;
+  yield;
+  loaded ??= new Thesaurus(text);
+  yield;
+}
+
 /** @param a and b dictionary forms in lower case */
 export function relationOf(a: string, posA: Pos, b: string, posB: Pos): WordRelation {
   if (a === b) return 'same';

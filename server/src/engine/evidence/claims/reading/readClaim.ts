@@ -61,11 +61,14 @@ export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse
 
 /**
  * A few milliseconds; less where the articles' sentences have been read before.
- * Long quotations stand as one word each in the parse.
+ * @param parse of the sentence as `parseClaim` gives it
  */
-export function readClaim(sentence: ClaimSentence, articles: readonly Article[]): ClaimReading {
-  const { text, quoted, referring } = sentence;
-  const parse = parseClaim(text, quoted);
+export function readClaim(
+  sentence: ClaimSentence,
+  articles: readonly Article[],
+  parse: SentenceParse = parseClaim(sentence.text, sentence.quoted),
+): ClaimReading {
+  const { referring } = sentence;
   const words = contentWords(parse, (head) => referring.find(({ span: at }) => overlaps(at, head))?.meant);
   const weights = words.map(
     ({ concept, at }) =>
