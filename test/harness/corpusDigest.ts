@@ -1,13 +1,13 @@
 // Everything a snapshot of the corpus holds, in an order that does not depend on how it came to hold it.
 import type { Corpus } from '../../server/src/engine/index';
-import { articleAt } from '../../server/src/engine/corpus/segment';
+import { articleAt, keyAt } from '../../server/src/engine/corpus/segment';
 
 /** Articles with their texts, problems, and each pair of words with the place where it stands. */
 export function corpusDigest(corpus: Corpus): unknown {
   const pairs: string[] = [];
   for (const segment of corpus.index.segments)
-    segment.keys.forEach((key, k) => {
-      const place = segment.places[k]!;
+    segment.places.forEach((place, k) => {
+      const key = keyAt(segment, k);
       const at = articleAt(segment, place);
       const article = segment.articles[at]!;
       if (!corpus.index.isLive(article)) return;

@@ -38,7 +38,12 @@ const STRETCH = 1 << 20;
 
 export const headBytes = HEAD * BYTES;
 
-const arraysOf = ({ bases, words, keys, places }: SegmentWords): readonly Uint32Array[] => [bases, words, keys, places];
+const arraysOf = ({ bases, words, buckets, places }: SegmentWords): readonly Uint32Array[] => [
+  bases,
+  words,
+  buckets,
+  places,
+];
 
 /** @returns the block as pieces to be written one behind the other: together they may be large */
 export function encodeBlock(
@@ -108,11 +113,11 @@ function placesOf(told: number, lengths: readonly number[]): Pick<Block, 'arrays
 /** The block's part of the index, in memory that several threads see. @param fill reads from so many bytes behind the block's beginning */
 export function wordsIn({ lengths, arraysAt }: Block, fill: (into: Uint8Array, at: number) => void): SegmentWords {
   let at = arraysAt;
-  const [bases, words, keys, places] = lengths.map((length) => {
+  const [bases, words, buckets, places] = lengths.map((length) => {
     const array = new Uint32Array(new SharedArrayBuffer(length * BYTES));
     fill(new Uint8Array(array.buffer), at);
     at += length * BYTES;
     return array;
   });
-  return { bases: bases!, words: words!, keys: keys!, places: places! };
+  return { bases: bases!, words: words!, buckets: buckets!, places: places! };
 }

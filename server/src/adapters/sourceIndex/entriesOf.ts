@@ -1,5 +1,12 @@
 /** Makes entries of the index of what was read of files: cut into articles, with their part of the word index. */
-import { readFiles, wordsRebuilt, type Article, type SegmentWords, type SourceFile } from '../../engine/index';
+import {
+  readFiles,
+  segmentOf,
+  wordsRebuilt,
+  type Article,
+  type SegmentWords,
+  type SourceFile,
+} from '../../engine/index';
 import type { EntryToKeep } from './block';
 import type { ArticleParts, SourceAddress } from './messages';
 import type { FileAsRead } from './readFile';
@@ -36,12 +43,7 @@ interface Parsed {
   readonly words: SegmentWords;
 }
 
-const noWords = (): SegmentWords => ({
-  words: new Uint32Array(0),
-  bases: new Uint32Array(1),
-  keys: new Uint32Array(0),
-  places: new Uint32Array(0),
-});
+const noWords = (): SegmentWords => segmentOf([]);
 
 function parsed(files: readonly SourceFile[]): Parsed {
   try {

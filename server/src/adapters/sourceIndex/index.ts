@@ -183,7 +183,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       if (next && !orders.haveEnded()) yield* await next;
     },
     async rebuild(rebuild) {
-      const [a, b] = rebuild.of.map(({ words, bases, keys, places }) => ({ words, bases, keys, places }));
+      const [a, b] = rebuild.of.map(({ words, bases, buckets, places }) => ({ words, bases, buckets, places }));
       const answer = await orders.ask({
         kind: 'rebuild',
         rebuild:

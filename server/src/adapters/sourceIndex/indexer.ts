@@ -175,8 +175,9 @@ function answerOf(block: FoundBlock, kept: ReadonlySet<number>): EntriesRead {
 }
 
 /** In memory that both threads see, so that nothing is copied when it is handed over. */
-function shared({ words, bases, keys, places }: SegmentWords): SegmentWords {
-  return { words: sharedArray(words), bases: sharedArray(bases), keys: sharedArray(keys), places: sharedArray(places) };
+function shared({ words, bases, buckets, places }: SegmentWords): SegmentWords {
+  const [a, b, c, d] = [words, bases, buckets, places].map(sharedArray);
+  return { words: a!, bases: b!, buckets: c!, places: d! };
 }
 
 function sharedArray(from: Uint32Array): Uint32Array {

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../model/article';
 import type { SegmentWords } from '../model/corpus';
-import { segmentOf, wordsOf, type Segment } from './segment';
+import { keyAt, makeBuckets, segmentOf, wordsOf, type Segment } from './segment';
 
 /** One segment made of others: two neighbours merged, or the articles of one that are still there. */
 export type Rebuild =
@@ -104,16 +104,22 @@ function merge(a: SegmentWords, b: SegmentWords): SegmentWords {
   b.bases.forEach((base, i) => {
     bases[a.bases.length - 1 + i] = base + shift;
   });
-  const keys = new Uint32Array(a.keys.length + b.keys.length);
-  const places = new Uint32Array(keys.length);
+  const [inA, inB] = [a.places.length, b.places.length];
+  const places = new Uint32Array(inA + inB);
+  const buckets = makeBuckets(places.length);
   let i = 0;
   let j = 0;
-  for (let k = 0; k < keys.length; k++) {
-    const first = j >= b.keys.length || (i < a.keys.length && (a.keys[i] ?? 0) <= (b.keys[j] ?? 0));
-    keys[k] = (first ? a.keys[i] : b.keys[j]) ?? 0;
-    places[k] = first ? (a.places[i] ?? 0) : (b.places[j] ?? 0) + shift;
-    if (first) i++;
-    else j++;
+  let [keyA, keyB] = [keyAt(a, 0), keyAt(b, 0)];
+  for (let k = 0; k < places.length; k++) {
+    if (j >= inB || (i < inA && keyA <= keyB)) {
+      buckets.add(keyA);
+      places[k] = a.places[i++] ?? 0;
+      keyA = keyAt(a, i);
+    } else {
+      buckets.add(keyB);
+      places[k] = (b.places[j++] ?? 0) + shift;
+      keyB = keyAt(b, j);
+    }
   }
-  return { words, bases, keys, places };
+  return { words, bases, buckets: buckets.done(), places };
 }

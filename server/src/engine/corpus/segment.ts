@@ -1,7 +1,7 @@
 /** An immutable part of the index: the words of some articles and where each pair of neighbouring words stands. */
 import type { Article } from '../model/article';
 import type { SegmentWords, WordIndexSegment } from '../model/corpus';
-import { lowerBound, upperBound } from '../model/sorted';
+import { upperBound } from '../model/sorted';
 import { findWords, type Words } from '../text/words';
 
 export type Segment = WordIndexSegment;
@@ -56,7 +56,10 @@ export function segmentOf(hashes: readonly Uint32Array[]): SegmentWords {
       count++;
     }
   });
-  return { words, bases, ...sortByKey(keys.subarray(0, count), places.subarray(0, count)) };
+  const sorted = sortByKey(keys.subarray(0, count), places.subarray(0, count));
+  const buckets = makeBuckets(count);
+  for (let i = 0; i < count; i++) buckets.add(sorted.keys[i] ?? 0);
+  return { words, bases, buckets: buckets.done(), places: sorted.places };
 }
 
 /** Two radix passes of 16 bits: stable, so places stay ascending within a key. */
@@ -78,9 +81,58 @@ function sortByKey(keys: Uint32Array, places: Uint32Array): { keys: Uint32Array;
   return from;
 }
 
-/** Index of the first entry of `key`, and behind its last one. */
+/** Entries that share a bucket, in the mean: so many are looked through in five steps, and a bucket costs a thirty-second of them. */
+const IN_A_BUCKET = 32;
+/** A shift by 32 would be none. */
+const FEWEST_BITS = 1;
+
+interface Buckets {
+  /** Keys in ascending order. */
+  add(key: number): void;
+  done(): Uint32Array;
+}
+
+/** Counts where each bucket begins. @param count of all entries that will be added */
+export function makeBuckets(count: number): Buckets {
+  const bits = Math.max(FEWEST_BITS, Math.floor(Math.log2(Math.max(1, count / IN_A_BUCKET))));
+  const buckets = new Uint32Array(2 ** bits + 1);
+  const shift = 32 - bits;
+  return {
+    add: (key) => {
+      buckets[(key >>> shift) + 1]!++;
+    },
+    done: () => {
+      for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!;
+      return buckets;
+    },
+  };
+}
+
+/** Key of the entry with this number: it stands nowhere, as the words tell it. */
+export function keyAt({ words, places }: SegmentWords, entry: number): number {
+  const place = places[entry] ?? 0;
+  return pairKey(words[place] ?? 0, words[place + 1] ?? 0);
+}
+
+/** Number of the first entry of `key`, and of the one behind its last. */
 export function entriesOf(segment: SegmentWords, key: number): readonly [number, number] {
-  return [lowerBound(segment.keys, key), upperBound(segment.keys, key)];
+  const { buckets } = segment;
+  const bucket = key >>> (1 + Math.clz32(buckets.length - 1));
+  const end = buckets[bucket + 1] ?? 0;
+  const first = firstFrom(segment, key, buckets[bucket] ?? 0, end);
+  return [first, firstFrom(segment, key + 1, first, end)];
+}
+
+/** The first entry between two whose key is not less than `key`; the latter where there is none. */
+function firstFrom(segment: SegmentWords, key: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyAt(segment, middle) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the article that the segment-wide word place lies in. */

@@ -7,10 +7,13 @@ export interface SegmentWords {
   readonly words: Uint32Array;
   /** Number of words before each article, in the segment; one more entry than articles. */
   readonly bases: Uint32Array;
-  /** Hashes of word pairs, ascending; a pair may repeat. */
-  readonly keys: Uint32Array;
-  /** Place of each key's first word, counted over the whole segment; ascending within equal keys. */
+  /**
+   * An entry for each pair of neighbouring words: the place of its first word, counted over the whole segment. In the order of the
+   * pairs' hashes, which follow from the words; ascending within equal ones.
+   */
   readonly places: Uint32Array;
+  /** By the foremost bits of the hash, as many as there are buckets: number of the first entry in it; one more at the end. */
+  readonly buckets: Uint32Array;
 }
 
 export interface WordIndexSegment extends SegmentWords {

@@ -1,5 +1,5 @@
 /** Which articles of a corpus may share an origin: those with rare pairs of words in common, found from the index. */
-import { articleAt } from '../../corpus/segment';
+import { articleAt, keyAt } from '../../corpus/segment';
 import type { Article } from '../../model/article';
 import type { CorpusView, WordIndexSegment } from '../../model/corpus';
 
@@ -65,15 +65,12 @@ function* eachSign(
   number: ReadonlyMap<Article, number>,
   see: (a: number, b: number) => void,
 ): Generator<void> {
-  const heads = corpus.index.segments.map((segment) => ({ segment, numbers: numbersOf(segment, number), at: 0 }));
+  const heads = corpus.index.segments.map((segment) => headOf(segment, numbersOf(segment, number)));
   const group: number[] = [];
   let steps = 0;
   for (;;) {
     let least = -1;
-    for (const { segment, at } of heads) {
-      const key = segment.keys[at];
-      if (key !== undefined && (least < 0 || key < least)) least = key;
-    }
+    for (const { key } of heads) if (key >= 0 && (least < 0 || key < least)) least = key;
     if (least < 0) return;
     group.length = 0;
     for (const head of heads) steps += take(head, least, group);
@@ -89,7 +86,19 @@ interface Head {
   readonly segment: WordIndexSegment;
   readonly numbers: Int32Array;
   at: number;
+  /** Of the entry at hand; -1 behind the last. */
+  key: number;
 }
+
+const headOf = (segment: WordIndexSegment, numbers: Int32Array): Head => ({
+  segment,
+  numbers,
+  at: 0,
+  key: keyOrEnd(segment, 0),
+});
+
+const keyOrEnd = (segment: WordIndexSegment, at: number): number =>
+  at < segment.places.length ? keyAt(segment, at) : -1;
 
 /** Number of each of the segment's articles in the corpus; -1 for one that is gone. */
 const numbersOf = (segment: WordIndexSegment, number: ReadonlyMap<Article, number>): Int32Array =>
@@ -97,12 +106,13 @@ const numbersOf = (segment: WordIndexSegment, number: ReadonlyMap<Article, numbe
 
 /** Moves behind the entries of a key, putting the articles that have it into `group`, each once. */
 function take(head: Head, key: number, group: number[]): number {
-  const { keys, places, bases } = head.segment;
+  const { places, bases } = head.segment;
   const from = head.at;
   let article = -1;
   let end = 0;
-  while (keys[head.at] === key) {
+  while (head.key === key) {
     const place = places[head.at++]!;
+    head.key = keyOrEnd(head.segment, head.at);
     // Places ascend: as long as they lie before the article's end it is the same one.
     if (article >= 0 && place < end) continue;
     if (group.length > COMMON) continue;
