@@ -7,6 +7,7 @@ import { readConfigFile } from '../../../server/src/adapters/configFile';
 import { originsEdit } from '../../../server/src/adapters/configEdit';
 import { formatLedger, readLedger } from '../../../server/src/adapters/ledger';
 import { decodeBlock, encodeBlock, wordsIn } from '../../../server/src/adapters/sourceIndex/block';
+import { partsOf } from '../../../server/src/adapters/sourceIndex/entriesOf';
 import { GrowingLog } from '../../../server/src/adapters/sourceIndex/growingLog';
 import { readLog } from '../../../server/src/adapters/sourceIndex/indexLog';
 import { readFiles } from '../../../server/src/engine/index';
@@ -105,7 +106,7 @@ function blockOf(texts: readonly string[]): Buffer {
     path,
     stamp: `${i}`,
     problems: [],
-    articles: articles.map(({ path: _, text: __, ...parts }) => parts),
+    articles: articles.map(partsOf),
     text: files[i]!.text,
   }));
   return Buffer.concat(encodeBlock(entries, segment!).pieces);

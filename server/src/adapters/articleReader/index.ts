@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { articleAnalysis, type Article, type ArticleAnalysis } from '../../engine/index';
 import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
-import type { ReadOrder, ReadResult } from './messages';
+import { plainArticle, type ReadOrder, type ReadResult } from './messages';
 
 export interface ArticleReaderOptions extends ThreadOptions {
   /** Told once for each article that could not be read, in words for the log. */
@@ -41,7 +41,7 @@ export function makeArticleReader(options: ArticleReaderOptions): ArticleReader 
   return {
     read: async (articles) => {
       if (ended() || losses >= mostLosses) return articles.map(() => undefined);
-      const answer = here ? 'none' : await thread.ask(articles);
+      const answer = here ? 'none' : await thread.ask(articles.map(plainArticle));
       if (ended()) return articles.map(() => undefined);
       if (answer === 'none') {
         here = true;
@@ -52,7 +52,7 @@ export function makeArticleReader(options: ArticleReaderOptions): ArticleReader 
       // Which of them it was is found by reading each alone; here, it would take the server along.
       const each: (ArticleAnalysis | undefined)[] = [];
       for (const article of articles) {
-        const again = await thread.ask([article]);
+        const again = await thread.ask([plainArticle(article)]);
         each.push(taken(article, typeof again === 'string' ? 'the reading thread was lost over it' : (again[0] ?? '')));
       }
       return each;

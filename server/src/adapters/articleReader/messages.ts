@@ -6,3 +6,9 @@ export type ReadOrder = readonly Article[];
 
 /** Back from it: one entry for each article of the order; a sentence where the engine failed on the text. */
 export type ReadResult = readonly (ArticleAnalysis | string)[];
+
+/** All that deep reading looks at, as plain data: what is kept lazily does not come along by itself. */
+export const plainArticle = ({ id, pageKey, path, text, extracted, span, metadata, paragraphs }: Article): Article => ({
+  ...{ id, pageKey, path, text, span, metadata, paragraphs },
+  ...(extracted && { extracted }),
+});

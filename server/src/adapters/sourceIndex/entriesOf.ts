@@ -10,6 +10,7 @@ import {
 import type { EntryToKeep } from './block';
 import type { ArticleParts, SourceAddress } from './messages';
 import type { FileAsRead } from './readFile';
+import { packParagraphs } from './storedArticle';
 
 /** Entries in the order of the files, and the words of all their articles in that order. */
 export interface Entries {
@@ -71,10 +72,11 @@ function parsed(files: readonly SourceFile[]): Parsed {
   }
 }
 
-const partsOf = ({ id, pageKey, span, metadata, paragraphs }: Article): ArticleParts => ({
+/** What is kept of an article beside its file's path and text. */
+export const partsOf = ({ id, pageKey, span, metadata, paragraphs }: Article): ArticleParts => ({
   id,
   pageKey,
   span,
   metadata,
-  paragraphs,
+  paragraphs: packParagraphs(paragraphs),
 });

@@ -44,7 +44,12 @@ export interface StoredText {
   readonly wide: boolean;
 }
 
-export type ArticleParts = Omit<Article, 'path' | 'text' | 'extracted'>;
+/** Three numbers for each paragraph: its kind, where it starts and where it ends. */
+export type PackedParagraphs = readonly number[];
+
+export type ArticleParts = Omit<Article, 'path' | 'text' | 'extracted' | 'paragraphs'> & {
+  readonly paragraphs: PackedParagraphs;
+};
 
 /** One file as it was read. */
 export interface FileEntry {

@@ -1,11 +1,12 @@
 /** Texts of articles that lie in the store, read when somebody looks at them; the least lately read are forgotten again. */
 import { closeSync, openSync } from 'node:fs';
-import type { Article } from '../../engine/index';
+import type { Article, Paragraph } from '../../engine/index';
 import { bytesAt } from './indexLog';
-import type { ArticleParts, FileEntry, Rewritten, StoredText } from './messages';
+import type { FileEntry, Rewritten, StoredText } from './messages';
+import { ExtractedArticle, StoredArticle, type TextSource } from './storedArticle';
 
 /** UTF-16 units kept at once of one workspace: what is asked for again is read again in some hundredths of a millisecond. */
-const MOST = 48_000_000;
+const MOST = 16_000_000;
 
 /** Texts in memory, in the order in which they were read. */
 class Shelf {
@@ -26,11 +27,12 @@ class Shelf {
   }
 }
 
-class LazyText {
+class LazyText implements TextSource {
   #log: OpenLog;
   #stored: StoredText;
   readonly #shelf: Shelf;
   #text: string | undefined;
+  #made: Map<Article, readonly Paragraph[]> | undefined;
 
   constructor(log: OpenLog, stored: StoredText, shelf: Shelf) {
     this.#log = log;
@@ -61,10 +63,15 @@ class LazyText {
     return text;
   }
 
+  get made(): Map<Article, readonly Paragraph[]> | undefined {
+    return this.#text === undefined ? undefined : (this.#made ??= new Map());
+  }
+
   /** @returns UTF-16 units that are free again */
   forget(): number {
     const units = this.#text?.length ?? 0;
     this.#text = undefined;
+    this.#made = undefined;
     return units;
   }
 }
@@ -107,9 +114,12 @@ export class StoredTexts {
 
   /** Throws what the file system says where the log cannot be opened. */
   articles({ path, articles, extracted, text, stored }: FileEntry, log: string | undefined): readonly Article[] {
-    const from =
-      stored && log !== undefined ? new LazyText(this.#open(log), stored, this.#shelf) : { text: text ?? '' };
-    return articles.map((parts) => articleOf(parts, path, extracted, from));
+    const from: TextSource =
+      stored && log !== undefined
+        ? new LazyText(this.#open(log), stored, this.#shelf)
+        : { text: text ?? '', made: new Map() };
+    const Kind = extracted ? ExtractedArticle : StoredArticle;
+    return articles.map((parts) => new Kind(parts, path, from));
   }
 
   /** Holds a log open from the first that is heard of it. */
@@ -145,21 +155,3 @@ export class StoredTexts {
     return log;
   }
 }
-
-const articleOf = (
-  parts: ArticleParts,
-  path: string,
-  extracted: true | undefined,
-  from: { readonly text: string },
-): Article => ({
-  id: parts.id,
-  pageKey: parts.pageKey,
-  path,
-  get text() {
-    return from.text;
-  },
-  ...(extracted && { extracted }),
-  span: parts.span,
-  metadata: parts.metadata,
-  paragraphs: parts.paragraphs,
-});
