@@ -54,7 +54,8 @@ export function invent(size: number, seed = 7): Invented {
   const word = (): string => words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)] ?? 'the';
   const run = (length: number): string[] => Array.from({ length }, word);
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  const name = (): string => `${capital(pick(words.slice(200)))} ${capital(pick(words.slice(200)))}`;
+  const seldom = words.slice(200);
+  const name = (): string => `${capital(pick(seldom))} ${capital(pick(seldom))}`;
   const sentence = (): string => `${capital(run(8 + Math.floor(random() * 20)).join(' '))}.`;
 
   const quotations: Quotation[] = [];
