@@ -1,7 +1,10 @@
 // News of the disk, however much of it comes at once.
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { onSomeLost } from '../../server/src/adapters/newsOverflow';
 import { openProject, type Project } from '../../server/src/adapters/project';
 import { eventually } from '../harness/eventually';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
@@ -58,6 +61,61 @@ describe('news of the disk', () => {
     await eventually(() => keys().includes('two') && !keys().includes('one'));
     folder.write('corpus/sub/three.txt', words(3));
     await eventually(() => keys().includes('three'));
+  });
+
+  it('that the system dropped is made good once it is calm', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const length = Number(readFileSync('/proc/sys/fs/inotify/max_queued_events', 'utf8'));
+    if (length > 100_000) this.skip();
+    folder.write('corpus/gone.txt', words(1));
+    folder.write('corpus/old/sub/moved.txt', words(2));
+    folder.write('corpus/.a', '');
+    folder.write('corpus/.b', '');
+    await eventually(() => keys().join() === 'gone,here,moved');
+    await wait(300);
+    const before = project.filesRead;
+    let lost = 0;
+    const unsubscribe = onSomeLost(() => lost++);
+    // While this process looks elsewhere its queue runs over; what happens then nobody hears of.
+    const storm = `
+      const fs = require('node:fs'); process.chdir(process.argv[1]);
+      for (let i = 0; i <= ${String(length / 2)}; i++) for (const name of ['.a', '.b']) fs.utimesSync(name, 1, i);
+      fs.writeFileSync('here.txt', ${JSON.stringify(words(3))});
+      fs.rmSync('gone.txt');
+      fs.renameSync('old', 'other');
+      fs.mkdirSync('new');
+      fs.writeFileSync('new/come.txt', ${JSON.stringify(words(4))});`;
+    execFileSync(process.execPath, ['-e', storm, join(folder.path, 'corpus')]);
+    await wait(500);
+    assert.equal(keys().join(), 'gone,here,moved', 'nothing was lost');
+    await eventually(() => keys().join() === 'here,come,moved');
+    assert.equal(project.corpus.byKey('here')[0]?.text, words(3));
+    assert.equal(project.corpus.byKey('moved')[0]?.path, 'corpus/other/sub/moved.txt');
+    assert.equal(project.filesRead - before, 3);
+    assert.equal(lost, 1);
+    // What has come is followed, and the other is not looked at again.
+    folder.write('corpus/new/come.txt', words(5));
+    folder.write('corpus/other/sub/moved.txt', words(6));
+    await eventually(() => project.corpus.byKey('come')[0]?.text === words(5));
+    await eventually(() => project.corpus.byKey('moved')[0]?.text === words(6));
+    assert.equal(project.filesRead - before, 5);
+    await wait(1200);
+    unsubscribe();
+    assert.equal(lost, 1);
+  });
+
+  it('is told also while the disk is never quiet', async () => {
+    let over = false;
+    const noise = (async () => {
+      for (let i = 0; !over; i++) {
+        folder.write('corpus/noise.log', String(i));
+        await wait(20);
+      }
+    })();
+    folder.write('corpus/one.txt', words(1));
+    await eventually(() => keys().includes('one'));
+    over = true;
+    await noise;
   });
 
   it('comes of folders above the sources', async () => {

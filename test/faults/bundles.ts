@@ -10,6 +10,7 @@ const entries = {
   sourceIndex: 'server/src/adapters/sourceIndex/worker.ts',
   articleReader: 'server/src/adapters/articleReader/worker.ts',
   openProject: 'test/faults/programs/openProject.ts',
+  storm: 'test/faults/programs/storm.ts',
   rereadSources: 'test/faults/programs/rereadSources.ts',
   decide: 'test/faults/programs/decide.ts',
 };

@@ -5,6 +5,8 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
+import { newsHeard, someLost } from './newsOverflow';
+import { isInside } from './paths';
 
 /** Whether a folder was not watched before, was, or cannot be: it is gone, or the system has no more watches. */
 export type Watching = 'new' | 'known' | 'failed';
@@ -25,7 +27,7 @@ export class FolderWatches {
   readonly #folders = new Map<string, Watched>();
   #closed = false;
 
-  /** @param touched told of each name to which something happened, as an absolute path; of the folder where no name is known */
+  /** @param touched told of each name to which something happened, as an absolute path */
   constructor(touched: (path: string) => void) {
     this.#touched = touched;
   }
@@ -33,13 +35,21 @@ export class FolderWatches {
   /** Watches the folder and all below it; where it is watched already, nothing happens. */
   async tree(folder: string): Promise<Watching> {
     const watching = this.#watch(folder, undefined);
-    if (watching !== 'new') return watching;
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory() && !isPassedOver(path)) await this.tree(path);
-    }
-    return 'new';
+    if (watching === 'new') for (const below of await foldersIn(folder)) await this.tree(below);
+    return watching;
+  }
+
+  /** The same after news was lost: whatever has come is watched, and whatever is gone no more. */
+  async renew(folder: string): Promise<void> {
+    const found = new Set<string>();
+    const look = async (at: string): Promise<void> => {
+      if (this.#watch(at, undefined) === 'failed') return;
+      found.add(at);
+      for (const below of await foldersIn(at)) await look(below);
+    };
+    await look(folder);
+    for (const [at, { names }] of [...this.#folders])
+      if (!names && !found.has(at) && isInside(at, folder)) this.#unwatch(at);
   }
 
   /** Watches one name in a folder. */
@@ -86,9 +96,19 @@ export class FolderWatches {
 
   #heard(folder: string, name: string | null): void {
     const names = this.#folders.get(folder)?.names;
-    if (name === null) this.#touched(folder);
+    newsHeard();
+    // Windows says in this way that there was more than it could tell.
+    if (name === null) someLost();
     else if (names ? names.has(name) : !isPassedOver(name)) this.#touched(join(folder, name));
   }
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
+    .filter((path) => !isPassedOver(path));
 }
 
 /** Undefined for what is not there, for files, and for what nobody may look at. */

@@ -114,15 +114,17 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     onChange: () => tell('corpus'),
   });
 
-  const follow = async ({ changed, removed }: DiskChange): Promise<void> => {
-    const touches = (file: string | undefined): boolean => [...changed, ...removed].some((path) => path === file);
+  const follow = async ({ changed, removed, unsure }: DiskChange): Promise<void> => {
+    const touches = (file: string | undefined): boolean =>
+      unsure === true || [...changed, ...removed].some((path) => path === file);
     if (touches(ledgerFile)) await lookAtLedger();
     const inCorpus = (path: string): boolean => corpusFolders.some((folder) => isInside(path, folder));
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
     if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
     const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path);
-    await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
+    if (unsure) await sources.lookAgain();
+    else await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
     await sources.rest();
   };
 

@@ -37,6 +37,8 @@ export interface Sources {
   load(): Promise<void>;
   /** Reads what changed on disk. */
   follow(change: DiskChange): Promise<void>;
+  /** Reads what has changed, whether it was told or not: looks at every file, and at none of its words. */
+  lookAgain(): Promise<void>;
   isSource(absolute: string): boolean;
   /** Puts the index on disk in order, where that is worth while; some seconds for a large one. For a moment when nobody waits. */
   rest(): Promise<void>;
@@ -58,6 +60,15 @@ interface Told {
   readonly total: number;
 }
 
+/** Changes of the disk that are followed in one go; the latest word counts on each path. */
+interface FollowedChange {
+  readonly changed: Set<string>;
+  readonly removed: Set<string>;
+}
+
+/** Milliseconds after which others are told of what has been read so far, whatever is still to come. */
+const LONGEST = 3000;
+
 export function makeSources(options: SourcesOptions): Sources {
   const { places, signal, index } = options;
   const show = (absolute: string): string => shownPath(places.root, absolute);
@@ -69,6 +80,11 @@ export function makeSources(options: SourcesOptions): Sources {
   let filesRead = 0;
   let folderProblems: readonly SourceProblem[] = [];
   let links: ReadonlyMap<string, readonly string[]> = new Map();
+  /** What is to be followed next, once its turn has come. */
+  let waiting: { readonly change: FollowedChange; readonly done: Promise<void> } | undefined;
+  /** When others were told last, and whether there is more to tell. */
+  let toldAt = 0;
+  let untold = false;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (task: () => Promise<void>): Promise<void> => {
     const run = last.then(task);
@@ -114,6 +130,7 @@ export function makeSources(options: SourcesOptions): Sources {
 
   /** All that was to be done is done. */
   const finish = (): void => {
+    toldAt = performance.now();
     seen = corpus;
     if (!signal.aborted) options.onChange();
   };
@@ -143,6 +160,43 @@ export function makeSources(options: SourcesOptions): Sources {
     if (shown.length > 0) corpus = corpus.update({ remove: shown });
   };
 
+  /** @returns whether any of it concerns the sources */
+  const followed = async ({ changed, removed }: FollowedChange): Promise<boolean> => {
+    const touched = [...changed, ...removed].filter((path) => !leaveOut(path));
+    if (touched.length === 0) return false;
+    const before = known();
+    const again = [...changed, ...touched.flatMap((path) => links.get(path) ?? [])];
+    const wanted = new Set(again);
+    const barred = await Promise.all(again.map(options.border));
+    // What is new may be ignored, no source, or a link: only a new list tells.
+    if (touched.some((path) => !before.has(show(path))) || barred.some((why) => why !== undefined)) {
+      const files = await list();
+      const present = new Set(files.map(show));
+      drop([...before].filter((path) => !present.has(path)));
+      await read(files.filter((path) => wanted.has(path) || !before.has(show(path))).map(addressOf));
+    } else {
+      drop([...removed].map(show));
+      await read(again.filter((path) => isReadable(path) && !leaveOut(path)).map(addressOf));
+    }
+    return true;
+  };
+
+  const isMoreComing = (): boolean => waiting !== undefined && performance.now() - toldAt < LONGEST;
+
+  /** One change with all that comes before its turn: a checkout is listed once, not with each piece of news. */
+  const whenItsTurn = (): NonNullable<typeof waiting> => {
+    const change: FollowedChange = { changed: new Set(), removed: new Set() };
+    const done = inTurn(async () => {
+      waiting = undefined;
+      if (await followed(change)) untold = true;
+      // Where more is known to come, others are told then: each time costs them an analysis.
+      if (!untold || isMoreComing()) return;
+      untold = false;
+      finish();
+    });
+    return { change, done };
+  };
+
   return {
     get corpus() {
       return seen;
@@ -163,25 +217,28 @@ export function makeSources(options: SourcesOptions): Sources {
         await read(citedFirst(anew ? files : await restore(files, told), options.cited()), told);
         finish();
       }),
-    follow: ({ changed, removed }) =>
+    follow: ({ changed, removed }) => {
+      const { change, done } = (waiting ??= whenItsTurn());
+      for (const path of changed) {
+        change.removed.delete(path);
+        change.changed.add(path);
+      }
+      for (const path of removed) {
+        change.changed.delete(path);
+        change.removed.add(path);
+      }
+      return done;
+    },
+    lookAgain: () =>
       inTurn(async () => {
-        const touched = [...changed, ...removed].filter((path) => !leaveOut(path));
-        if (touched.length === 0) return;
-        const before = known();
-        const again = [...changed, ...touched.flatMap((path) => links.get(path) ?? [])];
-        const wanted = new Set(again);
-        const barred = await Promise.all(again.map(options.border));
-        // What is new may be ignored, no source, or a link: only a new list tells.
-        if (touched.some((path) => !before.has(show(path))) || barred.some((why) => why !== undefined)) {
-          const files = await list();
-          const present = new Set(files.map(show));
-          drop([...before].filter((path) => !present.has(path)));
-          await read(files.filter((path) => wanted.has(path) || !before.has(show(path))).map(addressOf));
-        } else {
-          drop(removed.map(show));
-          await read(again.filter((path) => isReadable(path) && !leaveOut(path)).map(addressOf));
-        }
-        finish();
+        const [before, problems] = [known(), JSON.stringify(folderProblems)];
+        const files = (await list()).map(addressOf);
+        const changed = new Set(await index.changed(files.filter(({ shown }) => before.has(shown))));
+        const wanted = files.filter((file) => changed.has(file) || !before.has(file.shown));
+        const present = new Set(files.map(({ shown }) => shown));
+        drop([...before].filter((path) => !present.has(path)));
+        if (wanted.length > 0) await read(wanted);
+        if (corpus !== seen || JSON.stringify(folderProblems) !== problems) finish();
       }),
     isSource: (absolute) => !leaveOut(absolute),
     rest: () => index.rest(() => [...known()]),

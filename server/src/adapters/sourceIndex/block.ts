@@ -7,7 +7,7 @@ import type { SegmentWords } from '../../engine/index';
 import type { FileEntry, StoredText } from './messages';
 
 /** A file's entry as the log keeps it: with what the disk said of the file when it was read. */
-export interface KeptEntry extends Omit<FileEntry, 'text' | 'stored'> {
+export interface KeptEntry extends Omit<FileEntry, 'text' | 'stored' | 'mark'> {
   readonly stamp: string;
   /** `at` counts from the beginning of the block's texts. */
   readonly stored?: StoredText;

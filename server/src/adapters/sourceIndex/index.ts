@@ -40,6 +40,8 @@ export interface SourceIndex {
   restore(files: readonly SourceAddress[]): AsyncGenerator<Batch, readonly SourceAddress[]>;
   /** In batches, the first ones small. Ends early when it is disposed of. */
   read(files: readonly SourceAddress[]): AsyncGenerator<Batch>;
+  /** Those of the files that are no longer as they were when they were read or restored. */
+  changed(files: readonly SourceAddress[]): Promise<readonly SourceAddress[]>;
   /** Undefined where it could not be done: look-ups are a little slower then. */
   rebuild(rebuild: Rebuild): Promise<ReturnType<typeof withArticles> | undefined>;
   /**
@@ -51,8 +53,8 @@ export interface SourceIndex {
   dispose(): Promise<void>;
 }
 
-/** Files of a first batch and of the largest; on this thread, where others wait, of any. */
-const BATCH = { first: 8, most: 512, here: 4 } as const;
+/** Files of a first batch and of the largest; on this thread, where others wait, of any; and of those that are compared with the disk. */
+const BATCH = { first: 8, most: 512, here: 4, compared: 2048 } as const;
 /** A corpus is read in so many batches at least, or by `BATCH.most`: each leaves a part of the index to be merged. */
 const BATCHES = 24;
 /** A thread that is gone so soon may have died of anything: it gets another chance with the same files. In milliseconds. */
@@ -65,6 +67,8 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   const orders = new Orders(options);
   const texts = new StoredTexts();
   const own = new OwnLog(options.spare);
+  /** What the disk said of the files when they were read, by their paths. */
+  const marks = new Map<string, number>();
   let unkept = false;
   let settled = false;
 
@@ -86,6 +90,9 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     }));
     const articles: readonly Article[] = all.flatMap((file) => file.articles);
     const live = answer.entries.filter((_, i) => !stale.has(i));
+    for (const { path, mark } of live)
+      if (mark === undefined) marks.delete(path);
+      else marks.set(path, mark);
     return {
       read: {
         // A file that could not be read has no articles and is none of the corpus.
@@ -181,6 +188,21 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
         if (before) yield* await before;
       }
       if (next && !orders.haveEnded()) yield* await next;
+    },
+    async changed(files) {
+      const changed = files.filter(({ shown }) => !marks.has(shown));
+      const known = files.filter(({ shown }) => marks.has(shown));
+      for (let from = 0; from < known.length; from += BATCH.compared) {
+        const some = known.slice(from, from + BATCH.compared);
+        const answer = await orders.ask({
+          kind: 'compare',
+          files: some.map(({ absolute }) => absolute),
+          marks: Int32Array.from(some, ({ shown }) => marks.get(shown) ?? 0),
+        });
+        const isKnown = answer !== 'stuck' && answer.kind === 'compared';
+        changed.push(...(isKnown ? answer.changed.map((i) => some[i]!) : some));
+      }
+      return changed;
     },
     async rebuild(rebuild) {
       const [a, b] = rebuild.of.map(({ words, bases, buckets, places }) => ({ words, bases, buckets, places }));

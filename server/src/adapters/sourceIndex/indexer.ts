@@ -5,7 +5,7 @@ import { entriesOf, type Entries } from './entriesOf';
 import { GrowingLog } from './growingLog';
 import { logsIn, readLog, wordsOfBlock, type FoundBlock } from './indexLog';
 import type { EntriesRead, FileEntry, IndexAnswer, IndexOrder, Rested, SourceAddress } from './messages';
-import { readFileNow, stampOf } from './readFile';
+import { markOf, readFileNow, stampOf } from './readFile';
 import { removeUnfinished, rewriteLogs, type LivePart } from './rewriteLogs';
 
 type Order<Kind> = Extract<IndexOrder, { kind: Kind }>;
@@ -35,6 +35,8 @@ export class Indexer {
         // It ends where the log ended that it was told of, whatever has come of it since.
         this.close();
         return tidied(order);
+      case 'compare':
+        return { kind: 'compared', changed: changedOf(order) };
       case 'rebuild':
         return { kind: 'rebuilt', words: shared(wordsRebuilt(order.rebuild)) };
     }
@@ -61,11 +63,11 @@ export class Indexer {
     const read = entriesOf(files, files.map(readFileNow));
     const kept = store === undefined ? undefined : this.#keep(store, log, read);
     const textsAt = kept ? kept.at + kept.textsAt : 0;
-    const told = read.entries.map(({ stamp: _, text, ...entry }, i): FileEntry => {
+    const told = read.entries.map(({ stamp, text, ...entry }, i): FileEntry => {
       const stored = kept?.entries[i]?.stored;
       return stored
-        ? { ...entry, stored: { ...stored, at: textsAt + stored.at } }
-        : { ...entry, ...(text !== undefined && { text }) };
+        ? { ...entry, ...marked(stamp), stored: { ...stored, at: textsAt + stored.at } }
+        : { ...entry, ...marked(stamp), ...(text !== undefined && { text }) };
     });
     return {
       kind: 'entries',
@@ -121,6 +123,9 @@ function* restore(store: string, files: readonly SourceAddress[]): Generator<Ind
 const damagedWords = (logs: number, files: number): string =>
   `${String(logs)} index ${logs === 1 ? 'file was' : 'files were'} old or damaged; ${String(files)} sources are read again.`;
 
+const changedOf = ({ files, marks }: Order<'compare'>): readonly number[] =>
+  files.flatMap((path, i) => (markOf(stampOf(path)) === marks[i] ? [] : [i]));
+
 /** Of the log of this process the newest entry of each file is good: that is what it holds. */
 function tidied({ store, log, present }: Order<'tidy'>): Rested {
   const left = new Set(present);
@@ -165,13 +170,20 @@ function found(block: FoundBlock, kept: ReadonlySet<number>): EntriesRead | unde
 function answerOf(block: FoundBlock, kept: ReadonlySet<number>): EntriesRead {
   return {
     kind: 'entries',
-    entries: block.entries.map(({ stamp: _, stored, ...entry }) =>
-      stored ? { ...entry, stored: { ...stored, at: block.at + block.textsAt + stored.at } } : entry,
+    entries: block.entries.map(({ stamp, stored, ...entry }) =>
+      stored
+        ? { ...entry, ...marked(stamp), stored: { ...stored, at: block.at + block.textsAt + stored.at } }
+        : { ...entry, ...marked(stamp) },
     ),
     stale: block.entries.flatMap((_, i) => (kept.has(i) ? [] : [i])),
     words: wordsOfBlock(block),
     log: block.log,
   };
+}
+
+function marked(stamp: string): { readonly mark?: number } {
+  const mark = markOf(stamp);
+  return mark === undefined ? {} : { mark };
 }
 
 /** In memory that both threads see, so that nothing is copied when it is handed over. */

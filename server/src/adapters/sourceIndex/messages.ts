@@ -34,6 +34,8 @@ export type IndexOrder =
       readonly log: LogSoFar;
       readonly present: readonly string[];
     }
+  /** Which of these files are no longer as they were when they got their marks? */
+  | { readonly kind: 'compare'; readonly files: readonly string[]; readonly marks: Int32Array }
   | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords };
 
 /** Where a text stands in the store; lengths in bytes. */
@@ -54,6 +56,8 @@ export type ArticleParts = Omit<Article, 'path' | 'text' | 'extracted' | 'paragr
 /** One file as it was read. */
 export interface FileEntry {
   readonly path: string;
+  /** Stands for what the disk said of the file; none where it may have changed since unseen. */
+  readonly mark?: number;
   readonly problems: readonly SourceProblem[];
   /** None where it could not be read. */
   readonly articles: readonly ArticleParts[];
@@ -112,4 +116,10 @@ export interface Rested {
   readonly unkept?: string;
 }
 
-export type IndexAnswer = EntriesRead | Restored | RebuildDone | Rested;
+/** By their numbers in the order. */
+export interface Compared {
+  readonly kind: 'compared';
+  readonly changed: readonly number[];
+}
+
+export type IndexAnswer = EntriesRead | Restored | RebuildDone | Rested | Compared;

@@ -1,5 +1,6 @@
 /** Reads one source file at once, with what the disk says of it: for a thread that has nothing else to serve. */
 import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { readBytes, whyNot, whyNotRead, type ReadSource } from '../readers/index';
 import { bytesAt } from './indexLog';
 import type { SourceAddress } from './messages';
@@ -19,6 +20,9 @@ export function stampOf(absolute: string): string | undefined {
   const found = statSync(absolute, { throwIfNoEntry: false });
   return found?.isFile() ? stamp(found) : undefined;
 }
+
+/** A stamp as a number, to be kept for every file of a session: one change in four thousand million looks like none. */
+export const markOf = (stamp: string | undefined): number | undefined => (stamp ? crc32(stamp) | 0 : undefined);
 
 const stamp = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => [size, mtimeMs, ctimeMs, ino].join(' ');
 
