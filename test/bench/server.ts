@@ -27,6 +27,9 @@ export interface BenchServer {
   readonly stop: () => void;
 }
 
+/** Article texts by file name, and a draft. */
+export type Articles = Pick<Invented, 'articles' | 'draft'>;
+
 /** A desk as files, and a place for its index. */
 export interface DeskOnDisk {
   readonly root: string;
@@ -35,7 +38,7 @@ export interface DeskOnDisk {
   readonly remove: () => void;
 }
 
-export function deskOnDisk({ articles, draft }: Invented): DeskOnDisk {
+export function deskOnDisk({ articles, draft }: Articles): DeskOnDisk {
   const root = mkdtempSync(join(tmpdir(), 'deskcheck-bench-'));
   mkdirSync(join(root, 'corpus'));
   for (const [name, text] of articles) writeFileSync(join(root, 'corpus', name), text);
@@ -45,7 +48,7 @@ export function deskOnDisk({ articles, draft }: Invented): DeskOnDisk {
 }
 
 /** On a desk of its own, which goes with it, or on one that stays. */
-export async function startServer(from: Invented | DeskOnDisk, options: ClientOptions): Promise<BenchServer> {
+export async function startServer(from: Articles | DeskOnDisk, options: ClientOptions): Promise<BenchServer> {
   const desk = 'root' in from ? from : deskOnDisk(from);
   const { root, draft, cache } = desk;
   const server = spawn(process.execPath, [join(import.meta.dirname, '../../dist/server.js'), '--stdio'], {

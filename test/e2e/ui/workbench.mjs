@@ -13,18 +13,21 @@ const pictures = join(root, 'client/media');
 /**
  * Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace.
  * @param files texts by path to put into it
+ * @param trust whether it asks if the folder is trusted, as a desktop editor would; without, every folder is
+ * @param empty an empty folder instead, but for the files
  */
-export async function openWorkbench(vsix, files = {}) {
+export async function openWorkbench(vsix, files = {}, { trust = true, empty = false } = {}) {
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
   const extensionsDir = join(temp, 'x');
-  cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
+  if (empty) mkdirSync(folder);
+  else cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   const directories = ['--server-data-dir', join(temp, 's'), '--extensions-dir', extensionsDir];
   const { node, serverMain } = chosenHost();
   const install = [serverMain, '--accept-server-license-terms', ...directories, '--install-extension', vsix];
   execFileSync(node, install, { stdio: 'pipe' });
-  const server = await startServer({ extensionsDir, trust: true });
+  const server = await startServer({ extensionsDir, trust });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
   // Ctrl+V reads what a test has copied.
