@@ -40,7 +40,7 @@ const sections = [
   ],
   [
     'Beside other checkers of prose',
-    `A draft of 2,000 words, every sentence a claim that cites one of ${size.toLocaleString('en-US')} articles; a key in the middle. cSpell (\`cspell-lib\`, its English dictionaries) and textlint (\`terminology\` and \`write-good\`) as their extensions call them at each change, without the way to the editor, which is in ours; × ours. ${checkers.missing}`,
+    `Drafts whose every sentence is a claim that cites one of ${size.toLocaleString('en-US')} articles; a key in the middle. cSpell (\`cspell-lib\`, its English dictionaries) and textlint (\`terminology\` and \`write-good\`) as their extensions call them at each change, without the way to the editor, which is in ours; × ours. ${checkers.missing}`,
     checkers.rows,
   ],
   [

@@ -12,22 +12,30 @@ import { percentile, timed, type Row } from '../timing';
 const IDLE = 6000;
 const here = import.meta.dirname;
 
+/** Words of the drafts: an article, and a chapter. */
+const LENGTHS = [2000, 10_000] as const;
+
 /** @returns without the others, and with a sentence that says so, where they cannot be installed */
 export async function checkersRows(size: number): Promise<{ readonly rows: readonly Row[]; readonly missing: string }> {
-  const { files, draft } = claimsDesk(join(here, '../../../corpus'), 2000, size);
+  const others = installed();
+  const rows: Row[] = [];
+  for (const words of LENGTHS) rows.push(...(await rowsAt(words, size, others)));
+  return { rows, missing: others ? '' : 'Not measured: cSpell and textlint; npm could not install them.' };
+}
+
+async function rowsAt(words: number, size: number, others: boolean): Promise<readonly Row[]> {
+  const { files, draft } = claimsDesk(join(here, '../../../corpus'), words, size);
   const desk = { articles: new Map(files.map(({ path, text }) => [basename(path), text])), draft };
   const line = middleOf(draft.split('\n'));
   const own = await ownKeys(desk, line);
-  const base = percentile(own, 0.5);
-  const rows = [timed('keystroke → diagnostics, over stdio', own)];
-  if (!installed()) return { rows, missing: 'Not measured: cSpell and textlint; npm could not install them.' };
+  const length = `${words.toLocaleString('en-US')} words`;
+  const rows = [timed(`${length}: keystroke → diagnostics, over stdio`, own)];
+  if (!others) return rows;
   const input = JSON.stringify({ draft, line, column: 10, keys: own.length, warm: own.length });
   const said = execFileSync(process.execPath, [join(here, 'run.mjs')], { input, encoding: 'utf8' });
-  const others = JSON.parse(said) as readonly (readonly [string, number, readonly number[]])[];
-  return {
-    rows: [...rows, ...others.map(([name, , times]) => timed(`${name}, the same keys`, times, base))],
-    missing: '',
-  };
+  const measured = JSON.parse(said) as readonly (readonly [string, readonly number[]])[];
+  const base = percentile(own, 0.5);
+  return [...rows, ...measured.map(([name, times]) => timed(`${length}: ${name}, the same keys`, times, base))];
 }
 
 async function ownKeys(desk: Articles, line: number): Promise<readonly number[]> {
