@@ -24,7 +24,12 @@ async function spelling() {
     languageId: 'markdown',
     locale: 'en',
   });
-  const settings = { ...(await getDefaultBundledSettingsAsync()), language: 'en', enabled: true, maxNumberOfProblems: 1e6 };
+  const settings = {
+    ...(await getDefaultBundledSettingsAsync()),
+    language: 'en',
+    enabled: true,
+    maxNumberOfProblems: 1e6,
+  };
   const validator = new DocumentValidator(document, { noConfigSearch: true }, settings);
   await validator.prepare();
   return async (text) => {
