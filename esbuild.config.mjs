@@ -26,6 +26,7 @@ const shared = [
     functions: ['depthOf', 'documentOf', 'plainText'],
     to: 'pages.js',
   },
+  { from: 'server/src/adapters/sourceIndex/indexer.ts', functions: ['Indexer'], to: 'indexer.js' },
 ];
 
 const programs = [
@@ -37,7 +38,7 @@ const programs = [
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
   ...shared
     .filter(({ functions }) => functions)
-    .map(({ from, to }) => ({ from, to: `dist/${to}`, whole: true })),
+    .map(({ from, to }) => ({ from, to: `dist/${to}` })),
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -78,7 +79,7 @@ const sharedApart = {
       // Libraries have files of such names, too.
       /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
     );
-    build.onResolve({ filter: /^\.\/(?:encodings|pages)\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/(?:encodings|indexer|pages)\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
       const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
       const asked = text
@@ -142,7 +143,7 @@ for (const file of [...code, 'server/src/adapters/decode.ts'].sort()) digest.upd
 const reading = digest.digest('hex').slice(0, 16);
 
 const metafiles = await Promise.all(
-  programs.map(async ({ from, to, external = [], banner = '', platform = 'node', whole = false }) => {
+  programs.map(async ({ from, to, external = [], banner = '', platform = 'node' }) => {
     const bundle = await context({
       entryPoints: [from],
       outfile: to,
@@ -151,7 +152,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, noCanvas, asciiOnly, ...(whole ? [] : [sharedApart])],
+      plugins: [englishOnly, noStyleSheets, noCanvas, asciiOnly, sharedApart],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.

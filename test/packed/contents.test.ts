@@ -24,6 +24,7 @@ const wanted = [
   'extension/dist/encodings.js',
   'extension/dist/extension.js',
   'extension/dist/grammar.txt',
+  'extension/dist/indexer.js',
   'extension/dist/package.json',
   'extension/dist/pages.js',
   'extension/dist/provenance.js',
@@ -75,7 +76,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/(?:encodings|pages)\.js$/;
+    const own = /^\.\/(?:encodings|indexer|pages)\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),

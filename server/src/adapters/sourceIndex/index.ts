@@ -2,6 +2,7 @@
  * The index of one workspace's sources: restores what it knows of them from the store, reads the others, and rebuilds parts of the
  * word index.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   withArticles,
   type Article,
@@ -11,7 +12,7 @@ import {
   type SourceProblem,
 } from '../../engine/index';
 import type { ThreadOptions } from '../workThread';
-import type { EntriesRead, LogSoFar, SourceAddress } from './messages';
+import { heard, type EntriesRead, type FileEntry, type LogSoFar, type SourceAddress } from './messages';
 import { Orders, type Answered } from './orders';
 import { OwnLog } from './ownLog';
 import { StoredTexts } from './storedTexts';
@@ -33,6 +34,11 @@ export interface Batch {
   readonly problems: readonly SourceProblem[];
   /** Files asked for that this batch is about. */
   readonly count: number;
+}
+
+/** With the paths of the files that it knows as they are. */
+interface Taken extends Batch {
+  readonly live: readonly string[];
 }
 
 export interface SourceIndex {
@@ -78,18 +84,24 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
   };
 
   // Starts the thread while others look for the files.
-  void orders.ask({ kind: 'next' });
+  void orders.ask({ kind: 'open', store });
 
-  const taken = (answer: EntriesRead): Batch => {
+  /** Gives way to others now and then: a log that was put in order has thousands of files in one block. */
+  const taken = async (answer: EntriesRead): Promise<Taken> => {
     if (answer.unkept !== undefined) keepNoMore(answer.unkept);
     if (answer.log !== undefined) texts.hold(answer.log);
     const stale = new Set(answer.stale);
-    const all = answer.entries.map((entry): FileRead => ({
-      path: entry.path,
-      articles: texts.articles(entry, answer.log),
-    }));
+    const entries: FileEntry[] = [];
+    const all: FileRead[] = [];
+    for (const stretch of answer.entries) {
+      await turn();
+      for (const entry of heard(stretch)) {
+        entries.push(entry);
+        all.push({ path: entry.path, articles: texts.articles(entry, answer.log) });
+      }
+    }
     const articles: readonly Article[] = all.flatMap((file) => file.articles);
-    const live = answer.entries.filter((_, i) => !stale.has(i));
+    const live = entries.filter((_, i) => !stale.has(i));
     for (const { path, mark } of live)
       if (mark === undefined) marks.delete(path);
       else marks.set(path, mark);
@@ -101,6 +113,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       },
       problems: live.flatMap(({ problems }) => problems),
       count: live.length,
+      live: live.map(({ path }) => path),
     };
   };
 
@@ -130,7 +143,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     if (orders.haveEnded()) return [];
     if (answer !== 'stuck' && answer.kind === 'entries') {
       try {
-        return [taken(answer)];
+        return [await taken(answer)];
       } catch (error) {
         // Another window has written the logs anew meanwhile, or the cache was cleared: from now on texts come along.
         if (unkept) throw error;
@@ -157,21 +170,19 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       let answer = await orders.ask({ kind: 'restore', store, files });
       const left = new Map(files.map((file) => [file.shown, file]));
       while (answer !== 'stuck' && answer.kind === 'entries') {
-        // What comes next is read while this is taken over, once this log is held open.
-        let batch: Batch | undefined;
+        let next: Promise<Answered> | undefined;
         try {
-          batch = taken(answer);
+          if (answer.log !== undefined) texts.hold(answer.log);
+          // What comes next is read while this is taken over.
+          next = orders.ask({ kind: 'next' });
+          const batch = await taken(answer);
+          for (const path of batch.live) left.delete(path);
+          yield batch;
         } catch (error) {
           // Another window may have put its log in order meanwhile.
           if (!isGone(error)) note(`A part of the index could not be opened: ${String(error)}`);
         }
-        const next = orders.ask({ kind: 'next' });
-        if (batch) {
-          const stale = new Set(answer.stale);
-          answer.entries.forEach(({ path }, i) => stale.has(i) || left.delete(path));
-          yield batch;
-        }
-        answer = await next;
+        answer = await (next ?? orders.ask({ kind: 'next' }));
       }
       if (answer !== 'stuck' && answer.kind === 'restored' && answer.damage !== undefined) note(answer.damage);
       return [...left.values()];

@@ -1,9 +1,9 @@
 /** Reads one source file at once, with what the disk says of it: for a thread that has nothing else to serve. */
 import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { readBytes, whyNot, whyNotRead, type ReadSource } from '../readers/index';
 import { bytesAt } from './indexLog';
 import type { SourceAddress } from './messages';
+import { stamp } from './stamp';
 
 export interface FileAsRead extends ReadSource {
   /** Changes when the file does. */
@@ -14,17 +14,6 @@ export interface FileAsRead extends ReadSource {
 const UNSURE = '';
 /** Clocks of file systems tick in steps; a file changed in the step it was read in may change again unseen. In milliseconds. */
 const TICK = { fine: 50, coarse: 2000 } as const;
-
-/** Size and times of a file as one word; undefined where there is none. */
-export function stampOf(absolute: string): string | undefined {
-  const found = statSync(absolute, { throwIfNoEntry: false });
-  return found?.isFile() ? stamp(found) : undefined;
-}
-
-/** A stamp as a number, to be kept for every file of a session: one change in four thousand million looks like none. */
-export const markOf = (stamp: string | undefined): number | undefined => (stamp ? crc32(stamp) | 0 : undefined);
-
-const stamp = ({ size, mtimeMs, ctimeMs, ino }: Stats): string => [size, mtimeMs, ctimeMs, ino].join(' ');
 
 /** Never throws. */
 export function readFileNow({ absolute, shown }: SourceAddress): FileAsRead {

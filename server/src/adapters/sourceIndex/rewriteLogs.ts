@@ -6,12 +6,7 @@ import type { EntryToKeep, KeptEntry } from './block';
 import { GrowingLog } from './growingLog';
 import { bytesAt, readLog, wordsOfBlock, type FoundBlock, type FoundLog } from './indexLog';
 import type { MovedTexts, Rewritten } from './messages';
-
-/** Entries of a block that are still good, by their numbers. */
-export interface LivePart {
-  readonly block: FoundBlock;
-  readonly kept: readonly number[];
-}
+import type { LivePart } from './restoring';
 
 /** How many entries one block takes when logs are written anew: what a snapshot takes over in a few milliseconds. */
 const ENTRIES = 4096;
@@ -24,6 +19,7 @@ const GROUP = 1 << 28;
  * what the file system says; all is then as it was.
  */
 export function rewriteLogs(folder: string, old: readonly FoundLog[], parts: readonly LivePart[]): Rewritten {
+  removeUnfinished(folder);
   const log = GrowingLog.begin(folder);
   const unfinished = `${log.path}.new`;
   renameSync(log.path, unfinished);
