@@ -66,7 +66,7 @@ export const words: readonly Target[] = [
   {
     name: 'locateQuote',
     // What repeats itself is aligned with itself in every place.
-    msPerThousand: 400,
+    msPerThousand: 60,
     input: quoting,
     run: ([source = '', quoted = '', cited = '']) => {
       const corpus = emptyCorpus.update({ add: [sourceFile('corpus/a.txt', source)] });

@@ -61,10 +61,13 @@ function deepVoice(article: Article, place: Span): Voice | undefined {
 const SURE = 0.75;
 const UNMARKED = 0.8;
 
+/** UTF-16 units: nobody prints longer sentences, and who is behind each word of one takes the square of its length to read. */
+const LONGEST_SENTENCE = 1500;
+
 /** Words outside any marks: does their sentence report them ("He said the talks would go on")? */
 function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, people: People): Voice {
   const sentence = paragraph.sentences.find((s) => s.start <= inner.start && inner.start < s.end);
-  if (!sentence) return { confidence: 0, as: 'unclear' };
+  if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return { confidence: 0, as: 'unclear' };
   const others = paragraph.quoted.filter(
     (q) => q.depth === 0 && (q.span.end <= inner.start || q.span.start >= inner.end),
   );

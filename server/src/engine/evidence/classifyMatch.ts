@@ -46,7 +46,7 @@ export interface Classified {
 export function classifyMatch(pattern: QuotePattern, fit: PatternFit, diff: QuoteDiff): Classified {
   const { steps } = diff;
   const as = (kind: MatchKind): Classified => ({ kind, steps });
-  const stitched = diff.joins.some((join) => isForeignJoin(join, fit));
+  const stitched = diff.joins.some((join, i) => isForeignJoin(join, fit, i < ASKED_BREAKS));
   if (steps.every(isSame)) {
     if (stitched) return as('stitched');
     return as(pattern.hasSic || steps.some((s) => s.kind === 'restyled') ? 'restyled' : 'found');
@@ -172,8 +172,14 @@ function beyond(
   return { left: SWAPPED_WORDS + 1, ends: 'sentence', place: place() };
 }
 
-/** A break in the source that is more than its own attribution: the draft joins words that do not stand together. */
-function isForeignJoin(join: Join, fit: PatternFit): boolean {
+/** Breaks at which it is asked who speaks on either side: a quotation that is broken more often is the words of a list or a refrain. */
+const ASKED_BREAKS = 16;
+
+/**
+ * A break in the source that is more than its own attribution: the draft joins words that do not stand together.
+ * @param asks whether it matters, too, who says the words on either side
+ */
+function isForeignJoin(join: Join, fit: PatternFit, asks: boolean): boolean {
   const { words, article, quotation } = fit.stream;
   const from = words.ends[join.left] ?? 0;
   const to = words.starts[join.right] ?? 0;
@@ -194,7 +200,7 @@ function isForeignJoin(join: Join, fit: PatternFit): boolean {
   // Between the two stand more quoted words, which the draft passes over without a mark.
   let skipped = 0;
   for (let i = join.left + 1; i < join.right; i++) if ((quotation[i] ?? -1) >= 0) skipped++;
-  return skipped > SLIPPED_WORDS || !isOnlyAttribution(gap) || isOtherPerson(article, from, to);
+  return skipped > SLIPPED_WORDS || !isOnlyAttribution(gap) || (asks && isOtherPerson(article, from, to));
 }
 
 /** So few words may have slipped out of a quotation; more were cut out. */
