@@ -62,8 +62,8 @@ const stated = (random: Random): string =>
 
 const asRead = (reader: Reader, path: string, text: (random: Random) => string): Omit<Target, 'name'> => ({
   input: (random) => [anyBytes(random, text(random))],
-  run: ([bytes = '']) => {
-    const { file, problems } = reader.read(path, Buffer.from(bytes, 'latin1'));
+  run: async ([bytes = '']) => {
+    const { file, problems } = await reader.read(path, Buffer.from(bytes, 'latin1'));
     assert.ok(file !== undefined || problems.length > 0, 'neither a text nor a problem');
     if (file) checkArticles(file, parseArticles(file));
   },

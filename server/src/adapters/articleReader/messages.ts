@@ -8,7 +8,18 @@ export type ReadOrder = readonly Article[];
 export type ReadResult = readonly (ArticleAnalysis | string)[];
 
 /** All that deep reading looks at, as plain data: what is kept lazily does not come along by itself. */
-export const plainArticle = ({ id, pageKey, path, text, extracted, span, metadata, paragraphs }: Article): Article => ({
+export const plainArticle = ({
+  id,
+  pageKey,
+  path,
+  text,
+  extracted,
+  span,
+  metadata,
+  landmarks,
+  paragraphs,
+}: Article): Article => ({
   ...{ id, pageKey, path, text, span, metadata, paragraphs },
   ...(extracted && { extracted }),
+  ...(landmarks && { landmarks }),
 });

@@ -22,7 +22,7 @@ export const isReadable = (path: string): boolean => byExtension.has(extname(pat
 export async function readSource(absolute: string, shown: string): Promise<ReadSource> {
   try {
     const why = whyNotRead(absolute, await stat(absolute));
-    return why === undefined ? readBytes(absolute, shown, await readFile(absolute)) : unread(shown, why);
+    return why === undefined ? await readBytes(absolute, shown, await readFile(absolute)) : unread(shown, why);
   } catch (error) {
     return unread(shown, whyNot(error));
   }
@@ -36,11 +36,11 @@ export function whyNotRead(absolute: string, found: Stats): string | undefined {
 }
 
 /** What is in a file with these bytes: some 20 ms for a web page. Never throws. */
-export function readBytes(absolute: string, shown: string, bytes: Uint8Array): ReadSource {
+export async function readBytes(absolute: string, shown: string, bytes: Uint8Array): Promise<ReadSource> {
   const reader = byExtension.get(extname(absolute).toLowerCase());
   if (!reader) return unread(shown, unsupported(absolute));
   try {
-    return reader.read(shown, bytes);
+    return await reader.read(shown, bytes);
   } catch (error) {
     // What a library makes of a strange page must not cost the other sources.
     return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);

@@ -1,11 +1,12 @@
 /** What a reader of one source format is: a file's bytes in, a source file out, or why not. */
 import type { SourceFile, SourceProblem } from '../../engine/index';
 
-export interface Reader {
+/** @typeParam Result what reading comes to: at once, or after a while */
+export interface Reader<Result extends ReadSource | Promise<ReadSource> = ReadSource | Promise<ReadSource>> {
   /** Extensions it reads, lower case with the dot. */
   readonly extensions: readonly string[];
-  /** `path` is the one reports show. Never throws; a file read with losses gives both a file and problems. */
-  read(path: string, bytes: Uint8Array): ReadSource;
+  /** `path` is the one reports show. A file read with losses gives both a file and problems. What it throws costs this file only. */
+  read(path: string, bytes: Uint8Array): Result;
 }
 
 export interface ReadSource {

@@ -73,10 +73,11 @@ function parsed(files: readonly SourceFile[]): Parsed {
 }
 
 /** What is kept of an article beside its file's path and text. */
-export const partsOf = ({ id, pageKey, span, metadata, paragraphs }: Article): ArticleParts => ({
+export const partsOf = ({ id, pageKey, span, metadata, landmarks, paragraphs }: Article): ArticleParts => ({
   id,
   pageKey,
   span,
   metadata,
+  ...(landmarks && { landmarks }),
   paragraphs: packParagraphs(paragraphs),
 });

@@ -5,14 +5,14 @@ import { entriesOf, type Entries } from './entriesOf';
 import { GrowingLog } from './growingLog';
 import { readLog, type FoundBlock } from './indexLog';
 import { told, type EntriesRead, type FileEntry, type IndexAnswer, type IndexOrder, type Rested } from './messages';
-import { readFileNow } from './readFile';
+import { readWithStamp, type FileAsRead } from './readFile';
 import { liveParts, Restoring } from './restoring';
 import { rewriteLogs } from './rewriteLogs';
 import { marked, markOf, stampOf } from './stamp';
 
 type Order<Kind> = Extract<IndexOrder, { kind: Kind }>;
 
-/** One for each workspace and process. Every order is carried out at once. */
+/** One for each workspace and process. One order at a time. */
 export class Indexer {
   #log: GrowingLog | undefined;
   /** Why nothing is kept any more; told once. */
@@ -24,7 +24,7 @@ export class Indexer {
     this.#restoring = restoring;
   }
 
-  handle(order: IndexOrder): IndexAnswer {
+  async handle(order: IndexOrder): Promise<IndexAnswer> {
     switch (order.kind) {
       case 'read':
         return this.#read(order);
@@ -56,8 +56,11 @@ export class Indexer {
     return worn ? written(worn.store, worn.logs, worn.parts) : { kind: 'rested' };
   }
 
-  #read({ files, store, log }: Order<'read'>): EntriesRead {
-    const read = entriesOf(files, files.map(readFileNow));
+  async #read({ files, store, log }: Order<'read'>): Promise<EntriesRead> {
+    const found: FileAsRead[] = [];
+    // One after the other: a large one takes memory enough.
+    for (const file of files) found.push(await readWithStamp(file));
+    const read = entriesOf(files, found);
     const kept = store === undefined ? undefined : this.#keep(store, log, read);
     const textsAt = kept ? kept.at + kept.textsAt : 0;
     const entries = read.entries.map(({ stamp, text, ...entry }, i): FileEntry => {

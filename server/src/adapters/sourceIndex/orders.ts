@@ -60,7 +60,7 @@ export class Orders {
     this.#here ??= new Indexer();
     await turn();
     try {
-      return this.haveEnded() ? 'stuck' : this.#here.handle(order);
+      return this.haveEnded() ? 'stuck' : await this.#here.handle(order);
     } catch {
       return 'stuck';
     }

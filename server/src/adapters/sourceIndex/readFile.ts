@@ -1,4 +1,4 @@
-/** Reads one source file at once, with what the disk says of it: for a thread that has nothing else to serve. */
+/** Reads one source file, with what the disk says of it: for a thread that has nothing else to serve. */
 import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { readBytes, whyNot, whyNotRead, type ReadSource } from '../readers/index';
 import { bytesAt } from './indexLog';
@@ -16,7 +16,7 @@ const UNSURE = '';
 const TICK = { fine: 50, coarse: 2000 } as const;
 
 /** Never throws. */
-export function readFileNow({ absolute, shown }: SourceAddress): FileAsRead {
+export async function readWithStamp({ absolute, shown }: SourceAddress): Promise<FileAsRead> {
   try {
     const found = statSync(absolute);
     const why = whyNotRead(absolute, found);
@@ -27,7 +27,7 @@ export function readFileNow({ absolute, shown }: SourceAddress): FileAsRead {
       const bytes = bytesAt(file, 0, before.size);
       const longer = readSync(file, new Uint8Array(1), 0, 1, before.size) > 0;
       const settled = !longer && bytes.length === before.size && !isYoung(before);
-      return { ...readBytes(absolute, shown, bytes), stamp: settled ? stamp(before) : UNSURE };
+      return { ...(await readBytes(absolute, shown, bytes)), stamp: settled ? stamp(before) : UNSURE };
     } finally {
       closeSync(file);
     }

@@ -1,5 +1,5 @@
 /** An article as it is kept in memory by the ten thousand: text and paragraphs are made when somebody looks at them. */
-import type { Article, ArticleMetadata, Paragraph, ParagraphKind, Span } from '../../engine/index';
+import type { Article, ArticleMetadata, Landmark, Paragraph, ParagraphKind, Span } from '../../engine/index';
 import type { ArticleParts, PackedParagraphs } from './messages';
 
 const KINDS: readonly ParagraphKind[] = ['body', 'headline', 'crosshead'];
@@ -31,15 +31,17 @@ export class StoredArticle implements Article {
   declare readonly extracted?: true;
   readonly span: Span;
   readonly metadata: ArticleMetadata;
+  declare readonly landmarks?: readonly Landmark[];
   readonly #packed: PackedParagraphs;
   readonly #from: TextSource;
 
-  constructor({ id, pageKey, span, metadata, paragraphs }: ArticleParts, path: string, from: TextSource) {
+  constructor({ id, pageKey, span, metadata, landmarks, paragraphs }: ArticleParts, path: string, from: TextSource) {
     this.id = id;
     this.pageKey = pageKey;
     this.path = path;
     this.span = span;
     this.metadata = metadata;
+    if (landmarks) this.landmarks = landmarks;
     this.#packed = paragraphs;
     this.#from = from;
   }

@@ -11,6 +11,26 @@ export interface SourceFile {
   readonly stated: StatedMetadata;
   /** The text was extracted from a format without exact positions (a web page); spans index the extracted text. */
   readonly extracted?: true;
+  /** Places in the text that have names, in their order. */
+  readonly landmarks?: readonly Landmark[];
+  /** The articles of a file that keeps several apart (an archive, a table), in their order; what is between them is nobody's. */
+  readonly parts?: readonly SourcePart[];
+}
+
+/** Where something begins that a reference can name: "p. 12", "ch. 3", "at 00:14:05". */
+export interface Landmark {
+  /** UTF-16 offset into the text of the file. */
+  readonly at: number;
+  readonly kind: 'page' | 'chapter' | 'time';
+  /** As a reference has it, without the word for its kind: `12`, `iv`, `00:14:05`. */
+  readonly label: string;
+}
+
+/** One article of a file of several. */
+export interface SourcePart {
+  readonly span: Span;
+  /** Of this article alone. */
+  readonly stated: StatedMetadata;
 }
 
 export interface StatedMetadata {
@@ -67,6 +87,8 @@ export interface Article {
   readonly text: string;
   /** The text was extracted from a format without exact positions; spans index the extracted text, not the file. */
   readonly extracted?: true;
+  /** Pages, chapters or times of the article's own part, in their order. */
+  readonly landmarks?: readonly Landmark[];
   /** The article's own part of the file. */
   readonly span: Span;
   readonly metadata: ArticleMetadata;

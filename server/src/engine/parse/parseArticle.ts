@@ -1,6 +1,6 @@
 /** Reads a source file into its articles: usually one, several where a page runs them together. */
-import type { Article, Known, SourceFile, StatedMetadata } from '../model/article';
-import { span } from '../model/span';
+import type { Article, Known, Landmark, SourceFile, SourcePart, StatedMetadata } from '../model/article';
+import { span, type Span } from '../model/span';
 import { splitPage, wholePage, type Section } from './articleSplit';
 import { linesOf, type Line } from './lines';
 import { metadataOf } from './metadata';
@@ -8,8 +8,9 @@ import { paragraphsOf } from './paragraphs';
 
 /** Never fails: a file without readable words gives one article without paragraphs. */
 export function parseArticles(file: SourceFile): readonly Article[] {
-  const lines = linesOf(file.text, file.bodyStart, file.text.length);
   const pageKey = file.stated.key ?? stemOf(file.path);
+  if (file.parts) return file.parts.map((part, i) => readPart(file, part, i, pageKey));
+  const lines = linesOf(file.text, file.bodyStart, file.text.length);
   // A reader that extracts an article has already left out the others of its page.
   const sections = file.extracted ? [wholePage(lines)] : splitPage(lines);
   const articles = sections.map((section, i): Article => {
@@ -17,6 +18,13 @@ export function parseArticles(file: SourceFile): readonly Article[] {
     return readSection(file, id, pageKey, lines, section, sections.length === 1 ? 'whole' : i === 0 ? 'lead' : 'part');
   });
   return articles.length > 1 ? withTwinsPublisher(articles) : articles;
+}
+
+/** An article that its file keeps apart from the others: of what is stated for the file, its own has the last word. */
+function readPart(file: SourceFile, { span: own, stated }: SourcePart, i: number, pageKey: string): Article {
+  const lines = linesOf(file.text, own.start, own.end);
+  const its = { ...file, stated: { ...file.stated, ...stated } };
+  return readSection(its, stated.key ?? `${pageKey}#${i + 1}`, pageKey, lines, wholePage(lines), 'whole');
 }
 
 /** `folder/npa-talks.v2.txt` → `npa-talks.v2` */
@@ -43,7 +51,19 @@ function readSection(
   const read = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
   const metadata = section.outlet === undefined ? read : { ...read, ...carrierOf(file, section.outlet) };
   const extracted = file.extracted ? { extracted: file.extracted } : {};
-  return { id, pageKey, path: file.path, text: file.text, ...extracted, span: own, metadata, paragraphs };
+  const landmarks = landmarksIn(file, own);
+  return {
+    ...{ id, pageKey, path: file.path, text: file.text, ...extracted },
+    ...(landmarks.length > 0 && { landmarks }),
+    ...{ span: own, metadata, paragraphs },
+  };
+}
+
+/** Those that name a place in the article: what it begins in counts, too. */
+function landmarksIn({ landmarks = [] }: SourceFile, own: Span): readonly Landmark[] {
+  const inside = landmarks.filter(({ at }) => own.start < at && at < own.end);
+  const first = landmarks.findLast(({ at }) => at <= own.start);
+  return first ? [{ ...first, at: own.start }, ...inside] : inside;
 }
 
 /** Extracted text has the title the page states as its first line: nothing about it need be guessed. */

@@ -19,7 +19,7 @@ const mostPieces = 60_000;
 const deepestElement = 400;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-export const htmlReader: Reader = { extensions: ['.html', '.htm', '.xhtml'], read };
+export const htmlReader: Reader<ReadSource> = { extensions: ['.html', '.htm', '.xhtml'], read };
 
 function read(path: string, bytes: Uint8Array): ReadSource {
   const decoded = decode(bytes, declaredCharset(bytes));
