@@ -42,6 +42,9 @@ describe('paths', () => {
     assert.ok(!isInside('\\\\host\\share\\desk', 'C:\\desk', windows));
     assert.equal(shownPath('\\\\host\\share\\desk', '\\\\Host\\Share\\desk\\b\\a.md', windows), 'b/a.md');
     assert.equal(shownPath('C:\\desk', '\\\\host\\share\\a.md', windows), '//host/share/a.md');
+    // A letter that is two signs in lower case.
+    assert.equal(shownPath('C:\\\u0130Desk', 'c:\\\u0130desk\\Sub\\a.md', windows), 'Sub/a.md');
+    assert.equal(namedFolder('\\\\host\\share\\desk', '..\\corpus', windows), '\\\\host\\share\\corpus');
     assert.equal(wayTo('C:\\desk\\drafts', 'C:\\desk\\corpus\\a.md', windows), '../corpus/a.md');
   });
 
@@ -50,6 +53,7 @@ describe('paths', () => {
     assert.ok(isInside(`${apart}/Café.md`, composed, mac));
     assert.equal(shownPath(composed, `${apart}/Sub/Cafe\u0301.md`, mac), 'Sub/Cafe\u0301.md');
     assert.equal(shownPath(apart, `${composed}/Sub/a.md`, mac), 'Sub/a.md');
+    assert.equal(shownPath('/desk/ΟΔΟΣ', '/Desk/οδοσ/Sub/a.md', mac), 'Sub/a.md');
     // Elsewhere these are two folders.
     assert.ok(!isInside(`${apart}/a.md`, composed, linux));
     assert.ok(!isInside('/DESK/a.md', '/desk', linux));

@@ -15,12 +15,21 @@ describe('addresses of files', () => {
     ['win32', 'FILE:///c:/desk/draft.md', 'C:\\desk\\draft.md'],
     ['win32', 'file:///c:/my%20desk/100%25.md', 'C:\\my desk\\100%.md'],
     ['win32', 'file:///c:/my desk/draft.md', 'C:\\my desk\\draft.md'],
+    ['win32', 'file:///c:/desk//sub/a.md', 'C:\\desk\\sub\\a.md'],
+    ['win32', 'file:///c:/desk/../far/a.md', 'C:\\far\\a.md'],
+    ['win32', 'file:///c|/desk/a.md', 'C:\\desk\\a.md'],
+    ['win32', 'file://c:/desk/a.md', 'C:\\desk\\a.md'],
+    ['win32', 'file://localhost/c:/desk/a.md', 'C:\\desk\\a.md'],
+    ['win32', 'file:///c:', 'C:\\'],
+    ['win32', `file:///c:/${'desk'.repeat(60)}/a.md`, `C:\\${'desk'.repeat(60)}\\a.md`],
     ['win32', 'file:///c:/desk/caf%C3%A9.md', `C:\\desk\\${composed}.md`],
     // Shares of a server, also with doubled slashes, and the Linux inside Windows.
     ['win32', 'file://newsroom/desk/a%20b.md', '\\\\newsroom\\desk\\a b.md'],
     ['win32', 'file:////newsroom/desk/a.md', '\\\\newsroom\\desk\\a.md'],
     ['win32', 'file://///newsroom/desk/a.md', '\\\\newsroom\\desk\\a.md'],
     ['win32', 'file://wsl.localhost/Debian/home/a.md', '\\\\wsl.localhost\\Debian\\home\\a.md'],
+    ['win32', 'file://NEWSROOM/Desk/a.md', '\\\\newsroom\\Desk\\a.md'],
+    ['win32', 'file:////%3F/C:/desk/a.md', undefined],
     ['win32', 'file:///desk/draft.md', undefined],
     ['win32', 'file:///c:/desk%5Cdraft.md', undefined],
     // The Mac: names may come with letters and marks apart.
@@ -55,6 +64,7 @@ describe('addresses of files', () => {
   const addresses: readonly (readonly [system: NodeJS.Platform, path: string, uri: string])[] = [
     ['win32', 'C:\\my desk\\no #1.md', 'file:///C:/my%20desk/no%20%231.md'],
     ['win32', '\\\\newsroom\\desk\\a.md', 'file://newsroom/desk/a.md'],
+    ['win32', 'C:\\nul.md', 'file:///C:/nul.md'],
     ['darwin', '/Users/m/100%.md', 'file:///Users/m/100%25.md'],
     ['linux', '/home/m/back\\slash.md', 'file:///home/m/back%5Cslash.md'],
     ['linux', '/home/m/🚢 why?.md', 'file:///home/m/%F0%9F%9A%A2%20why%3F.md'],
@@ -68,6 +78,13 @@ describe('addresses of files', () => {
   it('are the same document as the system sees it', () => {
     assert.ok(sameDocument('file:///c%3A/Desk/a.md', 'file:///C:/desk/A.md', 'win32'));
     assert.ok(sameDocument('file:///Users/m/Desk/a.md', 'file:///Users/m/desk/A.md', 'darwin'));
+    assert.ok(sameDocument('file://newsroom/Desk/a.md', 'file:////NEWSROOM/desk/A.md', 'win32'));
+    for (const system of ['win32', 'darwin'] as const) {
+      const root = system === 'win32' ? 'file:///C:' : 'file:///Users';
+      assert.ok(sameDocument(`${root}/ΟΔΟΣ.md`, `${root}/οδος.md`, system));
+      assert.ok(!sameDocument(`${root}/STRASSE.md`, `${root}/straße.md`, system));
+    }
+    assert.ok(sameDocument('file:///a/\u0130.md', 'file:///a/I\u0307.md', 'darwin'));
     assert.ok(!sameDocument('file:///home/Desk/a.md', 'file:///home/desk/a.md', 'linux'));
     assert.ok(sameDocument(`file:///a/${apart}.md`, `file:///a/${composed}.md`, 'darwin'));
     assert.ok(!sameDocument(`file:///a/${apart}.md`, `file:///a/${composed}.md`, 'linux'));

@@ -13,9 +13,12 @@ const asItIs = (path: string): string => path;
 export function pathRulesOf(platform: NodeJS.Platform): PathRules {
   // `win32.relative` folds by itself, and gives the rest as it was spelt.
   if (platform === 'win32') return { path: win32, fold: asItIs };
-  if (platform === 'darwin') return { path: posix, fold: (path) => path.normalize('NFC').toLowerCase() };
+  if (platform === 'darwin') return { path: posix, fold: (path) => lowered(path.normalize('NFC')) };
   return { path: posix, fold: asItIs };
 }
+
+/** As file systems do it, sign by sign: for them `ΟΔΟΣ` is `οδοσ` and `οδος`, which end in one letter. */
+export const lowered = (path: string): string => path.toLowerCase().replaceAll('ς', 'σ');
 
 const here = pathRulesOf(process.platform);
 

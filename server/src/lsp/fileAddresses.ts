@@ -1,7 +1,7 @@
 /** Files and the addresses that editors have for them, by the rules of each system; any system's can be asked for on any other. */
-import { posix } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pathRulesOf } from '../adapters/paths';
+import { lowered, pathRulesOf } from '../adapters/paths';
 
 type System = NodeJS.Platform;
 
@@ -26,7 +26,7 @@ export const uriOf = (path: string, system: System = here): string =>
 
 /** The same for every way to write the path of one file; not a path to be opened. */
 export function pathKey(path: string, system: System = here): string {
-  return system === 'win32' ? path.toLowerCase() : pathRulesOf(system).fold(path);
+  return system === 'win32' ? lowered(path) : pathRulesOf(system).fold(path);
 }
 
 /** The same for every way to spell a document's address. */
@@ -51,6 +51,8 @@ function wellFormed(uri: string, system: System): string {
  * editors on a Mac send them.
  */
 function tidy(path: string, system: System): string {
-  if (system === 'win32') return path.replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+  // `C:` alone would be wherever that drive happens to stand.
+  if (system === 'win32')
+    return win32.normalize(path.replace(/^[a-z]:$/i, '$&\\')).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
   return posix.normalize(system === 'darwin' ? path.normalize('NFC') : path);
 }

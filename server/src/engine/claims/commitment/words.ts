@@ -19,9 +19,6 @@ export const isFinite = (parse: SentenceParse, i: number): boolean =>
   /^(?:VBD|VBZ|VBP|MD)$/.test(parse.words[i]!.tag) ||
   dependentsOf(parse, i, 'aux', 'cop').some((a) => /^(?:VBD|VBZ|VBP|MD)$/.test(parse.words[a]!.tag));
 
-/** Behind a form of "be": "is unlikely", "was a failure". */
-export const isCopular = (parse: SentenceParse, i: number): boolean => dependentsOf(parse, i, 'cop').length > 0;
-
 /** Index of "out" in "rule out"; undefined for none. */
 export const particleOf = (parse: SentenceParse, i: number): number | undefined =>
   dependentsOf(parse, i, 'compound:prt')[0] ??
@@ -90,13 +87,6 @@ export const openerText: (parse: SentenceParse, opener: number) => string = kept
     .map((w) => lower(parse.words[w]!))
     .join(' '),
 );
-
-/** A dependent that is one of `words`, as written in lower case. */
-export const dependentIn = (
-  parse: SentenceParse,
-  i: number,
-  words: { has(word: string): boolean },
-): readonly number[] => (parse.dependents[i] ?? []).filter((d) => words.has(lower(parse.words[d]!)));
 
 /** “Probably,” said an official; concludes: “Nobody came”: what somebody says, seen from what is told of them. */
 export function isSpokenApart({ words }: SentenceParse, spoken: number, told: number): boolean {
