@@ -2,43 +2,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { claimsOf } from '../../server/src/engine/analysis/claims';
-import { analyseNow, emptyCorpus, parseDraft, type Analysis, type Draft } from '../../server/src/engine/index';
+import { analyseNow, parseDraft, type Analysis, type Draft } from '../../server/src/engine/index';
+import { citedCorpus as corpus, seenOf, sentencesOfDrafts } from '../harness/draftsOfClaims';
 import { sourceFile } from '../harness/memoryAnalysis';
 import { runs } from '../harness/runs';
 
-const corpus = emptyCorpus.update({
-  add: [
-    sourceFile(
-      'corpus/farm.md',
-      '“The rain took half of our barley before we could cut it,” Edda Runn said. “We shall not sow again.”\n',
-    ),
-    sourceFile(
-      'corpus/levy.md',
-      '“The harbour levy may rise by ten per cent if the council agrees,” Tamsin Orrel said.\n\nNobody was pleased.\n',
-    ),
-    sourceFile(
-      'corpus/boats.md',
-      '“The first night boat will leave as early as Thursday, if the members vote yes and the wind lets us,” Orrel said.\n',
-    ),
-    sourceFile(
-      'corpus/feud.md',
-      'Nils Aker accused Ada Orsk of lying about the levy. Dov Sarn accused Edda Runn of theft.\n',
-    ),
-  ],
-});
-
 const piece = fc.constantFrom(
-  '“The rain took half of our barley before we could cut it,” Edda Runn said [@farm]. ',
-  '“The rain took all of our barley before we could cut it,” Edda Runn said [@farm]. ',
-  '“We shall … sow again,” she said [@farm]. ',
-  '“The harbour levy may rise by 10%,” Kit Lowe said [@levy]. ',
-  '“The harbour levy may rise by ten per cent,” said Tamsin Orrel. ',
-  'Nobody was pleased [@levi]. ',
-  'Edda Runn came late. ',
-  // Whom a sentence's pronouns mean is up to the one before it.
-  'Ada Orsk and Nils Aker met [@feud]. ',
-  'Edda Runn and Dov Sarn met [@feud]. ',
-  'She accused him of lying about the levy [@feud]. ',
+  ...sentencesOfDrafts,
   '“',
   '”',
   '\n\n',
@@ -54,24 +24,6 @@ const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => part
 const edit = fc.record({ at: fc.nat(600), remove: fc.nat(60), insert: fc.oneof(piece, fc.constant('')) });
 const format = { path: 'draft.md', format: 'markdown' } as const;
 const options = { level: 'calm', decisions: [] } as const;
-
-/** All that the faces read of an analysis, without the corpus. */
-const seen = ({ findings, quotations, sentences, coverage, settled }: Analysis): unknown => ({
-  findings: findings.map(({ rule, span, subject, message, binding, fixes, evidence }) => ({
-    ...{ rule, span, subject, message, binding, fixes },
-    evidence: evidence.map((p) => [p.article.id, p.span]),
-  })),
-  settled: settled.length,
-  quotations: quotations.map((q) => ({
-    use: q.use,
-    speaker: q.draftSpeaker?.name,
-    mention: q.draftMention,
-    relations: q.relations,
-    matches: q.matches.map(({ kind, article, spans, diff, omissions }) => [kind, article.id, spans, diff, omissions]),
-  })),
-  sentences,
-  coverage,
-});
 
 function edited(before: string, { at, remove, insert }: { at: number; remove: number; insert: string }): string {
   const from = Math.min(at, before.length);
@@ -89,7 +41,11 @@ describe('an analysis that takes over an earlier one', () => {
           now = edited(now, next);
           draft = parseDraft(now, format, draft);
           kept = analyseNow(draft, corpus, options, kept);
-          assert.deepEqual(seen(kept), seen(analyseNow(parseDraft(now, format), corpus, options)), JSON.stringify(now));
+          assert.deepEqual(
+            seenOf(kept),
+            seenOf(analyseNow(parseDraft(now, format), corpus, options)),
+            JSON.stringify(now),
+          );
         }
       }),
       runs(60),
@@ -126,7 +82,7 @@ describe('an analysis that takes over an earlier one', () => {
           now = now.update(words === null ? { remove: [path] } : { add: [sourceFile(path, words)] });
           const before = claimsOf(kept);
           kept = analyseNow(draft, now, options, kept);
-          assert.deepEqual(seen(kept), seen(analyseNow(draft, now, options)));
+          assert.deepEqual(seenOf(kept), seenOf(analyseNow(draft, now, options)));
           for (const { sentence, reading } of claimsOf(kept).claims) {
             const earlier = before.claims.find((claim) => claim.sentence === sentence)?.reading;
             if (
@@ -206,6 +162,6 @@ describe('an analysis that takes over an earlier one', () => {
     const changed = corpus.update({
       add: [sourceFile('corpus/farm.md', '“The rain took all of our barley,” she said.')],
     });
-    assert.deepEqual(seen(analyseNow(draft, changed, options, first)), seen(analyseNow(draft, changed, options)));
+    assert.deepEqual(seenOf(analyseNow(draft, changed, options, first)), seenOf(analyseNow(draft, changed, options)));
   });
 });

@@ -1,13 +1,9 @@
 // The packed programs, with every way to a network and to other programs refused: they work, and try none.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { altered, exact, harbourDesk } from '../harness/harbourDesk';
-import { makeDesk } from '../harness/lspClient';
-import { tempFolder } from '../harness/tempFolder';
-import { install, type Installed } from './archive';
-import { endPrograms, notesOf, runCommand, runProgram, startEditor, type Ground } from './program';
+import { freshGround } from './freshGround';
+import { notesOf, runCommand, runProgram, startEditor, type Ground } from './program';
 import { work } from './story';
 
 const page = `<html><head><title>Pier</title><link rel="stylesheet" href="https://hrane.example/a.css">
@@ -33,21 +29,7 @@ const alone = ['unshare', '-rn'];
 const canBeAlone = spawnSync(alone[0]!, [...alone.slice(1), 'true']).status === 0;
 
 describe('the packed programs without a network', () => {
-  let installed: Installed;
-  let ground: Ground;
-  before(() => (installed = install()));
-  after(() => installed.remove());
-  beforeEach(() => {
-    const home = tempFolder();
-    mkdirSync(join(home.path, 'tmp'));
-    const desk = makeDesk({ ...harbourDesk, 'corpus/pier.html': page, 'draft.md': draft });
-    ground = { extension: installed.path, desk, home };
-  });
-  afterEach(() => {
-    endPrograms();
-    ground.desk.remove();
-    ground.home.remove();
-  });
+  const ground = freshGround(() => ({ ...harbourDesk, 'corpus/pier.html': page, 'draft.md': draft }));
 
   it('would be seen to try', async () => {
     const ways = [
@@ -66,15 +48,15 @@ describe('the packed programs without a network', () => {
       `new Worker(\`require('net').connect(80)\`, { eval: true }).on('error', () => {})`,
     ];
     for (const way of ways) {
-      const { err } = await runProgram(ground, [
+      const { err } = await runProgram(ground(), [
         '-e',
         `const { Worker } = require('node:worker_threads'); process.on('unhandledRejection', () => {}); try { void ${way}; } catch {}`,
       ]);
-      assert.match(notesOf(ground).at(-1) ?? '', /^attempt /, `${way}: ${err}`);
+      assert.match(notesOf(ground()).at(-1) ?? '', /^attempt /, `${way}: ${err}`);
     }
   });
 
-  const story = async (): Promise<void> => {
+  const story = async (ground: Ground): Promise<void> => {
     const editor = await startEditor(ground, { asksReason: true, showsWhy: true });
     const told = await work(editor, ground, 'draft.md', draft, [
       'money is there',
@@ -109,11 +91,10 @@ describe('the packed programs without a network', () => {
     assert.ok(notes.includes('loaded thread') && notes.includes('loaded program'));
   };
 
-  it('do all they do, and try nothing', story);
+  it('do all they do, and try nothing', () => story(ground()));
 
   it('do all they do where the system has none', async function () {
     if (!canBeAlone) this.skip();
-    ground = { ...ground, by: alone };
-    await story();
+    await story({ ...ground(), by: alone });
   });
 });

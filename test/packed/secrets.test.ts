@@ -1,14 +1,12 @@
 // Drafts stay where they are: no cache, no log and no other file holds a word of one, whatever goes wrong.
 import assert from 'node:assert/strict';
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { exact, harbourDesk } from '../harness/harbourDesk';
-import { makeDesk } from '../harness/lspClient';
-import { tempFolder } from '../harness/tempFolder';
-import { install, type Installed } from './archive';
 import { filesUnder } from './filesUnder';
-import { endPrograms, runCommand, startEditor, type Editor, type Ground } from './program';
+import { freshGround } from './freshGround';
+import { runCommand, startEditor, type Editor } from './program';
 import { work } from './story';
 
 /** Words that stand nowhere but in drafts. */
@@ -49,34 +47,20 @@ const holding = (files: ReadonlyMap<string, Buffer>): readonly string[] =>
   [...files].flatMap(([path, bytes]) => (readings(bytes).some((text) => telling.test(text)) ? [path] : []));
 
 describe('a draft’s words', () => {
-  let installed: Installed;
-  let ground: Ground;
-  before(() => (installed = install()));
-  after(() => installed.remove());
-  beforeEach(() => {
-    const home = tempFolder();
-    mkdirSync(join(home.path, 'tmp'));
-    const files = {
-      ...harbourDesk,
-      'corpus/pier.html': `<article><h1>Pier</h1><p>${'The council of Ossay voted on Friday. '.repeat(20)}</p></article>`,
-      'corpus/broken.html': '\u0000\u0001',
-      'corpus/drafts/in.md': onDisk,
-      'draft.md': onDisk,
-      'other.md': onDisk,
-      'deskcheck.json': '{ "corpsu": ["corpus"] }',
-      'deskcheck.ledger.json': `{ "version": 1, "accepted": [ <<<<<<< `,
-    };
-    ground = { extension: installed.path, desk: makeDesk(files), home };
-  });
-  afterEach(() => {
-    endPrograms();
-    ground.desk.remove();
-    ground.home.remove();
-  });
+  const ground = freshGround(() => ({
+    ...harbourDesk,
+    'corpus/pier.html': `<article><h1>Pier</h1><p>${'The council of Ossay voted on Friday. '.repeat(20)}</p></article>`,
+    'corpus/broken.html': '\u0000\u0001',
+    'corpus/drafts/in.md': onDisk,
+    'draft.md': onDisk,
+    'other.md': onDisk,
+    'deskcheck.json': '{ "corpsu": ["corpus"] }',
+    'deskcheck.ledger.json': `{ "version": 1, "accepted": [ <<<<<<< `,
+  }));
 
   /** What may go wrong between an editor and us, with the draft's words in it. */
   async function provoke(editor: Editor): Promise<readonly string[]> {
-    const { desk } = ground;
+    const { desk } = ground();
     const uri = desk.uri('draft.md');
     const textDocument = { uri };
     const refusals: string[] = [];
@@ -123,9 +107,9 @@ describe('a draft’s words', () => {
   }
 
   it('are in no cache, no log and no other file, whatever goes wrong', async () => {
-    const editor = await startEditor(ground, { asksReason: true, showsWhy: true });
-    const told = await work(editor, ground, 'draft.md', onDisk, ['money is there', 'Quillon', '@nokey', 'burden']);
-    await work(editor, ground, 'corpus/drafts/in.md', onDisk, ['Quillon']);
+    const editor = await startEditor(ground(), { asksReason: true, showsWhy: true });
+    const told = await work(editor, ground(), 'draft.md', onDisk, ['money is there', 'Quillon', '@nokey', 'burden']);
+    await work(editor, ground(), 'corpus/drafts/in.md', onDisk, ['Quillon']);
     assert.match(told.answers, telling, 'the story did not touch the draft');
     const refusals = await provoke(editor);
     assert.ok(refusals.length > 3, 'nothing went wrong');
@@ -142,17 +126,17 @@ describe('a draft’s words', () => {
       ['sources', '--corpus', 'no'],
       ['check', '--nonsense'],
     ]) {
-      const { err } = await runCommand(ground, ...args);
+      const { err } = await runCommand(ground(), ...args);
       assert.doesNotMatch(err, telling, args.join(' '));
     }
 
-    const kept = filesUnder(ground.home.path);
+    const kept = filesUnder(ground().home.path);
     assert.ok(
       [...kept.keys()].some((path) => path.startsWith('cache/deskcheck/index/')),
       [...kept.keys()].join(),
     );
     assert.deepEqual(holding(kept), []);
-    assert.deepEqual([...holding(filesUnder(ground.desk.root))].sort(), [
+    assert.deepEqual([...holding(filesUnder(ground().desk.root))].sort(), [
       'corpus/drafts/in.md',
       'draft.md',
       'other.md',
@@ -166,10 +150,10 @@ describe('a draft’s words', () => {
 
   it('are all that is kept from others: what is cached is the writer’s alone', async function () {
     if (process.platform === 'win32') this.skip();
-    const editor = await startEditor(ground);
-    await work(editor, ground, 'draft.md', exact, ['money is there']);
+    const editor = await startEditor(ground());
+    await work(editor, ground(), 'draft.md', exact, ['money is there']);
     await editor.stop();
-    const cache = join(ground.home.path, 'cache/deskcheck/index');
+    const cache = join(ground().home.path, 'cache/deskcheck/index');
     assert.equal(statSync(cache).mode & 0o077, 0);
     const folders = [...filesUnder(cache).keys()];
     assert.ok(folders.length > 0);

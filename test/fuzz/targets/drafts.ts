@@ -1,15 +1,8 @@
 /** Readers of drafts: Markdown and citations, afresh and after edits; the whole analysis. */
 import assert from 'node:assert/strict';
-import {
-  analyseNow,
-  articleAnalysis,
-  emptyCorpus,
-  parseDraft,
-  type Analysis,
-  type Draft,
-} from '../../../server/src/engine/index';
+import { analyseNow, articleAnalysis, parseDraft, type Draft } from '../../../server/src/engine/index';
 import { checkOffsets } from '../../harness/draftOffsets';
-import { sourceFile } from '../../harness/memoryAnalysis';
+import { citedCorpus as corpus, seenOf, sentencesOfDrafts } from '../../harness/draftsOfClaims';
 import { edited, someEdits } from '../edits';
 import type { Random } from '../random';
 import type { Input, Target } from '../target';
@@ -45,7 +38,7 @@ function citing(random: Random): string {
 }
 
 /** All that the checks see of a draft. */
-const seenOf = (draft: Draft): unknown => structuredClone(draft);
+const readOf = (draft: Draft): unknown => structuredClone(draft);
 
 function parseAll([start = '', ...edits]: Input, options: typeof markdown | typeof plain): void {
   let draft = parseDraft(start, options);
@@ -53,49 +46,16 @@ function parseAll([start = '', ...edits]: Input, options: typeof markdown | type
   for (const edit of edits) {
     const text = edited(draft.text, edit);
     draft = parseDraft(text, options, draft);
-    assert.deepEqual(seenOf(draft), seenOf(parseDraft(text, options)), 'parsed after an edit and afresh');
+    assert.deepEqual(readOf(draft), readOf(parseDraft(text, options)), 'parsed after an edit and afresh');
   }
 }
 
-const corpus = emptyCorpus.update({
-  add: [
-    sourceFile(
-      'corpus/farm.md',
-      '“The rain took half of our barley before we could cut it,” Edda Runn said. “We shall not sow again.”\n',
-    ),
-    sourceFile(
-      'corpus/levy.md',
-      '“The harbour levy may rise by ten per cent if the council agrees,” Tamsin Orrel said on March 3.\n\nNobody was pleased. Orrel refused to sign the deal, which 12,000 people had asked for.\n',
-    ),
-  ],
-});
 const options = { level: 'thorough', decisions: [] } as const;
-
-const told = ({ findings, quotations, sentences, coverage }: Analysis): unknown => ({
-  findings: findings.map(({ rule, span, subject, message, binding, fixes }) => ({
-    rule,
-    span,
-    subject,
-    message,
-    binding,
-    fixes,
-  })),
-  quotations: quotations.map(({ use, draftSpeaker, matches }) => ({
-    use,
-    speaker: draftSpeaker?.name,
-    matches: matches.map(({ kind, spans, diff }) => [kind, spans, diff]),
-  })),
-  sentences,
-  coverage,
-});
 
 function claiming(random: Random): string {
   const sentence = (): string =>
     random.pick([
-      '“The rain took all of our barley,” Edda Runn said [@farm]. ',
-      'Orrel signed the deal [@levy]. ',
-      'The levy may rise by 20 per cent on March 4 [@levy]. ',
-      'Kit Lowe said that “the harbour levy may rise by ten per cent” [@levy]. ',
+      ...sentencesOfDrafts,
       stretch(random),
       mutated(random, 'Nobody was pleased that 12,000 people had asked Tamsin Orrel to sign [@levy]. '),
     ]);
@@ -148,7 +108,7 @@ export const drafts: readonly Target[] = [
           for (const s of [span, subject, ...fixes.flatMap((fix) => fix.edits.map((e) => e.span))])
             inside(s, 0, draft.text.length);
         const fresh = analyseNow(parseDraft(draft.text, markdown), corpus, options);
-        assert.deepEqual(told(analysis), told(fresh), 'analysed after an edit and afresh');
+        assert.deepEqual(seenOf(analysis), seenOf(fresh), 'analysed after an edit and afresh');
       }
     },
   },
