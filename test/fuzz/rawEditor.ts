@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { lifecycle } from '../../server/src/lsp/lifecycle';
 import { serve } from '../../server/src/lsp/server';
 
 export interface Answer {
@@ -18,6 +19,8 @@ export interface Answer {
 const PATIENCE = 20_000;
 
 export class RawEditor {
+  /** Lines of the server's log. */
+  readonly logged: string[] = [];
   readonly #toServer = new PassThrough();
   readonly #answers = new Map<number, Answer>();
   readonly #asked = new Map<number, string>();
@@ -31,10 +34,12 @@ export class RawEditor {
         ProposedFeatures.all,
         new StreamMessageReader(this.#toServer),
         new StreamMessageWriter(toEditor),
+        lifecycle().options,
       ),
     );
     new StreamMessageReader(toEditor).listen((message) => {
-      const { id, method } = message as { id?: number; method?: string };
+      const { id, method, params } = message as { id?: number; method?: string; params?: { message?: string } };
+      if (method === 'window/logMessage') this.logged.push(params?.message ?? '');
       if (id === undefined) return;
       if (method === undefined) {
         this.#answers.set(id, message as unknown as Answer);

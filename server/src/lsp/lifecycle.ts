@@ -44,7 +44,12 @@ export function lifecycle(): Lifecycle {
             if (params) return next({ ...message, method: refusal, params } as Message);
             if (message.method === 'initialize') phase = 'running';
             if (message.method === 'shutdown') phase = 'over';
+            // The library looks into them before any handler of ours does.
+            if ((message.params as unknown) === null) return next({ ...message, params: undefined } as Message);
           } else if (Message.isNotification(message) && phase !== 'running' && message.method !== 'exit') {
+            return undefined;
+          } else if (!Message.isNotification(message) && !isAnswer(message)) {
+            // It would be written into the log as it is, whatever it holds.
             return undefined;
           }
           return next(message);
@@ -54,6 +59,9 @@ export function lifecycle(): Lifecycle {
     exitCode: () => (phase === 'over' ? 0 : 1),
   };
 }
+
+/** An answer to a request of ours; those to nothing hold what the editor makes of a message that it could not read. */
+const isAnswer = (message: Message): boolean => Message.isResponse(message) && message.id !== null;
 
 /** A request that is taken back before its turn is answered at once. */
 function cancelUndispatched(message: Message): ResponseMessage | undefined {

@@ -12,5 +12,9 @@ export function logLine(error: unknown): string {
   return `${quotesNothing(error) ? `${name}: ${message}` : name}${frames}`;
 }
 
+/** The same of whatever was thrown; what is no error says nothing that is ours. */
+export const thrownLine = (thrown: unknown): string =>
+  thrown instanceof Error ? logLine(thrown) : `Something was thrown that is no error, but a ${typeof thrown}.`;
+
 const quotesNothing = (error: Error): boolean =>
   'code' in error || [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);

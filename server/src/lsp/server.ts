@@ -9,18 +9,20 @@ import {
 import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
 import { changedDocument, cursorsIn, namedDocument, openedDocument } from './documentNews';
+import { withCalmFailures } from './failedAnswers';
 import { handlers } from './handlers/index';
 import { pathOf } from './fileAddresses';
 import { answerRefused } from './lifecycle';
-import { logLine } from './logLine';
+import { thrownLine } from './logLine';
 import { Session } from './session';
 import { readSettings, watchProjects } from './settings';
 
 /**
- * Answers `connection` until it closes.
+ * Answers whoever is connected until he goes.
  * @param indexes folder in which the indexes of all workspaces are kept, absolute; without one none is kept
  */
-export function serve(connection: Connection, indexes?: string): void {
+export function serve(connected: Connection, indexes?: string): void {
+  const connection = withCalmFailures(connected);
   let session: Session;
   let features: ClientFeatures;
 
@@ -29,7 +31,7 @@ export function serve(connection: Connection, indexes?: string): void {
     connection.console.warn(`The editor refused a registration: ${String(error)}`);
   /** Nobody waits for the answer to a notification, so what goes wrong is said in the log. */
   const logged = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => connection.console.error(logLine(error)));
+    void work.catch((error: unknown) => connection.console.error(thrownLine(error)));
 
   answerRefused(connection);
   connection.onInitialize((params) => {

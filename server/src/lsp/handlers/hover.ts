@@ -11,6 +11,7 @@ import {
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import { inAMoment } from '../inAMoment';
+import { thrownLine } from '../logLine';
 import type { Handlers } from './handlers';
 
 const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
@@ -28,7 +29,7 @@ export const hover: Handlers = {
         const offset = offsetIn(hovered, position);
         const open = session.drafts.projectOf(textDocument.uri);
         const origins = open?.project.config.origins;
-        const failed = (error: unknown): void => connection.console.error(String(error));
+        const failed = (error: unknown): void => connection.console.error(thrownLine(error));
         if (origins && mayLearn(now.analysis, offset))
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
         const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);

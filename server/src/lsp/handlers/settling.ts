@@ -18,26 +18,31 @@ const noReason = 'no reason given';
 
 type Command = (desk: Desk, given: unknown) => Promise<unknown>;
 
-const commands: Readonly<Record<string, Command>> = {
-  'deskcheck.accept': ({ session }, given) => acceptFinding(session, { ...(given as AcceptOffer), reason: noReason }),
-  'deskcheck.ignoreSource': ({ session }, given) =>
-    ignoreSource(session, { ...(given as IgnoreOffer), reason: noReason }),
-  'deskcheck.reopen': ({ session }, given) => reopen(session, given as ReopenParams),
-  'deskcheck.undoDecision': async ({ session, connection }, given) => {
-    const result = await undoDecision(session, given ?? {});
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: result.message });
-    return result;
-  },
-};
+const commands = new Map<string, Command>(
+  Object.entries<Command>({
+    'deskcheck.accept': ({ session }, given) => acceptFinding(session, { ...(given as AcceptOffer), reason: noReason }),
+    'deskcheck.ignoreSource': ({ session }, given) =>
+      ignoreSource(session, { ...(given as IgnoreOffer), reason: noReason }),
+    'deskcheck.reopen': ({ session }, given) => reopen(session, given as ReopenParams),
+    'deskcheck.undoDecision': async ({ session, connection }, given) => {
+      const result = await undoDecision(session, given ?? {});
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Info,
+        message: result.message,
+      });
+      return result;
+    },
+  }),
+);
 const alone = new Set(['deskcheck.undoDecision']);
 
 export const settling: Handlers = {
   // A client with commands of its own has them under the same names.
-  capabilities: ({ asksReason }) => (asksReason ? {} : { executeCommandProvider: { commands: Object.keys(commands) } }),
+  capabilities: ({ asksReason }) => (asksReason ? {} : { executeCommandProvider: { commands: [...commands.keys()] } }),
   register: (desk) => {
     const { connection, session } = desk;
     connection.onExecuteCommand(async ({ command, arguments: given }) => {
-      const run = commands[command];
+      const run = commands.get(command);
       const argument: unknown = given?.[0];
       return run && (argument !== undefined || alone.has(command)) ? run(desk, argument) : null;
     });
