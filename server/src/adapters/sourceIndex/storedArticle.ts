@@ -20,8 +20,8 @@ function unpackParagraphs(packed: PackedParagraphs): readonly Paragraph[] {
 /** Where the text of a file is had from. */
 export interface TextSource {
   readonly text: string;
-  /** What somebody made of it, for as long as the text is in memory. */
-  readonly made: Map<Article, readonly Paragraph[]> | undefined;
+  /** What was made of it, for as long as the text is in memory; it must not keep an article whose file has changed since. */
+  readonly made: WeakMap<Article, readonly Paragraph[]> | undefined;
 }
 
 export class StoredArticle implements Article {

@@ -32,7 +32,7 @@ class LazyText implements TextSource {
   #stored: StoredText;
   readonly #shelf: Shelf;
   #text: string | undefined;
-  #made: Map<Article, readonly Paragraph[]> | undefined;
+  #made: WeakMap<Article, readonly Paragraph[]> | undefined;
 
   constructor(log: OpenLog, stored: StoredText, shelf: Shelf) {
     this.#log = log;
@@ -63,8 +63,8 @@ class LazyText implements TextSource {
     return text;
   }
 
-  get made(): Map<Article, readonly Paragraph[]> | undefined {
-    return this.#text === undefined ? undefined : (this.#made ??= new Map());
+  get made(): WeakMap<Article, readonly Paragraph[]> | undefined {
+    return this.#text === undefined ? undefined : (this.#made ??= new WeakMap());
   }
 
   /** @returns UTF-16 units that are free again */
@@ -117,7 +117,7 @@ export class StoredTexts {
     const from: TextSource =
       stored && log !== undefined
         ? new LazyText(this.#open(log), stored, this.#shelf)
-        : { text: text ?? '', made: new Map() };
+        : { text: text ?? '', made: new WeakMap() };
     const Kind = extracted ? ExtractedArticle : StoredArticle;
     return articles.map((parts) => new Kind(parts, path, from));
   }
