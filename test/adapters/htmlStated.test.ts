@@ -218,6 +218,61 @@ describe('what a web page states', () => {
     );
   });
 
+  it('as its publisher is the name that its address has too', () => {
+    const at = '<link rel="canonical" href="https://www.orskledger.example/harbour/pier">';
+    assert.equal(
+      stated(at + meta('og:site_name', 'Home') + data({ '@type': 'NewsArticle', publisher: { name: 'Orsk Ledger' } }))
+        .publisher,
+      'Orsk Ledger',
+    );
+    const tab = (title: string) => stated(`${at}<title>${title}</title>`).publisher;
+    assert.equal(tab('Old pier to close - The Orsk Ledger'), 'The Orsk Ledger');
+    assert.equal(tab('Old pier to close - Sarn, Feskova and others'), undefined);
+    assert.equal(tab('Old pier to close'), undefined);
+  });
+
+  describe('as its authors is whom it prints', () => {
+    const printed = (byline: string) => stated('', `<h1>Old pier to close</h1>${byline}`).author;
+    for (const [what, byline, author] of [
+      ['in a byline', '<p class="byline">By Nadia Feskova <span>March 5, 2026</span></p>', 'Nadia Feskova'],
+      [
+        'in an element of that name',
+        '<div class="ArticlePage-authorName">Jonas Feld and Ada van Ork</div>',
+        'Jonas Feld and Ada van Ork',
+      ],
+      [
+        'in microdata',
+        '<div itemprop="author"><i>Staff</i> <b itemprop="name">by Nadia Feskova</b></div>',
+        'Nadia Feskova',
+      ],
+      ['before a weekday', '<h3 class="byline">by Dov Sarn<br>Monday, November 16, 2026</h3>', 'Dov Sarn'],
+      ['but no sentence', '<p class="author">Nadia writes about boats and the coast</p>', undefined],
+      ['but nobody who comments', '<ul class="comments"><li><b class="author">Otto Keel</b></li></ul>', undefined],
+    ] as const)
+      it(what, () => assert.equal(printed(byline), author));
+  });
+
+  it('of its part of the paper, its language and its changes', () => {
+    const note = 'Correction: An earlier version of this article gave the wrong day of the vote.';
+    const said = stated(
+      data({
+        '@type': 'NewsArticle',
+        articleSection: 'Harbour &amp; Coast',
+        dateModified: '2026-03-07T09:00:00+01:00',
+        inLanguage: 'en-GB',
+        correction: note,
+      }),
+      `<div class="article-correction">${note}</div><div class="correction-form">Tell us what to correct</div>`,
+    );
+    assert.equal(said.section, 'Harbour & Coast');
+    assert.equal(said.modified, '2026-03-07');
+    assert.equal(said.language, 'en-GB');
+    assert.deepEqual(said.corrections, [note]);
+    assert.equal(stated(meta('og:locale', 'pt_BR')).language, 'pt-BR');
+    const { file } = htmlReader.read('a.html', Buffer.from(`<html lang="de"><body><p>${words}</p></body></html>`));
+    assert.equal(file?.stated.language, 'de');
+  });
+
   it('as its address is where a browser saved it from, never a front page', () => {
     const saved = '<!-- saved from url=(0036)https://ledger.example/harbour/pier?x=1 -->';
     assert.equal(

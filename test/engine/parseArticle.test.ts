@@ -295,6 +295,36 @@ describe('parseArticles', () => {
     }
   });
 
+  describe('what an article says of its own changes', () => {
+    const notes = (line: string) => only(`${lead}\n${second}\n${line}`).metadata.corrections;
+    for (const line of [
+      'Correction: The vote was on Friday, not on Thursday.',
+      'Correction, 5 March: The vote was on Friday.',
+      'This story was updated on 5 March to add a comment by the harbour.',
+      'Editor’s note: An earlier version of this article misspelled the name of Dov Sarn.',
+      'This article has been corrected to show that two ferries, not three, use the pier.',
+    ])
+      it(line, () => assert.deepEqual(notes(line), [line]));
+    for (const line of [
+      'Updated 3 hours ago',
+      'The minister corrected herself later, saying that the story of the pier was a long one.',
+      'The report was updated by the ministry on Friday, and nobody read it.',
+      'A correction of house prices is expected in the autumn, the bank said.',
+    ])
+      it(`not: ${line}`, () => assert.equal(notes(line), undefined));
+    it('comes with what its page states', () => {
+      const { metadata } = only(lead, {
+        modified: '7 March 2026',
+        section: 'Harbour',
+        language: 'en',
+        corrections: ['Corrected.'],
+      });
+      assert.equal(metadata.modified, '2026-03-07');
+      assert.equal(metadata.section, 'Harbour');
+      assert.deepEqual(metadata.corrections, ['Corrected.']);
+    });
+  });
+
   it('never fails, and its spans lie in the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(

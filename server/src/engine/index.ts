@@ -20,6 +20,7 @@ export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { digestOf } from './parse/draftDigest';
 export { parseDraft } from './parse/parseDraft';
+export { isCorrection } from './parse/corrections';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
 export { segmentOf, wordsOf } from './corpus/segment';

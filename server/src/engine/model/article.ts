@@ -45,6 +45,14 @@ export interface StatedMetadata {
   readonly wire?: string;
   /** The site that carries the publisher's article, where it is another's. */
   readonly carrier?: string;
+  /** When the text was last changed, as the page states it; ISO where it can be read so. */
+  readonly modified?: string;
+  /** Part of the paper: "Opinion", "Harbour". */
+  readonly section?: string;
+  /** As BCP 47 has it: `en`, `pt-BR`. */
+  readonly language?: string;
+  /** Notes on changes of the text that stand outside it. */
+  readonly corrections?: readonly string[];
 }
 
 /** A value with its provenance: stated by metadata, or inferred from the text (then marked so wherever it is shown). */
@@ -64,6 +72,12 @@ export interface ArticleMetadata {
   readonly wire?: Known<string>;
   /** The page that carries the publisher's article, where that is another's: an aggregator, a republisher. */
   readonly carrier?: Known<string>;
+  /** Day of the last change that the page states. */
+  readonly modified?: string;
+  readonly section?: string;
+  readonly language?: string;
+  /** What the article says of its own changes ("This article was updated to …"), whole notes as printed. */
+  readonly corrections?: readonly string[];
   /** Outlets the text credits for its facts ("citing Norland News", "told NPA"), most often named first. */
   readonly citedOutlets: readonly string[];
 }

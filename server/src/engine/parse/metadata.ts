@@ -3,6 +3,7 @@ import type { ArticleMetadata, Known, Paragraph, StatedMetadata } from '../model
 import { sliceOf, type Span } from '../model/span';
 import { agencies } from '../text/lexicons/outlets';
 import { citedOutlets } from './citedOutlets';
+import { correctionsIn } from './corrections';
 import { agencyName, readDateline } from './dateline';
 import { readHeaderLine } from './headerLine';
 import type { Line } from './lines';
@@ -52,7 +53,22 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
     ...known('url', stated.url, undefined),
     ...known('wire', stated.wire, wire),
     ...known('carrier', stated.carrier, undefined),
+    ...changesOf(lines, stated),
     citedOutlets: citedOutlets(text, span.start, span.end, own),
+  };
+}
+
+function changesOf(
+  lines: readonly Line[],
+  { modified, section, language, corrections = [] }: StatedMetadata,
+): Pick<ArticleMetadata, 'modified' | 'section' | 'language' | 'corrections'> {
+  const notes = [...new Set([...corrections, ...correctionsIn(lines)])];
+  const day = statedDate(modified);
+  return {
+    ...(day !== undefined && { modified: day }),
+    ...(section !== undefined && { section }),
+    ...(language !== undefined && { language }),
+    ...(notes.length > 0 && { corrections: notes }),
   };
 }
 

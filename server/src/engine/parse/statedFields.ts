@@ -23,6 +23,9 @@ const FIELDS = {
   date,
   url: text,
   wire: names,
+  modified: date,
+  section: text,
+  language: text,
 } as const;
 
 type Field = keyof typeof FIELDS;

@@ -24,7 +24,7 @@ export const htmlReader: Reader<ReadSource> = { extensions: ['.html', '.htm', '.
 function read(path: string, bytes: Uint8Array): ReadSource {
   const decoded = decode(bytes, declaredCharset(bytes));
   if ('reason' in decoded) return unread(path, decoded.reason);
-  const { markup, title: tab, jsonLd, savedFrom } = leanMarkup(decoded.text);
+  const { markup, title: tab, jsonLd, savedFrom, language } = leanMarkup(decoded.text);
   if (markup.length > largestMarkup) {
     const size = (markup.length / 1e6).toFixed(1);
     return unread(
@@ -48,7 +48,7 @@ function read(path: string, bytes: Uint8Array): ReadSource {
     );
   }
   const linked = readJsonLd(jsonLd);
-  const stated = statedByPage({ document, linked, tab, savedFrom });
+  const stated = statedByPage({ document, linked, tab, savedFrom, language });
   const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);
   if (body === undefined) return unread(path, 'no article was found on this page. Copy its text into a .txt file');
   const { title } = stated;

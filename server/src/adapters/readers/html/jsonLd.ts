@@ -10,7 +10,7 @@ export interface LinkedData {
 type Thing = Readonly<Record<string, unknown>>;
 
 const article = /(?:Article|BlogPosting|Report|Review|Recipe|PressRelease)$/i;
-const page = /^(?:WebPage|ItemPage|AboutPage|CreativeWork|SocialMediaPosting|VideoObject)$/i;
+const page = /^(?:\w*WebPage|ItemPage|AboutPage|CreativeWork|SocialMediaPosting|VideoObject)$/i;
 /** Where an article may be held; lists of other articles are not among them. */
 const holders = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** Deeper nesting is no description of an article. */
@@ -31,9 +31,18 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
     author: names(of(main, 'author')) ?? names(of(main, 'creator')) ?? names(of(frame, 'author')),
     date: textIn(of(main, 'datePublished')) ?? textIn(of(frame, 'datePublished')) ?? textIn(of(main, 'dateCreated')),
     url: addressIn(of(main, 'url')) ?? addressIn(of(main, 'mainEntityOfPage')),
+    modified: textIn(of(main, 'dateModified')) ?? textIn(of(frame, 'dateModified')),
+    section: textIn(of(main, 'articleSection')),
+    language: textIn(of(main, 'inLanguage')) ?? textIn(of(frame, 'inLanguage')),
   };
   const text = textIn(of(main, 'articleBody'));
-  return { stated: given(stated), ...(text === undefined ? {} : { text }) };
+  const corrections = [of(main, 'correction')]
+    .flat()
+    .flatMap((one) => (isThing(one) ? textIn(one.text) : textIn(one)) ?? []);
+  return {
+    stated: { ...given(stated), ...(corrections.length > 0 && { corrections }) },
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 /** Only the fields that have a value. */

@@ -5,6 +5,8 @@ export interface LeanMarkup {
   readonly markup: string;
   /** Markup of the page's title. */
   readonly title: string;
+  /** Language that the element `html` names. */
+  readonly language?: string;
   /** Contents of the page's JSON-LD scripts. */
   readonly jsonLd: readonly string[];
   /** Address in the comment that browsers write into pages they save. */
@@ -69,6 +71,7 @@ export function leanMarkup(html: string): LeanMarkup {
   let unclosed = 0;
   let title: string | undefined;
   let savedFrom: string | undefined;
+  let language: string | undefined;
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -98,6 +101,7 @@ export function leanMarkup(html: string): LeanMarkup {
     // Pages saved in one file carry their pictures in their tags.
     const tag = withoutPictures(html.slice(open, end));
     at = end;
+    if (name === 'html' && tag[1] !== '/') language ??= /\slang\s*=\s*["']?([a-z][\w-]{1,30})/i.exec(tag)?.[1];
     if (tag[1] === '/') close(name, tag);
     else if (!withContent.has(name)) begin(name, tag);
     else if (!tag.endsWith('/>') || name === 'script') {
@@ -110,8 +114,11 @@ export function leanMarkup(html: string): LeanMarkup {
     }
   }
   out.push(html.slice(at));
-  const found = { markup: out.join(''), title: title ?? '', jsonLd };
-  return savedFrom === undefined ? found : { ...found, savedFrom };
+  return {
+    ...{ markup: out.join(''), title: title ?? '', jsonLd },
+    ...(savedFrom !== undefined && { savedFrom }),
+    ...(language !== undefined && { language }),
+  };
 
   function begin(name: string, tag: string): void {
     if (dropped.has(name)) return;

@@ -8,6 +8,9 @@ export interface MetaTags {
   readonly authors: readonly string[];
   readonly dates: readonly string[];
   readonly urls: readonly string[];
+  readonly changes: readonly string[];
+  readonly sections: readonly string[];
+  readonly languages: readonly string[];
 }
 
 /** Names of meta tags in small letters; the first that is there counts. */
@@ -20,6 +23,9 @@ const names = {
     'article_author byl content-creator',
   dates: 'article:published_time datepublished parsely-pub-date sailthru.date',
   urls: 'og:url parsely-link',
+  changes: 'article:modified_time datemodified article:modified og:updated_time lastmod last-modified',
+  sections: 'article:section og:article:section articlesection parsely-section section',
+  languages: 'content-language og:locale dc.language inlanguage',
 };
 /** What else a date of publication may be called: nobody knows all names. */
 const publicationDate = new RegExp(
@@ -56,11 +62,18 @@ export function readMetaTags(document: PageDocument): MetaTags {
     authors: names.authors.split(' ').flatMap((name) => [...new Set(metas.get(name))].join(', ') || []),
     dates: [...all(names.dates), ...all(furtherDates.join(' '))],
     urls: [...canonical, ...all(names.urls)],
+    changes: all(names.changes),
+    sections: all(names.sections),
+    languages: all(names.languages),
   };
 }
 
 const namesOf = (meta: PageElement): ReadonlySet<string> =>
-  new Set(['name', 'property', 'itemprop'].flatMap((kind) => attribute(meta, kind).toLowerCase().match(/\S+/g) ?? []));
+  new Set(
+    ['name', 'property', 'itemprop', 'http-equiv'].flatMap(
+      (kind) => attribute(meta, kind).toLowerCase().match(/\S+/g) ?? [],
+    ),
+  );
 
 /** Old pages write their attributes in capitals, and the library keeps them so. */
 export const attribute = (element: PageElement, name: string): string =>

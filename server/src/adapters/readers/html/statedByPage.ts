@@ -15,21 +15,24 @@ export interface Page {
   readonly tab: string;
   /** Where the browser that saved the page had it from. */
   readonly savedFrom?: string | undefined;
+  /** The element `html` names it. */
+  readonly language?: string | undefined;
 }
 
-export function statedByPage({ document, linked, tab, savedFrom }: Page): StatedMetadata {
+export function statedByPage({ document, linked, tab, savedFrom, language: declared }: Page): StatedMetadata {
   const tags = readMetaTags(document);
   const printed = readPrintedMarks(document);
   const said = linked.stated;
   const url = [savedFrom, ...tags.urls, said.url].find(isArticleAddress);
   const publishers = [...tags.publishers, ...(said.publisher === undefined ? [] : [said.publisher])].map(plainText);
-  const site = publisherAmong(publishers);
+  const host = url === undefined ? '' : hostName(url);
+  const site = publisherAmong(publishers, host) ?? siteInTab(plainText(tab), host);
   const { publisher, carrier, wire } = waysOf(site, said.publisher, [said.author, ...tags.authors, ...printed.authors]);
   const title = headlineOf({
     stated: [...(said.title === undefined ? [] : [said.title]), ...tags.titles].map(plainText),
     headings: printed.headings,
     tab: plainText(tab),
-    sites: [...publishers, ...(url === undefined ? [] : [hostName(url)])],
+    sites: [...publishers, host],
   });
   const authors = [said.author, ...tags.authors, ...printed.authors].map(
     (author) => author && peopleIn(plainText(author), site),
@@ -38,20 +41,73 @@ export function statedByPage({ document, linked, tab, savedFrom }: Page): Stated
     (written) => written !== undefined && dayOf(written) !== undefined,
   );
   const author = authors.find((one) => one);
-  return given({ title, publisher, author, date: newsroomDay(date, url), url, wire, carrier });
+  const changed = [said.modified, ...tags.changes].find(
+    (written) => written !== undefined && dayOf(written) !== undefined,
+  );
+  const section = [said.section, ...tags.sections].map((name) => name && plainText(name)).find((name) => name);
+  const language = [declared, said.language, ...tags.languages].find(
+    (tag) => tag !== undefined && languageTag.test(tag),
+  );
+  const corrections = [...new Set([...(said.corrections ?? []).map(plainText), ...printed.corrections])];
+  return {
+    ...given({ title, publisher, author, date: newsroomDay(date, url), url, wire, carrier }),
+    ...given({ modified: changed && dayOf(changed), section, language: language?.replaceAll('_', '-') }),
+    ...(corrections.length > 0 && { corrections }),
+  };
 }
 
-/** A name before an address, without the site's motto; as words where it is written so (“norland news” for “norlandnews”). */
-function publisherAmong(names: readonly string[]): string | undefined {
+/**
+ * The name that the page's address has too, before others and before an address; without the site's motto; as words where it
+ * is written so (“norland news” for “norlandnews”).
+ */
+function publisherAmong(names: readonly string[], host: string): string | undefined {
   const usable = names
-    .filter((name) => name !== '' && !/^(?:@|https?:)/.test(name))
+    .map((name) => name.replace(/^@/, ''))
+    .filter((name, i) => name !== '' && !/^https?:/.test(name) && (name === names[i] || isNameOf(name, host)))
     .map((name) => (name.split(/\s+[|–—»-]\s+/)[0] ?? name).replace(/^www\./, ''));
-  const first = usable.find((one) => !isAddress(one)) ?? usable[0];
+  const spoken = usable.filter((one) => !isAddress(one));
+  const first = [...spoken, ...usable].find((one) => isNameOf(one, host)) ?? spoken[0] ?? usable[0];
   const same = usable.filter((one) => first !== undefined && squashed(one) === squashed(first));
   return same.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0];
 }
 
 const squashed = (name: string): string => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '');
+
+/** “Pier to close - The Orsk Ledger” on orskledger.example: where no tag names the site, its title does. */
+function siteInTab(tab: string, host: string): string | undefined {
+  const parts = tab.split(/\s+[|·•–—»-]\s+|\s*\|\s*/);
+  return parts.length < 2
+    ? undefined
+    : [...parts.slice(1).reverse(), parts[0]!].find((part) => isNameOf(part, host))?.replace(/^www\./, '');
+}
+
+/** `en`, `pt_BR`, `zh-Hans-TW` */
+const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+
+/** In words; mottos are longer. */
+const longestName = 6;
+/** How much longer than the address a name may be: “Orsk Ledger Media” for `orskledger`. */
+const mostAround = 2.5;
+
+/** `orskledger`, `oledger` and `ol` for “The Orsk Ledger”: beginnings of its words, one after the other. */
+function isNameOf(name: string, host: string): boolean {
+  if (host === '') return false;
+  const wanted = host.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const all = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (all.length === 0 || all.length > longestName) return false;
+  const whole = all.join('');
+  if (whole.includes(wanted) && whole.length <= wanted.length * mostAround) return true;
+  const words = all[0] === 'the' ? all.slice(1) : all;
+  const begins = (word: number, at: number): boolean => {
+    if (at === wanted.length) return word === words.length;
+    const next = words[word];
+    if (next === undefined) return false;
+    for (let length = next.length; length > 0; length--)
+      if (wanted.startsWith(next.slice(0, length), at) && begins(word + 1, at + length)) return true;
+    return false;
+  };
+  return begins(0, 0) || (all[0] === 'the' && wanted.startsWith('the') && all.join('').startsWith(wanted));
+}
 
 /** A moment in UTC may be on the day after or before the one the newsroom printed, which many addresses hold. */
 function newsroomDay(written: string | undefined, url: string | undefined): string | undefined {
