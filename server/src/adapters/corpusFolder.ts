@@ -29,7 +29,7 @@ export interface ListOptions {
 const documents = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
 
 /** Files of a folder after which others have their turn: some milliseconds. */
-const TURN = 1000;
+const TURN = 4000;
 
 /**
  * Dot-folders, `node_modules` and what git ignores are passed over; a missing folder is a problem that says what to do.

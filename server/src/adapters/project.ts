@@ -33,6 +33,8 @@ export interface ProjectOptions extends SettleOptions {
   readonly indexes?: string;
   /** What the writer need not know of, in words for the log; never a word of a source. */
   readonly note?: (words: string) => void;
+  /** The files of the sources are known and are being read from now on, elsewhere where that can be had. */
+  readonly onListed?: () => void;
   readonly onProgress?: (done: number, total: number) => void;
   /** Keys and links by which open drafts cite sources: those are read before the others. */
   readonly cited?: () => ReadonlySet<string>;
@@ -110,6 +112,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     index,
     cited: options.cited ?? (() => new Set()),
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
+    onListed: () => options.onListed?.(),
     onProgress: (done, total) => options.onProgress?.(done, total),
     onChange: () => tell('corpus'),
   });

@@ -22,6 +22,8 @@ export interface SourcesOptions {
   /** Keys and links by which drafts that somebody looks at cite sources: those are read before the others. */
   readonly cited: () => ReadonlySet<string>;
   readonly signal: AbortSignal;
+  /** The files are known, and none of them has been read. */
+  readonly onListed: () => void;
   readonly onProgress: (done: number, total: number) => void;
   readonly onChange: () => void;
 }
@@ -211,6 +213,7 @@ export function makeSources(options: SourcesOptions): Sources {
         // Asked for again, everything is read again, and what was read before serves until all is there.
         const anew = loaded;
         const told: Told = { done: 0, seen: anew ? files.length : 0, total: files.length };
+        if (!anew) options.onListed();
         const present = new Set(files.map(({ shown }) => shown));
         drop([...known()].filter((path) => !present.has(path)));
         loaded = true;

@@ -1,5 +1,5 @@
 /** The work behind one analysis of an open document, in steps for the scheduler. */
-import { analyse, parseDraft, prepareAnalysis, type Analysis, type Draft } from '../engine/index';
+import { analyse, parseDraft, type Analysis, type Draft } from '../engine/index';
 import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
 
@@ -21,7 +21,6 @@ export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
 export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void, Analysis> {
   const parsed = parsedOf(draft, open);
   yield;
-  if (open.reading) yield* prepareAnalysis(parsed);
   const { corpus, config } = open.project;
   const options = {
     level: config.level,

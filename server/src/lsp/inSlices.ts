@@ -1,4 +1,4 @@
-/** Runs long work for a request in slices between messages, until it is done or the client has lost interest. */
+/** Runs long work in slices between messages, until it is done or nobody has any interest in it. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
@@ -15,6 +15,18 @@ export async function inSlices<T>(work: Generator<unknown, T>, token: Cancellati
     } while (performance.now() < until);
     await turn();
     stopIfCancelled(token);
+  }
+}
+
+/** Longest stretch of work that nobody has asked for, in milliseconds. */
+const asideMs = 5;
+
+/** The same for work that nobody waits for: it ends early where it is no longer `wanted`. */
+export async function inSlicesWhile(wanted: () => boolean, work: Generator): Promise<void> {
+  for (let done = false; !done;) {
+    await turn();
+    const until = performance.now() + asideMs;
+    while (!done && performance.now() < until) done = !wanted() || work.next().done === true;
   }
 }
 

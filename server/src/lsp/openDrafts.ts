@@ -5,13 +5,14 @@ import type {
   TextDocumentContentChangeEvent,
   TextDocumentItem,
 } from 'vscode-languageserver';
-import type { Analysis, CompletionGround } from '../engine/index';
+import { prepareAnalysis, type Analysis, type CompletionGround } from '../engine/index';
 import type { CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
 import type { Ground } from './convert/ranges';
 import { documentKey } from './fileAddresses';
 import { groundOf } from './ground';
+import { inSlicesWhile } from './inSlices';
 import { OpenDraft } from './openDraft';
 import { isDraft, readInAMoment, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
@@ -125,6 +126,14 @@ export class OpenDrafts {
   /** Analyses drafts whose articles are better known than before; in its turn, and one that is being analysed not twice. */
   renew(drafts: readonly OpenDraft[]): void {
     for (const draft of drafts) this.#analyse(draft, false);
+  }
+
+  /** While a project's sources are read elsewhere: as much of its drafts' analyses as needs none of them. */
+  async prepare(open: OpenProject): Promise<void> {
+    for (const draft of this.of(open).filter(({ checked }) => checked)) {
+      const parsed = parsedOf(draft, open);
+      await inSlicesWhile(() => open.reading && draft.parsed === parsed, prepareAnalysis(parsed));
+    }
   }
 
   showStatus(open: OpenProject): void {

@@ -44,6 +44,8 @@ export interface ProjectsOptions {
   /** Sources, decisions or settings of a project are not what they were. */
   readonly changed: (open: OpenProject) => void;
   readonly progress: (open: OpenProject) => void;
+  /** The files of its sources are known, and are being read now: elsewhere, so that there is time for other things. */
+  readonly listed: (open: OpenProject) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -179,6 +181,7 @@ export class Projects {
   async #open(root: string): Promise<OpenProject> {
     const count: Count = { done: 0, total: 0 };
     let progress = (): void => undefined;
+    let listed = (): void => undefined;
     const before = this.#said.get(root);
     const project = await openProject({
       from: root,
@@ -193,10 +196,12 @@ export class Projects {
         Object.assign(count, { done, total });
         progress();
       },
+      onListed: () => listed(),
     });
     const uriOf = (article: Article): string => this.#options.addressOf(project, article);
     const opened: OpenProject = { project, reading: true, rereading: false, read: Promise.resolve(), count, uriOf };
     progress = () => this.#options.progress(opened);
+    listed = () => this.#options.listed(opened);
     for (const problem of project.configProblems) this.#options.failed(configProblemLine(problem));
     project.onDidChange((change) => {
       if (change === 'config') void this.reopen().catch(this.#options.failed);

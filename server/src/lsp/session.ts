@@ -96,6 +96,7 @@ export class Session {
       failed: log,
       changed: (open) => this.#changed(open),
       progress: (open) => this.#showProgress(open),
+      listed: (open) => void this.drafts.prepare(open).catch((error: unknown) => log(error)),
     });
     this.#configured = new Promise((resolve) => {
       this.#configure = resolve;
