@@ -11,6 +11,8 @@ export interface Fixture {
   readonly draft: string;
   readonly carets: readonly Caret[];
   readonly afterFix?: string;
+  /** The fixture is of `copy/*`: short made-up sentences of all others stand close to their sources on purpose. */
+  readonly ofCopying: boolean;
 }
 
 interface Section {
@@ -21,9 +23,10 @@ interface Section {
 const HEADER = /^--- (deskcheck\.json|corpus\/\S+|draft\.md|after fix)$/u;
 const ARTICLE = /^corpus\//u;
 
-export const readFixture = (file: string): Fixture => parseFixture(readFileSync(file, 'utf8').replace(/\r\n/gu, '\n'));
+export const readFixture = (file: string): Fixture =>
+  parseFixture(readFileSync(file, 'utf8').replace(/\r\n/gu, '\n'), /[/\\]copy-[^/\\]+[/\\][^/\\]+$/u.test(file));
 
-export function parseFixture(text: string): Fixture {
+export function parseFixture(text: string, ofCopying = false): Fixture {
   const sections: { name: string; lines: string[] }[] = [];
   for (const line of text.replace(/\n$/u, '').split('\n')) {
     const name = HEADER.exec(line)?.[1];
@@ -35,7 +38,7 @@ export function parseFixture(text: string): Fixture {
   const draft = read.find((s) => s.name === 'draft.md');
   if (!draft) throw new Error('A fixture needs a section "--- draft.md".');
   const afterFix = read.find((s) => s.name === 'after fix')?.text;
-  return { sections: read, ...readCarets(draft.text), ...(afterFix === undefined ? {} : { afterFix }) };
+  return { sections: read, ofCopying, ...readCarets(draft.text), ...(afterFix === undefined ? {} : { afterFix }) };
 }
 
 /** What the whole pipeline says about `draft` over the fixture's articles. */
@@ -43,7 +46,8 @@ export function findingsIn(fixture: Fixture, draft = fixture.draft): readonly Fi
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
   const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules'>;
-  return scene({ corpus: Object.fromEntries(articles), draft, ...settings }).analysis.findings;
+  const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
+  return scene({ corpus: Object.fromEntries(articles), draft, ...settings, rules }).analysis.findings;
 }
 
 /** The draft once the preferred fix of every finding that has one is applied; undefined when none has. */

@@ -103,7 +103,7 @@ describe('fixing over the protocol', () => {
       return client.codeActions('draft.md', range, only ? { only } : {});
     };
     // With the blank line behind it, as a triple click selects.
-    const offers = await selected('We are', 'again\n');
+    const offers = await selected('We are', 'again\n', ['refactor']);
     assert.deepEqual(
       offers.map(({ title, kind }) => [title, kind]),
       [
@@ -112,7 +112,9 @@ describe('fixing over the protocol', () => {
       ],
     );
     assert.equal(after(text, offers[0]!), text.replace(words, `“${words},” Marta Ellenvik said [@harbour].`));
-    assert.deepEqual(await selected('We are', 'again', ['quickfix']), []);
+    const [fix] = await selected('We are', 'again', ['quickfix']);
+    assert.equal(fix?.title, 'Quote these words and cite harbour');
+    assert.equal(after(text, fix), text.replace(words, `“${words}” [@harbour]`));
     assert.deepEqual(await selected('It rains', 'rains.'), []);
     assert.deepEqual(await selected('The money', 'unconditional'), []);
     assert.deepEqual(await selected('“The money', 'unconditional,”'), []);

@@ -23,6 +23,7 @@ import { overlaps, type Span } from './model/span';
 import { atOnce } from './model/steps';
 import { keepSightings, knownSightings, type CheckedSighting } from './analysis/claimSightings';
 import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from './analysis/claims';
+import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -66,8 +67,9 @@ export function* analyse(
     yield;
   }
   const claims = yield* readClaims(draft, corpus, previous ? claimsOf(previous).known : new Map());
+  const { copies, known: copiesNow } = yield* readCopies(draft, corpus, copiesKnown(previous, corpus));
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
-  const subjects = subjectsOf(draft, quotations, sorted, claims.claims);
+  const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies);
   const asked = askedChecks(checks, options.severities);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
   const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
@@ -83,6 +85,7 @@ export function* analyse(
   };
   located.set(analysis, found);
   keepClaims(analysis, claims);
+  keepCopies(analysis, copiesNow);
   return analysis;
 }
 
@@ -98,6 +101,7 @@ function* subjectsOf(
   quotations: readonly QuotationReading[],
   sorted: readonly SortedMatches[],
   claims: readonly DraftClaim[],
+  copies: readonly Copies[],
 ): Iterable<Subject> {
   for (const [index, quotation] of draft.quotations.entries()) {
     const reading = quotations[index];
@@ -110,6 +114,7 @@ function* subjectsOf(
     const sentence = draft.sentences[index];
     if (sentence) yield { kind: 'claim', sentence, reading, ...(noClaim ? { noClaim } : {}) };
   }
+  for (const { sentence, words, runs } of copies) for (const run of runs) yield { kind: 'copy', sentence, words, run };
 }
 
 /** Runs every check that is asked on every subject; gives way now and then, for a long draft has hundreds of them. */
@@ -182,6 +187,7 @@ function spanOf(subject: Subject): Span {
       return subject.citation.span;
     case 'sentence':
     case 'claim':
+    case 'copy':
       return subject.sentence.span;
   }
 }
@@ -189,7 +195,7 @@ function spanOf(subject: Subject): Span {
 /** The words of the draft that a decision is bound to. */
 function wordsOf(subject: Subject, { span: at }: Sighting): Span {
   if (subject.kind === 'quotation') return subject.quotation.content;
-  return subject.kind === 'citation' ? at : subject.sentence.span;
+  return subject.kind === 'citation' || subject.kind === 'copy' ? at : subject.sentence.span;
 }
 
 /** The order of articles, and how many of them have the same words, must not matter: files are renamed and copied. */

@@ -1,5 +1,6 @@
 /** What a check is: one way in which a draft can depart from its sources. */
 import type { SortedMatches } from '../evidence/citedMatches';
+import type { CopiedRun } from '../evidence/copiedRuns';
 import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
@@ -7,6 +8,7 @@ import type { Place } from '../model/evidence';
 import type { FindingData, Fix, NotCheckedReason, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
 import type { OriginDecisions } from '../model/origins';
 import type { Span } from '../model/span';
+import type { Words } from '../text/words';
 
 export interface QuotationSubject {
   readonly kind: 'quotation';
@@ -36,7 +38,16 @@ export interface ClaimSubject {
   readonly noClaim?: NotCheckedReason;
 }
 
-export type Subject = QuotationSubject | CitationSubject | SentenceSubject | ClaimSubject;
+/** Words of a sentence that stand in a source in the same row, outside quotation marks. */
+export interface CopySubject {
+  readonly kind: 'copy';
+  readonly sentence: DraftSentence;
+  /** Of the sentence, in its block's prose. */
+  readonly words: Words;
+  readonly run: CopiedRun;
+}
+
+export type Subject = QuotationSubject | CitationSubject | SentenceSubject | ClaimSubject | CopySubject;
 
 /** Everything a check may look at; read-only. */
 export interface CheckContext {

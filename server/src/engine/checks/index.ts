@@ -26,6 +26,7 @@ import { sourceConflict } from './sourceConflict';
 import { speaker } from './speaker';
 import { stitched } from './stitched';
 import { unknownKey } from './unknownKey';
+import { unquoted } from './unquoted';
 
 export const checks: readonly Check[] = [
   altered,
@@ -54,4 +55,5 @@ export const checks: readonly Check[] = [
   singleSource,
   sourceConflict,
   restyled,
+  unquoted,
 ];

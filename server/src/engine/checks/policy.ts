@@ -61,12 +61,17 @@ function settles(decision: Decision, { rule, binding, sources }: Finding): boole
     : decision.clause === binding.clause && decision.passage === binding.passage;
 }
 
-/** Whom a source does not name is no second finding where a quotation is given to them that is not theirs. */
+/**
+ * Whom a source does not name is no second finding where a quotation is given to them that is not theirs; whose words a
+ * sentence has can wait until it says what its sources say.
+ */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const misquoted = findings.filter(({ verdict }) => verdict === 'misquote' || verdict === 'misattributed');
-  return findings.filter(
-    (f) => f.rule !== 'claim/not-found' || !misquoted.some(({ subject }) => overlaps(subject, f.subject)),
-  );
+  const departures = findings.filter(({ verdict, minor }) => verdict !== 'style' && verdict !== 'source' && !minor);
+  return findings.filter((f) => {
+    if (f.rule === 'claim/not-found') return !misquoted.some(({ subject }) => overlaps(subject, f.subject));
+    return f.rule !== 'copy/unquoted' || !departures.some(({ subject }) => overlaps(subject, f.subject));
+  });
 }
 
 /** In the order of the text; a rule speaks once for a span. */

@@ -32,6 +32,8 @@ export function describeFinding(data: FindingData): string {
         : `No source has the key “${data.key}”.`;
     case 'cite/other-source':
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
+    case 'copy/unquoted':
+      return `${data.source} has these ${String(data.words)} words in a row; here they are without quotation marks.`;
     case 'source/conflict':
       return describeConflict(data.conflict);
     case 'claim/not-found':

@@ -3,6 +3,7 @@ import { articleQuotations } from '../attribution/articleQuotations';
 import { evidenceWords } from '../corpus/segment';
 import type { Article } from '../model/article';
 import { keptWith } from '../model/kept';
+import type { Span } from '../model/span';
 import type { Words } from '../text/words';
 
 export interface SourceStream {
@@ -47,4 +48,14 @@ function readStreams(article: Article): Streams {
       quotation: Int32Array.from(inside, (i) => quotation[i] ?? -1),
     },
   };
+}
+
+/** Whether the words at a place are some of a quotation in their article. */
+export function isQuotedAt(article: Article, { start, end }: Span): boolean {
+  const { words, quotation } = streamsOf(article).all;
+  for (let i = 0; i < words.length; i++) {
+    const at = words.starts[i] ?? 0;
+    if (at >= start && at < end && (quotation[i] ?? -1) < 0) return false;
+  }
+  return true;
 }

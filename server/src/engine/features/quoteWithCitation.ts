@@ -5,6 +5,7 @@ import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../attrib
 import { spokenWords } from '../attribution/spokenWords';
 import { citedArticles } from '../evidence/citedMatches';
 import { citedNearby } from '../evidence/citedNearby';
+import { openingMarkOf } from '../evidence/draftMarks';
 import { isSameWords, locateQuote } from '../evidence/locateQuote';
 import { remarkedWords, wordsToQuote } from '../evidence/wordsToQuote';
 import type { Article } from '../model/article';
@@ -14,7 +15,7 @@ import type { Place, QuoteMatch } from '../model/evidence';
 import { covers, hull, overlaps, span, type Span } from '../model/span';
 import { writtenKey } from '../parse/citationKeys';
 import { inFrontMatter, inProse, lineBefore, lineBehind, paragraphStart } from '../parse/surroundings';
-import { closingMarkOf, OPENING_MARKS } from '../text/inMarks';
+import { closingMarkOf } from '../text/inMarks';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { findWords } from '../text/words';
 import { isAttributed, isClause, piecesOf, standsWhole } from './quoteWithCitation/pieces';
@@ -203,7 +204,7 @@ function written(
   { opens, before, stop, behind }: Context,
   speaker: string | undefined,
 ): string {
-  const open = markOf(draft);
+  const open = openingMarkOf(draft);
   const close = closingMarkOf(open);
   const [only, ...more] = pieces;
   if (opens && only && more.length === 0 && isAttributed(article, only)) {
@@ -229,15 +230,6 @@ const citationOf = (draft: Draft, corpus: CorpusView, at: Span, article: Article
 
 /** "3 a.m.", "the U.S.": the stop is the word's own. */
 const ABBREVIATED = /\.\p{L}\.$/u;
-
-/** The opening mark most of the draft's quotations have. */
-function markOf({ text, quotations }: Draft): string {
-  const counts = OPENING_MARKS.map((mark) => ({
-    mark,
-    count: quotations.filter((q) => q.quoted.style !== 'block' && text.charAt(q.span.start) === mark).length,
-  }));
-  return counts.reduce((a, b) => (b.count > a.count ? b : a)).mark;
-}
 
 /** True when a citation in the same sentence names the article already. */
 function isCited({ sentences }: Draft, corpus: CorpusView, at: Span, article: Article): boolean {

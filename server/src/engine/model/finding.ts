@@ -28,6 +28,7 @@ export type RuleId =
   | 'source/single'
   | 'source/conflict'
   | 'claim/not-found'
+  | 'copy/unquoted'
   | ClaimRule;
 
 /** One for each column of the commitment profile that checks compare. */
@@ -73,6 +74,13 @@ export type FindingData =
     }
   | { readonly rule: 'cite/unknown-key'; readonly key: string; readonly nearest: readonly string[] }
   | { readonly rule: 'cite/other-source'; readonly cited: readonly string[]; readonly found: readonly string[] }
+  | {
+      readonly rule: 'copy/unquoted';
+      /** How many stand in a row. */
+      readonly words: number;
+      /** Name of the page they stand in. */
+      readonly source: string;
+    }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
   | {
       readonly rule: 'claim/not-found';
