@@ -46,11 +46,13 @@ async function figuresAt(size: number): Promise<Figures> {
     const bytes = [...invented.articles.values()].reduce((sum, text) => sum + text.length, 0);
     tell('cold start');
     const cold = await started(desk, false);
+    tell(`was ready after ${(cold.ready / 1000).toFixed(1)} s`);
     const kept = diskUse(desk.cache);
-    tell('warm start');
-    const warm = await started(desk, true);
     tell('looking up');
     const lookUps = await lookedUp(desk, invented);
+    tell('warm start');
+    const warm = await started(desk, true);
+    tell(`was ready after ${(warm.ready / 1000).toFixed(1)} s, with ${shown(warm.resident)} MB`);
     return new Map([
       ['megabytes', bytes / 1e6],
       ['cold start: initialized → ready, s', cold.ready / 1000],
