@@ -18,7 +18,8 @@ const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
 };
 
 /** Codicon: what the draft uses has a tick, and the word beside it. */
-export function iconOf({ kind, used }: SourcesNode): string | undefined {
+export function iconOf({ kind, used, health }: SourcesNode): string | undefined {
+  if (health) return health === 'problem' ? 'warning' : 'info';
   return used && (kind === 'quotation' || kind === 'report') ? 'check' : icons[kind];
 }
 

@@ -206,6 +206,8 @@ export interface SourcesNode {
   readonly spoken: string;
   /** Whether the draft uses it; absent without a draft, and where that says nothing. */
   readonly used?: boolean;
+  /** There is something to know of this source: to do something about its file, or only to know. */
+  readonly health?: 'problem' | 'note';
   /** Where it stands. */
   readonly opens?: Spot;
   readonly hasChildren: boolean;

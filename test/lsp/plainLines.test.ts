@@ -30,7 +30,7 @@ const isPlain = (...shown: readonly (string | undefined)[]): void =>
 
 const at = { start: 0, end: 1 };
 const uri = 'file:///a.md';
-const ground = { root: '/desk', uriOf: () => uri, usage: undefined, origins: undefined };
+const ground = { root: '/desk', uriOf: () => uri, usage: undefined, origins: undefined, corpus: emptyCorpus };
 const article = (text: string): Article | undefined =>
   emptyCorpus.update({
     add: [

@@ -1,5 +1,5 @@
 /** Problems that show only when sources are seen together or read: two files with one key, files without an article. */
-import type { Corpus, SourceProblem } from '../engine/index';
+import { healthOf, type Corpus, type SourceProblem } from '../engine/index';
 
 const known = new WeakMap<Corpus, readonly SourceProblem[]>();
 
@@ -7,7 +7,7 @@ const known = new WeakMap<Corpus, readonly SourceProblem[]>();
 export function derivedProblems(corpus: Corpus): readonly SourceProblem[] {
   const cached = known.get(corpus);
   if (cached) return cached;
-  const problems = [...corpus.problems, ...sharedKeys(corpus), ...empty(corpus)].sort((a, b) =>
+  const problems = [...corpus.problems, ...sharedKeys(corpus), ...empty(corpus), ...troubled(corpus)].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
   );
   known.set(corpus, problems);
@@ -33,5 +33,15 @@ function sharedKeys(corpus: Corpus): readonly SourceProblem[] {
 
 const empty = (corpus: Corpus): readonly SourceProblem[] =>
   corpus.articles
-    .filter((article) => article.paragraphs.length === 0)
+    .filter(({ paragraphs, metadata }) => paragraphs.length === 0 && !metadata.trouble)
     .map(({ path }) => ({ path, message: 'There is nothing readable left in it once boilerplate is set aside.' }));
+
+/** What was saved instead of an article. */
+const troubled = (corpus: Corpus): readonly SourceProblem[] =>
+  corpus.articles.flatMap((article) =>
+    article.metadata.trouble
+      ? healthOf(article, corpus)
+          .filter(({ tone }) => tone === 'problem')
+          .map(({ message }) => ({ path: article.path, message }))
+      : [],
+  );

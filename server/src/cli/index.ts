@@ -1,6 +1,6 @@
 /** The command `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
 import type { Project } from '../adapters/project';
-import type { Article, Known } from '../engine/index';
+import { healthOf, type Article, type Known } from '../engine/index';
 import type { Command } from './command';
 import { readFolderOptions } from './sourceOptions';
 import { inColour, type Paint } from './report/paint';
@@ -41,6 +41,7 @@ function asJson(project: Project): string {
       ...plain,
       citedOutlets: metadata.citedOutlets,
       inferred: fields.filter((field) => metadata[field]?.inferred),
+      health: healthOf(article, project.corpus).map(({ kind, message }) => ({ kind, message })),
       paragraphs: article.paragraphs.length,
       words: wordsIn(article),
     };
@@ -57,6 +58,7 @@ function asText(project: Project, paint: Paint): string {
       marked(author),
       marked(date),
       wire && `wire ${marked(wire) ?? ''}`,
+      ...healthOf(article, project.corpus).map(({ short }) => short),
       citedOutlets.length > 0 ? `cites ${citedOutlets.join(', ')}` : undefined,
       `${counted(article.paragraphs.length, 'paragraph')}, ${counted(wordsIn(article), 'word')}`,
     ];

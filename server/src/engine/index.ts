@@ -38,6 +38,7 @@ export { listedClusters } from './attribution/origins/listing';
 export { independent, wholeArticle } from './attribution/origins/independent';
 export { originsAndTellings } from './claims/tellings/originsAndTellings';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
+export { healthOf, type HealthRemark } from './evidence/sourceHealth';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { describeConflict } from './checks/wording';

@@ -190,6 +190,7 @@ async function speakersOf({ reading, analysis }: SourcesScene, article: Article)
 const groundOf = ({ analysis, originsOf }: SourcesScene, open: OpenProject): SourcesGround => ({
   root: open.project.root,
   uriOf: open.uriOf,
+  corpus: open.project.corpus,
   usage: analysis && usageOf(analysis),
   origins: originsOf(open),
 });

@@ -18,6 +18,7 @@ import { claimQuantity } from './claimQuantity';
 import { claimReality } from './claimReality';
 import { claimUnderstated } from './claimUnderstated';
 import { elision } from './elision';
+import { incomplete } from './incomplete';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
 import { restyled } from './restyled';
@@ -25,6 +26,7 @@ import { singleSource } from './singleSource';
 import { sourceConflict } from './sourceConflict';
 import { speaker } from './speaker';
 import { stitched } from './stitched';
+import { superseded } from './superseded';
 import { unknownKey } from './unknownKey';
 import { unquoted } from './unquoted';
 
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   unknownKey,
   singleSource,
   sourceConflict,
+  incomplete,
+  superseded,
   restyled,
   unquoted,
 ];

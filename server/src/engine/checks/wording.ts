@@ -1,4 +1,5 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
+import { versionName, whatItHolds } from '../evidence/sourceHealth';
 import type { DiffStep, Omission, Speaker } from '../model/evidence';
 import type { FindingData } from '../model/finding';
 import { pageName } from '../model/byline';
@@ -36,6 +37,10 @@ export function describeFinding(data: FindingData): string {
       return `${data.source} has these ${String(data.words)} words in a row; here they are without quotation marks.`;
     case 'source/conflict':
       return describeConflict(data.conflict);
+    case 'source/incomplete':
+      return whatItHolds(data.trouble);
+    case 'source/superseded':
+      return `A later version of this article is among your sources: ${versionName(data.newer)}.`;
     case 'claim/not-found':
       return describeMissing(data);
     case 'claim/number':

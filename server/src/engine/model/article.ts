@@ -80,6 +80,17 @@ export interface ArticleMetadata {
   readonly corrections?: readonly string[];
   /** Outlets the text credits for its facts ("citing Norland News", "told NPA"), most often named first. */
   readonly citedOutlets: readonly string[];
+  /** What the file holds instead of a whole article. */
+  readonly trouble?: SourceTrouble;
+  /** ISO 639-1 code of the language that its words show. */
+  readonly wordsIn?: string;
+}
+
+/** What was saved instead of an article: its beginning before an offer to subscribe, a consent form, a server's message. */
+export interface SourceTrouble {
+  readonly kind: 'stub' | 'consent' | 'error-page' | 'robot-check' | 'address';
+  /** The line that says so, as the page has it; may be empty. */
+  readonly sign: string;
 }
 
 export type ParagraphKind = 'body' | 'headline' | 'crosshead';

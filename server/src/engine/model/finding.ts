@@ -1,4 +1,5 @@
 /** A departure of the draft from its evidence, as plain data: rule, place, evidence, fixes. */
+import type { Article, SourceTrouble } from './article';
 import type { Omission, Place, QuoteMatch, Speaker, SpeakerRelation, Voice, WordDiff } from './evidence';
 import type { Conflict, OriginReason } from './origins';
 import type { Span } from './span';
@@ -27,6 +28,8 @@ export type RuleId =
   | 'cite/other-source'
   | 'source/single'
   | 'source/conflict'
+  | 'source/incomplete'
+  | 'source/superseded'
   | 'claim/not-found'
   | 'copy/unquoted'
   | ClaimRule;
@@ -82,6 +85,8 @@ export type FindingData =
       readonly source: string;
     }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
+  | { readonly rule: 'source/incomplete'; readonly trouble: SourceTrouble }
+  | { readonly rule: 'source/superseded'; readonly newer: Article }
   | {
       readonly rule: 'claim/not-found';
       /** A name, or the verb of an event. */

@@ -1,6 +1,8 @@
 /** Reads a source file into its articles: usually one, several where a page runs them together. */
 import type { Article, Known, Landmark, SourceFile, SourcePart, StatedMetadata } from '../model/article';
 import { span, type Span } from '../model/span';
+import { languageOf } from './health/language';
+import { troubleOf } from './health/trouble';
 import { splitPage, wholePage, type Section } from './articleSplit';
 import { linesOf, type Line } from './lines';
 import { metadataOf } from './metadata';
@@ -49,7 +51,14 @@ function readSection(
   const paragraphs = paragraphsOf(file.text, lines, { header, title });
   const stated = statedFor(file.stated, place, section.outlet);
   const read = metadataOf({ text: file.text, span: own, lines, paragraphs, stated, outlet: section.outlet });
-  const metadata = section.outlet === undefined ? read : { ...read, ...carrierOf(file, section.outlet) };
+  const trouble = troubleOf(file.text, lines, paragraphs);
+  const wordsIn = languageOf(file.text, paragraphs);
+  const metadata = {
+    ...read,
+    ...(section.outlet !== undefined && carrierOf(file, section.outlet)),
+    ...(trouble && { trouble }),
+    ...(wordsIn !== undefined && { wordsIn }),
+  };
   const extracted = file.extracted ? { extracted: file.extracted } : {};
   const landmarks = landmarksIn(file, own);
   return {

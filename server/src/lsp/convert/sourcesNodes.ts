@@ -2,10 +2,12 @@
 import {
   bylineOf,
   excerpt,
+  healthOf,
   kinOf,
   shownTitle,
   writtenKey,
   type Article,
+  type Corpus,
   type Disagreement,
   type DraftUsage,
   type Kinship,
@@ -25,6 +27,7 @@ import { idOf, type ArticleRef, type SourcesGroup } from './sourcesNodeIds';
 export interface SourcesGround {
   readonly root: string;
   readonly uriOf: (article: Article) => string;
+  readonly corpus: Corpus;
   /** Of the draft whose sources are shown; absent without one. */
   readonly usage: DraftUsage | undefined;
   /** Absent while they are not known. */
@@ -110,7 +113,7 @@ export function originNode(
 }
 
 export function articleNode(ground: SourcesGround, group: SourcesGroup, article: Article): SourcesNode {
-  const { root, uriOf, usage, origins } = ground;
+  const { root, uriOf, usage, origins, corpus } = ground;
   const title = shownTitle(article);
   const byline = bylineOf(article);
   // As in a hover on a citation: the outlet is what a writer calls an article.
@@ -118,23 +121,27 @@ export function articleNode(ground: SourcesGround, group: SourcesGroup, article:
   const uses = usesOf(article, usage);
   const key = byline.startsWith(article.id) ? '' : article.id;
   const kin = kinOf(article, origins).map(kinLine);
+  const remarks = healthOf(article, corpus);
+  const short = remarks.map((remark) => remark.short).join(', ');
   const head = article.paragraphs[0]?.span ?? article.span;
   return plainNode({
     id: idOf({ of: 'article', ...articleRef(root, group, article) }),
     kind: 'article',
     label,
-    description: joined(uses, key),
+    description: joined(short, uses, key),
     tooltip: [
       ...(title ? [title] : []),
       byline,
+      ...remarks.map(({ message }) => message),
       `Key: ${article.id}`,
       article.path,
       ...(uses ? [`In this draft: ${uses}`] : []),
       ...kin,
     ],
-    spoken: spoken(label, uses, key && `key ${key}`, ...kin),
+    spoken: spoken(label, short, uses, key && `key ${key}`, ...kin),
     keys: [article.id],
     ...(usage ? { used: uses !== '' } : {}),
+    ...(remarks[0] && { health: remarks.some(({ tone }) => tone === 'problem') ? 'problem' : 'note' }),
     opens: { uri: uriOf(article), range: rangeIn(article, head) },
     hasChildren: true,
   });

@@ -3,6 +3,7 @@ import { knownAnalysis } from '../../attribution/articleAnalysis';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { ProvenanceChain } from '../../model/attribution';
+import { healthOf } from '../../evidence/sourceHealth';
 import { bylineOf, marked, shownTitle } from '../../model/byline';
 import type { Citation, CitedKey } from '../../model/draft';
 import type { MatchKind } from '../../model/evidence';
@@ -58,7 +59,8 @@ function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[
     ' · ',
   );
   const head = article.paragraphs[0]?.span ?? span(article.span.start, article.span.start);
-  return [heading, [plain(`${facts} · `), open({ article, span: head })]];
+  const remarks = healthOf(article, analysis.corpus).map(({ message }): HoverLine => [plain(message)]);
+  return [heading, ...remarks, [plain(`${facts} · `), open({ article, span: head })]];
 }
 
 /** `relays NBC News`: whose reporting the page passes on, by the way of its attributions or what the text credits. */

@@ -1,0 +1,39 @@
+/** source/superseded: a citation of an article of which the corpus has a later version. */
+import { newerVersion, type NewerVersion } from '../evidence/versions';
+import type { CorpusView } from '../model/corpus';
+import type { Draft } from '../model/draft';
+import type { Check } from './check';
+
+export const superseded: Check = {
+  id: 'source/superseded',
+  summary: 'A citation of an article that was updated or corrected later, where the later version is among the sources.',
+  verdict: 'source',
+  severity: 'information',
+  *run(subject, { draft, corpus }) {
+    if (subject.kind !== 'citation' || subject.citation.form === 'front-matter') return;
+    for (const { key, span } of subject.citation.keys) {
+      const [article, another] = corpus.byKey(key);
+      const newer = article && !another ? newerVersion(article, corpus) : undefined;
+      if (!article || !newer || citesBoth(draft, span.start, newer, corpus)) continue;
+      const { id } = newer.article;
+      yield {
+        data: { rule: 'source/superseded', newer: newer.article },
+        span,
+        evidence: [article, newer.article].map((it) => ({ article: it, span: it.paragraphs[0]?.span ?? it.span })),
+        // An address in a link is the writer's: it may be on purpose that it leads to the page.
+        fixes:
+          subject.citation.form === 'link'
+            ? []
+            : [{ title: `Cite ${id}`, edits: [{ span, newText: id }], preferred: false }],
+      };
+    }
+  },
+};
+
+/** Whoever cites both versions for a sentence knows of them. */
+const citesBoth = (draft: Draft, at: number, newer: NewerVersion, corpus: CorpusView): boolean =>
+  draft.sentences.some(
+    ({ scope }) =>
+      scope.citations.some(({ keys }) => keys.some(({ span }) => span.start === at)) &&
+      scope.keys.some((key) => corpus.byKey(key).includes(newer.article)),
+  );
