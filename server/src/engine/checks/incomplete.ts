@@ -3,7 +3,8 @@ import type { Check } from './check';
 
 export const incomplete: Check = {
   id: 'source/incomplete',
-  summary: 'A citation of a saved page that holds only the beginning of its article, or an error page, a consent form or a check for robots.',
+  summary:
+    'A citation of a saved page that holds only the beginning of its article, or an error page, a consent form or a check for robots.',
   verdict: 'source',
   severity: 'information',
   *run(subject, { corpus }) {

@@ -40,7 +40,7 @@ export function describeFinding(data: FindingData): string {
     case 'source/incomplete':
       return whatItHolds(data.trouble);
     case 'source/superseded':
-      return `A later version of this article is among your sources: ${versionName(data.newer)}.`;
+      return `A later version of this article is among your sources: ${versionName(data.newer)}.${data.note === undefined ? '' : ` It says ${quoted(data.note)}.`}`;
     case 'claim/not-found':
       return describeMissing(data);
     case 'claim/number':

@@ -70,7 +70,8 @@ function languageRemark({ metadata: { wordsIn } }: Article, corpus: CorpusView):
   const { usual } = languageOfMost(corpus);
   if (wordsIn === undefined || usual === undefined || wordsIn === usual) return [];
   const name = nameOf(wordsIn);
-  const more = wordsIn === 'en' ? '' : ' Quotations are found in it; sentences in other words are compared in English only.';
+  const more =
+    wordsIn === 'en' ? '' : ' Quotations are found in it; sentences in other words are compared in English only.';
   return [
     { kind: 'language', tone: 'note', short: `in ${name}`, message: `In ${name}, unlike most of your sources.${more}` },
   ];

@@ -78,7 +78,7 @@ const mark =
 
 const plainTitle = (title: string): string => title.replace(mark, '').trim();
 
-/** How often a title or note says that the text was changed: 0 for none. */
+/** Which change of the text the title says it is: 0 for none. */
 function changesOf(article: Article): number {
   const found = mark.exec(article.metadata.title?.value ?? '');
   return found ? Number(found[2] ?? found[4] ?? 1) || 1 : 0;
@@ -88,7 +88,11 @@ function changesOf(article: Article): number {
 function newerBy(a: Article, b: Article): NewerVersion['by'] | undefined {
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   if (dayA !== '' && dayB !== '' && dayA !== dayB) return dayA > dayB ? 'date' : undefined;
-  return changesOf(a) > changesOf(b) ? 'mark' : undefined;
+  const [marksA, marksB] = [changesOf(a), changesOf(b)];
+  if (marksA !== marksB) return marksA > marksB ? 'mark' : undefined;
+  const [changedA = '', changedB = ''] = [a.metadata.modified, b.metadata.modified];
+  if (changedA !== '' && changedB !== '' && changedA !== changedB) return changedA > changedB ? 'date' : undefined;
+  return (a.metadata.corrections?.length ?? 0) > (b.metadata.corrections?.length ?? 0) ? 'mark' : undefined;
 }
 
 const dayOf = ({ metadata: { date } }: Article): string => /^\d{4}-\d\d-\d\d/.exec(date?.value ?? '')?.[0] ?? '';

@@ -86,7 +86,7 @@ export type FindingData =
     }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
   | { readonly rule: 'source/incomplete'; readonly trouble: SourceTrouble }
-  | { readonly rule: 'source/superseded'; readonly newer: Article }
+  | { readonly rule: 'source/superseded'; readonly newer: Article; readonly note?: string }
   | {
       readonly rule: 'claim/not-found';
       /** A name, or the verb of an event. */

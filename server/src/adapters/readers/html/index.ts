@@ -5,6 +5,7 @@ import { articleText } from './articleText';
 import { depthOf, documentOf } from './dom';
 import { readJsonLd } from './jsonLd';
 import { leanMarkup } from './leanMarkup';
+import { noArticle } from './noArticle';
 import { statedByPage } from './statedByPage';
 
 /** Shorter texts, in letters of any script, are a notice or a menu, not an article. */
@@ -50,7 +51,7 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   const linked = readJsonLd(jsonLd);
   const stated = statedByPage({ document, linked, tab, savedFrom, language });
   const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);
-  if (body === undefined) return unread(path, 'no article was found on this page. Copy its text into a .txt file');
+  if (body === undefined) return noArticle(path, tab, markup);
   const { title } = stated;
   const text = title === undefined || body.startsWith(title) ? body : `${title}\n\n${body}`;
   return {

@@ -10,6 +10,7 @@ import type { MatchKind } from '../../model/evidence';
 import type { QuotedSpan } from '../../model/quotation';
 import { overlaps, sliceOf, span, touches, type Span } from '../../model/span';
 import { counted } from '../../text/counted';
+import { excerpt } from '../../text/excerpt';
 import { findQuotedSpans } from '../../text/quotationMarks';
 import { open, plain, strong, type HoverCard, type HoverLine } from './card';
 import { settledLines } from './settledLines';
@@ -60,7 +61,9 @@ function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[
   );
   const head = article.paragraphs[0]?.span ?? span(article.span.start, article.span.start);
   const remarks = healthOf(article, analysis.corpus).map(({ message }): HoverLine => [plain(message)]);
-  return [heading, ...remarks, [plain(`${facts} · `), open({ article, span: head })]];
+  const [corrected] = article.metadata.corrections ?? [];
+  const note = corrected === undefined ? [] : [[plain(`It says of itself: “${excerpt(corrected, NOTE_CHARACTERS)}”`)]];
+  return [heading, ...remarks, ...note, [plain(`${facts} · `), open({ article, span: head })]];
 }
 
 /** `relays NBC News`: whose reporting the page passes on, by the way of its attributions or what the text credits. */
@@ -81,6 +84,9 @@ function byFrequency(names: readonly string[]): readonly string[] {
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   return [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
 }
+
+/** Of a note on corrections. */
+const NOTE_CHARACTERS = 160;
 
 /** Kinds that make a quotation one of this article's; a part of it, or words that are merely near, do not. */
 const carries: ReadonlySet<MatchKind> = new Set(['found', 'restyled', 'altered', 'stitched']);

@@ -10,7 +10,7 @@ import {
   readOn,
   robotChecks,
 } from '../../text/lexicons/pageTroubles';
-import type { Line } from '../lines';
+import { linesOf, type Line } from '../lines';
 
 /** In words of prose: an article that is longer is one, whatever else its page says. */
 const LONGEST = { stub: 200, failure: 70, robots: 60, consent: 400 } as const;
@@ -46,6 +46,13 @@ export function troubleOf(
   const offer = sign(readOn);
   const stub = offer !== undefined && total <= LONGEST.stub && words(offer.end) <= AFTER_OFFER;
   return stub ? { kind: 'stub', sign: bare(offer.text) } : undefined;
+}
+
+/** The same for a page on which no article was found, by its words alone, a line for each piece. */
+export function troubleOfPage(text: string): SourceTrouble | undefined {
+  const lines = linesOf(text, 0, text.length);
+  const paragraphs = lines.map(({ start, end }): Paragraph => ({ kind: 'body', span: { start, end } }));
+  return troubleOf(text, lines, paragraphs);
 }
 
 const isFailure = ({ text }: Line): boolean => failures.some((pattern) => pattern.test(bare(text)));

@@ -45,7 +45,8 @@ export const consent: readonly RegExp[] = [
 ];
 
 /** Any of these words in a paragraph makes it part of the notice. */
-export const consentWords = /\b(?:cookies?|consent|partners|vendors|privacy|preferences|tracking|legitimate interests?)\b/i;
+export const consentWords =
+  /\b(?:cookies?|consent|partners|vendors|privacy|preferences|tracking|legitimate interests?)\b/i;
 
 /** The server had no such page, or nothing at all: the whole line. */
 export const failures: readonly RegExp[] = [
