@@ -33,6 +33,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 function asJson(project: Project): string {
   const articles = project.corpus.articles.map((article) => {
     const { metadata } = article;
+    const health = healthOf(article, project.corpus);
     const plain = Object.fromEntries(fields.map((field) => [field, metadata[field]?.value ?? null]));
     return {
       key: article.id,
@@ -41,7 +42,7 @@ function asJson(project: Project): string {
       ...plain,
       citedOutlets: metadata.citedOutlets,
       inferred: fields.filter((field) => metadata[field]?.inferred),
-      health: healthOf(article, project.corpus).map(({ kind, message }) => ({ kind, message })),
+      ...(health.length > 0 && { health: health.map(({ kind, message }) => ({ kind, message })) }),
       paragraphs: article.paragraphs.length,
       words: wordsIn(article),
     };
