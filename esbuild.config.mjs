@@ -26,6 +26,7 @@ const shared = [
     functions: ['depthOf', 'documentOf', 'plainText'],
     to: 'pages.js',
   },
+  { from: 'server/src/adapters/readers/pdf/pdfjs.ts', functions: ['openPdf'], to: 'pdf.js' },
   { from: 'server/src/adapters/sourceIndex/indexer.ts', functions: ['Indexer'], to: 'indexer.js' },
 ];
 
@@ -36,9 +37,7 @@ const programs = [
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/adapters/sourceIndex/worker.ts', to: 'dist/sourceIndex.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
-  ...shared
-    .filter(({ functions }) => functions)
-    .map(({ from, to }) => ({ from, to: `dist/${to}` })),
+  ...shared.filter(({ functions }) => functions).map(({ from, to }) => ({ from, to: `dist/${to}` })),
 ];
 
 /** zod brings its messages in fifty languages; we show our own. */
@@ -68,6 +67,41 @@ const noCanvas = {
   },
 };
 
+/** Bytes that a stream of a PDF may unpack to: the text of a page takes some kilobytes, a font some megabytes. */
+const LARGEST_STREAM = 128 * 1024 * 1024;
+
+/**
+ * The reader of PDFs can make code of what fonts and functions say, and fetch parts of a document from a network. It is told
+ * to do neither (`pdfjs.ts`); this takes the means away as well. Its own `fetch` looks up an object in the file.
+ */
+const noCodeFromPdfs = {
+  name: 'no-code-from-pdfs',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+      const refusal = `(()=>{throw new Error('not there')})`;
+      const changes = [
+        [/\bnew Function\((?:"\w*",?)*\w*\)/g, `${refusal}()`],
+        [/\bnew XMLHttpRequest\b/g, `${refusal}()`],
+        [/\bXMLHttpRequest\b/g, 'Object'],
+        [/\b(await|return) fetch\(/g, `$1 ${refusal}(`],
+        [/\bfetch\(/g, 'lookUp('],
+        [/\bimport\("\$\{\w+\}"\);/g, ''],
+        [/\bprocess\.getBuiltinModule\("(?:fs|module)"\)/g, `${refusal}()`],
+      ];
+      // A stream of the file may unpack to any size.
+      changes.push([/\bensureBuffer\((\w+)\)\{(?=const)/g, `$&if($1>${LARGEST_STREAM})${refusal}();`]);
+      return {
+        contents: changes.reduce(
+          (text, [from, to]) => {
+            if (!new RegExp(from).test(text)) throw new Error(`unpdf has changed: nothing in it is like ${from}`);
+            return text.replace(from, to);
+          },
+          readFileSync(path, 'utf8'),
+        ),
+      };
+    }),
+};
+
 const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ts$/, '');
 
 /** Programs load the shared parts from the files beside them instead of holding a copy each. */
@@ -79,7 +113,7 @@ const sharedApart = {
       // Libraries have files of such names, too.
       /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
     );
-    build.onResolve({ filter: /^\.\/(?:encodings|indexer|pages)\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/(?:encodings|indexer|pages|pdf)\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
       const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
       const asked = text
@@ -152,7 +186,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, noCanvas, asciiOnly, sharedApart],
+      plugins: [englishOnly, noStyleSheets, noCanvas, noCodeFromPdfs, asciiOnly, sharedApart],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.

@@ -29,6 +29,11 @@ export function notices(root, metafiles) {
     const text = file ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim() : undefined;
     return `${titleOf(it)} (${it.license})\n\n${text ?? 'Its package holds no text of the licence.'}`;
   });
+  // Its package holds another project's program and no licence of that.
+  if (bundledPackages(root, metafiles).some(({ name }) => name === 'unpdf')) {
+    const apache = readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
+    parts.push(`PDF.js, in unpdf (Apache-2.0)\n\nCopyright Mozilla Foundation\n\n${apache}`);
+  }
   // What data was trained on or taken from is credited in a file of its own.
   const derived = metafiles.some(({ inputs }) => Object.keys(inputs).some((path) => data.test(path)));
   if (derived) parts.push(readFileSync(join(root, 'server/syntax/NOTICE.txt'), 'utf8').trim());

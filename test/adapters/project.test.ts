@@ -80,6 +80,7 @@ describe('project', () => {
     folder.write('corpus/pic1.png', 'x');
     folder.write('corpus/pic2.png', 'x');
     folder.write('corpus/report.pdf', '%PDF-1.7');
+    folder.write('corpus/report.doc', 'x');
     const opened = await open();
     assert.deepEqual(paths(opened), ['corpus/a.txt', 'corpus/broken.md', 'corpus/form.txt']);
     const said = messages(opened);
@@ -88,9 +89,10 @@ describe('project', () => {
     assert.match(about('corpus/broken.md'), /front matter could not be read/);
     assert.match(about('corpus/empty.txt'), /Not read: the file is empty\./);
     assert.match(about('corpus/form.txt'), /nothing readable left/);
-    assert.match(about('corpus/report.pdf'), /Not read yet: \.pdf files are not supported in this version\./);
-    assert.match(about('corpus'), /Not read: 2 \.png files; only \.txt, \.md and \.html/);
-    assert.equal(said.length, 6);
+    assert.match(about('corpus/report.pdf'), /Not read: the file is damaged and cannot be opened\./);
+    assert.match(about('corpus/report.doc'), /Not read yet: \.doc files are not supported in this version\./);
+    assert.match(about('corpus'), /Not read: 2 \.png files; only texts, web pages and PDFs/);
+    assert.equal(said.length, 7);
   });
 
   it('passes over hidden folders, drafts and its own files', async () => {

@@ -31,14 +31,14 @@ import type { ClientOptions, StatusParams } from '../../server/src/protocol';
 export interface Desk {
   readonly root: string;
   uri(path: string): string;
-  write(path: string, text: string): void;
+  write(path: string, text: string | Uint8Array): void;
   delete(path: string): void;
   remove(): void;
 }
 
-export function makeDesk(files: Readonly<Record<string, string>>): Desk {
+export function makeDesk(files: Readonly<Record<string, string | Uint8Array>>): Desk {
   const root = mkdtempSync(join(tmpdir(), 'deskcheck-'));
-  const write = (path: string, text: string): void => {
+  const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };

@@ -27,6 +27,7 @@ const wanted = [
   'extension/dist/indexer.js',
   'extension/dist/package.json',
   'extension/dist/pages.js',
+  'extension/dist/pdf.js',
   'extension/dist/provenance.js',
   'extension/dist/server.js',
   'extension/dist/sourceIndex.js',
@@ -76,7 +77,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/(?:encodings|indexer|pages)\.js$/;
+    const own = /^\.\/(?:encodings|indexer|pages|pdf)\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { decode } from '../../../server/src/adapters/decode';
 import { htmlReader } from '../../../server/src/adapters/readers/html';
 import { markdownReader } from '../../../server/src/adapters/readers/markdown';
+import { pdfReader } from '../../../server/src/adapters/readers/pdf';
 import { textReader } from '../../../server/src/adapters/readers/text';
 import type { Reader } from '../../../server/src/adapters/readers/reader';
 import {
@@ -15,6 +16,7 @@ import {
   type SourceFile,
 } from '../../../server/src/engine/index';
 import { sourceFile } from '../../harness/memoryAnalysis';
+import { columnOf, makePdf } from '../../harness/pdfWriter';
 import type { Random } from '../random';
 import type { Target } from '../target';
 import { anyText, mutated, stretch } from '../texts';
@@ -60,6 +62,37 @@ const stated = (random: Random): string =>
     ? anyText(random)
     : `---\n${Array.from({ length: random.below(6) }, () => `${random.pick(['key', 'id', 'title', 'date', 'author', 'sources', 'url', stretch(random)])}: ${random.pick([stretch(random), '[a, @b', '{', '&a', '*a', '!!js', '|', '2026-02-30', '"'])}\n`).join('')}---\n${anyText(random)}`;
 
+/** A file as Latin-1, some of whose bytes are lost, doubled or others. */
+function damaged(random: Random, whole: Uint8Array): string {
+  const bytes = Buffer.from(whole);
+  if (random.oneIn(3)) return mutated(random, bytes.toString('latin1')).replace(/[^\0-\xff]/g, '?');
+  for (let n = random.below(12); n > 0; n--) bytes[random.below(bytes.length)] = random.below(256);
+  const cutOff = random.oneIn(3) ? random.below(bytes.length + 1) : bytes.length;
+  return bytes.subarray(0, cutOff).toString('latin1');
+}
+
+const pdf = (random: Random): Uint8Array => {
+  const paragraphs = anyText(random).slice(0, 3000).split('\n');
+  const place = () => ({
+    x: random.below(500),
+    y: random.below(850),
+    width: 40 + random.below(500),
+    size: 1 + random.below(30),
+  });
+  const pages = Array.from({ length: random.below(5) }, () => ({ texts: columnOf(paragraphs, place()) }));
+  return makePdf({
+    pages,
+    ...(random.oneIn(4) && { password: '' }),
+    labels: random.pick(['[0 << /S /r >>]', '[0 <<', '[1 2 3]']),
+  });
+};
+
+/** Of formats that are no text. */
+const asPacked = (reader: Reader, path: string, whole: (random: Random) => Uint8Array): Omit<Target, 'name'> => ({
+  ...asRead(reader, path, () => ''),
+  input: (random) => [damaged(random, whole(random))],
+});
+
 const asRead = (reader: Reader, path: string, text: (random: Random) => string): Omit<Target, 'name'> => ({
   input: (random) => [anyBytes(random, text(random))],
   run: async ([bytes = '']) => {
@@ -96,6 +129,7 @@ export const sources: readonly Target[] = [
   { name: 'text', ...asRead(textReader, 'corpus/a.txt', stated) },
   { name: 'markdown', ...asRead(markdownReader, 'corpus/a.md', stated) },
   { name: 'html', msPerThousand: 120, ...asRead(htmlReader, 'corpus/a.html', page) },
+  { name: 'pdf', msPerThousand: 200, ...asPacked(pdfReader, 'corpus/a.pdf', pdf) },
   {
     name: 'frontMatter',
     input: (random) => [stated(random)],

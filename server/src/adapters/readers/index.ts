@@ -5,12 +5,13 @@ import { extname } from 'node:path';
 import { decode } from '../decode';
 import { htmlReader } from './html';
 import { markdownReader } from './markdown';
+import { pdfReader } from './pdf';
 import { unread, type Reader, type ReadSource } from './reader';
 import { textReader } from './text';
 
 export type { ReadSource } from './reader';
 
-const readers: readonly Reader[] = [textReader, markdownReader, htmlReader];
+const readers: readonly Reader[] = [textReader, markdownReader, htmlReader, pdfReader];
 const byExtension = new Map(readers.flatMap((reader) => reader.extensions.map((ext) => [ext, reader] as const)));
 
 /** Largest file that is read, in bytes. */
