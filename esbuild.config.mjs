@@ -26,6 +26,7 @@ const shared = [
     functions: ['depthOf', 'documentOf', 'plainText'],
     to: 'pages.js',
   },
+  { from: 'server/src/adapters/readers/mail/mail.ts', functions: ['parseMail'], to: 'mail.js' },
   { from: 'server/src/adapters/readers/pdf/pdfjs.ts', functions: ['openPdf'], to: 'pdf.js' },
   { from: 'server/src/adapters/sourceIndex/indexer.ts', functions: ['Indexer'], to: 'indexer.js' },
 ];
@@ -113,7 +114,8 @@ const sharedApart = {
       // Libraries have files of such names, too.
       /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
     );
-    build.onResolve({ filter: /^\.\/(?:encodings|indexer|pages|pdf)\.js$/ }, ({ path }) => ({ path, external: true }));
+    const own = shared.flatMap(({ functions, to }) => (functions ? [to.replace('.', '\\.')] : []));
+    build.onResolve({ filter: new RegExp(`^\\./(?:${own.join('|')})$`) }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
       const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
       const asked = text

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Licences that ask for no more than their text to be handed on. */
-const welcome = /^(?:MIT|BSD-[23]-Clause|Apache-2\.0|ISC|0BSD|BlueOak-1\.0\.0)$/;
+const welcome = /^(?:MIT|MIT-0|BSD-[23]-Clause|Apache-2\.0|ISC|0BSD|BlueOak-1\.0\.0)$/;
 
 const data = /text\/(?:syntax\/weights|wordnet\/thesaurus)\.generated\.ts$/;
 

@@ -22,7 +22,9 @@ describe('whatever comes', () => {
           assert.equal(await whatFails(target, input), undefined);
         });
     it(`does no harm to ${target.name}`, async () => {
-      const count = ['messages', 'html', 'analysis'].includes(target.name) ? SLOW : COUNT;
+      const count = ['messages', 'html', 'mhtml', 'warc', 'webArchive', 'analysis'].includes(target.name)
+        ? SLOW
+        : COUNT;
       for (let seed = 0; seed < count; seed++) {
         const input = target.input(random(seed));
         const what = await whatFails(target, input);

@@ -25,6 +25,7 @@ const wanted = [
   'extension/dist/extension.js',
   'extension/dist/grammar.txt',
   'extension/dist/indexer.js',
+  'extension/dist/mail.js',
   'extension/dist/package.json',
   'extension/dist/pages.js',
   'extension/dist/pdf.js',
@@ -77,7 +78,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/(?:encodings|indexer|pages|pdf)\.js$/;
+    const own = /^\.\/(?:encodings|indexer|mail|pages|pdf)\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),

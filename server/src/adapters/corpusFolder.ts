@@ -26,7 +26,7 @@ export interface ListOptions {
 }
 
 /** Documents a writer will miss when they are passed over, so each is named. */
-const documents = new Set(['.docx', '.doc', '.odt', '.rtf', '.mhtml', '.eml', '.msg', '.epub', '.webarchive']);
+const documents = new Set(['.docx', '.doc', '.odt', '.rtf', '.msg', '.epub']);
 
 /** Files of a folder after which others have their turn: some milliseconds. */
 const TURN = 4000;
@@ -49,7 +49,7 @@ export async function listSources(folders: readonly string[], options: ListOptio
     const [path = '', ext = ''] = key.split('\n');
     problems.push({
       path,
-      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; only texts, web pages and PDFs are read in this version.`,
+      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; Deskcheck has no reader for them.`,
     });
   }
   return { files: [...files].sort(), links, problems };

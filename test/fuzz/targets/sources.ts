@@ -1,9 +1,15 @@
 /** Readers of sources: bytes to texts, texts to articles, articles to what is said in them. */
 import assert from 'node:assert/strict';
 import { decode } from '../../../server/src/adapters/decode';
+import { mhtmlReader } from '../../../server/src/adapters/readers/archive/mhtml';
+import { warcReader } from '../../../server/src/adapters/readers/archive/warc';
+import { webArchiveReader } from '../../../server/src/adapters/readers/archive/webArchive';
 import { htmlReader } from '../../../server/src/adapters/readers/html';
 import { markdownReader } from '../../../server/src/adapters/readers/markdown';
 import { pdfReader } from '../../../server/src/adapters/readers/pdf';
+import { mailReader } from '../../../server/src/adapters/readers/mail';
+import { tableReader } from '../../../server/src/adapters/readers/table';
+import { transcriptReader } from '../../../server/src/adapters/readers/transcript';
 import { textReader } from '../../../server/src/adapters/readers/text';
 import type { Reader } from '../../../server/src/adapters/readers/reader';
 import {
@@ -15,6 +21,7 @@ import {
   type Article,
   type SourceFile,
 } from '../../../server/src/engine/index';
+import { plistOf, warcOf } from '../../harness/archives';
 import { sourceFile } from '../../harness/memoryAnalysis';
 import { columnOf, makePdf } from '../../harness/pdfWriter';
 import type { Random } from '../random';
@@ -92,9 +99,64 @@ const asPacked = (reader: Reader, path: string, whole: (random: Random) => Uint8
   ...asRead(reader, path, () => ''),
   input: (random) => [damaged(random, whole(random))],
 });
+const mhtml = (random: Random): string =>
+  mutated(
+    random,
+    `From: <Saved>\r\nSnapshot-Content-Location: https://a.example/b\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${random.pick(['quoted-printable', 'base64', '8bit', stretch(random)])}\r\nContent-Location: https://a.example/b\r\n\r\n${page(random)}\r\n--B--\r\n`,
+  );
+
+const warc = (random: Random): string => {
+  const exchanges = Array.from({ length: 1 + random.below(3) }, (_, i) => ({
+    uri: `https://a.example/${i}`,
+    date: random.pick(['2026-11-17T09:12:44Z', '', stretch(random)]),
+    headers: random.pick(['Content-Encoding: gzip', 'Transfer-Encoding: chunked', 'Content-Encoding: br', 'X: y']),
+    body: Buffer.from(page(random)),
+  }));
+  return mutated(random, warcOf(exchanges).toString('latin1'));
+};
+
+const plist = (random: Random): string =>
+  mutated(
+    random,
+    plistOf({
+      WebMainResource: { WebResourceData: Buffer.from(page(random)), WebResourceURL: stretch(random) },
+    }).toString('latin1'),
+  );
+
+const mail = (random: Random): string =>
+  mutated(
+    random,
+    `From: ${random.pick(['Ada <a@b.example>', stretch(random)])}\r\nSubject: =?utf-8?${random.pick(['Q', 'B', 'X'])}?${stretch(random)}?=\r\nContent-Type: ${random.pick(['text/plain', 'text/html; charset=x', 'multipart/mixed; boundary=B', 'message/rfc822'])}\r\n\r\n${random.pick(['', '--B\r\n\r\n', '> ', 'On 5 Mar 2026, Ada wrote:\n> '])}${random.oneIn(3) ? page(random) : anyText(random).replace(/\n/g, random.pick(['\n', '\n> ', '\n-----Original Message-----\nFrom: a\nTo: b\nDate: c\n']))}`,
+  );
+
+const cues = (random: Random): string =>
+  mutated(
+    random,
+    (random.oneIn(2) ? 'WEBVTT\n\n' : '') +
+      anyText(random)
+        .split('\n')
+        .map(
+          (line, i) =>
+            `${i}\n00:00:${String(i % 60).padStart(2, '0')},000 --> 00:0${i % 10}:00,000\n${random.pick(['', '- ', '>> ADA: ', '<v Ada>', '[x] '])}${line}\n`,
+        )
+        .join('\n'),
+  );
+
+const table = (random: Random): string =>
+  mutated(
+    random,
+    `${random.pick(['', 'sep=;\n', '\ufeff'])}id,title,text\n${anyText(random)
+      .split('\n')
+      .map(
+        (line) =>
+          `${stretch(random)},"${line.replaceAll('"', random.pick(['""', '"']))}",${random.pick(['<p>', '"', ''])}${line}`,
+      )
+      .join(random.pick(['\n', '\r\n', '\r']))}`,
+  );
 
 const asRead = (reader: Reader, path: string, text: (random: Random) => string): Omit<Target, 'name'> => ({
-  input: (random) => [anyBytes(random, text(random))],
+  // Formats with bytes of their own are often left whole.
+  input: (random) => [random.oneIn(2) ? anyBytes(random, text(random)) : text(random)],
   run: async ([bytes = '']) => {
     const { file, problems } = await reader.read(path, Buffer.from(bytes, 'latin1'));
     assert.ok(file !== undefined || problems.length > 0, 'neither a text nor a problem');
@@ -130,6 +192,12 @@ export const sources: readonly Target[] = [
   { name: 'markdown', ...asRead(markdownReader, 'corpus/a.md', stated) },
   { name: 'html', msPerThousand: 120, ...asRead(htmlReader, 'corpus/a.html', page) },
   { name: 'pdf', msPerThousand: 200, ...asPacked(pdfReader, 'corpus/a.pdf', pdf) },
+  { name: 'mhtml', msPerThousand: 120, ...asRead(mhtmlReader, 'corpus/a.mhtml', mhtml) },
+  { name: 'warc', msPerThousand: 120, ...asRead(warcReader, 'corpus/a.warc', warc) },
+  { name: 'webArchive', msPerThousand: 120, ...asRead(webArchiveReader, 'corpus/a.webarchive', plist) },
+  { name: 'mail', msPerThousand: 120, ...asRead(mailReader, 'corpus/a.eml', mail) },
+  { name: 'transcript', ...asRead(transcriptReader, 'corpus/a.vtt', cues) },
+  { name: 'table', msPerThousand: 60, ...asRead(tableReader, 'corpus/a.csv', table) },
   {
     name: 'frontMatter',
     input: (random) => [stated(random)],

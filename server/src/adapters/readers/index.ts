@@ -3,21 +3,45 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decode } from '../decode';
+import { mhtmlReader } from './archive/mhtml';
+import { warcReader } from './archive/warc';
+import { webArchiveReader } from './archive/webArchive';
 import { htmlReader } from './html';
+import { mailReader } from './mail';
 import { markdownReader } from './markdown';
 import { pdfReader } from './pdf';
 import { unread, type Reader, type ReadSource } from './reader';
+import { tableReader } from './table';
 import { textReader } from './text';
+import { transcriptReader } from './transcript';
+import { unpacked } from './unpacked';
 
 export type { ReadSource } from './reader';
 
-const readers: readonly Reader[] = [textReader, markdownReader, htmlReader, pdfReader];
+const readers: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  mhtmlReader,
+  webArchiveReader,
+  warcReader,
+  mailReader,
+  transcriptReader,
+  tableReader,
+  pdfReader,
+];
 const byExtension = new Map(readers.flatMap((reader) => reader.extensions.map((ext) => [ext, reader] as const)));
 
 /** Largest file that is read, in bytes. */
 const largest = 50 * 1024 * 1024;
 
-export const isReadable = (path: string): boolean => byExtension.has(extname(path).toLowerCase());
+/** Files of these are read compressed, too. */
+const compressed = /\.gz$/i;
+
+/** `pages.warc.gz` → `.warc` */
+const formatOf = (path: string): string => extname(path.replace(compressed, '')).toLowerCase();
+
+export const isReadable = (path: string): boolean => byExtension.has(formatOf(path));
 
 /** `shown` is the path reports use. Never throws. */
 export async function readSource(absolute: string, shown: string): Promise<ReadSource> {
@@ -38,10 +62,15 @@ export function whyNotRead(absolute: string, found: Stats): string | undefined {
 
 /** What is in a file with these bytes: some 20 ms for a web page. Never throws. */
 export async function readBytes(absolute: string, shown: string, bytes: Uint8Array): Promise<ReadSource> {
-  const reader = byExtension.get(extname(absolute).toLowerCase());
+  const reader = byExtension.get(formatOf(absolute));
   if (!reader) return unread(shown, unsupported(absolute));
   try {
-    return await reader.read(shown, bytes);
+    if (!compressed.test(absolute)) return await reader.read(shown, bytes);
+    const content = unpacked(bytes, largest);
+    if ('reason' in content) return unread(shown, content.reason);
+    const { file, problems } = await reader.read(shown, content.bytes);
+    const message = 'The compressed file ends too early; what it holds until there was read.';
+    return { ...(file && { file }), problems: content.cutOff ? [{ path: shown, message }, ...problems] : problems };
   } catch (error) {
     // What a library makes of a strange page must not cost the other sources.
     return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);

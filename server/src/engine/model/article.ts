@@ -45,6 +45,8 @@ export interface StatedMetadata {
   readonly wire?: string;
   /** The site that carries the publisher's article, where it is another's. */
   readonly carrier?: string;
+  /** Day on which the copy was saved. */
+  readonly accessed?: string;
   /** When the text was last changed, as the page states it; ISO where it can be read so. */
   readonly modified?: string;
   /** Part of the paper: "Opinion", "Harbour". */
@@ -72,6 +74,8 @@ export interface ArticleMetadata {
   readonly wire?: Known<string>;
   /** The page that carries the publisher's article, where that is another's: an aggregator, a republisher. */
   readonly carrier?: Known<string>;
+  /** Day on which the copy was saved. */
+  readonly accessed?: string;
   /** Day of the last change that the page states. */
   readonly modified?: string;
   readonly section?: string;

@@ -60,11 +60,12 @@ export function metadataOf(page: PageFacts): ArticleMetadata {
 
 function changesOf(
   lines: readonly Line[],
-  { modified, section, language, corrections = [] }: StatedMetadata,
-): Pick<ArticleMetadata, 'modified' | 'section' | 'language' | 'corrections'> {
+  { accessed, modified, section, language, corrections = [] }: StatedMetadata,
+): Pick<ArticleMetadata, 'accessed' | 'modified' | 'section' | 'language' | 'corrections'> {
   const notes = [...new Set([...corrections, ...correctionsIn(lines)])];
   const day = statedDate(modified);
   return {
+    ...(accessed !== undefined && { accessed }),
     ...(day !== undefined && { modified: day }),
     ...(section !== undefined && { section }),
     ...(language !== undefined && { language }),

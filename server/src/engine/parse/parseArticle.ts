@@ -29,9 +29,9 @@ function readPart(file: SourceFile, { span: own, stated }: SourcePart, i: number
   return readSection(its, stated.key ?? `${pageKey}#${i + 1}`, pageKey, lines, wholePage(lines), 'whole');
 }
 
-/** `folder/npa-talks.v2.txt` → `npa-talks.v2` */
+/** `folder/npa-talks.v2.txt` → `npa-talks.v2`, `pages.warc.gz` → `pages` */
 function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?<=\.\w+)\.gz$/i, '');
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -23,6 +23,7 @@ const FIELDS = {
   date,
   url: text,
   wire: names,
+  accessed: date,
   modified: date,
   section: text,
   language: text,

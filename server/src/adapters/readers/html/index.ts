@@ -1,67 +1,8 @@
-/** Reads web pages (`.html`, `.htm`): the article's text, and what the page states of it. */
-import { decode } from '../../decode';
-import { damageIn, unread, type Reader, type ReadSource } from '../reader';
-import { articleText } from './articleText';
-import { depthOf, documentOf } from './dom';
-import { readJsonLd } from './jsonLd';
-import { leanMarkup } from './leanMarkup';
-import { noArticle } from './noArticle';
-import { statedByPage } from './statedByPage';
+/** Reads web pages (`.html`, `.htm`, `.xhtml`) as browsers and SingleFile save them. */
+import type { Reader, ReadSource } from '../reader';
+import { pageSource } from './pageSource';
 
-/** Shorter texts, in letters of any script, are a notice or a menu, not an article. */
-const shortestArticle = 120;
-/** In UTF-16 units, without scripts, styles and pictures: more would keep the editor waiting for seconds. */
-const largestMarkup = 2_000_000;
-/** In UTF-16 units; longer ones are damage. */
-const longestTab = 2000;
-/** Tags and entities: each is a piece of the document that the library builds, some 50 µs. */
-const mostPieces = 60_000;
-/** Elements inside one another: what is taken for flat may nest all the same, and each level costs those below it. */
-const deepestElement = 400;
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
-export const htmlReader: Reader<ReadSource> = { extensions: ['.html', '.htm', '.xhtml'], read };
-
-function read(path: string, bytes: Uint8Array): ReadSource {
-  const decoded = decode(bytes, declaredCharset(bytes));
-  if ('reason' in decoded) return unread(path, decoded.reason);
-  const { markup, title: tab, jsonLd, savedFrom, language } = leanMarkup(decoded.text);
-  if (markup.length > largestMarkup) {
-    const size = (markup.length / 1e6).toFixed(1);
-    return unread(
-      path,
-      `the page has ${size} MB of text and markup; the limit is 2 MB. Copy its article into a .txt file`,
-    );
-  }
-  const pieces = markup.match(/[<&]/g)?.length ?? 0;
-  if (pieces > mostPieces) {
-    return unread(
-      path,
-      `the page has ${pieces} tags and entities; the limit is ${mostPieces}. Copy its article into a .txt file`,
-    );
-  }
-  const document = documentOf(tab.length > longestTab ? '' : tab, markup);
-  const depth = depthOf(document.body);
-  if (depth > deepestElement) {
-    return unread(
-      path,
-      `the page's elements are nested ${depth} deep; the limit is ${deepestElement}. Copy its article into a .txt file`,
-    );
-  }
-  const linked = readJsonLd(jsonLd);
-  const stated = statedByPage({ document, linked, tab, savedFrom, language });
-  const body = [articleText(document), linked.text ?? ''].find((text) => lettersIn(text) >= shortestArticle);
-  if (body === undefined) return noArticle(path, tab, markup);
-  const { title } = stated;
-  const text = title === undefined || body.startsWith(title) ? body : `${title}\n\n${body}`;
-  return {
-    file: { path, text, bodyStart: 0, stated, extracted: true },
-    problems: damageIn(path, decoded.damaged),
-  };
-}
-
-/** The encoding a page names for itself, which must be near its beginning. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<(?:meta|\?xml)\b[^>]{0,300}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
-}
+export const htmlReader: Reader<ReadSource> = {
+  extensions: ['.html', '.htm', '.xhtml'],
+  read: (path, bytes) => pageSource(path, bytes),
+};

@@ -11,6 +11,8 @@ export interface LeanMarkup {
   readonly jsonLd: readonly string[];
   /** Address in the comment that browsers write into pages they save. */
   readonly savedFrom?: string;
+  /** When, as SingleFile writes it into that comment. */
+  readonly savedOn?: string;
 }
 
 /** Deeper elements join their ancestor at this depth: browsers stop at 512, and nesting costs time with each level. */
@@ -36,6 +38,9 @@ const flat = new Set(
 /** Each such tag is read to the end of the page; after so many, quotation marks mean nothing on it. */
 const mostUnclosed = 20;
 const tagName = /^<\/?([a-z][^\s/>]*)/i;
+
+/** Of a comment that says where a page was saved from, in UTF-16 units: addresses may be long. */
+const longestComment = 3000;
 
 /** Longer data in a tag is a picture, in UTF-16 units. */
 const longestData = 200;
@@ -71,6 +76,7 @@ export function leanMarkup(html: string): LeanMarkup {
   let unclosed = 0;
   let title: string | undefined;
   let savedFrom: string | undefined;
+  let savedOn: string | undefined;
   let language: string | undefined;
   let at = 0;
   while (at < html.length) {
@@ -79,7 +85,8 @@ export function leanMarkup(html: string): LeanMarkup {
     out.push(html.slice(at, open));
     if (html.startsWith('<!--', open)) {
       const end = find(html, '-->', open + 4);
-      savedFrom ??= savedAddress(html.slice(open, Math.min(open + 600, end < 0 ? html.length : end)));
+      const comment = html.slice(open, Math.min(open + longestComment, end < 0 ? html.length : end));
+      if (savedFrom === undefined && (savedFrom = savedAddress(comment)) !== undefined) savedOn = savedDate(comment);
       // A comment that never ends is damage: the words behind it are still the page's.
       at = end < 0 ? open + 4 : end + 3;
       continue;
@@ -117,6 +124,7 @@ export function leanMarkup(html: string): LeanMarkup {
   return {
     ...{ markup: out.join(''), title: title ?? '', jsonLd },
     ...(savedFrom !== undefined && { savedFrom }),
+    ...(savedOn !== undefined && { savedOn }),
     ...(language !== undefined && { language }),
   };
 
@@ -184,3 +192,7 @@ function next(where: Where, c: string): Where {
 const savedAddress = (comment: string): string | undefined =>
   /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment)?.[1] ??
   /Page saved with SingleFile\s+url: (https?:\/\/\S+)/.exec(comment)?.[1];
+
+/** SingleFile's `saved date: Tue Nov 17 2026 09:12:44 GMT+0100 (…)`. */
+const savedDate = (comment: string): string | undefined =>
+  /\bsaved date:\s*(\S[^\n]{0,100})/.exec(comment)?.[1]?.trim();

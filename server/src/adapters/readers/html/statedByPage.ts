@@ -15,11 +15,13 @@ export interface Page {
   readonly tab: string;
   /** Where the browser that saved the page had it from. */
   readonly savedFrom?: string | undefined;
+  /** When, as written. */
+  readonly accessed?: string | undefined;
   /** The element `html` names it. */
   readonly language?: string | undefined;
 }
 
-export function statedByPage({ document, linked, tab, savedFrom, language: declared }: Page): StatedMetadata {
+export function statedByPage({ document, linked, tab, savedFrom, accessed, language: declared }: Page): StatedMetadata {
   const tags = readMetaTags(document);
   const printed = readPrintedMarks(document);
   const said = linked.stated;
@@ -51,7 +53,12 @@ export function statedByPage({ document, linked, tab, savedFrom, language: decla
   const corrections = [...new Set([...(said.corrections ?? []).map(plainText), ...printed.corrections])];
   return {
     ...given({ title, publisher, author, date: newsroomDay(date, url), url, wire, carrier }),
-    ...given({ modified: changed && dayOf(changed), section, language: language?.replaceAll('_', '-') }),
+    ...given({
+      accessed: accessed && savedDay(accessed),
+      modified: changed && dayOf(changed),
+      section,
+      language: language?.replaceAll('_', '-'),
+    }),
     ...(corrections.length > 0 && { corrections }),
   };
 }
@@ -129,6 +136,15 @@ function dayOf(written: string): string | undefined {
   const [seconds] = /^\d{10}(?=(?:\d{3})?$)/.exec(written.trim()) ?? [];
   if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   return /\b(?:19|20)\d\d\b/.test(written) ? written.trim() : undefined;
+}
+
+/** `Tue Nov 17 2026 09:12:44 GMT+0100` and `Tue, 17 Nov 2026 …` → `2026-11-17`, the day where it was saved. */
+export function savedDay(written: string): string | undefined {
+  const [, month, day, year] = /\b([A-Z][a-z]{2}) (\d{1,2}),? (\d{4})\b/.exec(written) ?? [];
+  const [, otherDay, otherMonth, otherYear] = /\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/.exec(written) ?? [];
+  const named = months.indexOf((month ?? otherMonth ?? '').toLowerCase()) + 1;
+  const two = (number: number | string): string => String(number).padStart(2, '0');
+  return named > 0 ? `${year ?? otherYear}-${two(named)}-${two(day ?? otherDay ?? '')}` : dayOf(written);
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
