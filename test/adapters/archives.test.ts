@@ -188,8 +188,7 @@ describe('an archive of a crawler', () => {
       'Not read: no article was found on the pages of this archive.',
     ]);
     assert.deepEqual(said(Buffer.from('%PDF-1.4')), [
-      'The archive is damaged or cut off: 1 record could not be read.',
-      'Not read: no web page was found in this archive.',
+      'Not read: the archive is damaged or cut off before its first article.',
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('project', () => {
     assert.match(about('corpus/form.txt'), /nothing readable left/);
     assert.match(about('corpus/report.pdf'), /Not read: the file is damaged and cannot be opened\./);
     assert.match(about('corpus/report.doc'), /Not read yet: \.doc files are not supported in this version\./);
-    assert.match(about('corpus'), /Not read: 2 \.png files; only texts, web pages and PDFs/);
+    assert.match(about('corpus'), /Not read: 2 \.png files; Deskcheck has no reader for them\./);
     assert.equal(said.length, 7);
   });
 

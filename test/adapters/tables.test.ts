@@ -65,9 +65,9 @@ ferries,Ferries at dusk,2026-03-06,,,,"Both ferries leave from the outer basin, 
     assert.equal(said(article!), 'The café closes.\n\nSo does the pier.');
   });
 
-  it('numbers articles whose key is missing, taken or a number of its own', () => {
+  it('numbers articles whose key is a number, taken or one of those that are given', () => {
     assert.deepEqual(
-      articles('key,text\na,One word.\na,Two words.\n,Three words.\narchive#1,Four words.\n').map(({ id }) => id),
+      articles('key,text\na,One word.\na,Two words.\n17,Three words.\narchive#1,Four words.\n').map(({ id }) => id),
       ['a', 'archive#2', 'archive#3', 'archive#4'],
     );
   });

@@ -1,5 +1,5 @@
 /** The sources of a project while it is open: has them read, follows the disk, holds the current snapshot. */
-import { basename, extname } from 'node:path';
+import { basename, extname, parse } from 'node:path';
 import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { listSources } from './corpusFolder';
@@ -51,7 +51,9 @@ function citedFirst(files: readonly SourceAddress[], cited: ReadonlySet<string>)
   if (cited.size === 0) return files;
   const names = new Set([...cited].map((name) => name.slice(name.lastIndexOf('/') + 1)));
   const isCited = ({ absolute }: SourceAddress): boolean =>
-    names.has(basename(absolute)) || names.has(basename(absolute, extname(absolute)));
+    [basename(absolute), basename(absolute, extname(absolute)), parse(basename(absolute, '.gz')).name].some((name) =>
+      names.has(name),
+    );
   return [...files.filter(isCited), ...files.filter((file) => !isCited(file))];
 }
 

@@ -31,7 +31,7 @@ export const check: Command = {
   usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format text|json] [--fail-on error|warning|none]
                 [--level calm|thorough] DRAFT...
 
-  --corpus DIR     folder of articles (.txt, .md, .html); may be given several times
+  --corpus DIR     folder of articles in any format that is read; may be given several times
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
   --config FILE    take this configuration instead of the nearest deskcheck.json
   --format FORMAT  text (default) or json

@@ -19,7 +19,7 @@ export const explain: Command = {
   summary: 'show what a sentence says, and how it is compared with sources',
   usage: `deskcheck explain [--corpus DIR]... [--config FILE] [--level calm|thorough] [--format text|json] TEXT
 
-  --corpus DIR     folder of articles (.txt, .md, .html); may be given several times
+  --corpus DIR     folder of articles in any format that is read; may be given several times
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder, else none)
   --config FILE    take this configuration instead of the nearest deskcheck.json
   --level LEVEL    calm (default), or thorough for a last read before publication

@@ -31,8 +31,11 @@ export function headerBlock(
 }
 
 /** `text/html; charset="utf-8"` → `charset` is `utf-8` */
-export const parameter = (value: string | undefined, name: string): string | undefined =>
-  value && new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(value)?.slice(1).find(Boolean);
+export function parameter(value: string | undefined, name: string): string | undefined {
+  const parameters = [...(value ?? '').matchAll(/;\s*([\w*-]+)\s*=\s*(?:"([^"]*)"|([^\s;"]+))/g)];
+  const [, , quoted, bare] = parameters.find(([, its = '']) => its.toLowerCase() === name) ?? [];
+  return [quoted, bare].find(Boolean);
+}
 
 /** `text/html` of `Text/HTML; charset=…` */
 export const mediaType = (value: string | undefined): string => (value ?? '').split(';')[0]!.trim().toLowerCase();

@@ -40,9 +40,9 @@ function read(path: string, bytes: Uint8Array): ReadSource {
       message: `The archive holds ${pages} pages; the first ${mostPages} were read. Split it into smaller ones.`,
     });
   if (articles.length === 0) {
-    const why =
-      pages === 0 ? 'no web page was found in this archive' : 'no article was found on the pages of this archive';
-    return { problems: [...problems, ...unread(path, why).problems] };
+    if (damage !== undefined) return unread(path, 'the archive is damaged or cut off before its first article');
+    if (pages === 0) return unread(path, 'no web page was found in this archive');
+    return unread(path, 'no article was found on the pages of this archive');
   }
   if (without > 0)
     problems.push({

@@ -47,8 +47,12 @@ function read(path: string, bytes: Uint8Array): ReadSource {
 
 function statedIn(row: readonly string[], columns: ReadonlyMap<Column, number>): StatedMetadata {
   const values = [...columns].flatMap(([column, at]) => {
+    // A row's number is nobody's name for it in a citation.
     const value = column === 'text' ? '' : (row[at] ?? '').replace(/\s+/g, ' ').trim();
-    return value === '' || value.length > longestValue || /^(?:null|none|nan|n\/a)$/i.test(value)
+    return value === '' ||
+      (column === 'key' && !/^(?=.*\p{L})\S+$/u.test(value)) ||
+      value.length > longestValue ||
+      /^(?:null|none|nan|n\/a)$/i.test(value)
       ? []
       : [[column, value] as const];
   });
