@@ -66,7 +66,11 @@ async function openOriginal(uri: vscode.Uri | undefined): Promise<void> {
   }
   const beside = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   // A page that nobody vouches for runs nothing in a browser.
-  if (beside && vscode.workspace.isTrusted && /\.(?:x?html?|mht(?:ml)?|webarchive|eml|pdf|docx?|odt|rtf|epub)$/i.test(file.path))
+  if (
+    beside &&
+    vscode.workspace.isTrusted &&
+    /\.(?:x?html?|mht(?:ml)?|webarchive|eml|pdf|docx?|odt|rtf|epub)$/i.test(file.path)
+  )
     await vscode.env.openExternal(file);
   else await vscode.commands.executeCommand('vscode.open', file);
 }

@@ -5,7 +5,7 @@ import { plistOf, warcOf } from './archives';
 export interface SourceFormat {
   /** With the dot. */
   readonly extension: string;
-  make(number: number): string | Uint8Array;
+  readonly make: (number: number) => string | Uint8Array;
 }
 
 /** What the harbour master says in source `number`; in no other one. */
