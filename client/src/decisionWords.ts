@@ -31,10 +31,17 @@ export function linesOf(decision: ListedDecision): DecisionLines {
   if ('source' in decided) return { label: `${decided.rule} for ${source}`, description: 'ignored', detail: why };
   const facts = [
     why,
-    ...(lapsed ? [lapsed.changed === 'draft' ? 'the draft has changed' : 'the source has changed'] : []),
-    ...(source ? [`Source: ${quoted(source)}`] : []),
+    ...(lapsed ? [changeOf(lapsed)] : []),
+    ...(source && !lapsed?.words ? [`Source: ${quoted(source)}`] : []),
   ];
   return { label: quoted(draft || decided.rule), description: decided.rule, detail: facts.join(' · ') };
+}
+
+function changeOf({ changed, words }: NonNullable<ListedDecision['lapsed']>): string {
+  if (changed === 'draft') return 'the draft has changed';
+  return words
+    ? `the source has changed: before ${quoted(words.before)}, now ${quoted(words.now)}`
+    : 'the source has changed';
 }
 
 const longest = 70;

@@ -124,7 +124,11 @@ export interface ListedDecision {
   /** Where it settles a finding now, in open drafts. */
   readonly uses: readonly Spot[];
   /** An open finding that it settled before the draft's words or the source's changed. */
-  readonly lapsed?: Spot & { readonly changed: 'draft' | 'source' };
+  readonly lapsed?: Spot & {
+    readonly changed: 'draft' | 'source';
+    /** The source's words that changed, with a few around them; only where it is the source. */
+    readonly words?: { readonly before: string; readonly now: string };
+  };
 }
 
 /** A place in a document. */

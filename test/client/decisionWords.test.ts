@@ -49,6 +49,16 @@ describe('the list of accepted findings', () => {
     assert.equal(detail, 'Corrected on the phone (Una Sarn, 4 Mar 2026) · the source has changed');
   });
 
+  it('shows what the source had before, and has now', () => {
+    const words = { before: 'We will carry most of it', now: 'We will carry half of it' };
+    const lapsed = { ...at('file:///a.md'), changed: 'source', words } as const;
+    const { detail } = linesOf({ ...accepted, by: 'Una Sarn', lapsed });
+    assert.equal(
+      detail,
+      'Corrected on the phone (Una Sarn, 4 Mar 2026) · the source has changed: before “We will carry most of it”, now “We will carry half of it”',
+    );
+  });
+
   it('cuts long words at a blank, and keeps the marks around them', () => {
     const { label } = linesOf({ ...accepted, draft: `“${'twelve words or so '.repeat(12)}end”` });
     assert.match(label, /^“twelve .* …”$/);

@@ -172,7 +172,10 @@ describe('settling', () => {
       const refreshed = client.refreshed();
       desk.write('corpus/harbour.md', harbourDesk['corpus/harbour.md']!.replace('a lot of', 'a part of'));
       await refreshed;
-      assert.equal((await decisions())[0]?.lapsed?.changed, 'source');
+      const bySource = (await decisions())[0]?.lapsed;
+      assert.equal(bySource?.changed, 'source');
+      assert.match(bySource.words?.before ?? '', /\ba lot of\b/);
+      assert.match(bySource.words?.now ?? '', /\ba part of\b/);
     });
   });
 

@@ -24,6 +24,7 @@ import { atOnce } from './model/steps';
 import { keepSightings, knownSightings, type CheckedSighting } from './analysis/claimSightings';
 import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
+import { drifted } from './analysis/drift';
 import { readSentences } from './analysis/sentenceReadings';
 import { foldText } from './text/words';
 
@@ -35,6 +36,8 @@ export interface AnalyseOptions {
   readonly severities?: Severities;
   /** Which articles the writer holds to be one source, or not. */
   readonly origins?: OriginDecisions;
+  /** Findings say what their source had at an earlier analysis of the series that `previous` ends; else that only saves time. */
+  readonly remembers?: true;
 }
 
 /** What the next analysis over the same corpus takes over; hangs on the analysis so that callers pass one value around. */
@@ -72,7 +75,16 @@ export function* analyse(
   const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies);
   const asked = askedChecks(checks, options.severities);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
-  const { open, settled } = siftFindings(findings, draft.ignores, options.decisions, options.severities);
+  const sifted = siftFindings(findings, draft.ignores, options.decisions, options.severities);
+  const { settled } = sifted;
+  const { decisions } = options;
+  const earlier = options.remembers && previous;
+  const drift = drifted(
+    { draft, corpus, sorted, claims: claims.claims, previous: earlier, decisions },
+    sifted.open,
+    settled,
+  );
+  const open = drift.findings;
   yield;
   const readings = yield* readSentences(draft, corpus, quotations, sorted, claims.claims, open);
   const analysis: Analysis = {
@@ -85,6 +97,7 @@ export function* analyse(
   };
   located.set(analysis, found);
   keepClaims(analysis, claims);
+  drift.keepWith(analysis);
   keepCopies(analysis, copiesNow);
   return analysis;
 }

@@ -42,6 +42,7 @@ export { troubleOfPage } from './parse/health/trouble';
 export { healthOf, troubleRemark, type HealthRemark } from './evidence/sourceHealth';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
+export { changedWords } from './text/changedWords';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
 export {

@@ -27,6 +27,7 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
     decisions: open.project.decisions(),
     severities: config.rules,
     origins: config.origins,
+    remembers: true as const,
   };
   return yield* analyse(parsed, corpus, options, draft.previous);
 }

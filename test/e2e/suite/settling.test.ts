@@ -4,7 +4,18 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { actionsAt, errorsOf, findingOf, hoverAt, restoreDraft, root, take, until, waitForFinding } from './desk';
+import {
+  actionsAt,
+  errorsOf,
+  findingOf,
+  hoverAt,
+  restoreDraft,
+  rewriteSource,
+  root,
+  take,
+  until,
+  waitForFinding,
+} from './desk';
 
 interface Api {
   readonly client: { readonly sendRequest: (method: string, params: unknown) => Promise<unknown> };
@@ -52,6 +63,28 @@ describe('decisions in VS Code', () => {
     assert.ok(action);
     await take(action);
     await waitForFinding(draft, 'quote/altered');
+  });
+
+  it('are reopened when the source changes at the passage, with the words before and now, and not elsewhere', async () => {
+    await accept();
+    const undoElsewhere = rewriteSource('northline-harbour.txt', 'keep the lights on', 'keep the lamps on');
+    try {
+      await wait(3000);
+      assert.equal(findingOf(draft, 'quote/altered'), undefined);
+      const undo = rewriteSource('northline-harbour.txt', 'northern channel', 'southern channel');
+      try {
+        const { message } = await waitForFinding(draft, 'quote/altered');
+        assert.match(
+          message,
+          /have changed since you settled this: before “.*northern channel.*”, now “.*southern channel/,
+        );
+      } finally {
+        undo();
+      }
+      await until('the finding to go', () => !findingOf(draft, 'quote/altered'));
+    } finally {
+      undoElsewhere();
+    }
   });
 
   it('are offered for a whole source', async () => {

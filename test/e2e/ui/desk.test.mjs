@@ -1,6 +1,6 @@
 // The packaged extension before a writer's eyes: trust prompt, squiggles, hover, source, problems, quick fix, acceptance.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
@@ -204,6 +204,23 @@ describe('Deskcheck, packaged and installed', () => {
       return !(await problems(page)).some((rowText) => rowText.includes(speakerMessage));
     });
     await shoot(page, 'undone');
+  });
+
+  it('reopens what was accepted when its source changes, with the words before and now', async () => {
+    const source = join(folder, 'corpus/northline-harbour.txt');
+    const before = readFileSync(source, 'utf8');
+    writeFileSync(source, before.replace('keep the lights on', 'leave the lights on'));
+    await openFile(page, 'draft.md');
+    await eventually('the finding again', async () => {
+      return (await problems(page)).some((rowText) => rowText.includes('have changed since you settled this'));
+    });
+    await hoverOver(page, 'lights on', 'have changed since you settled this');
+    await shoot(page, 'drift');
+    await hideHover(page);
+    writeFileSync(source, before);
+    await eventually('the finding to go', async () => {
+      return !(await problems(page)).some((rowText) => rowText.includes(speakerMessage));
+    });
   });
 
   it('opens a web page as its text from the hover, with the words selected', async () => {

@@ -1,9 +1,10 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
 import { versionName, whatItHolds } from '../evidence/sourceHealth';
 import type { DiffStep, Omission, Speaker } from '../model/evidence';
-import type { FindingData } from '../model/finding';
+import type { Drift, FindingData } from '../model/finding';
 import { pageName } from '../model/byline';
 import type { Conflict, ConflictSide, OriginReason } from '../model/origins';
+import { changedWords } from '../text/changedWords';
 import { excerpt } from '../text/excerpt';
 import { foldText } from '../text/words';
 
@@ -66,6 +67,18 @@ export function describeFinding(data: FindingData): string {
     case 'source/single':
       return describeSingle(data.articles, data.origin, data.reason);
   }
+}
+
+/** Follows the message of a finding that a change of its source has brought (back). */
+export function describeDrift({ since, source, before, now }: Drift): string {
+  const changed = changedWords(before, now);
+  const whose =
+    since === 'settled'
+      ? 'The source’s words have changed since you settled this'
+      : `${source ?? 'The source'} has changed while this draft was open`;
+  return now === ''
+    ? `${whose}: before, it had ${quoted(before)}.`
+    : `${whose}: before ${quoted(changed.before)}, now ${quoted(changed.now)}.`;
 }
 
 function describeMissing({

@@ -126,6 +126,18 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** What has changed in the source of a finding: why it is open again, or there at all. */
+export interface Drift {
+  /** `settled`: since the writer accepted it; `opened`: while the draft was open. */
+  readonly since: 'settled' | 'opened';
+  /** Key of the page; absent for what was settled. */
+  readonly source?: string;
+  /** The source's words then: as written, or folded where only the ledger has them. */
+  readonly before: string;
+  /** As written; empty where nothing like them is there any more. */
+  readonly now: string;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly verdict: Verdict;
@@ -145,6 +157,7 @@ export interface Finding {
   readonly sources: readonly string[];
   /** What a decision is bound to: the folded words of the draft's clause and of the source's passage. No line numbers. */
   readonly binding: { readonly clause: string; readonly passage: string };
+  readonly drift?: Drift;
 }
 
 interface Decided {

@@ -1,6 +1,6 @@
 /** Decisions of the ledger as a list shows them, and as a sentence speaks of them. */
 import type { LedgerChange } from '../../adapters/ledger';
-import { excerpt, type Decision, type DecisionUse, type Finding } from '../../engine/index';
+import { changedWords, excerpt, type Decision, type DecisionUse, type Finding } from '../../engine/index';
 import type { DecidedOn, ListedDecision, Spot } from '../../protocol';
 import { rangeIn, type Ground } from './ranges';
 
@@ -22,7 +22,13 @@ export function listedDecision(ledger: string, decision: Decision, found: readon
     ...wordsOf(decision, uses[0]),
     uses: uses.map(({ ground, finding }) => spotOf(ground, finding)),
     ...(lapsed?.lapsed
-      ? { lapsed: { ...spotOf(lapsed.ground, lapsed.lapsed.finding), changed: lapsed.lapsed.changed } }
+      ? {
+          lapsed: {
+            ...spotOf(lapsed.ground, lapsed.lapsed.finding),
+            changed: lapsed.lapsed.changed,
+            ...wordsOfDrift(lapsed.lapsed.finding),
+          },
+        }
       : {}),
   };
 }
@@ -44,6 +50,13 @@ function wordsOf(
     draft: oneLine(ground.draft.text.slice(finding.subject.start, finding.subject.end)),
     source: oneLine(finding.evidence.map(({ article, span }) => article.text.slice(span.start, span.end)).join(' … ')),
   };
+}
+
+/** What of the source has changed, as far as the finding knows. */
+function wordsOfDrift({ drift }: Finding): Pick<NonNullable<ListedDecision['lapsed']>, 'words'> {
+  if (drift?.since !== 'settled') return {};
+  const { before, now } = changedWords(drift.before, drift.now);
+  return { words: { before: oneLine(before), now: oneLine(now) } };
 }
 
 const spotOf = ({ uri, draft }: Ground, finding: Finding): Spot => ({ uri, range: rangeIn(draft, finding.span) });

@@ -1,5 +1,6 @@
 /** The hover on a sentence that cites something: how it stands, the nearest passage, who says it there, what each source carries. */
 import type { DraftClaim } from '../../analysis/claims';
+import { describeDrift } from '../../checks/wording';
 import { knownClaimOrigins } from '../../analysis/claimOrigins';
 import { claimStanding, shareWords, type ClaimStanding } from '../../analysis/claimStanding';
 import { analysisAtHand, type AnalysisAtHand } from '../../attribution/analysisAtHand';
@@ -95,6 +96,7 @@ function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding
   return [
     quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
     quoted('Source:  ', markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
+    ...(finding.drift ? [[plain(describeDrift(finding.drift))]] : []),
   ];
 }
 

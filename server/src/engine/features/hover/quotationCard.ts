@@ -1,5 +1,6 @@
 /** The hover on a quotation: how it stands in the sources, the difference in place, who says it, where to open it. */
 import { analysisAtHand } from '../../attribution/analysisAtHand';
+import { describeDrift } from '../../checks/wording';
 import { standingOf, type Standing } from '../../analysis/standing';
 import { knownTravel } from '../../analysis/travel';
 import type { Analysis } from '../../model/analysis';
@@ -27,6 +28,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
     ],
     ...(best ? wordsOf(analysis, quotation, best) : []),
     ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
+    ...findings.flatMap(({ rule, drift }) => (drift && shownInPlace.has(rule) ? [[plain(describeDrift(drift))]] : [])),
     ...(best ? omissionsToTell(best, findings).map(omissionLine) : []),
     ...sourceLines(reading, standing.shown, analysisAtHand()),
     ...retoldLines(knownTravel(reading)?.retold ?? []),
