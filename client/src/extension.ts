@@ -13,7 +13,10 @@ import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
 import { DraftStatuses } from './draftStatuses';
+import { registerFindInSources } from './findInSources';
+import { FoundView } from './foundView';
 import { registerGoToFinding } from './goToFinding';
+import { dragging } from './insertQuotation';
 import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
 import { registerProvenance } from './provenance';
@@ -32,6 +35,8 @@ export interface DeskcheckApi {
   readonly client: LanguageClient;
   /** The tree of the view “Sources”. */
   readonly sources: SourcesTree;
+  /** The list of the view “Found”. */
+  readonly found: FoundView;
   /** Settles when the server runs, or has failed to start. */
   readonly started: Promise<void>;
 }
@@ -55,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
   const statuses = new DraftStatuses(client);
   const lastDraft = new LastDraft(statuses);
   const sources = new SourcesTree(client, lastDraft);
+  const found = new FoundView(dragging);
   context.subscriptions.push(
     log,
     statuses,
@@ -67,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     ...registerUndo(client),
     registerAccepted(client),
     registerGoToFinding(),
+    registerFindInSources(client, lastDraft, found),
     registerOfferSources(context),
     registerPasteQuotation(client, drafts),
     registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),
@@ -83,7 +90,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     .start()
     .catch((error: unknown) => log.error('The language server did not start.', String(error)));
   log.debug(`Active after ${Math.round(performance.now() - since)} ms.`);
-  return { client, sources, started };
+  return { client, sources, found, started };
 }
 
 export async function deactivate(): Promise<void> {
@@ -109,6 +116,7 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
   initializationOptions: (): ClientOptions => ({
     asksReason: true,
     showsWhy: true,
+    showsFound: true,
     showsStatus: true,
     // By `jsonValidation` in the manifest.
     validatesConfig: true,

@@ -240,6 +240,32 @@ export interface QuoteSourceParams {
 }
 
 /**
+ * `deskcheck/find`, client to server: where sources say something. May be cancelled. With `text`, the places that share most
+ * of its words; without one, the sources that carry the sentence at `position` or a part of it.
+ */
+export interface FindParams {
+  /** The draft whose sources are meant; without one those of every open folder. */
+  readonly uri?: string;
+  readonly text?: string;
+  readonly position?: LineCharacter;
+}
+
+export interface FindResult {
+  /** What was looked for. */
+  readonly sought: string;
+  /** One sentence for the writer: how many places there are, or why there is none. */
+  readonly message: string;
+  /** Best first. Their ids are good for `deskcheck/quoteSource`. */
+  readonly places: readonly FoundNode[];
+}
+
+/** Words of a source: the label has them, the description says whose source and where. */
+export interface FoundNode extends SourcesNode {
+  /** `[@key]`, as a draft writes it; absent for a key that none can be written for. */
+  readonly citation?: string;
+}
+
+/**
  * Scheme of the texts that were extracted from sources (`workspace/textDocumentContent`): the path is the source's own with
  * the mark behind it, the query says whose source it is. Fragments like `#L9,64-L9,90` name words in it.
  */
@@ -338,6 +364,7 @@ export interface Requests {
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };
+  'deskcheck/find': { readonly params: FindParams; readonly result: FindResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 
@@ -347,6 +374,8 @@ export interface ClientOptions {
   readonly asksReason?: boolean;
   /** The client has the command `deskcheck.why`, which shows the answer to that request. */
   readonly showsWhy?: boolean;
+  /** The client has the command `deskcheck.findSupport`, which shows the answer to `deskcheck/find` at a place. */
+  readonly showsFound?: boolean;
   /** The client shows `deskcheck/status`; others are not sent it, and see the indexing as work-done progress. */
   readonly showsStatus?: boolean;
   /** The client holds `deskcheck.json` to its schema; the server then says only what no schema knows. */

@@ -66,6 +66,7 @@ export {
   type ExplainedSentence,
   type ExplainGround,
 } from './features/explain';
+export { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
 export { definitionsAt, type DefinitionTarget } from './features/definition';
 export {
   codeActionsAt,
@@ -128,7 +129,7 @@ export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspace
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
-export { bylineOf, shownDate, shownTitle } from './model/byline';
+export { bylineOf, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';
 export { articleSentences as sentencesOf } from './attribution/articleParagraphs';

@@ -39,6 +39,8 @@ export interface ClientFeatures {
   readonly asksReason: boolean;
   /** The client has a command that shows why a finding is one. */
   readonly showsWhy: boolean;
+  /** It has a command that shows which sources carry a sentence. */
+  readonly showsFound: boolean;
   /** The client says by itself what JSON and the schema say of `deskcheck.json`. */
   readonly validatesConfig: boolean;
   /** Links to a source may name the words, not only their line. */
@@ -74,6 +76,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     showsStatus: options.showsStatus ?? false,
     asksReason: options.asksReason ?? false,
     showsWhy: options.showsWhy ?? false,
+    showsFound: options.showsFound ?? false,
     validatesConfig: options.validatesConfig ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };

@@ -47,6 +47,15 @@ export function quotingAction(ground: Ground, at: Span, { title, newText }: Quot
   };
 }
 
+/** What the sentence at `at` rests on: no bulb says so, it is there for who asks. */
+export function supportAction({ uri, draft }: Ground, at: Span): readonly CodeAction[] {
+  if (!draft.sentences.some(({ span: its }) => its.start <= at.start && at.start <= its.end)) return [];
+  const title = 'Which of my sources supports this?';
+  const argument: WhyParams = { uri, position: rangeIn(draft, at).start };
+  const command = { title, command: 'deskcheck.findSupport', arguments: [argument] };
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
+}
+
 function editAction(ground: Ground, offer: EditOffer, context: readonly Diagnostic[]): CodeAction {
   const { title, preferred, findings } = offer;
   const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));

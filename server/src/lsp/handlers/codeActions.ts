@@ -1,8 +1,8 @@
 /** `textDocument/codeAction` */
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { codeActionsAt, codeActionsForDraft, quoteSelection } from '../../engine/index';
 import { asksFor, codeActionKinds, kindOf } from '../convert/codeActionKinds';
-import { codeActionOf, quotingAction } from '../convert/codeActions';
+import { codeActionOf, quotingAction, supportAction } from '../convert/codeActions';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
@@ -20,6 +20,12 @@ export const codeActions: Handlers = {
       const actions = offers
         .filter((offer) => asksFor(context, kindOf(offer)) && (offer.kind !== 'why' || features.showsWhy))
         .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
+      if (
+        features.showsFound &&
+        context.triggerKind !== CodeActionTriggerKind.Automatic &&
+        asksFor(context, CodeActionKind.RefactorRewrite)
+      )
+        actions.push(...supportAction(now.ground, at));
       if (at.start < at.end && asksFor(context, CodeActionKind.RefactorRewrite)) {
         const quoting = quoteSelection(now.analysis, at);
         actions.push(...quoting.offers.map((offer) => quotingAction(now.ground, quoting.at, offer)));

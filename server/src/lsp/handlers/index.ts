@@ -7,6 +7,7 @@ import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentLinks } from './documentLinks';
 import { documentSymbols } from './documentSymbols';
+import { find } from './find';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
 import { origins } from './origins';
@@ -34,6 +35,7 @@ export const handlers: readonly Handlers[] = [
   completion,
   codeActions,
   diagnostics,
+  find,
   inlayHints,
   origins,
   paste,

@@ -1,0 +1,56 @@
+/** The view “Found”: what was last looked for in the sources, kept beside the draft until something else is. */
+import * as vscode from 'vscode';
+import type { FindResult, FoundNode } from '../../server/src/protocol';
+import { contextOf, iconOf } from './sourcesLook';
+
+const view = 'deskcheck.found';
+
+export class FoundView implements vscode.TreeDataProvider<FoundNode>, vscode.Disposable {
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #shown: vscode.TreeView<FoundNode>;
+  readonly onDidChangeTreeData = this.#changes.event;
+  #result: FindResult = { sought: '', message: '', places: [] };
+
+  constructor(dragging: vscode.TreeDragAndDropController<FoundNode>) {
+    this.#shown = vscode.window.createTreeView(view, {
+      treeDataProvider: this,
+      dragAndDropController: dragging,
+      canSelectMany: true,
+    });
+  }
+
+  get selection(): readonly FoundNode[] {
+    return this.#shown.selection;
+  }
+
+  show(result: FindResult): void {
+    this.#result = result;
+    void vscode.commands.executeCommand('setContext', 'deskcheck.found', true);
+    this.#shown.message = result.message;
+    this.#shown.description = result.sought;
+    this.#changes.fire();
+  }
+
+  getTreeItem(node: FoundNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.None);
+    const icon = iconOf(node);
+    item.id = node.id;
+    item.description = node.description;
+    // Plain text: nothing of a source acts as markup.
+    item.tooltip = node.tooltip.join('\n');
+    item.contextValue = contextOf(node);
+    item.accessibilityInformation = { label: node.spoken };
+    if (icon) item.iconPath = new vscode.ThemeIcon(icon);
+    item.command = { command: 'deskcheck.openSourcePlace', title: 'Open Source', arguments: [node] };
+    return item;
+  }
+
+  getChildren(node?: FoundNode): FoundNode[] {
+    return node ? [] : [...this.#result.places];
+  }
+
+  dispose(): void {
+    this.#changes.dispose();
+    this.#shown.dispose();
+  }
+}

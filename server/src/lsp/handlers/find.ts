@@ -1,0 +1,80 @@
+/** `deskcheck/find` */
+import type { CancellationToken } from 'vscode-languageserver';
+import { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from '../../engine/index';
+import type { FindParams, FindResult } from '../../protocol';
+import { foundNode } from '../convert/foundNodes';
+import { plainLine } from '../convert/plainLine';
+import { offsetIn } from '../convert/ranges';
+import { inSlices } from '../inSlices';
+import type { OpenProject } from '../projects';
+import type { Session } from '../session';
+import type { Handlers } from './handlers';
+
+/** Longer texts are articles, not something to look for; UTF-16 units. */
+const MOST_CHARACTERS = 2_000;
+
+export const find: Handlers = {
+  capabilities: () => ({}),
+  register: ({ connection, session }) =>
+    connection.onRequest('deskcheck/find', (params: FindParams, token: CancellationToken) =>
+      params.text === undefined
+        ? supporting(session, params, token)
+        : searched(session, params.uri, params.text.slice(0, MOST_CHARACTERS), token),
+    ),
+};
+
+async function searched(
+  session: Session,
+  uri: string | undefined,
+  text: string,
+  token: CancellationToken,
+): Promise<FindResult> {
+  const desks = await session.meant(uri);
+  function* everywhere(): Generator<void, FindResult['places']> {
+    const found: FindResult['places'][number][] = [];
+    for (const open of desks) {
+      // Between two keys of somebody who types, so that the one given up has not begun.
+      yield;
+      found.push(...nodesOf(open, findPlaces(open.project.corpus, text)));
+    }
+    return found;
+  }
+  const places = /\p{L}|\p{N}/u.test(text) ? await inSlices(everywhere(), token) : [];
+  return { sought: plainLine(text.trim()), message: counted(desks, places.length), places };
+}
+
+async function supporting(
+  session: Session,
+  { uri, position }: FindParams,
+  token: CancellationToken,
+): Promise<FindResult> {
+  const now = uri === undefined ? undefined : await session.drafts.current(uri);
+  const open = uri === undefined ? undefined : session.drafts.projectOf(uri);
+  const nowhere = { sought: '', message: 'No sentence of a draft stands at the cursor.', places: [] };
+  if (!now || !open || !position) return nowhere;
+  const found = await inSlices(sourcesSupporting(now.analysis, offsetIn(now.ground.draft, position)), token);
+  if (!found) return nowhere;
+  const places = nodesOf(open, found.places);
+  return { sought: plainLine(found.sentence.trim()), message: about(open, found), places };
+}
+
+const nodesOf = (open: OpenProject, places: readonly FoundPlace[]): FindResult['places'] =>
+  places.map((place) => foundNode({ root: open.project.root, uriOf: open.uriOf }, place));
+
+function about(open: OpenProject, { places, notChecked }: Supporting): string {
+  if (notChecked === 'opinion') return 'Not checked: the sentence gives an opinion.';
+  if (notChecked === 'question') return 'Not checked: the sentence is a question.';
+  if (notChecked) return 'Not checked: the sentence states nothing that a source could carry.';
+  return counted([open], places.length);
+}
+
+/** What is not there may only be unread. */
+function counted(desks: readonly OpenProject[], found: number): string {
+  const articles = desks.reduce((sum, { project }) => sum + project.corpus.articles.length, 0);
+  const sources = `${articles.toLocaleString('en-US')} ${articles === 1 ? 'source' : 'sources'}`;
+  const reading = desks.some((open) => open.reading);
+  if (articles === 0 && !reading) return 'There are no sources yet.';
+  const rest = reading ? `; more are being read` : '';
+  if (found === 0) return `Nothing found in ${sources}${rest}.`;
+  return `${String(found)} ${found === 1 ? 'place' : 'places'} in ${sources}${rest}.`;
+}
