@@ -28,6 +28,7 @@ const shared = [
   },
   { from: 'server/src/adapters/readers/mail/mail.ts', functions: ['parseMail'], to: 'mail.js' },
   { from: 'server/src/adapters/readers/pdf/pdfjs.ts', functions: ['openPdf'], to: 'pdf.js' },
+  { from: 'server/src/adapters/bibliography/bibtexLibrary.ts', functions: ['parseBibtex'], to: 'bibtex.js' },
   { from: 'server/src/adapters/sourceIndex/indexer.ts', functions: ['Indexer'], to: 'indexer.js' },
 ];
 

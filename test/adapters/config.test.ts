@@ -17,6 +17,7 @@ describe('config', () => {
     assert.deepEqual(configSchema.parse({}), {
       corpus: ['corpus'],
       drafts: [],
+      bibliography: [],
       level: 'calm',
       rules: {},
       hints: 'off',
@@ -38,7 +39,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, level, rules, hints, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, level, rules, hints, origins.',
     ]);
   });
 

@@ -6,14 +6,18 @@ import {
   emptyCorpus,
   parseDraft,
   readFrontMatter,
+  span,
   type AnalyseOptions,
   type Analysis,
   type Decision,
+  type CatalogueEntry,
   type SourceFile,
+  type Span,
 } from '../../server/src/engine/index';
+import { readItems } from '../../server/src/adapters/bibliography/cslItems';
 
 export interface Setting {
-  /** Article texts by path; front matter counts. */
+  /** Article texts by path; front matter counts. A `.json` is a bibliography. */
   readonly corpus: Readonly<Record<string, string>>;
   readonly draft: string;
   readonly decisions?: readonly Decision[];
@@ -32,12 +36,27 @@ export interface Scene {
 export function scene({ corpus, draft, decisions = [], level = 'calm', rules = {} }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
-  const files = Object.entries(corpus).map(([path, content]) => sourceFile(path, content));
+  const isBibliography = (path: string): boolean => path.endsWith('.json');
+  const files = Object.entries(corpus).flatMap(([path, content]) =>
+    isBibliography(path) ? [] : [sourceFile(path, content)],
+  );
+  const entries = Object.entries(corpus).flatMap(([path, content]) =>
+    isBibliography(path) ? cslEntries(path, content) : [],
+  );
   const parsed = parseDraft(text, { path: 'draft.md', format: 'markdown' });
-  const read = emptyCorpus.update({ add: files });
+  const read = emptyCorpus.update({ add: files, catalogue: { entries } });
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
   const analysis = analyseNow(parsed, read, { level, decisions, severities: rules });
   return { analysis, cursor: at < 0 ? text.length : at, text };
+}
+
+export function cslEntries(path: string, text: string): readonly CatalogueEntry[] {
+  const placeOf = (id: string): Span => span(text.indexOf(`"${id}"`) + 1, text.indexOf(`"${id}"`) + 1 + id.length);
+  return (readItems(JSON.parse(text), placeOf)?.entries ?? []).map(({ span: at, ...entry }): CatalogueEntry => ({
+    ...entry,
+    kind: 'bibliography',
+    from: { path, span: at },
+  }));
 }
 
 export function sourceFile(path: string, text: string): SourceFile {

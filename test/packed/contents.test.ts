@@ -20,6 +20,7 @@ const wanted = [
   'extension/deskcheck.schema.json',
   'extension/dist/THIRD-PARTY-NOTICES.txt',
   'extension/dist/articleReader.js',
+  'extension/dist/bibtex.js',
   'extension/dist/cli.js',
   'extension/dist/encodings.js',
   'extension/dist/extension.js',

@@ -18,6 +18,13 @@ export const configSchema = z.object({
       'Which files are drafts, as globs such as "drafts/**/*.md". When empty: all Markdown files outside the source ' +
         'folders, except README, CHANGELOG and the like, and every file in a folder named "drafts" inside a source folder.',
     ),
+  bibliography: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Bibliographies that lie outside the source folders, relative to this file: BibTeX, CSL-JSON or RIS, as Zotero and others ' +
+        'export them. Those inside the source folders are read anyway.',
+    ),
   level: z
     .enum(['calm', 'thorough'])
     .default('calm')

@@ -1,10 +1,11 @@
 /** Lists the article files of the source folders, and says what is not read and why. */
 import { readdir, realpath } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
+import { mayTellOfSources } from './bibliography/catalogueFiles';
 import { isReadable, unsupported, whyNot } from './readers/index';
 
 export interface Listing {
@@ -13,6 +14,10 @@ export interface Listing {
   /** Listed links to files, by what they lead to. */
   readonly links: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly SourceProblem[];
+  /** Files that may tell of sources without being one: bibliographies, sidecars. Absolute, in the order of their names. */
+  readonly catalogues: readonly string[];
+  /** What is to be said of files that were listed so, and are neither. */
+  readonly passedOver: (files: readonly string[]) => readonly SourceProblem[];
 }
 
 export interface ListOptions {
@@ -40,19 +45,19 @@ export async function listSources(folders: readonly string[], options: ListOptio
   const problems: SourceProblem[] = [];
   const links = new Map<string, string[]>();
   const others = new Map<string, number>();
+  const catalogues = new Set<string>();
   const tops = new Map<string, string>();
   for (const folder of folders) await open(folder);
   for (const [real, folder] of tops) {
     await walk(folder, real, await ignoreRulesFor(real, options.mayLookAt));
   }
-  for (const [key, count] of others) {
-    const [path = '', ext = ''] = key.split('\n');
-    problems.push({
-      path,
-      message: `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; Deskcheck has no reader for them.`,
-    });
-  }
-  return { files: [...files].sort(), links, problems };
+  problems.push(...notRead(others));
+  const countOthers = (paths: readonly string[]): readonly SourceProblem[] => {
+    const more = new Map<string, number>();
+    for (const path of paths) count(more, path, dirname(path));
+    return notRead(more);
+  };
+  return { files: [...files].sort(), links, problems, catalogues: [...catalogues].sort(), passedOver: countOthers };
 
   /** The same folder under two names is read once, under its first. */
   async function open(folder: string): Promise<void> {
@@ -99,11 +104,23 @@ export async function listSources(folders: readonly string[], options: ListOptio
     if (isReadable(path)) files.add(path);
     else if (documents.has(ext))
       problems.push({ path: options.show(path), message: `Not read yet: ${unsupported(path)}.` });
-    else {
-      const key = `${options.show(folder)}\n${ext || 'other'}`;
-      others.set(key, (others.get(key) ?? 0) + 1);
-    }
+    else if (mayTellOfSources(path)) catalogues.add(path);
+    else count(others, path, folder);
   }
+
+  function count(counts: Map<string, number>, path: string, folder: string): void {
+    const key = `${options.show(folder)}\n${extname(path).toLowerCase() || 'other'}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+}
+
+/** @param counts by folder and extension */
+function notRead(counts: ReadonlyMap<string, number>): readonly SourceProblem[] {
+  return [...counts].map(([key, count]) => {
+    const [path = '', ext = ''] = key.split('\n');
+    const message = `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; Deskcheck has no reader for them.`;
+    return { path, message };
+  });
 }
 
 async function isFolder(path: string): Promise<boolean> {

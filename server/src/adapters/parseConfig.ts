@@ -89,6 +89,7 @@ function complain(field: keyof Config, error: z.ZodError, earlier: boolean, note
 const wanted: Readonly<Record<keyof Config, string>> = {
   corpus: 'a list of folders, such as ["corpus"]',
   drafts: 'a list of globs, such as ["drafts/**/*.md"]',
+  bibliography: 'a list of files, such as ["references.bib"]',
   level: '"calm" or "thorough"',
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
   hints: '"off" or "on"',

@@ -62,6 +62,8 @@ export interface Project extends Settled {
   reopen(decided: Decided): Promise<Written>;
   /** Undoes a change of the ledger, unless its entry has changed again since. */
   takeBack(change: LedgerChange): Promise<Written>;
+  /** Bibliographies that drafts name, in place of those named before; absolute, or relative to the root. */
+  nameBibliographies(paths: readonly string[]): Promise<void>;
   /** True for files whose text is checked: never for a source. Absolute path, or relative to the root. */
   isDraft(path: string): boolean;
   isSource(path: string): boolean;
@@ -97,6 +99,10 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const border = borderOf({ corpus: corpusFolders, confinedTo: options.confinedTo });
   const mayLookAt = async (path: string): Promise<boolean> =>
     options.confinedTo === undefined || liesInside(path, options.confinedTo);
+  /** Named by open drafts. */
+  let named: readonly string[] = [];
+  let watchingNamed: Promise<Watch | undefined> = Promise.resolve(undefined);
+  const bibliographies = (): readonly string[] => [...new Set([...settled.bibliographies, ...named])];
   let ledger = opened;
   const store = options.indexes && indexFolder(options.indexes, [root, ...corpusFolders]);
   if (options.indexes !== undefined && store !== undefined) void sweepIndexes(options.indexes, store);
@@ -108,6 +114,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     places,
     notSources: new Set(options.notSources),
     border,
+    bibliographies,
     mayLookAt,
     index,
     cited: options.cited ?? (() => new Set()),
@@ -125,7 +132,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
     if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
-    const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path);
+    const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path) || bibliographies().includes(path);
     if (unsure) await sources.lookAgain();
     else await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
     await sources.rest();
@@ -176,12 +183,16 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     options.note?.(`Changes on disk are not followed: ${String(error)}`);
     return undefined;
   };
+  const followed = (change: DiskChange): void => void follow(change).catch(failed);
   const watchAll = async (): Promise<Watch> => {
     const barred = await Promise.all(corpusFolders.map(border));
     const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
     const rules = await ignoreFilesOver(folders, mayLookAt);
-    const followed = (change: DiskChange): void => void follow(change).catch(failed);
-    const watch = await watchSources([...folders, ledgerFile, configFile, ...rules], followed, options.note);
+    const watch = await watchSources(
+      [...folders, ledgerFile, configFile, ...settled.bibliographies, ...rules],
+      followed,
+      options.note,
+    );
     // Files that changed before the watch stood, and after they were read.
     if (!ending.signal.aborted) await Promise.all([lookAtConfig(), lookAtLedger()]);
     return watch;
@@ -224,6 +235,18 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     decide: (decision) => rewritten(addDecision(ledgerFile, { ...decision, date: decision.date ?? today() })),
     reopen: (decided) => rewritten(removeDecision(ledgerFile, decided)),
     takeBack: (change) => rewritten(takeBack(ledgerFile, change)),
+    nameBibliographies: async (paths) => {
+      const before = JSON.stringify(bibliographies());
+      named = paths.map((path) => resolve(root, path));
+      if (JSON.stringify(bibliographies()) === before || ending.signal.aborted) return;
+      const last = watchingNamed;
+      if (options.watch)
+        watchingNamed = last
+          .then((watch) => watch?.close())
+          .then(() => (ending.signal.aborted || named.length === 0 ? undefined : watchSources(named, followed)))
+          .catch(failed);
+      await sources.lookAgain();
+    },
     isDraft: (path) => isDraftIn(places, path),
     isSource: (path) => {
       const absolute = resolve(root, path);
@@ -242,6 +265,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       listeners.clear();
       await index.dispose();
       await (await watching)?.close();
+      await (await watchingNamed)?.close();
     },
   };
 }
@@ -254,8 +278,8 @@ async function ledgerInside(file: string, confinedTo: readonly string[] | undefi
 
 /** Nothing has changed that decides what is read, or what is a draft. */
 function onSameGround(a: Settled, b: Settled): boolean {
-  const ground = ({ root, hasSources, corpusFolders, config: { drafts } }: Settled): string =>
-    JSON.stringify([root, hasSources, corpusFolders, drafts]);
+  const ground = ({ root, hasSources, corpusFolders, bibliographies, config: { drafts } }: Settled): string =>
+    JSON.stringify([root, hasSources, corpusFolders, bibliographies, drafts]);
   return ground(a) === ground(b);
 }
 

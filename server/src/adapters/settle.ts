@@ -1,5 +1,6 @@
 /** What holds for a project: where it is, and its configuration out of settings, `deskcheck.json` and options. */
 import { dirname, join, resolve } from 'node:path';
+import { bibliographyName } from './bibliography/catalogueFiles';
 import { configSchema, type Config } from './config';
 import { liesInside, whyConfined } from './confine';
 import { readConfigFile, type ConfigFile } from './configFile';
@@ -41,6 +42,8 @@ export interface Settled {
   readonly hasSources: boolean;
   /** Absolute. */
   readonly corpusFolders: readonly string[];
+  /** Absolute files, whether or not they are there. */
+  readonly bibliographies: readonly string[];
   /** Absolute. */
   readonly ledgerFile: string;
 }
@@ -69,6 +72,7 @@ export async function settle(options: SettleOptions): Promise<Settled> {
     corpusFolders: config.corpus.map((folder) =>
       options.overrides?.corpus ? resolve(root, folder) : namedFolder(root, folder),
     ),
+    bibliographies: config.bibliography.map((file) => namedFolder(root, bibliographyName(file))),
     ledgerFile: join(root, ledgerFileName),
     ...(configFile ? { configFile } : {}),
     ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),

@@ -1,7 +1,8 @@
 /** The sources of a project while it is open: has them read, follows the disk, holds the current snapshot. */
 import { basename, extname, parse } from 'node:path';
-import { emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
-import type { Border } from './confine';
+import { emptyCatalogue, emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
+import { makeCatalogueFiles, type ReadCatalogue } from './bibliography/catalogueFiles';
+import { whyConfined, type Border } from './confine';
 import { listSources } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
 import { shownPath } from './paths';
@@ -15,6 +16,8 @@ export interface SourcesOptions {
   /** Absolute paths that are no sources even inside a source folder. */
   readonly notSources: ReadonlySet<string>;
   readonly border: Border;
+  /** Bibliographies outside the source folders, absolute. */
+  readonly bibliographies: () => readonly string[];
   /** Whether a file that is no source, but has rules for them, may be read. */
   readonly mayLookAt: (absolute: string) => Promise<boolean>;
   /** Reads them, and knows them from the last time. */
@@ -83,6 +86,10 @@ export function makeSources(options: SourcesOptions): Sources {
   let loaded = false;
   let filesRead = 0;
   let folderProblems: readonly SourceProblem[] = [];
+  const catalogueFiles = makeCatalogueFiles(show);
+  let tellings: ReadCatalogue = { catalogue: emptyCatalogue, problems: [], others: [] };
+  /** Being read meanwhile. */
+  let telling: Promise<void> = Promise.resolve();
   let links: ReadonlyMap<string, readonly string[]> = new Map();
   /** What is to be followed next, once its turn has come. */
   let waiting: { readonly change: FollowedChange; readonly done: Promise<void> } | undefined;
@@ -98,10 +105,30 @@ export function makeSources(options: SourcesOptions): Sources {
 
   const list = async (): Promise<readonly string[]> => {
     const { border, mayLookAt } = options;
+    const named = options.bibliographies();
+    const allowed = await Promise.all(named.map(mayLookAt));
+    const bibliographies = named.filter((_, i) => allowed[i]);
     const listing = await listSources(places.corpus, { show, leaveOut, border, mayLookAt });
     folderProblems = listing.problems;
     links = listing.links;
+    const inside = listing.catalogues.filter((path) => !bibliographies.includes(path));
+    const files = [
+      ...bibliographies.map((path) => ({ path, isNamed: true })),
+      ...inside.map((path) => ({ path, isNamed: false })),
+    ];
+    const before = telling;
+    telling = (async () => {
+      await before;
+      tellings = await catalogueFiles.read(files, listing.files);
+      const barred = named.filter((_, i) => !allowed[i]).map((path) => ({ path: show(path), message: whyConfined }));
+      folderProblems = [...listing.problems, ...barred, ...listing.passedOver(tellings.others)];
+    })();
     return listing.files;
+  };
+  /** What others see is what was read, with what bibliographies state about it. */
+  const publish = (): void => {
+    corpus = corpus.update({ catalogue: tellings.catalogue });
+    seen = corpus;
   };
   const known = (): ReadonlySet<string> => new Set([...corpus.articles, ...corpus.problems].map(({ path }) => path));
 
@@ -126,16 +153,17 @@ export function makeSources(options: SourcesOptions): Sources {
   const count = (told: Told, batch: Batch): void => {
     told.done += batch.count;
     if (told.done >= 2 * told.seen) {
-      seen = corpus;
+      publish();
       told.seen = told.done;
     }
     options.onProgress(told.done, told.total);
   };
 
   /** All that was to be done is done. */
-  const finish = (): void => {
+  const finish = async (): Promise<void> => {
+    await telling;
     toldAt = performance.now();
-    seen = corpus;
+    publish();
     if (!signal.aborted) options.onChange();
   };
 
@@ -196,7 +224,7 @@ export function makeSources(options: SourcesOptions): Sources {
       // Where more is known to come, others are told then: each time costs them an analysis.
       if (!untold || isMoreComing()) return;
       untold = false;
-      finish();
+      await finish();
     });
     return { change, done };
   };
@@ -208,7 +236,7 @@ export function makeSources(options: SourcesOptions): Sources {
     get filesRead() {
       return filesRead;
     },
-    problems: () => [...folderProblems, ...derivedProblems(seen)],
+    problems: () => [...folderProblems, ...tellings.problems, ...derivedProblems(seen)],
     load: () =>
       inTurn(async () => {
         const files = (await list()).map(addressOf);
@@ -220,7 +248,7 @@ export function makeSources(options: SourcesOptions): Sources {
         drop([...known()].filter((path) => !present.has(path)));
         loaded = true;
         await read(citedFirst(anew ? files : await restore(files, told), options.cited()), told);
-        finish();
+        await finish();
       }),
     follow: ({ changed, removed }) => {
       const { change, done } = (waiting ??= whenItsTurn());
@@ -243,7 +271,10 @@ export function makeSources(options: SourcesOptions): Sources {
         const present = new Set(files.map(({ shown }) => shown));
         drop([...before].filter((path) => !present.has(path)));
         if (wanted.length > 0) await read(wanted);
-        if (corpus !== seen || JSON.stringify(folderProblems) !== problems) finish();
+        const stated = tellings.catalogue;
+        await telling;
+        if (corpus !== seen || tellings.catalogue !== stated || JSON.stringify(folderProblems) !== problems)
+          await finish();
       }),
     isSource: (absolute) => !leaveOut(absolute),
     rest: () => index.rest(() => [...known()]),

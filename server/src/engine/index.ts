@@ -2,6 +2,8 @@
 export type * from './model/analysis';
 export type * from './model/article';
 export type * from './model/attribution';
+export type * from './model/catalogue';
+export { emptyCatalogue } from './model/catalogue';
 export type * from './model/claim';
 export type * from './model/corpus';
 export type * from './model/deskPlace';
@@ -18,6 +20,7 @@ export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
+export { isoDate } from './parse/isoDate';
 export { digestOf } from './parse/draftDigest';
 export { parseDraft } from './parse/parseDraft';
 export { isCorrection } from './parse/corrections';

@@ -1,4 +1,5 @@
 /** How a quotation stands in the sources, in the words of the house, and which matches that rests on. */
+import { isTextless } from '../evidence/citedMatches';
 import type { Analysis } from '../model/analysis';
 import type { DraftQuotation } from '../model/draft';
 import type { QuoteMatch, WordDiff } from '../model/evidence';
@@ -51,7 +52,17 @@ function judged(
   const cited = quotation.scope.keys.flatMap((key) => analysis.corpus.byKey(key));
   const isCited = (match: QuoteMatch): boolean => cited.some((article) => article.id === match.article.id);
   const best = leading(matches);
-  if (!best) return { ...absent(quotation, cited.length, use), best, shown: [] };
+  if (!best)
+    return {
+      ...absent(
+        quotation,
+        cited.length,
+        use,
+        quotation.scope.keys.some((key) => isTextless(key, analysis.corpus)),
+      ),
+      best,
+      shown: [],
+    };
   const shown = indicesOf(matches, exact(best) ? exact : (match) => match.kind === best.kind);
   const departure = findings.map((finding) => departures[finding.rule]).find((words) => words !== undefined);
   if (departure) return { heading: 'Differs from source', detail: departure, best, shown };
@@ -109,11 +120,13 @@ function absent(
   quotation: DraftQuotation,
   cited: number,
   use: QuotationReading['use'],
+  textless: boolean,
 ): Pick<Standing, 'heading' | 'detail'> {
   const unchecked = (detail: string) => ({ heading: 'Not checked', detail });
   if (use === 'own' && quotation.scope.own) return unchecked('your own reporting');
   if (use === 'title') return unchecked('a title');
   if (use === 'term') return unchecked('a term, not a claim of speech');
+  if (textless) return unchecked('no text of a work cited here is among your sources');
   if (cited > 0) return { heading: `Not found in ${theCited(cited)}`, detail: '' };
   if (quotation.scope.keys.length > 0) return unchecked('the article cited here is not among your sources');
   return unchecked('no citation, and no source has these words');

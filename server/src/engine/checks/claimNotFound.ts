@@ -1,4 +1,5 @@
 /** claim/not-found: what a sentence mainly tells, or whom it tells of, is in none of the articles it cites. */
+import { citesTextless } from '../evidence/citedMatches';
 import { countriesApart } from '../evidence/claims/names/countriesApart';
 import { isExcerpt } from '../evidence/claims/reading/excerpts';
 import { isCore, missingNames } from '../evidence/claims/names/missing';
@@ -17,6 +18,7 @@ export const claimNotFound: Check = {
   severity: 'warning',
   *run(subject, context) {
     if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach === 'document') return;
+    if (citesTextless(subject.sentence.scope, context.corpus)) return;
     const own = subject.sentence.scope.reach === 'sentence';
     // Who is quoted is a matter of the quotation's own checks.
     if (subject.reading.quoted.length > 0) return;

@@ -1,4 +1,5 @@
 /** quote/not-found: a cited quotation whose words none of the cited articles has. */
+import { citesTextless } from '../evidence/citedMatches';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
 import type { Check } from './check';
@@ -11,11 +12,11 @@ export const notFound: Check = {
   summary: 'A cited quotation whose words are in none of the cited articles.',
   verdict: 'misquote',
   severity: 'error',
-  *run(subject) {
+  *run(subject, { corpus }) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
     const { quotation } = subject;
     const { isCited, best, cited, elsewhere } = subject.sorted;
-    if (!isCited || elsewhere.some(isSameWords)) return;
+    if (!isCited || elsewhere.some(isSameWords) || citesTextless(quotation.scope, corpus)) return;
     if (best && best.kind !== 'partial' && best.kind !== 'near') return;
     const partial = best?.kind === 'partial' ? best : undefined;
     const missing = partial?.diff.filter((s) => s.kind === 'added' || s.kind === 'changed') ?? [];

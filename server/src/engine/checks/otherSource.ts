@@ -1,4 +1,5 @@
 /** cite/other-source: the quoted words are in the corpus, but not in the article cited. */
+import { citesTextless } from '../evidence/citedMatches';
 import { citingPlaces } from '../evidence/citingPlaces';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
@@ -16,13 +17,14 @@ export const otherSource: Check = {
   summary: 'A quotation whose words are in another article than the one cited.',
   verdict: 'citation',
   severity: 'warning',
-  *run(subject, { draft }) {
+  *run(subject, { draft, corpus }) {
     if (subject.kind !== 'quotation' || subject.reading.use !== 'speech') return;
     const { quotation } = subject;
     const { isCited, best, cited, elsewhere } = subject.sorted;
     const found = elsewhere.filter(isSameWords);
     const words = foldText(draft.text.slice(quotation.content.start, quotation.content.end)).split(' ').length;
     if (!isCited || (best && isSameWords(best)) || found.length === 0 || words < TELLING_WORDS) return;
+    if (citesTextless(quotation.scope, corpus)) return;
     const keys = [...new Set(found.map((m) => m.article.id))];
     yield {
       data: {

@@ -7,13 +7,13 @@ const LOOSE: ReadonlySet<CitationForm> = new Set(['narrative', 'wiki']);
 
 export const unknownKey: Check = {
   id: 'cite/unknown-key',
-  summary: 'A citation key that no source of the corpus has.',
+  summary: 'A citation key that no source of the corpus has, and no bibliography.',
   verdict: 'citation',
   severity: 'warning',
   *run(subject, { corpus }) {
     if (subject.kind !== 'citation' || subject.citation.form === 'link' || corpus.articles.length === 0) return;
     for (const { key, span } of subject.citation.keys) {
-      if (key === 'own' || corpus.byKey(key).length > 0) continue;
+      if (key === 'own' || corpus.byKey(key).length > 0 || corpus.entriesFor(key).length > 0) continue;
       const nearest = corpus.nearestKeys(key);
       if (LOOSE.has(subject.citation.form) && nearest.length === 0) continue;
       yield {

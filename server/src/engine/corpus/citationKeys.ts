@@ -1,28 +1,29 @@
 /** Finds the articles a citation key, wiki link or link target names. */
 import type { Article } from '../model/article';
+import type { Catalogue, CatalogueEntry } from '../model/catalogue';
 import { nearestTo } from '../text/nearest';
+import { bareUrl, composed, fileName, folded, stem } from './addresses';
 
 export interface KeyTable {
   readonly byKey: (key: string) => readonly Article[];
   readonly nearest: (key: string) => readonly string[];
+  readonly entriesFor: (key: string) => readonly CatalogueEntry[];
 }
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const stem = (path: string): string => {
-  const [from, dot] = [path.lastIndexOf('/') + 1, path.lastIndexOf('.')];
-  return path.slice(from, dot < from ? path.length : dot);
-};
-const folded = (text: string): string => text.trim().toLowerCase();
-/** Names of files that come from a Mac have letters and their marks apart; who types the key has them in one. */
-const composed = (text: string): string => text.normalize('NFC');
-/** Address without what does not name another page: scheme, `www.`, fragment, closing slash. */
-const bareUrl = (url: string): string => folded(url).replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/#.*$/u, '').replace(/\/$/u, '');
+/** What bibliographies add to the keys that articles have of themselves. */
+export interface StatedKeys {
+  readonly catalogue: Catalogue;
+  readonly entriesOf: ReadonlyMap<Article, readonly CatalogueEntry[]>;
+}
 
 /** Articles entered in one step: some milliseconds. */
 const ARTICLES_A_STEP = 2000;
 
 /** In steps: of ten thousand articles it takes ten milliseconds in all. */
-export function* makeKeyTable(articles: readonly Article[]): Generator<void, KeyTable> {
+export function* makeKeyTable(
+  articles: readonly Article[],
+  { catalogue, entriesOf }: StatedKeys,
+): Generator<void, KeyTable> {
   const named = new Map<string, Article[]>();
   const titled = new Map<string, Article[]>();
   for (const [i, article] of articles.entries()) {
@@ -38,14 +39,26 @@ export function* makeKeyTable(articles: readonly Article[]): Generator<void, Key
   }
   // A key stays unknown over many keystrokes.
   const nearest = new Map<string, readonly string[]>();
+  for (const [article, its] of entriesOf)
+    for (const { key } of its)
+      if (key !== undefined && !named.get(composed(key))?.includes(article)) add(named, key, article);
+  yield;
+  const entries = new Map<string, CatalogueEntry[]>();
+  for (const entry of catalogue.entries) {
+    if (entry.kind !== 'bibliography' || entry.key === undefined) continue;
+    const list = entries.get(composed(entry.key));
+    if (list) list.push(entry);
+    else entries.set(composed(entry.key), [entry]);
+  }
   return {
+    entriesFor: (key) => entries.get(composed(key)) ?? [],
     byKey: (given) => {
       const key = composed(given);
       return named.get(key) ?? named.get(bareUrl(key)) ?? byPath(named, key) ?? titled.get(folded(key)) ?? [];
     },
     nearest: (key) => {
       let near = nearest.get(key);
-      if (!near) nearest.set(key, (near = nearestTo(key, [...new Set(articles.map((a) => a.pageKey))])));
+      if (!near) nearest.set(key, (near = nearestTo(key, [...new Set([...articles.map((a) => a.pageKey), ...entries.keys()])])));
       return near;
     },
   };

@@ -1,7 +1,9 @@
 /** Immutable snapshot of the corpus: articles, citation keys and the word index. */
 import type { Article, SourceFile, SourceProblem } from '../model/article';
+import { emptyCatalogue, type Catalogue, type CatalogueEntry } from '../model/catalogue';
 import type { CorpusView } from '../model/corpus';
 import { atOnce } from '../model/steps';
+import { applyCatalogue, type StatedFile } from './catalogue/applyCatalogue';
 import { makeKeyTable, type KeyTable } from './citationKeys';
 import { tidySegments, type Rebuild } from './mergeSegments';
 import { readFiles, type FilesRead } from './readFiles';
@@ -18,6 +20,11 @@ export interface CorpusChange {
   readonly problems?: readonly SourceProblem[];
   /** What was wanted, done elsewhere; nothing happens where the segments have changed meanwhile. */
   readonly rebuilt?: { readonly wanted: Rebuild; readonly into: Segment };
+  /**
+   * What bibliographies and sidecars state, put over all articles there are now; files that come later are without it until the
+   * next time. Linear in entries and articles: some milliseconds, for the moment when others get to see the snapshot.
+   */
+  readonly catalogue?: Catalogue;
 }
 
 export interface Corpus extends CorpusView {
@@ -33,14 +40,21 @@ interface State {
   readonly problems: readonly SourceProblem[];
   readonly segments: readonly Segment[];
   readonly wanted?: Rebuild | undefined;
+  readonly catalogue: Catalogue;
+  /** By path; what was read of files of which the catalogue states something. */
+  readonly stated: ReadonlyMap<string, StatedFile>;
+  readonly entriesOf: ReadonlyMap<Article, readonly CatalogueEntry[]>;
 }
+
+const NO_ENTRIES: readonly CatalogueEntry[] = [];
 
 function makeCorpus(state: State): Corpus {
   let articles: readonly Article[] | undefined;
   let keys: KeyTable | undefined;
   const all = (): readonly Article[] =>
     (articles ??= [...state.files.keys()].sort().flatMap((path) => state.files.get(path) ?? []));
-  const table = (): KeyTable => (keys ??= atOnce(makeKeyTable(all())));
+  const table = (): KeyTable => (keys ??= atOnce(makeKeyTable(all(), state)));
+  let textless: readonly CatalogueEntry[] | undefined;
   return {
     generation: state.generation,
     problems: state.problems,
@@ -54,23 +68,59 @@ function makeCorpus(state: State): Corpus {
       if (keys) return;
       const its = all();
       yield;
-      const made = yield* makeKeyTable(its);
+      const made = yield* makeKeyTable(its, state);
       keys ??= made;
     },
     nearestKeys: (key) => table().nearest(key),
-    update: (change) => makeCorpus(apply(state, change)),
+    entriesFor: (key) => table().entriesFor(key),
+    entriesOf: (article) => state.entriesOf.get(article) ?? NO_ENTRIES,
+    get textless() {
+      return (textless ??= withoutText(state));
+    },
+    get catalogue() {
+      return state.catalogue;
+    },
+    update(change) {
+      const next = apply(state, change);
+      return next === state ? this : makeCorpus(next);
+    },
   };
 }
 
+function withoutText({ catalogue, entriesOf }: State): readonly CatalogueEntry[] {
+  const tied = new Set([...entriesOf.values()].flat());
+  return catalogue.entries.filter((entry) => entry.kind === 'bibliography' && !tied.has(entry));
+}
+
 function apply(state: State, change: CorpusChange): State {
+  const { catalogue, ...files } = change;
+  const read = Object.keys(files).length > 0 ? applyFiles(state, files) : state;
+  if (!catalogue || (catalogue.entries.length === 0 && read.catalogue.entries.length === 0)) return read;
+  const applied = applyCatalogue(catalogue, read.files, read.stated);
+  const segments = applied.replaced.size > 0 ? read.segments.map((s) => withReplaced(s, applied.replaced)) : read.segments;
+  return { ...read, generation: state.generation + 1, ...applied, catalogue, segments };
+}
+
+/** The words are the same, wherever an article with other metadata stands for them. */
+const withReplaced = (segment: Segment, replaced: ReadonlyMap<Article, Article>): Segment =>
+  segment.articles.some((article) => replaced.has(article))
+    ? { ...segment, articles: segment.articles.map((article) => replaced.get(article) ?? article) }
+    : segment;
+
+function applyFiles(state: State, change: Omit<CorpusChange, 'catalogue'>): State {
   const parts = [change.read, change.add?.length ? readFiles(change.add) : undefined].flatMap((part) => part ?? []);
   const added = parts.flatMap(({ files }) => files);
   const gone = [...(change.remove ?? []), ...(change.problems ?? []).map(({ path }) => path)];
   const files = new Map(state.files);
+  const stated = new Map(state.stated);
   let lost = false;
-  for (const path of gone) lost = files.delete(path) || lost;
+  for (const path of gone) {
+    lost = files.delete(path) || lost;
+    stated.delete(path);
+  }
   for (const { path, articles } of added) {
     lost ||= files.has(path);
+    stated.delete(path);
     files.set(path, articles);
   }
   const touched = new Set([...added.map(({ path }) => path), ...gone]);
@@ -80,8 +130,10 @@ function apply(state: State, change: CorpusChange): State {
     lost ? (article) => files.get(article.path)?.includes(article) ?? false : undefined,
   );
   return {
+    ...state,
     generation: state.generation + 1,
     files,
+    stated,
     problems:
       touched.size === 0
         ? state.problems
@@ -100,4 +152,7 @@ function replaced(
   return still ? segments.toSpliced(at, of.length, into) : segments;
 }
 
-export const emptyCorpus: Corpus = makeCorpus({ generation: 0, files: new Map(), problems: [], segments: [] });
+export const emptyCorpus: Corpus = makeCorpus({
+  ...{ generation: 0, files: new Map(), problems: [], segments: [] },
+  ...{ catalogue: emptyCatalogue, stated: new Map(), entriesOf: new Map() },
+});

@@ -18,6 +18,13 @@ export function citedArticles(scope: CitationScope, corpus: CorpusView): readonl
 export const effectiveScope = (scope: CitationScope, corpus: CorpusView): CitationScope =>
   scope.otherwise && !scope.keys.some((key) => corpus.byKey(key).length > 0) ? scope.otherwise : scope;
 
+/** Whether one of the works cited is known by a bibliography alone: what the others do not have may stand there. */
+export const citesTextless = (scope: CitationScope, corpus: CorpusView): boolean =>
+  effectiveScope(scope, corpus).keys.some((key) => isTextless(key, corpus));
+
+export const isTextless = (key: string, corpus: CorpusView): boolean =>
+  corpus.byKey(key).length === 0 && corpus.entriesFor(key).length > 0;
+
 export interface SortedMatches {
   readonly cited: readonly QuoteMatch[];
   readonly elsewhere: readonly QuoteMatch[];

@@ -1,5 +1,6 @@
 /** How an article is named to the writer: publisher, date and title, with every inferred value marked as such. */
 import type { Article, Known } from './article';
+import type { CatalogueEntry } from './catalogue';
 import { touches } from './span';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,6 +23,16 @@ export function bylineOf(article: Article): string {
   if (!date) return publisher ? marked(publisher) : article.id;
   const name = publisher && !date.inferred ? marked(publisher) : (publisher?.value ?? article.id);
   return `${name}, ${marked(date, shownDate)}`;
+}
+
+/** Of a work that only a bibliography tells of: who wrote it or where it appeared, and when. */
+export function entryByline({ key, stated, work }: CatalogueEntry): string {
+  const families = (work.authors ?? []).map((name) => name.replace(/,.*$/u, ''));
+  const [first, second, third] = families;
+  const authors =
+    third === undefined ? (second === undefined ? first : `${first} and ${second}`) : `${first} and others`;
+  const name = authors ?? stated.author ?? stated.publisher ?? key ?? '';
+  return stated.date === undefined ? name : `${name}, ${shownDate(stated.date)}`;
 }
 
 /** Title as it is shown; undefined where the text has none. */

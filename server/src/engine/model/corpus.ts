@@ -1,5 +1,6 @@
 /** The corpus as checks and features see it: an immutable snapshot. */
 import type { Article, SourceProblem } from './article';
+import type { Catalogue, CatalogueEntry } from './catalogue';
 
 /** Words of some articles and where each pair of neighbouring words stands, by number of the article; see `corpus/segment`. */
 export interface SegmentWords {
@@ -42,4 +43,11 @@ export interface CorpusView {
   readKeys(): Generator<void, void>;
   /** Keys that come nearest to an unknown one, best first, at most three. */
   nearestKeys(key: string): readonly string[];
+  /** What bibliographies say under this key, whether or not there is a text to it. */
+  entriesFor(key: string): readonly CatalogueEntry[];
+  /** What bibliographies and sidecars state of an article; a sidecar first. */
+  entriesOf(article: Article): readonly CatalogueEntry[];
+  /** Entries of bibliographies to which no article belongs. */
+  readonly textless: readonly CatalogueEntry[];
+  readonly catalogue: Catalogue;
 }

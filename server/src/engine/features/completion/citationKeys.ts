@@ -1,7 +1,8 @@
 /** Citation keys where the writer starts a citation: behind `@`, inside `[[`, and in the front matter's `sources`. */
 import { isSameWords, locateQuote } from '../../evidence/locateQuote';
 import type { Article } from '../../model/article';
-import { bylineOf, shownTitle } from '../../model/byline';
+import { bylineOf, entryByline, shownTitle } from '../../model/byline';
+import type { CatalogueEntry } from '../../model/catalogue';
 import { sliceOf, span, touches, type Span } from '../../model/span';
 import type { Completer, CompletionGround, CompletionOffer } from './offer';
 import { inFrontMatter, inProse, lineBefore } from '../../parse/surroundings';
@@ -11,6 +12,9 @@ export interface HalfTypedKey {
   readonly replace: Span;
   readonly inFrontMatter: boolean;
 }
+
+/** More than anybody reads through, and each costs the editor. */
+const ENTRIES_OFFERED = 200;
 
 export const citationKeys: Completer<HalfTypedKey> = { placeAt, offersAt };
 
@@ -24,31 +28,63 @@ function offersAt(ground: CompletionGround, place: HalfTypedKey): readonly Compl
     draft.citations
       .flatMap((citation) => citation.keys)
       .filter((key) => !touches(key.span, offset))
-      .flatMap((key) => corpus.byKey(key.key))
-      .map((article) => article.id),
+      .flatMap((key) => [key.key, ...corpus.byKey(key.key).map((article) => article.id)]),
   );
   const carrying = place.inFrontMatter ? used : carriersOf(ground, offset);
-  return corpus.articles
-    .map((article) => ({
-      article,
-      filterText: filterTextOf(article),
-      worth: Number(used.has(article.id)) + 2 * Number(carrying.has(article.id)),
-    }))
-    .filter(({ filterText }) => letterByLetter(filterText, typed))
+  return [...articleOffers(), ...entryOffers(corpus.textless, typed, used, replace)];
+
+  function articleOffers(): readonly CompletionOffer[] {
+    return corpus.articles
+      .map((article) => ({
+        article,
+        filterText: filterTextOf(article),
+        worth: Number(used.has(article.id)) + 2 * Number(carrying.has(article.id)),
+      }))
+      .filter(({ filterText }) => letterByLetter(filterText, typed))
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ article, filterText }): CompletionOffer => {
+        const title = shownTitle(article);
+        return {
+          kind: 'key',
+          label: article.id,
+          aside: '',
+          detail: bylineOf(article),
+          documentation: title ? [[{ look: 'plain', text: title }]] : [],
+          filterText,
+          newText: article.id,
+          replace,
+        };
+      });
+  }
+}
+
+/** Works that only a bibliography tells of, behind those with a text; of a library of thousands those that are meant. */
+function entryOffers(
+  entries: readonly CatalogueEntry[],
+  typed: string,
+  used: ReadonlySet<string>,
+  replace: Span,
+): readonly CompletionOffer[] {
+  const offered = new Set<string>();
+  return entries
+    .flatMap((entry): readonly (CompletionOffer & { readonly worth: number })[] => {
+      const { key, stated } = entry;
+      const filterText = [key, stated.title, stated.author, stated.publisher]
+        .filter((part) => part !== undefined)
+        .join(' ');
+      if (key === undefined || offered.has(key) || !letterByLetter(filterText, typed)) return [];
+      offered.add(key);
+      return [
+        {
+          ...{ kind: 'key', label: key, aside: '', filterText, newText: key, replace },
+          detail: `${entryByline(entry)} · no text`,
+          documentation: stated.title ? [[{ look: 'plain', text: stated.title }]] : [],
+          worth: Number(used.has(key)),
+        },
+      ];
+    })
     .sort((a, b) => b.worth - a.worth)
-    .map(({ article, filterText }): CompletionOffer => {
-      const title = shownTitle(article);
-      return {
-        kind: 'key',
-        label: article.id,
-        aside: '',
-        detail: bylineOf(article),
-        documentation: title ? [[{ look: 'plain', text: title }]] : [],
-        filterText,
-        newText: article.id,
-        replace,
-      };
-    });
+    .slice(0, ENTRIES_OFFERED);
 }
 
 /** Ids of the articles that have the words of the sentence's last quotation. */

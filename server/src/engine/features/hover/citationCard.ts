@@ -2,9 +2,10 @@
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
+import type { CatalogueEntry } from '../../model/catalogue';
 import type { ProvenanceChain } from '../../model/attribution';
 import { healthOf } from '../../evidence/sourceHealth';
-import { bylineOf, marked, shownTitle } from '../../model/byline';
+import { bylineOf, entryByline, marked, shownTitle } from '../../model/byline';
 import type { Citation, CitedKey } from '../../model/draft';
 import type { MatchKind } from '../../model/evidence';
 import type { QuotedSpan } from '../../model/quotation';
@@ -34,7 +35,11 @@ export function citationCard(analysis: Analysis, citation: Citation, offset: num
 function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readonly (readonly HoverLine[])[] {
   if (key.key === 'own') return [[[strong('Your own reporting'), plain(' · not compared with sources')]]];
   const articles = analysis.corpus.byKey(key.key);
-  if (articles.length === 0) return citation.form === 'link' ? [] : [unknown(analysis, key)];
+  if (articles.length === 0) {
+    const entries = analysis.corpus.entriesFor(key.key);
+    if (entries.length > 0) return entries.slice(0, partsShown).map(entryBlock);
+    return citation.form === 'link' ? [] : [unknown(analysis, key)];
+  }
   const blocks = articles.slice(0, partsShown).map((article) => articleBlock(analysis, article));
   const more = articles.length - partsShown;
   return more > 0 ? [...blocks, [[plain(`and ${counted(more, 'more article')} of this page`)]]] : blocks;
@@ -49,6 +54,12 @@ function unknown(analysis: Analysis, { key, span: at }: CitedKey): readonly Hove
     ...settledLines(settled, headed),
   ];
 }
+
+/** A work that only a bibliography tells of. */
+const entryBlock = (entry: CatalogueEntry): readonly HoverLine[] => [
+  [strong(entryByline(entry)), ...(entry.stated.title ? [plain(` — ${entry.stated.title}`)] : [])],
+  [plain(`Not checked: no text of it among your sources · ${entry.from.path}`)],
+];
 
 const headed: ReadonlySet<string> = new Set(['cite/unknown-key']);
 

@@ -1,0 +1,171 @@
+/** Reads BibTeX and BibLaTeX, a few entries in a turn; a broken entry costs itself alone. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { isoDate, span } from '../../engine/index';
+import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadEntry } from './bibliographyFile';
+import { parseBibtex, type BibtexEntry } from './bibtexLibrary';
+import { filesIn } from './fileField';
+
+/** Where an entry begins: at the start of a line, as all programs write it. */
+const ENTRY = /^[ \t]*@([a-z]+)[ \t\r\n]*[{(]/gimu;
+const KEY = /^[ \t]*@[a-z]+\s*[{(]\s*([^\s,{}()]+)/iu;
+/** Others have their turn after so many milliseconds. */
+const SLICE = 8;
+
+interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly type: string;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const starts = [...text.matchAll(ENTRY)];
+  return starts.map((m, i) => ({
+    at: m.index,
+    text: text.slice(m.index, starts[i + 1]?.index ?? text.length),
+    type: (m[1] ?? '').toLowerCase(),
+  }));
+}
+
+/** What was read of entries before, by their text: of a library in which one entry changes, one is read. */
+export type BibtexMemory = Map<string, BibtexEntry | undefined>;
+
+export async function readBibtex(
+  text: string,
+  memory: BibtexMemory = new Map(),
+): Promise<BibliographyFile | undefined> {
+  const read: { readonly entry: BibtexEntry; readonly piece: Piece }[] = [];
+  const problems: string[] = [];
+  const pieces = piecesOf(text);
+  if (pieces.length === 0 && text.trim() !== '') return undefined;
+  const named = pieces.filter(({ type }) => type === 'string').map((piece) => piece.text);
+  const { strings } = named.length > 0 ? parseBibtex(named.join('\n'), {}) : { strings: {} };
+  const sign = JSON.stringify(strings);
+  const seen: BibtexMemory = new Map();
+  let since = performance.now();
+  for (const piece of pieces) {
+    if (piece.type === 'string' || piece.type === 'comment' || piece.type === 'preamble') continue;
+    const known = sign + piece.text;
+    const entry = memory.has(known) ? memory.get(known) : readPiece(piece, strings);
+    seen.set(known, entry);
+    if (entry) read.push({ entry, piece });
+    else problems.push(unreadable(text, piece));
+    if (performance.now() - since < SLICE) continue;
+    await turn();
+    since = performance.now();
+  }
+  memory.clear();
+  for (const [known, entry] of seen) memory.set(known, entry);
+  const parents = new Map(read.map(({ entry }) => [entry.key.toLowerCase(), entry]));
+  return {
+    entries: read.map(({ entry, piece }) => asEntry(withParent(entry, parents), piece)),
+    problems: fewProblems(problems),
+  };
+}
+
+function readPiece(piece: Piece, strings: Readonly<Record<string, string>>): BibtexEntry | undefined {
+  try {
+    const { entries, isBroken } = parseBibtex(piece.text, strings);
+    return isBroken ? undefined : entries[0];
+  } catch {
+    // What a library makes of a strange entry must not cost the others.
+    return undefined;
+  }
+}
+
+function unreadable(text: string, { at, text: its }: Piece): string {
+  const key = KEY.exec(its)?.[1];
+  const name = key === undefined ? 'an entry' : `the entry “${key}”`;
+  return `Line ${lineOf(text, at)}: ${name} could not be read and is left out; perhaps a brace or quotation mark is not closed.`;
+}
+
+/** `crossref`: a chapter has from its book what it does not say itself. */
+function withParent(entry: BibtexEntry, entries: ReadonlyMap<string, BibtexEntry>): BibtexEntry {
+  const parent = entries.get(textOf(entry.fields.crossref)?.toLowerCase() ?? '');
+  if (!parent || parent === entry) return entry;
+  const { title, date, year, publisher } = parent.fields;
+  const inherited = Object.entries({ booktitle: title, date, year, publisher }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { ...entry, fields: { ...Object.fromEntries(inherited), ...entry.fields } };
+}
+
+/** Lists as one text. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string').join(', ') : undefined;
+}
+
+interface Creator {
+  readonly name?: string;
+  readonly lastName?: string;
+  readonly firstName?: string;
+  readonly prefix?: string;
+}
+
+function namesOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((it: Creator) => {
+    const family = it.name ?? [it.prefix, it.lastName].filter(Boolean).join(' ');
+    return family ? [it.firstName ? `${family}, ${it.firstName}` : family] : [];
+  });
+}
+
+/** As CSL names them; other kinds are articles and documents to us. */
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ article: 'article-journal', book: 'book', online: 'webpage', incollection: 'chapter', inbook: 'chapter' },
+  ...{ inproceedings: 'paper-conference', report: 'report', techreport: 'report', thesis: 'thesis' },
+  ...{ phdthesis: 'thesis', mastersthesis: 'thesis' },
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `year = 2024, month = mar, day = 3`, as far as it is given. */
+function dateOf(text: (field: string) => string | undefined): string | undefined {
+  const year = text('year');
+  const date = text('date')?.replace(/\/.*$/u, '');
+  if (date !== undefined || year === undefined) return date;
+  const month = text('month') ?? '';
+  const number = /^\d{1,2}$/u.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (number < 1) return year;
+  const day = text('day');
+  return [year, String(number).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+}
+
+function asEntry({ key, type, fields }: BibtexEntry, { at, text: its }: Piece): ReadEntry {
+  const text = (field: string): string | undefined => textOf(fields[field]);
+  const authors = namesOf(fields.author ?? fields.editor);
+  const container = text('journaltitle') ?? text('journal') ?? text('booktitle') ?? text('maintitle');
+  const house = text('publisher') ?? text('organization') ?? text('institution');
+  const subtitle = text('subtitle');
+  const title = text('title');
+  const date = dateOf(text);
+  const m = KEY.exec(its);
+  const from = at + (m ? m[0].length - (m[1]?.length ?? 0) : 0);
+  return {
+    key,
+    stated: given({
+      title: title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title,
+      publisher: text('booktitle') === undefined ? (container ?? house) : (house ?? container),
+      author: asByline(authors),
+      date: date === undefined ? undefined : isoDate(date),
+      url: text('url'),
+    }),
+    work: {
+      ...given({
+        type: isNews(text) ? 'article-newspaper' : TYPES[type.toLowerCase()],
+        ...{ container, volume: text('volume'), issue: text('number') ?? text('issue') },
+        ...{ pages: text('pages')?.replace(/\s*[-–—]+\s*/gu, '–'), doi: bareDoi(text('doi')) },
+      }),
+      ...(authors.length > 0 && { authors }),
+    },
+    files: filesIn(text('file') ?? ''),
+    span: span(from, from + (m?.[1]?.length ?? 1)),
+  };
+}
+
+const isNews = (text: (field: string) => string | undefined): boolean =>
+  /^(?:newspaper|magazine)/iu.test(text('entrysubtype') ?? '');
+
+/** `10.1000/xyz`, however it is linked. */
+export const bareDoi = (doi: string | undefined): string | undefined =>
+  doi?.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
