@@ -61,6 +61,7 @@ describe('language server', () => {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: true,
       documentLinkProvider: {},
       documentSymbolProvider: { label: 'Deskcheck' },
       workspaceSymbolProvider: true,

@@ -21,6 +21,14 @@ export { chainText, isRelayed } from './model/chainText';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';
+export {
+  keyToRename,
+  whyNoKey,
+  writtenIn,
+  type RenamableKey,
+  type Refusal,
+  type StatedKey,
+} from './features/renameKey';
 export { digestOf } from './parse/draftDigest';
 export { parseDraft } from './parse/parseDraft';
 export { isCorrection } from './parse/corrections';

@@ -13,6 +13,8 @@ export interface ClientFeatures {
   readonly symbolTrees: boolean;
   readonly symbolLabels: boolean;
   readonly relatedInformation: boolean;
+  /** Asks what would be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   readonly versionedEdits: boolean;
   /** Carries out edits that the server asks for; and such as make a file. */
   readonly appliesEdits: boolean;
@@ -58,6 +60,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     symbolLabels: textDocument?.documentSymbol?.labelSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     appliesEdits: workspace?.applyEdit ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,

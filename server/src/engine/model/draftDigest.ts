@@ -21,6 +21,8 @@ export interface DigestCitation {
   readonly key: string;
   /** The key; for a footnote its mark in the text. */
   readonly span: Span;
+  /** The key itself, for a footnote in the note. */
+  readonly written: Span;
 }
 
 export interface DraftDigest {

@@ -25,7 +25,7 @@ function readDigest({ path, text, blocks, sentences, quotations, citations }: Dr
       .filter(({ scope }) => scope.keys.length > 0 && scope.reach !== 'document')
       .map(({ span, block, prose, scope }) => wordsOf(span, block, prose, scope.keys)),
     citations: citations.flatMap(({ form, span, keys }) =>
-      keys.map((key) => ({ form, key: key.key, span: form === 'footnote' ? span : key.span })),
+      keys.map((key) => ({ form, key: key.key, span: form === 'footnote' ? span : key.span, written: key.span })),
     ),
   };
 }

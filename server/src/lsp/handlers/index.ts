@@ -14,6 +14,7 @@ import { origins } from './origins';
 import { paste } from './paste';
 import { provenance } from './provenance';
 import { references } from './references';
+import { rename } from './rename';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourcesView } from './sourcesView';
@@ -27,6 +28,7 @@ export const handlers: readonly Handlers[] = [
   hover,
   definition,
   references,
+  rename,
   callHierarchy,
   provenance,
   documentLinks,
