@@ -50,7 +50,7 @@ export function readCslJson(source: string): BibliographyFile | undefined {
       ? { entries: [], problems: ['It could not be read: a bracket, comma or quotation mark is missing somewhere.'] }
       : undefined;
   }
-  return readItems(data, (id) => idAt(source, id));
+  return readItems(data, placesOfIds(source, /"id"\s*:\s*"?([^"\s,{}]+)/gu));
 }
 
 /** @param data a list of items, or an object that has one; undefined where it is something else */
@@ -82,18 +82,18 @@ const isItem = (it: unknown): boolean =>
   'title' in it &&
   ['type', 'issued', 'author', 'container-title', 'URL', 'DOI', 'publisher'].some((field) => field in it);
 
-/** Where `"id": "lee2021"` has the key. */
-function idAt(source: string, id: string): Span {
-  const pattern = new RegExp(
-    `"id"\\s*:\\s*"?${JSON.stringify(id)
-      .slice(1, -1)
-      .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}"?(?=\\s*[,}])`,
-    'u',
-  );
-  const m = pattern.exec(source);
-  if (!m) return span(0, 0);
-  const at = m.index + m[0].lastIndexOf(id);
-  return span(at, at + id.length);
+/**
+ * Where a text has each `id`: the first place counts, since whoever renames it wants one.
+ * @param pattern finds them, with the value as its first group and at its end
+ */
+export function placesOfIds(source: string, pattern: RegExp): (id: string) => Span {
+  const places = new Map<string, Span>();
+  for (const m of source.matchAll(pattern)) {
+    const id = m[1] ?? '';
+    const end = m.index + m[0].length;
+    if (!places.has(id)) places.set(id, span(end - id.length, end));
+  }
+  return (id) => places.get(id) ?? span(0, 0);
 }
 
 const nameOf = (it: z.infer<typeof name>): string | undefined => {

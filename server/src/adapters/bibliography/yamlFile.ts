@@ -1,7 +1,7 @@
 /** Reads YAML that lies among sources: what a sidecar states of the source beside it, or Pandoc's list of references. */
 import { isMap, parseDocument } from 'yaml';
 import { readFrontMatter, span } from '../../engine/index';
-import { readItems } from './cslItems';
+import { placesOfIds, readItems } from './cslItems';
 import type { BibliographyFile } from './bibliographyFile';
 
 const OPENING = '---\n';
@@ -11,11 +11,7 @@ export function readReferencesYaml(text: string): BibliographyFile | undefined {
   if (!/^references[ \t]*:/mu.test(text)) return undefined;
   const document = parseDocument(withoutMarks(text), { prettyErrors: false, uniqueKeys: false });
   if (!isMap(document.contents) || document.errors.length > 0) return undefined;
-  return readItems(document.toJS() as unknown, (id) => {
-    const at = text.search(new RegExp(`\\bid[ \\t]*:[ \\t]*["']?${id.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u'));
-    const from = at < 0 ? 0 : text.indexOf(id, at + 2);
-    return span(from, from + (at < 0 ? 0 : id.length));
-  });
+  return readItems(document.toJS() as unknown, placesOfIds(text, /\bid[ \t]*:[ \t]*["']?([^"'\s,{}]+)/gu));
 }
 
 /** The same fields as in front matter; undefined where it states none of them. */

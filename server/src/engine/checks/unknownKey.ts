@@ -7,7 +7,7 @@ const LOOSE: ReadonlySet<CitationForm> = new Set(['narrative', 'wiki']);
 
 export const unknownKey: Check = {
   id: 'cite/unknown-key',
-  summary: 'A citation key that no source of the corpus has, and no bibliography.',
+  summary: 'A citation key that no source and no bibliography has.',
   verdict: 'citation',
   severity: 'warning',
   *run(subject, { corpus }) {
