@@ -104,21 +104,20 @@ const noCodeFromPdfs = {
     }),
 };
 
-const nameOf = (path) => path.replace(/^.*\//, '').replace(/\.ts$/, '');
-
 /** Programs load the shared parts from the files beside them instead of holding a copy each. */
 const sharedApart = {
   name: 'shared-apart',
   setup: (build) => {
-    const names = shared.map(({ from }) => nameOf(from).replaceAll('.', '\\.'));
-    build.onResolve({ filter: new RegExp(`^\\.{1,2}/(?:.*/)?(?:${names.join('|')})$`) }, ({ path, importer }) =>
-      // Libraries have files of such names, too.
-      /[\\/]node_modules[\\/]/.test(importer) ? undefined : { path: nameOf(path), namespace: 'shared-apart' },
-    );
+    const parts = new Map(shared.map((part) => [join(import.meta.dirname, part.from), part]));
+    // By where a file lies: there are others of the same name, ours and libraries'.
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = `${join(resolveDir, path)}.ts`;
+      return parts.has(file) ? { path: file, namespace: 'shared-apart' } : undefined;
+    });
     const own = shared.flatMap(({ functions, to }) => (functions ? [to.replace('.', '\\.')] : []));
     build.onResolve({ filter: new RegExp(`^\\./(?:${own.join('|')})$`) }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'shared-apart' }, ({ path }) => {
-      const { text, functions = [], to } = shared.find(({ from }) => nameOf(from) === path);
+      const { text, functions = [], to } = parts.get(path);
       const asked = text
         ? [[text, `require('node:fs').readFileSync(require('node:path').join(__dirname, '${to}'), 'latin1')`]]
         : functions.map((name) => [name, `require('./${to}').${name}`]);
