@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Hover, LocationLink } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { makeDesk, positionOf, startClient, type LspClient } from '../harness/lspClient';
+import { makeDocx, makeEpub, makeOdt, wordParagraph } from '../harness/packedWriter';
 import { columnOf, makePdf } from '../harness/pdfWriter';
 
 const told = [
@@ -13,8 +14,15 @@ const told = [
 const words = 'Nobody asked us what the winter boats would cost';
 const draft = `“${words},” Dov Sarn said [@pier].\n`;
 
+const makeRtf = (paragraphs: readonly string[]): string =>
+  `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\f0 ${paragraphs.join('\\par\r\n').replace('“', '\\ldblquote ').replace('”', "\\'94")}}`;
+
 const formats: Readonly<Record<string, () => Uint8Array>> = {
   pdf: () => makePdf({ pages: [{ texts: columnOf(told, { x: 72, y: 700, width: 200, size: 11 }) }] }),
+  docx: () => makeDocx(told.map((text) => wordParagraph(text)).join('')),
+  odt: () => makeOdt(told.map((text) => `<text:p>${text}</text:p>`).join('')),
+  epub: () => makeEpub([{ title: 'The pier', body: told.map((text) => `<p>${text}</p>`).join('') }]),
+  rtf: () => Buffer.from(makeRtf(told), 'latin1'),
 };
 
 describe('a document among the sources', () => {

@@ -31,7 +31,7 @@ export interface ListOptions {
 }
 
 /** Documents a writer will miss when they are passed over, so each is named. */
-const documents = new Set(['.docx', '.doc', '.odt', '.rtf', '.msg', '.epub']);
+const documents = new Set(['.doc', '.pages', '.mobi', '.azw3', '.msg']);
 
 /** Files of a folder after which others have their turn: some milliseconds. */
 const TURN = 4000;

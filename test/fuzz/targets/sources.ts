@@ -4,12 +4,16 @@ import { decode } from '../../../server/src/adapters/decode';
 import { mhtmlReader } from '../../../server/src/adapters/readers/archive/mhtml';
 import { warcReader } from '../../../server/src/adapters/readers/archive/warc';
 import { webArchiveReader } from '../../../server/src/adapters/readers/archive/webArchive';
+import { docxReader } from '../../../server/src/adapters/readers/docx';
+import { epubReader } from '../../../server/src/adapters/readers/epub';
 import { htmlReader } from '../../../server/src/adapters/readers/html';
 import { markdownReader } from '../../../server/src/adapters/readers/markdown';
+import { odtReader } from '../../../server/src/adapters/readers/odt';
 import { pdfReader } from '../../../server/src/adapters/readers/pdf';
 import { mailReader } from '../../../server/src/adapters/readers/mail';
 import { tableReader } from '../../../server/src/adapters/readers/table';
 import { transcriptReader } from '../../../server/src/adapters/readers/transcript';
+import { rtfReader } from '../../../server/src/adapters/readers/rtf';
 import { textReader } from '../../../server/src/adapters/readers/text';
 import type { Reader } from '../../../server/src/adapters/readers/reader';
 import {
@@ -23,6 +27,7 @@ import {
 } from '../../../server/src/engine/index';
 import { plistOf, warcOf } from '../../harness/archives';
 import { sourceFile } from '../../harness/memoryAnalysis';
+import { makeDocx, makeEpub, makeOdt, wordParagraph } from '../../harness/packedWriter';
 import { columnOf, makePdf } from '../../harness/pdfWriter';
 import type { Random } from '../random';
 import type { Target } from '../target';
@@ -92,6 +97,35 @@ const pdf = (random: Random): Uint8Array => {
     ...(random.oneIn(4) && { password: '' }),
     labels: random.pick(['[0 << /S /r >>]', '[0 <<', '[1 2 3]']),
   });
+};
+
+const lines = (random: Random): readonly string[] => anyText(random).slice(0, 5000).split('\n');
+/** The markup inside is what breaks as often as the file around it. */
+const torn = (random: Random, markup: string): string => (random.oneIn(2) ? mutated(random, markup) : markup);
+
+const rtf = (random: Random): string => {
+  const words = [
+    '\\par ',
+    '\\u8220?',
+    "\\'94",
+    '{\\*\\x ',
+    '{\\footnote ',
+    '\\trowd\\intbl ',
+    '\\cell ',
+    '\\row ',
+    '\\pard ',
+    '}',
+    '{\\field{\\*\\fldinst x}{\\fldrslt ',
+    '{\\shptxt ',
+    '\\v ',
+    '\\bin9 ',
+    '\\uc0 ',
+    '\\f1 ',
+  ];
+  const body = lines(random)
+    .map((line) => line.replace(/[^\0-\xff]/g, '?') + random.pick(words))
+    .join('\n');
+  return mutated(random, `{\\rtf1\\ansi{\\fonttbl{\\f1\\fcharset128 x;}}{\\info{\\title Boats}}${body}}`);
 };
 
 /** Of formats that are no text. */
@@ -198,6 +232,49 @@ export const sources: readonly Target[] = [
   { name: 'mail', msPerThousand: 120, ...asRead(mailReader, 'corpus/a.eml', mail) },
   { name: 'transcript', ...asRead(transcriptReader, 'corpus/a.vtt', cues) },
   { name: 'table', msPerThousand: 60, ...asRead(tableReader, 'corpus/a.csv', table) },
+  {
+    name: 'docx',
+    msPerThousand: 60,
+    ...asPacked(docxReader, 'corpus/a.docx', (random) =>
+      makeDocx(
+        torn(
+          random,
+          lines(random)
+            .map((line) => wordParagraph(line))
+            .join(''),
+        ),
+      ),
+    ),
+  },
+  {
+    name: 'odt',
+    msPerThousand: 60,
+    ...asPacked(odtReader, 'corpus/a.odt', (random) =>
+      makeOdt(
+        torn(
+          random,
+          lines(random)
+            .map((line) => `<text:p>${line}</text:p>`)
+            .join(''),
+        ),
+      ),
+    ),
+  },
+  {
+    name: 'epub',
+    msPerThousand: 120,
+    ...asPacked(epubReader, 'corpus/a.epub', (random) =>
+      makeEpub(
+        lines(random)
+          .slice(0, 5)
+          .map((line) => ({
+            title: line.slice(0, 40),
+            body: torn(random, `<p>${line}</p><i epub:type="pagebreak" title="3"/>`),
+          })),
+      ),
+    ),
+  },
+  { name: 'rtf', msPerThousand: 60, ...asRead(rtfReader, 'corpus/a.rtf', rtf) },
   {
     name: 'frontMatter',
     input: (random) => [stated(random)],

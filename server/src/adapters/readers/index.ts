@@ -6,12 +6,16 @@ import { decode } from '../decode';
 import { mhtmlReader } from './archive/mhtml';
 import { warcReader } from './archive/warc';
 import { webArchiveReader } from './archive/webArchive';
+import { docxReader } from './docx';
+import { epubReader } from './epub';
 import { htmlReader } from './html';
 import { mailReader } from './mail';
 import { markdownReader } from './markdown';
+import { odtReader } from './odt';
 import { pdfReader } from './pdf';
 import { unread, type Reader, type ReadSource } from './reader';
 import { tableReader } from './table';
+import { rtfReader } from './rtf';
 import { textReader } from './text';
 import { transcriptReader } from './transcript';
 import { unpacked } from './unpacked';
@@ -29,6 +33,10 @@ const readers: readonly Reader[] = [
   transcriptReader,
   tableReader,
   pdfReader,
+  docxReader,
+  odtReader,
+  epubReader,
+  rtfReader,
 ];
 const byExtension = new Map(readers.flatMap((reader) => reader.extensions.map((ext) => [ext, reader] as const)));
 
@@ -57,7 +65,7 @@ export async function readSource(absolute: string, shown: string): Promise<ReadS
 export function whyNotRead(absolute: string, found: Stats): string | undefined {
   if (!isReadable(absolute)) return unsupported(absolute);
   if (!found.isFile()) return noFile(found);
-  return found.size > largest ? tooLarge(found.size) : undefined;
+  return found.size > largest ? tooLarge(absolute, found.size) : undefined;
 }
 
 /** What is in a file with these bytes: some 20 ms for a web page. Never throws. */
@@ -81,8 +89,12 @@ export async function readBytes(absolute: string, shown: string, bytes: Uint8Arr
 const noFile = (found: Stats): string =>
   found.isDirectory() ? 'it is a folder' : 'it is a pipe or a device, not a file';
 
-const tooLarge = (size: number): string =>
-  `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. Split it into one file an article`;
+/** What is large in a document is its pictures. */
+const tooLarge = (path: string, size: number): string =>
+  `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. ` +
+  (/\.(?:pdf|docx|odt|epub|rtf)$/i.test(path)
+    ? 'Save it with smaller pictures, or copy its text into a .txt file'
+    : 'Split it into one file an article');
 
 /** Text of a draft of any extension, or the reason why not. Never throws. */
 export async function readDraft(absolute: string): Promise<{ readonly text: string } | { readonly reason: string }> {
