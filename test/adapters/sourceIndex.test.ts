@@ -138,6 +138,19 @@ describe('the index of the sources', () => {
     assert.deepEqual((await session()).digest, await fresh());
   });
 
+  it('answers with what it has read by then where files take their time, and reads all of them', async () => {
+    const wanted = await fresh();
+    const before = performance.now.bind(performance);
+    let ahead = 0;
+    performance.now = () => before() + (ahead += 6000);
+    try {
+      assert.deepEqual((await session()).digest, wanted);
+    } finally {
+      performance.now = before;
+    }
+    assert.deepEqual((await session()).read, []);
+  });
+
   it('goes on for this session where nothing can be written', async () => {
     folder.write('cache', 'a file where the folder should be');
     const said: string[] = [];

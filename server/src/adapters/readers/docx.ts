@@ -102,16 +102,17 @@ function readBody(source: string, out: DocumentText): ReadonlyMap<NoteKind, read
   return new Map(Object.entries(notes).filter(([, ids]) => ids.length > 0) as [NoteKind, string[]][]);
 }
 
-const noteOf: Readonly<Record<NoteKind, RegExp>> = {
-  footnote: /<w:footnote\b([^>]*)>([^]*?)<\/w:footnote>/g,
-  endnote: /<w:endnote\b([^>]*)>([^]*?)<\/w:endnote>/g,
-};
-
 function readNotes(source: string, kind: NoteKind, ids: readonly string[], out: DocumentText): void {
   const texts = new Map<string, string>();
   // Each is a document of its own.
-  for (const [, attributes = '', body = ''] of source.matchAll(noteOf[kind])) {
-    const id = /\bw:id="([^"]*)"/.exec(attributes)?.[1];
+  for (const upToEnd of source.split(`</w:${kind}>`).slice(0, -1)) {
+    const begin = upToEnd.lastIndexOf(`<w:${kind} `);
+    if (begin < 0) continue;
+    const [tag, body] = [
+      upToEnd.slice(begin, upToEnd.indexOf('>', begin)),
+      upToEnd.slice(upToEnd.indexOf('>', begin) + 1),
+    ];
+    const id = /\bw:id="([^"]*)"/.exec(tag)?.[1];
     const note = new DocumentText();
     readBody(body, note);
     if (id !== undefined) texts.set(id, note.toString());

@@ -63,6 +63,8 @@ export interface SourceIndex {
 const BATCH = { first: 8, most: 512, here: 4, compared: 2048 } as const;
 /** A corpus is read in so many batches at least, or by `BATCH.most`: each leaves a part of the index to be merged. */
 const BATCHES = 24;
+/** Milliseconds for a batch after which the next ones are smaller. */
+const SLOW_MS = 2000;
 /** A thread that is gone so soon may have died of anything: it gets another chance with the same files. In milliseconds. */
 const SOON_MS = 5000;
 
@@ -143,7 +145,10 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     if (orders.haveEnded()) return [];
     if (answer !== 'stuck' && answer.kind === 'entries') {
       try {
-        return [await taken(answer)];
+        const batch = await taken(answer);
+        // Large documents take their time: it has answered before it was through.
+        const rest = files.slice(batch.count);
+        return rest.length === 0 ? [batch] : [batch, ...(await readAll(rest))];
       } catch (error) {
         // Another window has written the logs anew meanwhile, or the cache was cleared: from now on texts come along.
         if (unkept) throw error;
@@ -196,7 +201,12 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
         next = readAll(files.slice(from, from + size));
         from += size;
         size = orders.areHere ? BATCH.here : Math.min(most, 2 * size);
-        if (before) yield* await before;
+        if (!before) continue;
+        const asked = performance.now();
+        const batches = await before;
+        // What takes so long shows how far it is only batch by batch.
+        if (performance.now() - asked > SLOW_MS) size = Math.max(BATCH.here, size >> 2);
+        yield* batches;
       }
       if (next && !orders.haveEnded()) yield* await next;
     },

@@ -10,6 +10,9 @@ import { liveParts, Restoring } from './restoring';
 import { rewriteLogs } from './rewriteLogs';
 import { marked, markOf, stampOf } from './stamp';
 
+/** Milliseconds after which it answers with what it has read by then: who asked takes silence for the end of the thread. */
+const ANSWER_MS = 5000;
+
 type Order<Kind> = Extract<IndexOrder, { kind: Kind }>;
 
 /** One for each workspace and process. One order at a time. */
@@ -59,7 +62,11 @@ export class Indexer {
   async #read({ files, store, log }: Order<'read'>): Promise<EntriesRead> {
     const found: FileAsRead[] = [];
     // One after the other: a large one takes memory enough.
-    for (const file of files) found.push(await readWithStamp(file));
+    const until = performance.now() + ANSWER_MS;
+    for (const file of files) {
+      if (found.length > 0 && performance.now() > until) break;
+      found.push(await readWithStamp(file));
+    }
     const read = entriesOf(files, found);
     const kept = store === undefined ? undefined : this.#keep(store, log, read);
     const textsAt = kept ? kept.at + kept.textsAt : 0;
