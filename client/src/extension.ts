@@ -21,6 +21,7 @@ import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
 import { registerProvenance } from './provenance';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
+import { showSourceMarks } from './sourceMarks';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
 import { LastDraft } from './lastDraft';
 import { SourcesTree } from './sourcesTree';
@@ -78,7 +79,8 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerPasteQuotation(client, drafts),
     registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),
     provideSourceTexts(client),
-    registerSourceTexts(),
+    registerSourceTexts(client),
+    showSourceMarks(client),
     registerWhy(client),
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),

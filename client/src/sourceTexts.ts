@@ -1,7 +1,8 @@
 /** Texts that were extracted from sources (`deskcheck-source:`): how they open at the words, and the way to the original. */
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
-import type { SourceTextMark } from '../../server/src/protocol';
+import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import type { OriginalParams, OriginalResult, SourceTextMark } from '../../server/src/protocol';
+import { remark } from './remark';
 import { linkedByCommand, openCommand } from './sourceTextLinks';
 import { sourceTextScheme } from './sourceTextFiles';
 
@@ -10,14 +11,15 @@ const mark: SourceTextMark = ' (text)';
 
 export const isSourceText = (uri: vscode.Uri): boolean => uri.scheme === sourceTextScheme;
 
-export const registerSourceTexts = (): vscode.Disposable =>
+export const registerSourceTexts = (client: LanguageClient): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand(openCommand, async (address: unknown) => {
       if (typeof address === 'string') await openSourceText(vscode.Uri.parse(address));
     }),
     vscode.commands.registerCommand('deskcheck.openOriginal', async (given?: unknown) => {
-      await openOriginal(given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri);
+      await openOriginal(client, given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri);
     }),
+    vscode.commands.registerCommand('deskcheck.openOnline', () => openOnline(client)),
   );
 
 /** Hovers lead to such texts by a command: VS Code takes links with a scheme that it does not know out of them. */
@@ -53,7 +55,25 @@ function rangeIn(fragment: string): vscode.Range | undefined {
 }
 
 /** In the program that shows such files, where there is one beside the editor; else as a file. */
-async function openOriginal(uri: vscode.Uri | undefined): Promise<void> {
+/** What the server knows of the original, for the words that are selected in the text. */
+async function originalAt(client: LanguageClient, uri: vscode.Uri): Promise<OriginalResult | undefined> {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const { start, end } = editor?.selection ?? new vscode.Range(0, 0, 0, 0);
+  const params: OriginalParams = { uri: uri.toString(), range: { start, end } };
+  const found = await client.sendRequest<OriginalResult | null>('deskcheck/original', params).catch(() => undefined);
+  return found ?? undefined;
+}
+
+/** Only ever at a writer's click: the browser asks the network, Deskcheck does not. */
+async function openOnline(client: LanguageClient): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const address = uri && isSourceText(uri) ? (await originalAt(client, uri))?.address : undefined;
+  // As a string: VS Code would encode the words of an address once more.
+  if (address === undefined) remark('This source states no address on the web.');
+  else await vscode.env.openExternal(address as unknown as vscode.Uri);
+}
+
+async function openOriginal(client: LanguageClient, uri: vscode.Uri | undefined): Promise<void> {
   if (!uri || !isSourceText(uri) || !uri.path.endsWith(mark)) return;
   const file = uri.with({ scheme: 'file', path: uri.path.slice(0, -mark.length), query: '', fragment: '' });
   const there = await vscode.workspace.fs.stat(file).then(
@@ -71,6 +91,11 @@ async function openOriginal(uri: vscode.Uri | undefined): Promise<void> {
     vscode.workspace.isTrusted &&
     /\.(?:x?html?|mht(?:ml)?|webarchive|eml|pdf|docx?|odt|rtf|epub)$/i.test(file.path)
   )
-    await vscode.env.openExternal(file);
+    await vscode.env.openExternal(file.with({ fragment: await fragmentOf(client, uri) }));
   else await vscode.commands.executeCommand('vscode.open', file);
+}
+
+/** `page=12`, of a PDF. */
+async function fragmentOf(client: LanguageClient, uri: vscode.Uri): Promise<string> {
+  return vscode.Uri.parse((await originalAt(client, uri))?.file ?? '').fragment;
 }

@@ -225,6 +225,30 @@ export interface SourcesNode {
   readonly quotation?: string;
 }
 
+/** `deskcheck/original`, client to server: where the original of an extracted text can be opened, for words in it. */
+export interface OriginalParams {
+  readonly uri: string;
+  readonly range: Spot['range'];
+}
+
+export interface OriginalResult {
+  /** Address of the file, with the page where viewers know one. */
+  readonly file: string;
+  /** Its address on the web, with the words as a text fragment, where the source states one. */
+  readonly address?: string;
+}
+
+/** `deskcheck/sourceMarks`, client to server: the names of places in the text of a source. */
+export interface SourceMarksParams {
+  readonly uri: string;
+}
+
+export interface SourceMarksResult {
+  readonly marks: readonly { readonly position: LineCharacter; readonly name: string }[];
+  /** Whether the source states an address on the web. */
+  readonly online: boolean;
+}
+
 /** `deskcheck/sourcesViewChanged`, server to client. */
 export interface SourcesViewChanged {
   /** Of the draft; absent where all are meant. */

@@ -35,7 +35,7 @@ describe('the text of a PDF', () => {
     const file = await fileOf(one(columnOf(told, body)));
     assert.equal(file.text, told.join('\n\n'));
     assert.equal(file.extracted, true);
-    assert.deepEqual(file.landmarks, [{ at: 0, kind: 'page', label: '1' }]);
+    assert.deepEqual(file.landmarks, [{ at: 0, kind: 'page', label: '1', page: 1 }]);
   });
 
   it('tells paragraphs by what is set in, where no line is left free between them', async () => {

@@ -25,6 +25,15 @@ describe('hover markup', () => {
     assert.equal(hoverMarkup(shown, 'plaintext', linkTo).value, 'take ~all ~a lot\ncorpus/a.md');
   });
 
+  it('has further ways to the words beside the first, with addresses that cannot end early', () => {
+    const more = () => [{ name: 'on the web', address: 'https://a.example/?b=1&c=2>x|`#:~:text=so' }];
+    const { value } = hoverMarkup(card([[{ look: 'open', place }]]), 'markdown', linkTo, more);
+    assert.equal(
+      value,
+      '[open](<file:///a.md#L12>) · [on the web](<https://a.example/?b=1&amp;c=2%3Ex%7C%60#:~:text=so>)',
+    );
+  });
+
   const hostile: Readonly<Record<string, string>> = {
     '[run](command:workbench.action.quit)': '\\[run\\]\\(command&#58;workbench.action.quit\\)',
     '<img src=x onerror=alert(1)>': '&lt;img src\\=x onerror\\=alert\\(1\\)&gt;',

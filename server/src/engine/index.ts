@@ -138,9 +138,10 @@ export {
 } from './features/sourcesView';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
+export { originalPlaceOf, withWords, type OriginalPlace } from './features/originalPlace';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
-export { bylineOf, placeInArticle, shownDate, shownTitle } from './model/byline';
+export { bylineOf, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';
 export { articleSentences as sentencesOf } from './attribution/articleParagraphs';

@@ -2,13 +2,13 @@
 import { knownAnalysis } from '../attribution/articleAnalysis';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
-import { bylineOf, shownTitle } from '../model/byline';
+import { bylineOf, landmarkName, shownTitle } from '../model/byline';
 import { headOf } from '../model/head';
 import { hull, sliceOf, type Span } from '../model/span';
 import { excerpt } from '../text/excerpt';
 
 export interface SourceSymbol {
-  readonly kind: 'article' | 'attribution';
+  readonly kind: 'article' | 'attribution' | 'section';
   /** `Ada Orsk: “Not one boat will leave …”`; the title of an article. */
   readonly name: string;
   /** To whom and through whom; may be empty. */
@@ -30,8 +30,31 @@ export const sourceSymbolsOf = (parts: readonly Article[]): readonly SourceSymbo
   parts.flatMap((article) => {
     const attributions = knownAnalysis(article)?.attributions ?? [];
     const said = attributions.flatMap((attribution) => saidSymbol(article, attribution));
-    return parts.length > 1 ? [articleSymbol(article, said)] : said;
+    const pages = inPages(article, said);
+    return parts.length > 1 ? [articleSymbol(article, pages)] : pages;
   });
+
+/** Below the page or chapter that each begins on; the times of a transcript would be a list as long as itself. */
+function inPages(article: Article, said: readonly SourceSymbol[]): readonly SourceSymbol[] {
+  const marks = (article.landmarks ?? []).filter(({ kind }) => kind !== 'time');
+  if (marks.length < 2) return said;
+  const pages = marks.map((mark, i): SourceSymbol => {
+    const end = marks[i + 1]?.at ?? article.span.end;
+    const children = said.filter(({ span }) => mark.at <= span.start && span.start < end);
+    // What goes on over the page's end belongs to it.
+    const last = Math.max(end, ...children.map(({ span }) => span.end));
+    return {
+      kind: 'section',
+      name: landmarkName(mark),
+      detail: '',
+      span: { start: mark.at, end: last },
+      selection: { start: mark.at, end: mark.at },
+      children,
+    };
+  });
+  const before = said.filter(({ span }) => span.start < (marks[0]?.at ?? 0));
+  return [...before, ...pages];
+}
 
 const articleSymbol = (article: Article, children: readonly SourceSymbol[]): SourceSymbol => ({
   kind: 'article',

@@ -24,6 +24,8 @@ export interface Landmark {
   readonly kind: 'page' | 'chapter' | 'time';
   /** As a reference has it, without the word for its kind: `12`, `iv`, `00:14:05`. */
   readonly label: string;
+  /** Of a page, counted from the first of the file, 1: what is printed on it may be another number, or none. */
+  readonly page?: number;
 }
 
 /** One article of a file of several. */

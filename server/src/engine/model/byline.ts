@@ -1,5 +1,5 @@
 /** How an article is named to the writer: publisher, date and title, with every inferred value marked as such. */
-import type { Article, Known } from './article';
+import type { Article, Known, Landmark } from './article';
 import type { CatalogueEntry } from './catalogue';
 import { touches } from './span';
 
@@ -38,6 +38,10 @@ export function entryByline({ key, stated, work }: CatalogueEntry): string {
 /** Title as it is shown; undefined where the text has none. */
 export const shownTitle = (article: Article): string | undefined =>
   article.metadata.title ? marked(article.metadata.title) : undefined;
+
+/** As references name it: `p. 12`, `ch. 3`, `00:14:05`. */
+export const landmarkName = ({ kind, label }: Landmark): string =>
+  kind === 'page' ? `p. ${label}` : kind === 'chapter' ? `ch. ${label}` : label;
 
 /** `¶4`, counting the paragraphs a reader would; `headline` for the headline; empty outside of what can be evidence. */
 export function placeInArticle(article: Article, offset: number): string {

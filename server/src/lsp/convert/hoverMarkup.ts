@@ -12,20 +12,31 @@ export interface DraftPlace {
 /** Address that opens a place, with its line: `file:///…#L12`. */
 export type LinkTo = (place: Place | DraftPlace) => string;
 
-export function hoverMarkup(card: HoverCard, kind: MarkupKind, linkTo: LinkTo): MarkupContent {
+/** Further ways to the same words, with what they are called: addresses as they stand. */
+export type MoreLinks = (place: Place) => readonly { readonly name: string; readonly address: string }[];
+
+const noMore: MoreLinks = () => [];
+
+export function hoverMarkup(
+  card: HoverCard,
+  kind: MarkupKind,
+  linkTo: LinkTo,
+  more: MoreLinks = noMore,
+): MarkupContent {
   return kind === MarkupKind.Markdown
-    ? { kind, value: card.blocks.map((lines) => markdownBlock(lines, linkTo)).join('\n\n---\n\n') }
+    ? { kind, value: card.blocks.map((lines) => markdownBlock(lines, linkTo, more)).join('\n\n---\n\n') }
     : { kind, value: card.blocks.map((lines) => lines.map(plainLine).join('\n')).join('\n\n') };
 }
 
 /** Two blanks before a line's end are a hard break: the card keeps its lines. */
-const markdownBlock = (lines: readonly HoverLine[], linkTo: LinkTo): string =>
-  lines.map((line) => line.map((run) => markdownRun(run, linkTo)).join('')).join('  \n');
+const markdownBlock = (lines: readonly HoverLine[], linkTo: LinkTo, more: MoreLinks): string =>
+  lines.map((line) => line.map((run) => markdownRun(run, linkTo, more)).join('')).join('  \n');
 
-function markdownRun(run: HoverRun, linkTo: LinkTo): string {
+function markdownRun(run: HoverRun, linkTo: LinkTo, more: MoreLinks): string {
   if (isLink(run)) {
     const address = linkTo(run.look === 'open' ? run.place : run);
-    return `[open](<${address.replace(/[<>\s\\&]/g, encodeURIComponent)}>)`;
+    const others = run.look === 'open' ? more(run.place).map(otherLink) : [];
+    return [`[open](<${address.replace(/[<>\s\\&]/g, encodeURIComponent)}>)`, ...others].join(' · ');
   }
   const text = escaped(run.text);
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
@@ -33,6 +44,10 @@ function markdownRun(run: HoverRun, linkTo: LinkTo): string {
   const mark = run.look === 'strong' ? '**' : '~~';
   return `${before}${mark}${words}${mark}${after}`;
 }
+
+/** An ampersand parts the fields of an address; as an entity it is no other one's beginning. */
+const otherLink = ({ name, address }: ReturnType<MoreLinks>[number]): string =>
+  `[${name}](<${address.replace(/[<>\s\\`|]/g, encodeURIComponent).replace(/&/g, '&amp;')}>)`;
 
 type LinkRun = HoverRun & { readonly look: 'open' | 'open-draft' };
 const isLink = (run: HoverRun): run is LinkRun => run.look === 'open' || run.look === 'open-draft';

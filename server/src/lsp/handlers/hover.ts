@@ -7,11 +7,15 @@ import {
   whileReading,
   type Analysis,
   type DraftDigest,
+  type Place,
 } from '../../engine/index';
+import type { OriginalResult } from '../../protocol';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import { inAMoment } from '../inAMoment';
 import { thrownLine } from '../logLine';
+import { originalOf } from '../original';
+import type { OpenProject } from '../projects';
 import type { Handlers } from './handlers';
 
 const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
@@ -34,7 +38,9 @@ export const hover: Handlers = {
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
         const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);
         const card = found && open?.reading ? whileReading(now.analysis, offset, found, open.count) : found;
-        return card ? hoverOf({ ...now.ground, hovered, drafts: noDrafts }, card) : null;
+        return card
+          ? hoverOf({ ...now.ground, hovered, drafts: noDrafts, original: open && originals(open) }, card)
+          : null;
       }
       const source = await session.source(textDocument.uri);
       const [hovered] = source?.articles ?? [];
@@ -44,9 +50,14 @@ export const hover: Handlers = {
       const { project, uriOf } = source.open;
       const drafts = session.openDraftsOf(source.open);
       const card = hoverInSource(source.articles, project.corpus, [...drafts.keys()], offsetIn(hovered, position));
-      return card ? hoverOf({ features, uriOf, hovered, drafts }, card) : null;
+      return card ? hoverOf({ features, uriOf, hovered, drafts, original: originals(source.open) }, card) : null;
     }),
 };
+
+const originals =
+  (open: OpenProject) =>
+  ({ article, span }: Place): OriginalResult =>
+    originalOf(open, article, span);
 
 /** Milliseconds for which what was learned counts; then more articles may have been read in depth. */
 const learnedForMs = 2000;

@@ -10,6 +10,7 @@ import { documentSymbols } from './documentSymbols';
 import { find } from './find';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
+import { original } from './original';
 import { origins } from './origins';
 import { paste } from './paste';
 import { provenance } from './provenance';
@@ -39,6 +40,7 @@ export const handlers: readonly Handlers[] = [
   diagnostics,
   find,
   inlayHints,
+  original,
   origins,
   paste,
   settling,

@@ -75,11 +75,9 @@ async function readPages(path: string, pdf: Pdf, limits: PdfLimits): Promise<Rea
         : `it has no text, only pictures of ${counted(empty.length)}: run OCR over it`,
     );
   const { pages: bare, numbers } = withoutFurniture(pages);
+  const labels = bare.map((_, i) => pdf.labels?.[i]?.trim() || numbers?.[i] || String(i + 1));
   const { text, landmarks } = flowOf(
-    bare.map(({ rows }, i) => ({
-      label: pdf.labels?.[i]?.trim() || numbers?.[i] || String(i + 1),
-      columns: columnsOf(rows).map(paragraphsIn),
-    })),
+    bare.map(({ rows }, i) => ({ label: labels[i]!, columns: columnsOf(rows).map(paragraphsIn) })),
   );
   const file: SourceFile = {
     path,
@@ -87,7 +85,7 @@ async function readPages(path: string, pdf: Pdf, limits: PdfLimits): Promise<Rea
     bodyStart: 0,
     stated: statedByInfo(pdf.info, text),
     extracted: true,
-    landmarks,
+    landmarks: landmarks.map((mark) => ({ ...mark, page: labels.indexOf(mark.label) + 1 })),
   };
   const said = [
     pages.length < pdf.pages &&
