@@ -16,6 +16,8 @@ const TIMES = 120;
 const SQLITE_MOST = 10_000;
 /** Milliseconds after which the threads of a server that has nothing to do have ended. */
 const IDLE = 6000;
+/** Milliseconds of a process in which its code is cold. */
+const FIRST = 5000;
 
 /** What was measured at one size, by the name of the figure; undefined where it could not be. */
 type Figures = ReadonlyMap<string, number | undefined>;
@@ -53,12 +55,14 @@ async function figuresAt(size: number): Promise<Figures> {
     tell('warm start');
     const warm = await started(desk, true);
     tell(`was ready after ${(warm.ready / 1000).toFixed(1)} s, with ${shown(warm.resident)} MB`);
+    const waits = await firstWaits(desk);
     return new Map([
       ['megabytes', bytes / 1e6],
       ['cold start: initialized → ready, s', cold.ready / 1000],
       ['articles/s', (1000 * size) / cold.ready],
       ['MB/s', bytes / 1e3 / cold.ready],
       ['warm start: initialized → ready, s', warm.ready / 1000],
+      ['warm start: longest wait for an answer in its first 5 s, ms', Math.max(...waits)],
       ['keystroke p50, ms', percentile(warm.keys, 0.5)],
       ['keystroke p95, ms', percentile(warm.keys, 0.95)],
       ['keystroke p95 while all is read again, ms', percentile(warm.meanwhile, 0.95)],
@@ -103,6 +107,22 @@ async function started(desk: DeskOnDisk, again: boolean): Promise<Start> {
     const meanwhile = again ? await typedKeys(server, line, keys.length) : [];
     await reading;
     return { ready, keys, meanwhile, hovers, definitions, resident };
+  } finally {
+    server.stop();
+  }
+}
+
+/** Milliseconds that empty requests wait while a server starts warm: as long as nothing else is let through. */
+async function firstWaits(desk: DeskOnDisk): Promise<readonly number[]> {
+  const server = await startServer(desk, { debounceMs: 0, restMs: 0 });
+  try {
+    const waits: number[] = [];
+    const end = performance.now() + FIRST;
+    while (performance.now() < end) {
+      waits.push(...(await timesOf(1, server.empty)));
+      await wait(2);
+    }
+    return waits;
   } finally {
     server.stop();
   }
