@@ -192,6 +192,24 @@ describe('an archive of a crawler', () => {
     ]);
   });
 
+  it('is read up to a number of pages, and says so', function () {
+    this.timeout(60_000);
+    const { file, problems } = warcReader.read(
+      'a.warc',
+      warcOf(
+        Array.from({ length: 503 }, (_, i) =>
+          exchange(`${address}/${i}`, `Pier ${i}`, i === 7 ? { body: Buffer.from('<p>Sign in</p>') } : {}),
+        ),
+      ),
+    );
+    assert.ok((file?.parts?.length ?? 0) <= 500);
+    assert.match(
+      problems[0]?.message ?? '',
+      /^The archive holds 503 pages; \d+ of them were read\. Split it into smaller ones\.$/,
+    );
+    assert.match(problems[1]?.message ?? '', /^No article was found on 1 of the \d+ pages that were read\.$/);
+  });
+
   it('never unpacks a page without an end', () => {
     const bomb = gzipSync(Buffer.alloc(60 * 1024 * 1024));
     const { file } = warcReader.read(

@@ -11,6 +11,8 @@ export const warcReader: Reader<ReadSource> = { extensions: ['.warc'], read };
 
 /** Some 25 ms each: more would keep the other sources waiting for a minute. */
 const mostPages = 500;
+/** Milliseconds after which no further page is read: a thread that says nothing for a minute counts as lost. */
+const longestReading = 40_000;
 /** Bytes that one page may have when it is unpacked. */
 const largestPage = 20 * 1024 * 1024;
 
@@ -18,6 +20,8 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   const articles: GatheredArticle[] = [];
   const addresses = new Set<string>();
   let pages = 0;
+  let looked = 0;
+  const end = performance.now() + longestReading;
   let without = 0;
   const { records, damage } = warcRecords(bytes);
   for (const { headers, body } of records) {
@@ -25,7 +29,9 @@ function read(path: string, bytes: Uint8Array): ReadSource {
     if (!page) continue;
     const url = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
     if (addresses.has(url)) continue;
-    if (pages++ >= mostPages) continue;
+    pages++;
+    if (looked >= mostPages || performance.now() > end) continue;
+    looked++;
     const { file } = pageSource(path, page.body, { charset: page.charset, url, accessed: headers.get('warc-date') });
     if (file) {
       articles.push({ text: file.text, stated: file.stated });
@@ -34,10 +40,10 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   }
   const problems: SourceProblem[] = [];
   if (damage !== undefined) problems.push({ path, message: damage });
-  if (pages > mostPages)
+  if (looked < pages)
     problems.push({
       path,
-      message: `The archive holds ${pages} pages; the first ${mostPages} were read. Split it into smaller ones.`,
+      message: `The archive holds ${pages} pages; ${looked} of them were read. Split it into smaller ones.`,
     });
   if (articles.length === 0) {
     if (damage !== undefined) return unread(path, 'the archive is damaged or cut off before its first article');
@@ -47,7 +53,7 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   if (without > 0)
     problems.push({
       path,
-      message: `No article was found on ${without} of the archive’s ${Math.min(pages, mostPages)} pages.`,
+      message: `No article was found on ${without} of the ${looked} pages that were read.`,
     });
   return { file: gathered(path, articles), problems };
 }
