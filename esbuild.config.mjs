@@ -70,7 +70,7 @@ const noCanvas = {
 };
 
 /** Bytes that a stream of a PDF may unpack to: the text of a page takes some kilobytes, a font some megabytes. */
-const LARGEST_STREAM = 128 * 1024 * 1024;
+const LARGEST_STREAM = 64 * 1024 * 1024;
 
 /**
  * The reader of PDFs can make code of what fonts and functions say, and fetch parts of a document from a network. It is told

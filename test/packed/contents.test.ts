@@ -79,7 +79,7 @@ describe('the package', () => {
   });
 
   it('loads nothing but Node, VS Code and its own files', () => {
-    const own = /^\.\/(?:encodings|indexer|mail|pages|pdf)\.js$/;
+    const own = /^\.\/(?:bibtex|encodings|indexer|mail|pages|pdf)\.js$/;
     for (const [name, text] of programs) {
       const others = requiredBy(text).filter(
         (it) => !own.test(it) && !builtinModules.includes(it.replace(/^node:/, '')),
@@ -92,9 +92,27 @@ describe('the package', () => {
     for (const [name, text] of programs) {
       const found = requiredBy(text).filter((it) => network.test(it));
       assert.deepEqual(found, Object.keys(outward[name] ?? {}).sort(), name);
-      assert.doesNotMatch(text, /\b(?:WebSocket|XMLHttpRequest|EventSource|sendBeacon)\b|\bfetch\(/, name);
+      assert.doesNotMatch(
+        text,
+        /\b(?:WebSocket|XMLHttpRequest|EventSource|sendBeacon)\b|\b(?:globalThis|window|self)\.fetch\b/,
+        name,
+      );
+      // Not what a library calls a method of its own.
+      assert.doesNotMatch(text, /(?<![.\w$])fetch\((?!\w*\)\{)/, name);
       assert.doesNotMatch(text, /\beval\(|\bnew Function\(|\bprocess\.binding\((?!"buffer"\))/, name);
     }
+  });
+
+  it('has a command line that needs no more than the README names', () => {
+    const readme = files.get('extension/readme.md')!.toString('utf8');
+    const named = /copy ((?:`[\w.]+`(?:, | and )?)+) from `dist\/`/.exec(readme)?.[1] ?? '';
+    const needed = new Set(['cli.js']);
+    for (const name of needed) {
+      const text = files.get(`extension/dist/${name}`)!.toString('utf8');
+      for (const [, own = ''] of text.matchAll(/\brequire\("\.\/([\w.]+)"\)/g)) needed.add(own);
+    }
+    for (const name of [...needed, 'grammar.txt', 'thesaurus.txt', 'package.json'])
+      assert.ok(named.includes(`\`${name}\``), `${name} is not named`);
   });
 
   it('is in ASCII, as one other sign doubles what a program’s source takes in memory', () => {
