@@ -11,6 +11,7 @@ import {
   type Analysis,
   type Decision,
   type CatalogueEntry,
+  type Landmark,
   type SourceFile,
   type Span,
 } from '../../server/src/engine/index';
@@ -60,6 +61,19 @@ export function cslEntries(path: string, text: string): readonly CatalogueEntry[
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
-  const { end, data } = readFrontMatter(text);
-  return { path, text, bodyStart: end, stated: data };
+  const { text: plain, landmarks } = landmarksOf(text);
+  const { end, data } = readFrontMatter(plain);
+  return { path, text: plain, bodyStart: end, stated: data, ...(landmarks.length > 0 && { landmarks }) };
+}
+
+/** A line `=== page 12` or `=== time 00:14:05` is no text: it names the place behind it. */
+function landmarksOf(text: string): { readonly text: string; readonly landmarks: readonly Landmark[] } {
+  const landmarks: Landmark[] = [];
+  let plain = '';
+  for (const line of text.split(/(?<=\n)/u)) {
+    const [, kind, label] = /^=== (page|chapter|time) (\S+)\n?$/u.exec(line) ?? [];
+    if (label === undefined) plain += line;
+    else landmarks.push({ at: plain.length, kind: kind as Landmark['kind'], label });
+  }
+  return { text: plain, landmarks };
 }

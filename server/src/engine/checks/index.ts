@@ -19,6 +19,7 @@ import { claimReality } from './claimReality';
 import { claimUnderstated } from './claimUnderstated';
 import { elision } from './elision';
 import { incomplete } from './incomplete';
+import { locator } from './locator';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
 import { restyled } from './restyled';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   claimUnderstated,
   claimNotFound,
   otherSource,
+  locator,
   unknownKey,
   singleSource,
   sourceConflict,

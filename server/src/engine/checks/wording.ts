@@ -36,6 +36,8 @@ export function describeFinding(data: FindingData): string {
       return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
     case 'copy/unquoted':
       return `${data.source} has these ${String(data.words)} words in a row; here they are without quotation marks.`;
+    case 'cite/locator':
+      return `These words are on ${data.pages.length === 1 ? 'p.' : 'pp.'} ${list(data.pages)} of the source.`;
     case 'source/conflict':
       return describeConflict(data.conflict);
     case 'source/incomplete':

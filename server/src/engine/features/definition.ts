@@ -1,6 +1,7 @@
 /** Where the words at a place come from: the very words, the passage nearest to a claim, or the head of a cited article. */
 import { claimAt } from '../analysis/claims';
 import { carriedBy } from '../evidence/claims/support/carried';
+import { placeOf, readLocator } from '../evidence/locators';
 import { wholeMatches } from '../evidence/wholeMatches';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
@@ -27,7 +28,8 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Defi
   const cited = analysis.draft.citations.flatMap((citation) => keysAt(citation, offset));
   const targets = cited.flatMap((key) =>
     analysis.corpus.byKey(key.key).map((article): DefinitionTarget => {
-      const head = headOf(article);
+      const located = key.locator === undefined ? undefined : readLocator(key.locator);
+      const head = (located && placeOf(article, located)) ?? headOf(article);
       return { origin: key.span, article, span: head, full: head };
     }),
   );

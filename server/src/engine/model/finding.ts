@@ -26,6 +26,7 @@ export type RuleId =
   | 'quote/speaker'
   | 'cite/unknown-key'
   | 'cite/other-source'
+  | 'cite/locator'
   | 'source/single'
   | 'source/conflict'
   | 'source/incomplete'
@@ -83,6 +84,13 @@ export type FindingData =
       readonly words: number;
       /** Name of the page they stand in. */
       readonly source: string;
+    }
+  | {
+      readonly rule: 'cite/locator';
+      /** As the draft has it. */
+      readonly cited: string;
+      /** On which the words stand. */
+      readonly pages: readonly string[];
     }
   | { readonly rule: 'source/conflict'; readonly conflict: Conflict }
   | { readonly rule: 'source/incomplete'; readonly trouble: SourceTrouble }
