@@ -67,7 +67,7 @@ describe('decisions in VS Code', () => {
 
   it('are reopened when the source changes at the passage, with the words before and now, and not elsewhere', async () => {
     await accept();
-    const undoElsewhere = rewriteSource('northline-harbour.txt', 'keep the lights on', 'keep the lamps on');
+    const undoElsewhere = rewriteSource('northline-harbour.txt', 'a second icebreaker', 'another icebreaker');
     try {
       await wait(3000);
       assert.equal(findingOf(draft, 'quote/altered'), undefined);

@@ -209,7 +209,7 @@ describe('Deskcheck, packaged and installed', () => {
   it('reopens what was accepted when its source changes, with the words before and now', async () => {
     const source = join(folder, 'corpus/northline-harbour.txt');
     const before = readFileSync(source, 'utf8');
-    writeFileSync(source, before.replace('keep the lights on', 'leave the lights on'));
+    writeFileSync(source, before.replace('Feld said', 'Jonas Feld said'));
     await openFile(page, 'draft.md');
     await eventually('the finding again', async () => {
       return (await problems(page)).some((rowText) => rowText.includes('have changed since you settled this'));
