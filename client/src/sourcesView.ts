@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { SourcesNode } from '../../server/src/protocol';
+import { addDropped, registerAddSource } from './addSource';
 import { registerDecideOrigins } from './decideOrigins';
 import { dragging, insertQuotation, registerDrop } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
@@ -17,7 +18,11 @@ export function registerSourcesView(
 ): vscode.Disposable {
   const shown = vscode.window.createTreeView(view, {
     treeDataProvider: tree,
-    dragAndDropController: dragging,
+    dragAndDropController: {
+      ...dragging,
+      dropMimeTypes: [fileList],
+      handleDrop: (_, data) => drop(client, draft, data),
+    },
     canSelectMany: true,
     showCollapseAll: true,
   });
@@ -41,6 +46,7 @@ export function registerSourcesView(
     tree.onDidChangeState(say),
     registerDrop(client, selector),
     registerDecideOrigins(client, draft),
+    ...registerAddSource(client, draft),
     vscode.commands.registerCommand('deskcheck.openSourcePlace', (given?: unknown) => openPlace(nodeOf(given))),
     vscode.commands.registerCommand('deskcheck.showMoreSources', (more: MoreNode) => tree.showMore(more)),
     vscode.commands.registerCommand('deskcheck.insertQuotation', async (given?: unknown) => {
@@ -54,6 +60,16 @@ export function registerSourcesView(
       if (quotations.length > 0) await vscode.env.clipboard.writeText(quotations.join('\n\n'));
     }),
   );
+}
+
+/** What editors and file managers call files on their way. */
+const fileList = 'text/uri-list';
+
+/** Files dropped anywhere on the view become sources. */
+async function drop(client: LanguageClient, draft: LastDraft, data: vscode.DataTransfer): Promise<void> {
+  const list = (await data.get(fileList)?.asString()) ?? '';
+  const files = list.split(/\r?\n/).flatMap((line) => (line.startsWith('file:') ? [vscode.Uri.parse(line)] : []));
+  if (files.length > 0) await addDropped(client, draft, files);
 }
 
 /** In a preview, with the words selected; a file that is not there says so itself. */

@@ -263,6 +263,25 @@ export interface QuoteSourceParams {
   readonly node: string;
 }
 
+/** `deskcheck/newSource`, client to server: what a text would be as a source; nothing is written. */
+export interface NewSourceParams {
+  /** The draft it is for; without one it is for the first folder that is open. */
+  readonly uri?: string;
+  readonly text: string;
+}
+
+export interface NewSourceResult {
+  /** Address of the folder it belongs into; absent where nothing is open that has sources. */
+  readonly folder?: string;
+  /** Proposed; absent for a text without words. */
+  readonly key?: string;
+  /** With the dot. */
+  readonly extension: '.txt' | '.html';
+  /** What the text tells of itself. */
+  readonly title?: string;
+  readonly words: number;
+}
+
 /**
  * `deskcheck/find`, client to server: where sources say something. May be cancelled. With `text`, the places that share most
  * of its words; without one, the sources that carry the sentence at `position` or a part of it.
@@ -389,6 +408,7 @@ export interface Requests {
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };
   'deskcheck/find': { readonly params: FindParams; readonly result: FindResult };
+  'deskcheck/newSource': { readonly params: NewSourceParams; readonly result: NewSourceResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 

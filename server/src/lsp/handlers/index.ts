@@ -11,6 +11,7 @@ import { find } from './find';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
 import { original } from './original';
+import { newSource } from './newSource';
 import { origins } from './origins';
 import { paste } from './paste';
 import { provenance } from './provenance';
@@ -41,6 +42,7 @@ export const handlers: readonly Handlers[] = [
   find,
   inlayHints,
   original,
+  newSource,
   origins,
   paste,
   settling,
