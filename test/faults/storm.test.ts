@@ -13,7 +13,7 @@ import { invent } from '../bench/invent';
 import { program } from './bundles';
 
 const FILES = Number(process.env.STORM ?? 150);
-/** Milliseconds that a key, and the question after it, may take at worst, on a machine that does other things, too. */
+/** Milliseconds that a key, and the question after it, may take the server at worst, waiting for a core left out where that is known. */
 const LONGEST = 5000;
 
 /** Half a minute, and more for more files. */
@@ -23,6 +23,12 @@ async function eventually(condition: () => boolean | Promise<boolean>, every = 5
     if (performance.now() > until) throw new Error(`Waited in vain for ${condition.toString()}`);
     await wait(every);
   }
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
+  return `${at(0.5)} ms in the middle, ${at(0.95)} at the 95th percentile, ${at(1)} at most`;
 }
 
 interface Listed {
@@ -70,6 +76,7 @@ describe('a storm of files', function () {
     await ready(server, 'draft.md');
 
     const waits: number[] = [];
+    const works: number[] = [];
     let typed = draft;
     let over = false;
     const typing = (async () => {
@@ -80,11 +87,13 @@ describe('a storm of files', function () {
         ]);
         typed = sign + typed;
         const asked = performance.now();
+        const before = server.worked();
         await server.ask('textDocument/hover', {
           textDocument: { uri: server.uri('draft.md') },
           position: { line: 2, character: 20 },
         });
         waits.push(performance.now() - asked);
+        works.push(before === undefined ? performance.now() - asked : server.worked()! - before);
         await wait(30);
       }
     })();
@@ -113,9 +122,8 @@ describe('a storm of files', function () {
       async () =>
         JSON.stringify(await codesIn(server, 'draft.md')) === JSON.stringify(await codesIn(other, 'draft.md')),
     );
-    const sorted = waits.sort((a, b) => a - b);
-    const told = `${sorted.length} keys, p50 ${sorted[sorted.length >> 1]?.toFixed(0)} ms, p95 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(0)} ms, at most ${sorted.at(-1)?.toFixed(0)} ms`;
+    const told = `${waits.length} keys took ${spread(waits)}; of that the server worked ${spread(works)}`;
     if (process.env.STORM !== undefined) console.log(`      ${told}`);
-    assert.ok(sorted.at(-1)! < LONGEST, told);
+    assert.ok(Math.max(...works) < LONGEST, told);
   });
 });

@@ -1,5 +1,6 @@
 // The language server as a process of its own over stdio, with what it says of its memory: for faults, storms and long days.
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +39,8 @@ export interface ServerProcess {
   status(path: string): StatusParams | undefined;
   /** Undefined where the system has no signals for it. */
   memory(): Promise<Memory | undefined>;
+  /** Milliseconds for which its first thread, which serves the editor, has had a core; undefined where the system does not tell. */
+  worked(): number | undefined;
   /** Undefined while it runs. */
   ended(): number | undefined;
   kill(): Promise<void>;
@@ -110,6 +113,11 @@ export async function startServerProcess({
       );
       server.kill('SIGUSR2');
       return answer;
+    },
+    worked: () => {
+      const { pid } = server;
+      const told = pid === undefined ? '' : `/proc/${String(pid)}/task/${String(pid)}/schedstat`;
+      return existsSync(told) ? Number(readFileSync(told, 'utf8').split(' ')[0]) / 1e6 : undefined;
     },
     ended: () => ended,
     kill: async () => {
