@@ -4,18 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import {
-  actionsAt,
-  errorsOf,
-  findingOf,
-  hoverAt,
-  restoreDraft,
-  rewriteSource,
-  root,
-  take,
-  until,
-  waitForFinding,
-} from './desk';
+import { actionsAt, errorsOf, findingOf, hoverAt, restoreDraft, root, take, until, waitForFinding } from './desk';
 
 interface Api {
   readonly client: { readonly sendRequest: (method: string, params: unknown) => Promise<unknown> };
