@@ -92,7 +92,7 @@ describe('commands and views', () => {
 
   it('are named in title case, without the product’s name, which is the category', () => {
     for (const { title } of commands) {
-      const words = title.split(/\s+/).filter((word) => !/^(?:a|an|and|as|at|for|in|of|or|the|to|with)$/.test(word));
+      const words = title.split(/\s+/).filter((word) => !/^(?:a|an|and|as|at|for|in|of|on|or|the|to|with)$/.test(word));
       assert.ok(words.every((word) => /^\p{Lu}/u.test(word)) && !/deskcheck/i.test(title), title);
     }
   });
