@@ -55,7 +55,7 @@ describe('Finding in the sources in VS Code', () => {
     assert.notEqual(source.viewColumn, vscode.ViewColumn.One);
     const [first] = await places();
     assert.equal(first?.label, words);
-    const item = await found.getTreeItem(first!);
+    const item = await found.getTreeItem(first);
     assert.match(item.accessibilityInformation?.label ?? '', /^Nobody wanted .*, the same words, /);
   });
 
