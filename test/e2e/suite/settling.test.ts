@@ -4,21 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
-<<<<<<< HEAD
 import { actionsAt, errorsOf, findingOf, hoverAt, restoreDraft, root, take, until, waitForFinding } from './desk';
-=======
-import {
-  actionsAt,
-  errorsOf,
-  findingOf,
-  hoverAt,
-  restoreDraft,
-  root,
-  take,
-  until,
-  waitForFinding,
-} from './desk';
->>>>>>> a15d8a2 (Titles may have an “on”; tests without what they do not use)
 
 interface Api {
   readonly client: { readonly sendRequest: (method: string, params: unknown) => Promise<unknown> };
