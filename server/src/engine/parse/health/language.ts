@@ -1,5 +1,6 @@
 /** Which language an article's words are in, where they show it: by their commonest words, or by their script. */
 import type { Paragraph } from '../../model/article';
+import { lazily } from '../../model/kept';
 import { languages, scripts } from '../../text/lexicons/languageWords';
 
 /** Words looked at, from the beginning: a language shows in few. */
@@ -29,12 +30,23 @@ export function languageOf(text: string, paragraphs: readonly Paragraph[]): stri
   return byWords(words.slice(0, MOST_WORDS)) ?? byScript(letters);
 }
 
+const codes = [...languages.keys()];
+
+/** Languages that have a word among their commonest, by their numbers. */
+const sharedBy = lazily(() => {
+  const found = new Map<string, number[]>();
+  for (const [i, { words }] of [...languages.values()].entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), i]);
+  return found;
+});
+
 function byWords(words: readonly string[]): string | undefined {
   if (words.length < FEWEST_WORDS) return undefined;
+  const counts = new Uint16Array(codes.length);
+  for (const word of words) for (const i of sharedBy().get(word) ?? []) counts[i]!++;
   let [best, next, code] = [0, 0, ''];
-  for (const [its, { words: common }] of languages) {
-    let hits = 0;
-    for (const word of words) if (common.has(word)) hits++;
+  for (const [i, its] of codes.entries()) {
+    const hits = counts[i] ?? 0;
     if (hits > best) [best, next, code] = [hits, best, its];
     else if (hits > next) next = hits;
   }

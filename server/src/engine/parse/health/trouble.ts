@@ -29,13 +29,14 @@ export function troubleOf(
 ): SourceTrouble | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last || last.end - first.start > LONGEST_TEXT) return undefined;
+  if (isSurelyAnArticle(text, paragraphs)) return undefined;
   const prose = paragraphs.filter(({ kind, span }) => kind === 'body' && !isSign(sliceOf(text, span)));
   const words = (from: number): number =>
     prose.reduce((n, { span }) => (span.start < from ? n : n + countWords(sliceOf(text, span))), 0);
   const total = words(0);
   const short = lines.filter((line) => line.text.length <= longestSign);
   const sign = (patterns: readonly RegExp[]): Line | undefined =>
-    short.find((line) => patterns.some((pattern) => pattern.test(bare(line.text))));
+    short.find((line) => isAny(patterns, bare(line.text)));
   const robots = total <= LONGEST.robots ? sign(robotChecks) : undefined;
   if (robots) return { kind: 'robot-check', sign: bare(robots.text) };
   // An article that only speaks of one has it further down.
@@ -55,14 +56,29 @@ export function troubleOfPage(text: string): SourceTrouble | undefined {
   return troubleOf(text, lines, paragraphs);
 }
 
-const isFailure = ({ text }: Line): boolean => failures.some((pattern) => pattern.test(bare(text)));
+/** Most pages are: so many words in paragraphs that are no signs rule out all troubles, and nothing else needs to be looked at. */
+function isSurelyAnArticle(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const most = Math.max(...Object.values(LONGEST));
+  let words = 0;
+  for (const { kind, span } of paragraphs) {
+    const prose = kind === 'body' ? sliceOf(text, span) : '';
+    if (prose !== '' && !isSign(prose)) words += countWords(prose);
+    if (words > most) return true;
+  }
+  return false;
+}
 
-const isSign = (paragraph: string): boolean =>
-  paragraph.length <= longestSign &&
-  [...readOn, ...offers, ...robotChecks, ...failures].some((pattern) => pattern.test(bare(paragraph)));
+const isAny = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+const isFailure = ({ text }: Line): boolean => isAny(failures, bare(text));
+
+const signs = [...readOn, ...offers, ...robotChecks, ...failures];
+
+const isSign = (paragraph: string): boolean => paragraph.length <= longestSign && isAny(signs, bare(paragraph));
 
 function isConsentForm(text: string, short: readonly Line[], paragraphs: readonly Paragraph[]): boolean {
-  const signs = consent.filter((pattern) => short.some((line) => pattern.test(bare(line.text))));
+  const lines = short.map((line) => bare(line.text));
+  const signs = consent.filter((pattern) => lines.some((line) => pattern.test(line)));
   const long = paragraphs.map(({ span }) => sliceOf(text, span));
   const all = new Set([...signs, ...consent.filter((pattern) => long.some((prose) => pattern.test(prose)))]);
   if (all.size < 3) return false;
@@ -74,6 +90,11 @@ function isConsentForm(text: string, short: readonly Line[], paragraphs: readonl
 const isAddress = (text: string): boolean => /^(?:\s*<?https?:\/\/[^\s<>]+>?\s*){1,5}$/i.test(text);
 
 /** A line without the marks of Markdown around and before it. */
-const bare = (line: string): string => line.replace(/^[\s#>*_[\]–—-]+|[\s*_[\]]+$/g, '');
+function bare(line: string): string {
+  let end = line.length;
+  // A pattern would begin to look at each blank in the line.
+  while (end > 0 && /[\s*_[\]]/.test(line[end - 1]!)) end--;
+  return line.slice(0, end).replace(/^[\s#>*_[\]–—-]+/, '');
+}
 
 const countWords = (prose: string): number => prose.match(/\S+/g)?.length ?? 0;
