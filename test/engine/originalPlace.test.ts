@@ -32,6 +32,23 @@ const at = (words: string): { start: number; end: number } => {
 };
 
 describe('the original of a source', () => {
+  it('has no address where what is stated is none of the web', () => {
+    const stated = (address: string): string | undefined =>
+      originalPlaceOf(read(file({ stated: { url: address } })), { start: 0, end: 0 }).address;
+    for (const address of [
+      'https://a.example b@c.example',
+      'https://bank.example@evil.example/',
+      'javascript:alert(1)',
+      'https://a.example/<b>',
+      'https:///x',
+      'ftp://a.example',
+      'https://a.example/\u202ex',
+    ])
+      assert.equal(stated(address), undefined, address);
+    assert.equal(stated('https://orsk.example/fähre'), 'https://orsk.example/f%C3%A4hre');
+    assert.equal(stated('https://orsk.example'), 'https://orsk.example');
+  });
+
   it('is opened at the page as the file counts it, and at the words', () => {
     const article = read(file());
     assert.deepEqual(originalPlaceOf(article, at('late on Monday')), {

@@ -12,10 +12,18 @@ export interface OriginalPlace {
 /** @param words in the article's text; may be empty, for a place */
 export function originalPlaceOf({ text, landmarks = [], metadata }: Article, words: Span): OriginalPlace {
   const page = landmarks.findLast(({ kind, at }) => kind === 'page' && at <= words.start)?.page;
-  const url = metadata.url?.value;
-  const address =
-    url !== undefined && /^https?:\/\/[^\s/]/i.test(url) ? withWords(url, sliceOf(text, words)) : undefined;
+  const url = webAddress(metadata.url?.value ?? '');
+  const address = url === undefined ? undefined : withWords(url, sliceOf(text, words));
   return { ...(page !== undefined && { page }), ...(address !== undefined && { address }) };
+}
+
+/** A host and what follows it: nothing that breaks an address off, nobody's name before the host. */
+const ON_THE_WEB = /^https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s\p{C}"<>\\^`{|}]*)?$/iu;
+
+/** An address of the web as a link may have it, all of it in ASCII; undefined for whatever else somebody states. */
+function webAddress(stated: string): string | undefined {
+  if (!ON_THE_WEB.test(stated)) return undefined;
+  return stated.replace(/[^\0-\x7f]+/gu, encodeURIComponent);
 }
 
 /** A longer quotation is named by its beginning and end: what stands between may be broken up on the page. */
