@@ -12,6 +12,7 @@ import {
   type LocatedQuotes,
 } from './evidence/readQuotations';
 import { sortMatches, type SortedMatches } from './evidence/citedMatches';
+import { readVersions } from './evidence/versions';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
 import type { CorpusView } from './model/corpus';
@@ -74,6 +75,7 @@ export function* analyse(
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
   const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies);
   const asked = askedChecks(checks, options.severities);
+  if (draft.citations.length > 0) yield* readVersions(corpus);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
   const sifted = siftFindings(findings, draft.ignores, options.decisions, options.severities);
   const { settled } = sifted;

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import { keptWith } from '../model/kept';
+import { atOnce } from '../model/steps';
 import { foldText, findWords } from '../text/words';
 
 export interface NewerVersion {
@@ -27,15 +28,35 @@ const RUN = 5;
 export const newerVersion = (article: Article, corpus: CorpusView): NewerVersion | undefined =>
   versionsIn(corpus).get(article);
 
+type Versions = ReadonlyMap<Article, NewerVersion>;
+const kept = new WeakMap<CorpusView, Versions>();
+
+function versionsIn(corpus: CorpusView): Versions {
+  const versions = kept.get(corpus) ?? atOnce(lookThrough(corpus));
+  kept.set(corpus, versions);
+  return versions;
+}
+
+/** Gets ready for `newerVersion`, in steps of some milliseconds; without it the first to ask waits for all of them. */
+export function* readVersions(corpus: CorpusView): Generator<void, void> {
+  if (!kept.has(corpus)) kept.set(corpus, yield* lookThrough(corpus));
+}
+
+/** Articles whose names are read in one step. */
+const ARTICLES_A_STEP = 500;
+
 /** A corpus is looked through once; time is linear in its articles, and of texts only those of likely versions are read. */
-const versionsIn = keptWith((corpus: CorpusView): ReadonlyMap<Article, NewerVersion> => {
+function* lookThrough(corpus: CorpusView): Generator<void, Versions> {
   const groups = new Map<string, Article[]>();
-  for (const article of corpus.articles)
+  for (const [i, article] of corpus.articles.entries()) {
+    if (i % ARTICLES_A_STEP === ARTICLES_A_STEP - 1) yield;
     for (const name of namesOf(article)) {
       const group = groups.get(name);
       if (group) group.push(article);
       else groups.set(name, [article]);
     }
+  }
+  yield;
   const newest = new Map<Article, NewerVersion>();
   for (const [name, group] of groups) {
     if (group.length < 2 || group.length > MOST_VERSIONS) continue;
@@ -46,9 +67,10 @@ const versionsIn = keptWith((corpus: CorpusView): ReadonlyMap<Article, NewerVers
         const known = newest.get(older)?.article;
         if (!known || newerBy(article, known)) newest.set(older, { article, by });
       }
+    yield;
   }
   return newest;
-});
+}
 
 /** What versions have in common: the address, or title and publisher. */
 const namesOf = keptWith((article: Article): readonly string[] => {
