@@ -1,7 +1,7 @@
 /** The view “Found”: what was last looked for in the sources, kept beside the draft until something else is. */
 import * as vscode from 'vscode';
 import type { FindResult, FoundNode } from '../../server/src/protocol';
-import { contextOf, iconOf } from './sourcesLook';
+import { sourceItem } from './sourceItem';
 
 const view = 'deskcheck.found';
 
@@ -31,19 +31,7 @@ export class FoundView implements vscode.TreeDataProvider<FoundNode>, vscode.Dis
     this.#changes.fire();
   }
 
-  getTreeItem(node: FoundNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.None);
-    const icon = iconOf(node);
-    item.id = node.id;
-    item.description = node.description;
-    // Plain text: nothing of a source acts as markup.
-    item.tooltip = node.tooltip.join('\n');
-    item.contextValue = contextOf(node);
-    item.accessibilityInformation = { label: node.spoken };
-    if (icon) item.iconPath = new vscode.ThemeIcon(icon);
-    item.command = { command: 'deskcheck.openSourcePlace', title: 'Open Source', arguments: [node] };
-    return item;
-  }
+  readonly getTreeItem = sourceItem;
 
   getChildren(node?: FoundNode): FoundNode[] {
     return node ? [] : [...this.#result.places];

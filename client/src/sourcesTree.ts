@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { SourcesNode, SourcesViewChanged, SourcesViewParams, SourcesViewResult } from '../../server/src/protocol';
 import type { LastDraft } from './lastDraft';
-import { contextOf, iconOf, moreLabel, opensOnClick } from './sourcesLook';
+import { sourceItem } from './sourceItem';
+import { moreLabel } from './sourcesLook';
 
 /** Stands at the end of a long list for what is not shown yet. */
 export interface MoreNode {
@@ -48,7 +49,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement> {
   }
 
   getTreeItem(element: SourcesElement): vscode.TreeItem {
-    return isMore(element) ? moreItem(element) : itemOf(element);
+    return isMore(element) ? moreItem(element) : sourceItem(element);
   }
 
   async getChildren(element?: SourcesElement): Promise<SourcesElement[]> {
@@ -95,26 +96,8 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement> {
   }
 }
 
-const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-
-function itemOf(node: SourcesNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, node.hasChildren ? (node.open ? Expanded : Collapsed) : None);
-  const icon = iconOf(node);
-  item.id = node.id;
-  item.description = node.description;
-  // Plain text: nothing of a source acts as markup.
-  item.tooltip = node.tooltip.join('\n');
-  item.contextValue = contextOf(node);
-  item.accessibilityInformation = { label: node.spoken };
-  if (icon) item.iconPath = new vscode.ThemeIcon(icon);
-  if (opensOnClick(node)) {
-    item.command = { command: 'deskcheck.openSourcePlace', title: 'Open Source', arguments: [node] };
-  }
-  return item;
-}
-
 function moreItem(element: MoreNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(moreLabel(element.more), None);
+  const item = new vscode.TreeItem(moreLabel(element.more), vscode.TreeItemCollapsibleState.None);
   item.id = `more ${element.behind?.id ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.contextValue = 'deskcheck.more';

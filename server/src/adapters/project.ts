@@ -62,8 +62,6 @@ export interface Project extends Settled {
   reopen(decided: Decided): Promise<Written>;
   /** Undoes a change of the ledger, unless its entry has changed again since. */
   takeBack(change: LedgerChange): Promise<Written>;
-  /** Bibliographies that drafts name, in place of those named before; absolute, or relative to the root. */
-  nameBibliographies(paths: readonly string[]): Promise<void>;
   /** True for files whose text is checked: never for a source. Absolute path, or relative to the root. */
   isDraft(path: string): boolean;
   isSource(path: string): boolean;
@@ -99,10 +97,6 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const border = borderOf({ corpus: corpusFolders, confinedTo: options.confinedTo });
   const mayLookAt = async (path: string): Promise<boolean> =>
     options.confinedTo === undefined || liesInside(path, options.confinedTo);
-  /** Named by open drafts. */
-  let named: readonly string[] = [];
-  let watchingNamed: Promise<Watch | undefined> = Promise.resolve(undefined);
-  const bibliographies = (): readonly string[] => [...new Set([...settled.bibliographies, ...named])];
   let ledger = opened;
   const store = options.indexes && indexFolder(options.indexes, [root, ...corpusFolders]);
   if (options.indexes !== undefined && store !== undefined) void sweepIndexes(options.indexes, store);
@@ -114,7 +108,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     places,
     notSources: new Set(options.notSources),
     border,
-    bibliographies,
+    bibliographies: () => settled.bibliographies,
     mayLookAt,
     index,
     cited: options.cited ?? (() => new Set()),
@@ -132,7 +126,8 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
     if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
-    const matters = (path: string): boolean => inCorpus(path) || isIgnoreFile(path) || bibliographies().includes(path);
+    const matters = (path: string): boolean =>
+      inCorpus(path) || isIgnoreFile(path) || settled.bibliographies.includes(path);
     if (unsure) await sources.lookAgain();
     else await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
     await sources.rest();
@@ -235,18 +230,6 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     decide: (decision) => rewritten(addDecision(ledgerFile, { ...decision, date: decision.date ?? today() })),
     reopen: (decided) => rewritten(removeDecision(ledgerFile, decided)),
     takeBack: (change) => rewritten(takeBack(ledgerFile, change)),
-    nameBibliographies: async (paths) => {
-      const before = JSON.stringify(bibliographies());
-      named = paths.map((path) => resolve(root, path));
-      if (JSON.stringify(bibliographies()) === before || ending.signal.aborted) return;
-      const last = watchingNamed;
-      if (options.watch)
-        watchingNamed = last
-          .then((watch) => watch?.close())
-          .then(() => (ending.signal.aborted || named.length === 0 ? undefined : watchSources(named, followed)))
-          .catch(failed);
-      await sources.lookAgain();
-    },
     isDraft: (path) => isDraftIn(places, path),
     isSource: (path) => {
       const absolute = resolve(root, path);
@@ -265,7 +248,6 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       listeners.clear();
       await index.dispose();
       await (await watching)?.close();
-      await (await watchingNamed)?.close();
     },
   };
 }
