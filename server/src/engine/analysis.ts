@@ -20,9 +20,10 @@ import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
 import type { Decision, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
+import { keptWith } from './model/kept';
 import { overlaps, type Span } from './model/span';
 import { atOnce } from './model/steps';
-import { keepSightings, knownSightings, type CheckedSighting } from './analysis/claimSightings';
+import { isLasting, keepSightings, knownSightings, type CheckedSighting } from './analysis/keptSightings';
 import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
 import { drifted } from './analysis/drift';
@@ -141,9 +142,9 @@ function* sight(
   const findings: Finding[] = [];
   let done = 0;
   for (const subject of subjects) {
-    const known = subject.kind === 'claim' ? knownSightings(subject, context, asked) : undefined;
+    const known = isLasting(subject) ? knownSightings(subject, context, asked) : undefined;
     const sightings = known ?? (yield* look(subject, context, asked));
-    if (subject.kind === 'claim' && !known) keepSightings(subject, context, asked, sightings);
+    if (isLasting(subject) && !known) keepSightings(subject, context, asked, sightings);
     for (const { check, sighting } of sightings) findings.push(findingOf(check, subject, sighting, context));
     // The first look at articles that are cited together, or at a claim, takes some milliseconds.
     const looks =
@@ -214,7 +215,7 @@ function wordsOf(subject: Subject, { span: at }: Sighting): Span {
 }
 
 /** The order of articles, and how many of them have the same words, must not matter: files are renamed and copied. */
-function foldedPassage(evidence: readonly Place[]): string {
+const foldedPassage = keptWith((evidence: readonly Place[]): string => {
   const byArticle = new Map<Article, string>();
   for (const { article, span: words } of evidence) {
     const folded = foldText(article.text.slice(words.start, words.end));
@@ -222,7 +223,7 @@ function foldedPassage(evidence: readonly Place[]): string {
     byArticle.set(article, before === undefined ? folded : `${before} ${folded}`);
   }
   return [...new Set(byArticle.values())].sort().join(' ');
-}
+});
 
 function sourcesOf({ evidence, span: at }: Sighting, subject: Subject, corpus: CorpusView): readonly string[] {
   const pages =

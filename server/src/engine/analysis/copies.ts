@@ -3,8 +3,8 @@ import { copiedRuns, type CopiedRun } from '../evidence/copiedRuns';
 import { effectiveScope } from '../evidence/citedMatches';
 import type { Analysis } from '../model/analysis';
 import type { CorpusView } from '../model/corpus';
-import type { BlockKind, Citation, Draft, DraftSentence } from '../model/draft';
-import { originalSpan } from '../model/prose';
+import type { BlockKind, Citation, Draft, DraftBlock, DraftSentence } from '../model/draft';
+import { proseIndex } from '../model/prose';
 import { covers, overlaps, span, type Span } from '../model/span';
 import { findWords, type Words } from '../text/words';
 
@@ -16,8 +16,13 @@ export interface Copies {
   readonly runs: readonly CopiedRun[];
 }
 
-/** Runs by the sentence as written; word numbers count from its beginning. */
-export type KnownCopies = ReadonlyMap<string, readonly CopiedRun[]>;
+interface KnownSentence {
+  readonly words: Words;
+  readonly runs: readonly CopiedRun[];
+}
+
+/** By the sentence as written, where it begins in its block, and what of it is nobody's own words. */
+export type KnownCopies = ReadonlyMap<string, KnownSentence>;
 
 /** Titles, cells and notes name things in few words; a block quote is marked as it is. */
 const OWN_VOICE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
@@ -31,45 +36,46 @@ export function* readCopies(
   corpus: CorpusView,
   previous: KnownCopies,
 ): Generator<void, { readonly copies: readonly Copies[]; readonly known: KnownCopies }> {
-  const known = new Map<string, readonly CopiedRun[]>();
+  const known = new Map<string, KnownSentence>();
   const copies: Copies[] = [];
   const linked = draft.citations.filter(({ form }) => form === 'link' || form === 'wiki');
   for (const sentence of draft.sentences) {
     const block = draft.blocks[sentence.block];
     if (!block || !OWN_VOICE.has(block.kind) || effectiveScope(sentence.scope, corpus).own) continue;
-    if (sentence.prose.end - sentence.prose.start > LONGEST) continue;
-    const words = findWords(block.prose.text, sentence.prose.start, sentence.prose.end);
-    const breaks = breaksIn(draft, sentence, linked);
-    const hashes = Array.from(words.hashes, (hash, i) =>
-      breaks.some((it) => overlaps(it, span(words.starts[i] ?? 0, words.ends[i] ?? 0))) ? undefined : hash,
-    );
-    const key = hashes.join();
-    let runs = known.get(key) ?? previous.get(key);
-    if (!runs) {
-      runs = copiedRuns(hashes, corpus);
+    const { start, end } = sentence.prose;
+    if (end - start > LONGEST) continue;
+    const breaks = breaksIn(block, sentence, linked);
+    const key = [start, ...breaks.map((it) => `${it.start}-${it.end}`), block.prose.text.slice(start, end)].join(' ');
+    let it = known.get(key) ?? previous.get(key);
+    if (!it) {
+      it = readSentence(block.prose.text, sentence.prose, breaks, corpus);
       yield;
     }
-    known.set(key, runs);
-    if (runs.length > 0) copies.push({ sentence, words, runs });
+    known.set(key, it);
+    if (it.runs.length > 0) copies.push({ sentence, ...it });
   }
   return { copies, known };
 }
 
+function readSentence(prose: string, { start, end }: Span, breaks: readonly Span[], corpus: CorpusView): KnownSentence {
+  const words = findWords(prose, start, end);
+  const hashes = Array.from(words.hashes, (hash, i) =>
+    breaks.some((it) => overlaps(it, span(words.starts[i] ?? 0, words.ends[i] ?? 0))) ? undefined : hash,
+  );
+  return { words, runs: copiedRuns(hashes, corpus) };
+}
+
 /** Words in marks and the text of links, which is a title more often than not; in the block's prose. */
 function breaksIn(
-  draft: Draft,
-  { block: at, prose, span: its }: DraftSentence,
+  { quoted, prose: all }: DraftBlock,
+  { prose, span: its }: DraftSentence,
   linked: readonly Citation[],
 ): readonly Span[] {
-  const block = draft.blocks[at]!;
-  const quoted = block.quoted.filter(({ depth, span: q }) => depth === 0 && overlaps(q, prose)).map(({ span: q }) => q);
-  const links = linked.filter(({ span: c }) => covers(its, c));
-  if (links.length === 0) return quoted;
-  const { starts, ends } = findWords(block.prose.text, prose.start, prose.end);
-  const titles = Array.from(starts, (start, i) => span(start, ends[i] ?? start)).filter((word) =>
-    links.some((link) => overlaps(link.span, originalSpan(block.prose, word))),
-  );
-  return [...quoted, ...titles];
+  const marked = quoted.filter(({ depth, span: q }) => depth === 0 && overlaps(q, prose)).map(({ span: q }) => q);
+  const titles = linked
+    .filter(({ span: c }) => covers(its, c))
+    .map(({ span: c }) => span(proseIndex(all, c.start), proseIndex(all, c.end)));
+  return [...marked, ...titles];
 }
 
 const knownByAnalysis = new WeakMap<Analysis, KnownCopies>();

@@ -1,13 +1,15 @@
 /** Which findings are there because a source has changed: since they were settled, or since the draft has been open. */
 import { describeDrift } from '../checks/wording';
 import { isSameWords } from '../evidence/locateQuote';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { SortedMatches } from '../evidence/citedMatches';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
 import type { Acceptance, Decision, Drift, Finding, SettledFinding } from '../model/finding';
-import { hull, type Span } from '../model/span';
+import { keptWith } from '../model/kept';
+import { hull, sliceOf, type Span } from '../model/span';
 import { foldText } from '../text/words';
 import type { DraftClaim } from './claims';
 
@@ -20,11 +22,15 @@ interface Stood {
   readonly words: string;
 }
 
-/** By the words of the quotation or sentence, folded. */
-type Memory = ReadonlyMap<string, Stood>;
+interface Memory {
+  /** By the words of the quotation or sentence, folded. */
+  readonly stood: ReadonlyMap<string, Stood>;
+  /** Those words as they are written: folding a long draft at each key would be felt. */
+  readonly folded: ReadonlyMap<string, string>;
+}
 
 const memories = new WeakMap<Analysis, Memory>();
-const nothing: Memory = new Map();
+const nothing: Memory = { stood: new Map(), folded: new Map() };
 
 export interface DriftGround {
   readonly draft: Draft;
@@ -78,8 +84,8 @@ function sinceSettled(
 const concerned = /^(?:quote\/(?:altered|elision|stitched|not-found)|claim\/)/;
 
 function sinceOpened(finding: Finding, { draft, corpus }: DriftGround, before: Memory): Drift | undefined {
-  if (before.size === 0 || !concerned.test(finding.rule)) return undefined;
-  const stood = before.get(keyOf(draft, finding.subject));
+  if (before.stood.size === 0 || !concerned.test(finding.rule)) return undefined;
+  const stood = before.stood.get(foldText(sliceOf(draft.text, finding.subject)));
   if (!stood) return undefined;
   const parts = corpus.byKey(stood.source).filter(({ path }) => path === stood.path);
   // Another citation, or other words of the draft, are no change of the source.
@@ -89,11 +95,14 @@ function sinceOpened(finding: Finding, { draft, corpus }: DriftGround, before: M
 }
 
 function remembered({ draft, sorted, claims }: DriftGround, open: readonly Finding[], before: Memory): Memory {
-  const memory = new Map<string, Stood>();
+  const memory = { stood: new Map<string, Stood>(), folded: new Map<string, string>() };
   const keep = (at: Span, stood: Stood | undefined): void => {
-    const key = keyOf(draft, at);
-    const known = stood ?? before.get(key);
-    if (known) memory.set(key, known);
+    const written = sliceOf(draft.text, at);
+    const key = before.folded.get(written) ?? foldText(written);
+    const known = stood ?? before.stood.get(key);
+    if (!known) return;
+    memory.stood.set(key, known);
+    memory.folded.set(written, key);
   };
   draft.quotations.forEach(({ span }, i) => {
     const best = sorted[i]?.best;
@@ -103,19 +112,21 @@ function remembered({ draft, sorted, claims }: DriftGround, open: readonly Findi
   const departing = new Set(open.filter(({ rule }) => rule.startsWith('claim/')).map(({ subject }) => subject.start));
   for (const { sentence, reading } of claims) {
     const at = draft.sentences[sentence]?.span;
-    const nearest = reading.passages[0]?.sentence;
-    if (at) keep(at, nearest && !departing.has(at.start) ? stoodIn(nearest.article, nearest.span) : undefined);
+    if (at) keep(at, departing.has(at.start) ? undefined : nearestOf(reading)[0]);
   }
   return memory;
 }
+
+/** The source's sentence that comes nearest to a claim, or none. */
+const nearestOf = keptWith(({ passages: [first] }: ClaimReading): readonly Stood[] =>
+  first ? [stoodIn(first.sentence.article, first.sentence.span)] : [],
+);
 
 const stoodIn = ({ path, pageKey, text }: Article, { start, end }: Span): Stood => ({
   path,
   source: pageKey,
   words: text.slice(start, end),
 });
-
-const keyOf = ({ text }: Draft, { start, end }: Span): string => foldText(text.slice(start, end));
 
 const textOf = (places: Finding['evidence']): string =>
   places.map(({ article, span }) => article.text.slice(span.start, span.end)).join(' ');

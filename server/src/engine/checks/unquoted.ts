@@ -77,6 +77,7 @@ function isReported({ sentence, words }: CopySubject, { draft }: CheckContext): 
 
 /** What the sentence cites first, then the rest of the draft's sources, then the earliest. */
 function nearest({ sentence, run }: CopySubject, { draft, corpus }: CheckContext): CopySubject['run']['standing'] {
+  if (run.standing.length < 2) return run.standing;
   const cited = citedArticles(sentence.scope, corpus);
   const { here, elsewhere } = citedNearby(draft, corpus, sentence.span.start);
   const rank = (article: Article): number =>

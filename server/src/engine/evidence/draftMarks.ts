@@ -1,5 +1,6 @@
 /** The quotation marks a draft uses. */
 import type { Draft } from '../model/draft';
+import { keptWith } from '../model/kept';
 import { closingMarkOf, OPENING_MARKS } from '../text/inMarks';
 
 /** The opening mark most of the draft's quotations have. */
@@ -12,7 +13,7 @@ export function openingMarkOf({ text, quotations }: Draft): string {
 }
 
 /** That mark and the one that closes it. */
-export function marksOf(draft: Draft): readonly [open: string, close: string] {
+export const marksOf = keptWith((draft: Draft): readonly [open: string, close: string] => {
   const open = openingMarkOf(draft);
   return [open, closingMarkOf(open)];
-}
+});

@@ -1,11 +1,11 @@
 /** Reads something of an object once and keeps it as long as the object lives. */
 
 /** `read` with a memory; the objects must be immutable, as articles are. */
-export function keptWith<K extends object, V extends object>(read: (of: K) => V): (of: K) => V {
+export function keptWith<K extends object, V extends object | string>(read: (of: K) => V): (of: K) => V {
   const kept = new WeakMap<K, V>();
   return (of) => {
     let value = kept.get(of);
-    if (!value) {
+    if (value === undefined) {
       value = read(of);
       kept.set(of, value);
     }
