@@ -18,7 +18,11 @@ export const citedCorpus = emptyCorpus.update({
     ),
     sourceFile(
       'corpus/feud.md',
-      'Nils Aker accused Ada Orsk of lying about the levy. Dov Sarn accused Edda Runn of theft.\n',
+      'Nils Aker accused Ada Orsk of lying about the levy. Dov Sarn accused Edda Runn of theft. Lamps along the muddy quay went out one after another.\n',
+    ),
+    sourceFile(
+      'corpus/storm.md',
+      'Slates flew from the roofs of the old ropewalk until dawn. Lamps along the muddy quay went out one after another.\n',
     ),
   ],
 });
@@ -39,6 +43,10 @@ export const sentencesOfDrafts = [
   'Ada Orsk and Nils Aker met [@feud]. ',
   'Edda Runn and Dov Sarn met [@feud]. ',
   'She accused him of lying about the levy [@feud]. ',
+  // Words of one source, and of two, of which the one that is cited nearby comes first.
+  'Slates flew from the roofs of the old ropewalk until dawn. ',
+  'Lamps along the muddy quay went out one after another. ',
+  'Lamps along the muddy quay went out one after another [@storm]. ',
 ] as const;
 
 /** All that the faces read of an analysis, without the corpus. */
