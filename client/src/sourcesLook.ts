@@ -14,6 +14,8 @@ const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
   nameless: 'question',
   quotation: 'quote',
   report: 'comment',
+  work: 'book',
+  duplicate: 'copy',
   problem: 'warning',
 };
 

@@ -200,6 +200,8 @@ export interface SourcesNode {
     | 'nameless'
     | 'quotation'
     | 'report'
+    | 'work'
+    | 'duplicate'
     | 'problem';
   readonly label: string;
   /** Stands behind the label in a paler type. */

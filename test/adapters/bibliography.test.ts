@@ -8,6 +8,7 @@ import { readCslJson } from '../../server/src/adapters/bibliography/cslItems';
 import { readRis } from '../../server/src/adapters/bibliography/ris';
 import { readSidecar } from '../../server/src/adapters/bibliography/yamlFile';
 import { openProject, type Project } from '../../server/src/adapters/project';
+import { duplicatesIn } from '../../server/src/engine/index';
 import { eventually } from '../harness/eventually';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
@@ -211,12 +212,18 @@ describe('a project with a bibliography', () => {
         .map(({ path, message }) => `${path}: ${message}`)
         .sort(),
       [
-        'corpus/a.txt: 2 entries speak of it: one, two. Each of these keys cites it.',
         'corpus/empty.bib: There is no entry of a bibliography in it.',
         'corpus/refs.bib: The key “two” stands twice in it, for another work: “B”.',
         'corpus: Not read: 1 .json file; Deskcheck has no reader for them.',
         'corpus: Not read: 1 .yml file; Deskcheck has no reader for them.',
       ].sort(),
+    );
+    assert.deepEqual(
+      duplicatesIn(its.corpus).map(({ message }) => message),
+      [
+        'The key “two” stands for 2 works: “B”, “C”.',
+        '2 entries speak of corpus/a.txt: one, two. Each of these keys cites it.',
+      ],
     );
   });
 

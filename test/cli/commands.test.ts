@@ -250,6 +250,49 @@ describe('deskcheck', () => {
       assert.match(text, /\n1 article, 34 words(?:; nothing has changed)?\n$/);
     });
 
+    it('tells of works without text, of what is there twice, and of what no draft cites', async () => {
+      folder.write(
+        'corpus/refs.bib',
+        '@online{nets, title={Nets}, date={2024}}\n\n@online{sails, title={Sails}}\n@book{sails, title={Oars}}\n',
+      );
+      folder.write('other.md', 'Nets are dear [@nets].\n');
+      const report = JSON.parse((await deskcheck('index', '--format', 'json')).out) as {
+        works: { key: string; path: string; range: { start: object }; message: string }[];
+        duplicates: { kind: string; keys: string[]; entries: unknown[] }[];
+        notCited: { works: string[] };
+      };
+      assert.deepEqual(
+        report.works.map(({ key, path, range }) => [key, path, range.start]),
+        [
+          ['nets', 'corpus/refs.bib', { line: 0, character: 8 }],
+          ['sails', 'corpus/refs.bib', { line: 2, character: 8 }],
+          ['sails', 'corpus/refs.bib', { line: 3, character: 6 }],
+        ],
+      );
+      assert.deepEqual(
+        report.duplicates.map(({ kind, keys, entries }) => [kind, keys, entries.length]),
+        [['key', ['sails'], 2]],
+      );
+      assert.deepEqual(report.notCited.works, ['sails']);
+      const { out } = await deskcheck('index');
+      assert.match(out, /\n3 works without text\n {2}nets {2}corpus\/refs\.bib:1 {2}nets, 2024 · Nets\n/u);
+      assert.match(out, /\n1 there twice\n {2}The key “sails” stands for 2 works: “Sails”, “Oars”\.\n/u);
+      assert.match(out, /\nCited in no draft: \d+, 1 of them without text\n {2}.*sails\n/u);
+    });
+
+    it('reads the bibliographies that drafts name, as `check` does for its own', async () => {
+      folder.write('drafts/draft.md', '---\nbibliography: refs.bib\n---\nNets are dear [@nets].\n');
+      folder.write('drafts/refs.bib', '@online{nets, title={Nets}}');
+      const report = JSON.parse((await deskcheck('index', '--format', 'json')).out) as { works: { key: string }[] };
+      assert.deepEqual(
+        report.works.map(({ key }) => key),
+        ['nets'],
+      );
+      const { code, out } = await deskcheck('check', '--fail-on', 'warning', 'drafts/draft.md');
+      assert.equal(code, 0, out);
+      assert.doesNotMatch(out, /unknown-key/u);
+    });
+
     it('reads again only what has changed', async () => {
       // A file as young as this may change again unseen.
       const settled = 60;

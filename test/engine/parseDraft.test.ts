@@ -148,6 +148,15 @@ describe('front matter', () => {
     assert.deepEqual(front.problems, []);
   });
 
+  it('names bibliographies as Pandoc and Quarto have them', () => {
+    const named = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n`).bibliographies;
+    assert.deepEqual(named('bibliography: refs.bib'), ['refs.bib']);
+    assert.deepEqual(named('bibliography: [a.bib, "b c.json"]'), ['a.bib', 'b c.json']);
+    assert.deepEqual(named('bibliography:\n  - a.bib\n  - ../b.bib'), ['a.bib', '../b.bib']);
+    for (const none of ['bibliography:', 'bibliography: {a: b}', 'bibliography: [[a.bib], 3]', 'title: "A"'])
+      assert.deepEqual(named(none), []);
+  });
+
   for (const [written, iso] of [
     ['2025-08-16T10:30:00Z', '2025-08-16'],
     ['2025/8/6', '2025-08-06'],

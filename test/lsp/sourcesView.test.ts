@@ -101,6 +101,49 @@ describe('sources view', () => {
     assert.notEqual(problem!.description, '');
   });
 
+  const refs =
+    '@online{nets, title={Nets of Orsk}, author={Sarn, Dov}, date={2024}, file={nets.pdf}}\n@online{sails, title={Sails}}\n@book{sails, title={Oars}}\n';
+
+  it('shows works without text and duplicates apart, those that the draft cites first; each opens its entry', async () => {
+    const text = `${exact}\n\nNets are dear [@sails].\n`;
+    await start(text, { desk: makeDesk({ ...harbourDesk, 'corpus/refs.bib': refs }) });
+    const top = await below();
+    assert.deepEqual(labels(top), [
+      'In this draft | 1',
+      'Other sources | 1',
+      'Works without text | 3, 2 cited',
+      'Duplicates | 1',
+    ]);
+    const works = await below(find(top, 'Works without'));
+    assert.deepEqual(labels(works), [
+      'sails — Sails | cited',
+      'sails — Oars | cited',
+      'Sarn, 2024 — Nets of Orsk | nets.pdf is not among your sources · nets',
+    ]);
+    const spot = {
+      uri: desk.uri('corpus/refs.bib'),
+      range: { start: positionOf(refs, 'nets,'), end: positionOf(refs, ', title') },
+    };
+    assert.deepEqual(works[2]!.opens, spot);
+    assert.equal(works[2]!.used, false);
+    const [twice] = await below(find(top, 'Duplicates'));
+    assert.deepEqual(labels([twice!]), ['sails | one key, several works']);
+    assert.deepEqual(labels(await below(twice)), ['sails — Sails | cited', 'sails — Oars | cited']);
+    const ids = [...works, ...(await below(twice))].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    // A key that only the bibliography has is defined there.
+    const at = client.at('draft.md', positionOf(text, '@sails', 2));
+    const found = await client.connection.sendRequest<{ targetUri: string }[]>('textDocument/definition', at);
+    assert.deepEqual(
+      found.map(({ targetUri }) => targetUri),
+      [spot.uri, spot.uri],
+    );
+    news.length = 0;
+    client.edit('draft.md', text.replace('@sails', '@nets'));
+    await eventually(() => news.length > 0);
+    assert.equal(find(await below(), 'Works without').description, '3, 1 cited');
+  });
+
   it('gives long lists in pages', async () => {
     const many = Object.fromEntries([...Array(450).keys()].map((i) => [`corpus/a${i}.txt`, 'The pier is shut.\n']));
     await start(undefined, { desk: makeDesk(many) });

@@ -92,6 +92,33 @@ describe('the borders of a folder', () => {
     });
   });
 
+  it('are not left by bibliographies that a draft names, trusted or not; nor is a pipe read', async () => {
+    const entry = '@online{secret, title={Of somebody else}}';
+    outside.write('refs.bib', entry);
+    folder.write('drafts/refs.bib', entry.replace('secret', 'own'));
+    symlinkSync(join(outside.path, 'refs.bib'), join(folder.path, 'linked.bib'));
+    pipe('pipe.bib');
+    const own = (name: string): string => join(folder.path, name);
+    const names = [join(outside.path, 'refs.bib'), own('linked.bib'), own('pipe.bib'), own('none.bib')];
+    for (const confined of [{}, { confinedTo: [folder.path] }]) {
+      const project = await open({ ...confined, named: names });
+      await project.nameBibliographies([own('drafts/refs.bib'), ...names]);
+      assert.deepEqual(
+        project.corpus.textless.map(({ key }) => key),
+        ['own'],
+      );
+      const said = messages(project).map((line) => line.replace(/^.*\//u, ''));
+      const far =
+        'confinedTo' in confined ? whyConfined : /^Not read: a draft names it, and it lies outside this folder\./u;
+      for (const name of ['refs.bib', 'linked.bib']) {
+        const line = said.find((it) => it.startsWith(`${name}: `)) ?? '';
+        assert.match(line.slice(name.length + 2), far instanceof RegExp ? far : new RegExp(far.slice(0, 30), 'u'));
+      }
+      assert.ok(said.includes('pipe.bib: Not read: it is a pipe or a device, not a file.'), said.join('\n'));
+      assert.ok(said.includes('none.bib: Not read: there is no such file.'), said.join('\n'));
+    }
+  });
+
   it('hold no reader up: a pipe in the place of settings, ledger and rules', async () => {
     pipe('deskcheck.json');
     pipe('deskcheck.ledger.json');

@@ -4,6 +4,7 @@ import type { Corpus, Decision, SourceProblem } from '../engine/index';
 import type { Config } from './config';
 import { borderOf, liesInside, whyConfined } from './confine';
 import { isDraftIn } from './drafts';
+import { nameBibliographies } from './namedBibliographies';
 import { isInside, shownPath } from './paths';
 import { configFileName, kindOf } from './findProject';
 import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
@@ -27,6 +28,8 @@ import { watchSources, type DiskChange, type Watch } from './watchSources';
 export interface ProjectOptions extends SettleOptions {
   /** Absolute paths that are no sources even inside a source folder: drafts named on the command line. */
   readonly notSources?: readonly string[];
+  /** Bibliographies that drafts name, absolute; more can be named later. */
+  readonly named?: readonly string[];
   /** Follow changes on disk. */
   readonly watch?: boolean;
   /** Folder in which the indexes of all workspaces are kept, absolute; without one nothing is kept. */
@@ -62,6 +65,11 @@ export interface Project extends Settled {
   reopen(decided: Decided): Promise<Written>;
   /** Undoes a change of the ledger, unless its entry has changed again since. */
   takeBack(change: LedgerChange): Promise<Written>;
+  /**
+   * Bibliographies that drafts name, in place of those named before; absolute. What lies outside the root is not read: a draft
+   * may come from anybody. Settles when they have been read; at once where they are the same.
+   */
+  nameBibliographies(paths: readonly string[]): Promise<void>;
   /** True for files whose text is checked: never for a source. Absolute path, or relative to the root. */
   isDraft(path: string): boolean;
   isSource(path: string): boolean;
@@ -104,11 +112,23 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     ...(store !== undefined && { store }),
     ...(options.note && { note: options.note }),
   });
+  const failed = (error: unknown): undefined => {
+    options.note?.(`Changes on disk are not followed: ${String(error)}`);
+    return undefined;
+  };
+  const followed = (change: DiskChange): void => void follow(change).catch(failed);
+  const bibliographies = nameBibliographies({
+    settled,
+    named: options.named ?? [],
+    mayLookAt,
+    watch: async (paths) => (options.watch ? watchSources(paths, followed, options.note).catch(failed) : undefined),
+  });
   const sources: Sources = makeSources({
     places,
     notSources: new Set(options.notSources),
     border,
-    bibliographies: () => settled.bibliographies,
+    bibliographies: () => bibliographies.all,
+    whyBarred: (path) => bibliographies.whyBarred(path),
     mayLookAt,
     index,
     cited: options.cited ?? (() => new Set()),
@@ -127,7 +147,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
     const matters = (path: string): boolean =>
-      inCorpus(path) || isIgnoreFile(path) || settled.bibliographies.includes(path);
+      inCorpus(path) || isIgnoreFile(path) || bibliographies.all.includes(path);
     if (unsure) await sources.lookAgain();
     else await sources.follow({ changed: changed.filter(matters), removed: removed.filter(matters) });
     await sources.rest();
@@ -174,11 +194,6 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       () => undefined,
     );
   // The watch begins with the reading, so that no change in between is missed.
-  const failed = (error: unknown): undefined => {
-    options.note?.(`Changes on disk are not followed: ${String(error)}`);
-    return undefined;
-  };
-  const followed = (change: DiskChange): void => void follow(change).catch(failed);
   const watchAll = async (): Promise<Watch> => {
     const barred = await Promise.all(corpusFolders.map(border));
     const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
@@ -230,6 +245,9 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     decide: (decision) => rewritten(addDecision(ledgerFile, { ...decision, date: decision.date ?? today() })),
     reopen: (decided) => rewritten(removeDecision(ledgerFile, decided)),
     takeBack: (change) => rewritten(takeBack(ledgerFile, change)),
+    nameBibliographies: async (paths) => {
+      if (await bibliographies.name(paths)) await sources.lookAgain();
+    },
     isDraft: (path) => isDraftIn(places, path),
     isSource: (path) => {
       const absolute = resolve(root, path);
@@ -248,6 +266,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       listeners.clear();
       await index.dispose();
       await (await watching)?.close();
+      await bibliographies.close();
     },
   };
 }

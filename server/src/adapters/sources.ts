@@ -2,7 +2,7 @@
 import { basename, extname, parse } from 'node:path';
 import { emptyCatalogue, emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
 import { makeCatalogueFiles, type ReadCatalogue } from './bibliography/catalogueFiles';
-import { whyConfined, type Border } from './confine';
+import type { Border } from './confine';
 import { listSources } from './corpusFolder';
 import { isLeftOut, type Places } from './drafts';
 import { shownPath } from './paths';
@@ -18,6 +18,8 @@ export interface SourcesOptions {
   readonly border: Border;
   /** Bibliographies outside the source folders, absolute. */
   readonly bibliographies: () => readonly string[];
+  /** Why one of them may not be read, in a sentence; undefined when it may. */
+  readonly whyBarred: (bibliography: string) => Promise<string | undefined>;
   /** Whether a file that is no source, but has rules for them, may be read. */
   readonly mayLookAt: (absolute: string) => Promise<boolean>;
   /** Reads them, and knows them from the last time. */
@@ -106,8 +108,8 @@ export function makeSources(options: SourcesOptions): Sources {
   const list = async (): Promise<readonly string[]> => {
     const { border, mayLookAt } = options;
     const named = options.bibliographies();
-    const allowed = await Promise.all(named.map(mayLookAt));
-    const bibliographies = named.filter((_, i) => allowed[i]);
+    const reasons = await Promise.all(named.map(options.whyBarred));
+    const bibliographies = named.filter((_, i) => reasons[i] === undefined);
     const listing = await listSources(places.corpus, { show, leaveOut, border, mayLookAt });
     folderProblems = listing.problems;
     links = listing.links;
@@ -120,7 +122,10 @@ export function makeSources(options: SourcesOptions): Sources {
     telling = (async () => {
       await before;
       tellings = await catalogueFiles.read(files, listing.files);
-      const barred = named.filter((_, i) => !allowed[i]).map((path) => ({ path: show(path), message: whyConfined }));
+      const barred = named.flatMap((path, i) => {
+        const message = reasons[i];
+        return message === undefined ? [] : [{ path: show(path), message }];
+      });
       folderProblems = [...listing.problems, ...barred, ...listing.passedOver(tellings.others)];
     })();
     return listing.files;
@@ -264,14 +269,14 @@ export function makeSources(options: SourcesOptions): Sources {
     },
     lookAgain: () =>
       inTurn(async () => {
-        const [before, problems] = [known(), JSON.stringify(folderProblems)];
+        // As others see it: bibliographies are read while files are looked at, and may be done before them.
+        const [before, stated, problems] = [known(), seen.catalogue, JSON.stringify(folderProblems)];
         const files = (await list()).map(addressOf);
         const changed = new Set(await index.changed(files.filter(({ shown }) => before.has(shown))));
         const wanted = files.filter((file) => changed.has(file) || !before.has(file.shown));
         const present = new Set(files.map(({ shown }) => shown));
         drop([...before].filter((path) => !present.has(path)));
         if (wanted.length > 0) await read(wanted);
-        const stated = tellings.catalogue;
         await telling;
         if (corpus !== seen || tellings.catalogue !== stated || JSON.stringify(folderProblems) !== problems)
           await finish();

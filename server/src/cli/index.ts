@@ -1,10 +1,23 @@
 /** The command `deskcheck index`: what was read of the sources, what was inferred, what was not read and why. */
-import type { Project } from '../adapters/project';
-import { healthOf, type Article, type Known } from '../engine/index';
+import { catalogueLines } from '../adapters/bibliography/catalogueLines';
+import { namedByDraft } from '../adapters/bibliography/namedByDraft';
+import { listDraftFiles } from '../adapters/draftFiles';
+import { readDraftFile, type Project } from '../adapters/project';
+import {
+  digestOf,
+  duplicatesIn,
+  healthOf,
+  parseDraft,
+  uncitedIn,
+  type Article,
+  type Draft,
+  type Known,
+} from '../engine/index';
 import type { Command } from './command';
 import { readFolderOptions } from './sourceOptions';
-import { inColour, type Paint } from './report/paint';
+import { forTerminal, inColour, type Paint } from './report/paint';
 import { inText } from './report/places';
+import { worksAsJson, worksAsText, type WorksGround } from './report/works';
 import { openSources, reportProblems } from './openSources';
 import { wantsColour, type Terminal } from './terminal';
 
@@ -23,14 +36,45 @@ export const index: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readFolderOptions(args);
   const project = await openSources(options, terminal);
-  terminal.out(options.format === 'json' ? asJson(project) : asText(project, inColour(wantsColour(terminal))));
+  const works = await worksOf(project);
+  const colours = wantsColour(terminal);
+  terminal.out(
+    options.format === 'json'
+      ? asJson(project, works)
+      : forTerminal(asText(project, works, inColour(colours)), colours),
+  );
   reportProblems(project, terminal);
   await project.tidy();
   await project.dispose();
   return 0;
 }
 
-function asJson(project: Project): string {
+/** With the bibliographies that drafts name, as if all of them were open. */
+async function worksOf(project: Project): Promise<WorksGround> {
+  const drafts = await draftsOf(project);
+  const named = drafts.flatMap(({ path, draft }) => namedByDraft(path, draft.bibliographies));
+  await project.nameBibliographies([...new Set(named)].sort());
+  const { corpus } = project;
+  const entries = [...corpus.textless, ...duplicatesIn(corpus).flatMap((it) => it.entries)];
+  const lines = await catalogueLines(
+    entries.map(({ from }) => from),
+    (shown) => project.absolute(shown),
+  );
+  // Without drafts everything would be uncited.
+  const digests = drafts.map(({ draft }) => digestOf(draft));
+  return { corpus, lines, uncited: digests.length > 0 ? uncitedIn(corpus, digests) : undefined };
+}
+
+async function draftsOf(project: Project): Promise<readonly { readonly path: string; readonly draft: Draft }[]> {
+  const files = await listDraftFiles(project);
+  const read = await Promise.all(files.map(async ({ path }) => ({ path, it: await readDraftFile(path) })));
+  return read.flatMap(({ path, it }) => {
+    const format = path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown';
+    return 'text' in it ? [{ path, draft: parseDraft(it.text, { path, format }) }] : [];
+  });
+}
+
+function asJson(project: Project, works: WorksGround): string {
   const articles = project.corpus.articles.map((article) => {
     const { metadata } = article;
     const health = healthOf(article, project.corpus);
@@ -47,10 +91,12 @@ function asJson(project: Project): string {
       words: wordsIn(article),
     };
   });
-  return `${JSON.stringify({ version: 1, articles, filesRead: project.filesRead, problems: project.problems() }, null, 1)}\n`;
+  const { filesRead } = project;
+  const report = { version: 1, articles, ...worksAsJson(works), filesRead, problems: project.problems() };
+  return `${JSON.stringify(report, null, 1)}\n`;
 }
 
-function asText(project: Project, paint: Paint): string {
+function asText(project: Project, works: WorksGround, paint: Paint): string {
   const { articles } = project.corpus;
   const blocks = articles.map((article) => {
     const { title, publisher, author, date, wire, citedOutlets } = article.metadata;
@@ -68,7 +114,7 @@ function asText(project: Project, paint: Paint): string {
     return `${head}\n${titleLine}  ${facts.filter((fact) => fact !== undefined).join(' · ')}`;
   });
   const words = articles.reduce((n, article) => n + wordsIn(article), 0);
-  return `${blocks.join('\n\n')}\n\n${counted(articles.length, 'article')}, ${counted(words, 'word')}${changed(project)}\n`;
+  return `${[...blocks, ...worksAsText(works, paint)].join('\n\n')}\n\n${counted(articles.length, 'article')}, ${counted(words, 'word')}${changed(project)}\n`;
 }
 
 /** What was read anew, where the index knew some of it. */

@@ -2,9 +2,12 @@
 import { dirname, resolve } from 'node:path';
 import { cacheFolder } from '../adapters/extractedTexts';
 import { indexesIn } from '../adapters/indexFolder';
-import { openProject, type Project } from '../adapters/project';
+import { namedByDraft } from '../adapters/bibliography/namedByDraft';
+import { openProject, readDraftFile, type Project } from '../adapters/project';
+import { readFrontMatter } from '../engine/index';
 import type { Config } from '../adapters/config';
 import { configProblemLine } from '../adapters/configProblem';
+import { forTerminal } from './report/paint';
 import { BadInput, progressBar, type Terminal } from './terminal';
 
 export interface SourceOptions {
@@ -36,6 +39,7 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     ...(options.config === undefined ? {} : { configFile: resolve(terminal.cwd, options.config) }),
     overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
     notSources: options.drafts ?? [],
+    named: await bibliographiesOf(options.drafts ?? []),
     indexes: indexesIn(cacheFolder(terminal.env)),
     onProgress: (done, total) => bar.show(done, total),
   });
@@ -59,10 +63,18 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
   return project;
 }
 
+/** Those that the drafts name. */
+async function bibliographiesOf(drafts: readonly string[]): Promise<readonly string[]> {
+  const texts = await Promise.all(drafts.map(async (path) => ({ path, read: await readDraftFile(path) })));
+  return texts.flatMap(({ path, read }) =>
+    'text' in read ? namedByDraft(path, readFrontMatter(read.text).bibliographies) : [],
+  );
+}
+
 /** Problems of sources go to stderr, so that results can be piped. */
 export function reportProblems(project: Project, terminal: Terminal): void {
   const problems = project.problems();
   if (problems.length === 0) return;
   terminal.err(`\nSources: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
-  for (const { path, message } of problems) terminal.err(`  ${path}: ${message}\n`);
+  for (const { path, message } of problems) terminal.err(forTerminal(`  ${path}: ${message}\n`, false));
 }

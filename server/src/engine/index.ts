@@ -34,6 +34,9 @@ export { parseDraft } from './parse/parseDraft';
 export { isCorrection } from './parse/corrections';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';
+export { duplicatesIn, type Duplicate } from './corpus/catalogue/duplicates';
+export { uncitedIn, type Uncited } from './corpus/catalogue/uncited';
+export { whyNoText, type WhyNoText } from './corpus/catalogue/withoutText';
 export { segmentOf, wordsOf } from './corpus/segment';
 export { readFiles, type FileRead, type FilesRead } from './corpus/readFiles';
 export { withArticles, wordsRebuilt, type Rebuild, type RebuildWords } from './corpus/mergeSegments';
@@ -78,7 +81,7 @@ export {
   type ExplainGround,
 } from './features/explain';
 export { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
-export { definitionsAt, type DefinitionTarget } from './features/definition';
+export { definitionsAt, entriesAt, type DefinitionTarget, type EntryTarget } from './features/definition';
 export {
   codeActionsAt,
   codeActionsForDraft,
@@ -129,6 +132,7 @@ export {
   sourcesBeside,
   speakersIn,
   usageOf,
+  worksBeside,
   type Disagreement,
   type DraftUsage,
   type Kinship,
@@ -142,7 +146,7 @@ export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { originalPlaceOf, withWords, type OriginalPlace } from './features/originalPlace';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
-export { bylineOf, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
+export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';
 export { articleSentences as sentencesOf } from './attribution/articleParagraphs';

@@ -3,7 +3,8 @@ import { analyse, parseDraft, type Analysis, type Draft } from '../engine/index'
 import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
 
-const formatOf = ({ languageId }: OpenDraft): Draft['format'] => (languageId === 'plaintext' ? 'plain' : 'markdown');
+export const formatOf = ({ languageId }: OpenDraft): Draft['format'] =>
+  languageId === 'plaintext' ? 'plain' : 'markdown';
 
 /** Keys and links by which a draft cites, whether or not its project is known yet. */
 export const citedBy = (draft: OpenDraft): readonly string[] =>

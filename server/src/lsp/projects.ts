@@ -38,6 +38,8 @@ export interface ProjectsOptions {
   readonly indexes: string | undefined;
   /** Keys and links by which open drafts cite sources. */
   readonly cited: () => ReadonlySet<string>;
+  /** Bibliographies that open drafts in a folder name, absolute. */
+  readonly named: (root: string) => readonly string[];
   readonly addressOf: (project: Project, article: Article) => string;
   /** True for files of our own making, which belong to no project. */
   readonly setAside: (path: string) => boolean;
@@ -192,6 +194,7 @@ export class Projects {
       ...(this.#options.indexes !== undefined && { indexes: this.#options.indexes }),
       note: this.#options.failed,
       cited: this.#options.cited,
+      named: this.#options.named(root),
       onProgress: (done, total) => {
         Object.assign(count, { done, total });
         progress();

@@ -15,6 +15,7 @@ import { DraftShelf, type KnownDrafts } from './draftShelf';
 import { IndexingProgress } from './indexingProgress';
 import { articlesToRead } from './articlesToRead';
 import { logLine } from './logLine';
+import { namedBelow, tellBibliographies } from './namedBibliographies';
 import type { OpenDraft } from './openDraft';
 import { OpenDrafts } from './openDrafts';
 import { sourceOf, type OpenSource } from './openSource';
@@ -90,6 +91,7 @@ export class Session {
       trusted: this.trusted,
       indexes: this.trusted ? options.indexes : undefined,
       cited: () => new Set(this.drafts.all.flatMap(citedBy)),
+      named: (root) => namedBelow(root, this.drafts.all),
       // In a folder that is not trusted nothing is written, not even to the cache.
       addressOf: addressing(features, this.trusted ? texts : undefined),
       setAside: (path) => texts.holds(path),
@@ -192,11 +194,17 @@ export class Session {
   async #projectOf(uri: string): Promise<OpenProject | undefined> {
     await this.#configured;
     const open = await this.#projects.of(uri);
-    if (open) this.#configReports.tell(open);
+    if (!open) return undefined;
+    this.#configReports.tell(open);
+    // While sources are read for the first time, nothing is found wanting.
+    if (!open.reading) await tellBibliographies(open, this.drafts.all, this.drafts.get(uri));
     return open;
   }
 
   #moved(): void {
+    void this.#projects.all
+      .then((desks) => Promise.all(desks.map((open) => tellBibliographies(open, this.drafts.all))))
+      .catch((error: unknown) => this.#log(error));
     this.deepReading.stir();
     for (const listener of this.#listeners) listener();
   }

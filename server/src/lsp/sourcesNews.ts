@@ -58,7 +58,8 @@ function marks({ corpus, reading, problems, analysis, origins }: Seen): string {
     usage.cited.has(article),
     usage.quoted.get(article)?.map((spans) => spans.map(({ start, end }) => `${start}-${end}`)),
   ]);
-  return JSON.stringify([corpus.generation, problems, printOf(origins), used]);
+  const works = [...(usage?.works ?? [])].map(({ key, from }) => [key, from.path]);
+  return JSON.stringify([corpus.generation, problems, printOf(origins), used, works]);
 }
 
 const prints = new WeakMap<Origins, string>();

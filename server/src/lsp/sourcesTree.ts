@@ -1,22 +1,28 @@
 /** The tree of sources, node by node: what is below each, for the draft that it is shown beside. */
 import { basename } from 'node:path';
+import { catalogueLines } from '../adapters/bibliography/catalogueLines';
 import {
   byOrigin,
   countOrigins,
   disagreements,
+  duplicatesIn,
   sourcesBeside,
   speakersIn,
   usageOf,
+  worksBeside,
   type Analysis,
   type Article,
+  type CatalogueEntry,
   type Disagreement,
   type Origins,
+  type SourceProblem,
   type SourceSpeaker,
 } from '../engine/index';
 import type { SourcesNode, SourcesViewResult } from '../protocol';
 import {
   articleNode,
   conflictNode,
+  counted,
   folderNode,
   groupNode,
   originNode,
@@ -26,6 +32,8 @@ import {
   wordsNode,
   type SourcesGround,
 } from './convert/sourcesNodes';
+import type { CatalogueGround } from './convert/cataloguePlaces';
+import { duplicateNode, fileNode, workNode } from './convert/worksNodes';
 import type { ArticleRef, SourcesGroup, SourcesRef } from './convert/sourcesNodeIds';
 import { uriOf } from './fileAddresses';
 import type { OpenProject } from './projects';
@@ -51,7 +59,9 @@ export async function childrenOf(
   parent: SourcesRef | undefined,
   from: number,
 ): Promise<SourcesViewResult> {
-  const all = scene.desks.filter(({ project }) => project.corpus.articles.length > 0 || project.problems().length > 0);
+  const all = scene.desks.filter(
+    ({ project }) => project.corpus.articles.length + project.corpus.textless.length + project.problems().length > 0,
+  );
   const state = scene.desks.some(({ reading }) => reading) ? 'reading' : all.length > 0 ? 'ready' : 'none';
   const nodes = parent ? await below(scene, parent) : top(scene, all);
   const shown = nodes.slice(from, from + pageLength).map((node) => node());
@@ -81,6 +91,8 @@ async function below(scene: SourcesScene, parent: SourcesRef): Promise<readonly 
       return groupNodes(scene, open, parent.group);
     case 'conflict':
       return sidesBelow(scene, open, parent.message);
+    case 'duplicate':
+      return duplicateBelow(scene, open, parent.message);
     case 'origin':
       return originBelow(scene, open, parent);
     case 'article':
@@ -96,28 +108,70 @@ async function below(scene: SourcesScene, parent: SourcesRef): Promise<readonly 
 function deskNodes(scene: SourcesScene, open: OpenProject): readonly Lazy[] {
   const { project } = open;
   const { inDraft, others } = sourcesBeside(project.corpus, scene.analysis);
-  const problems = open.reading ? [] : project.problems();
   const origins = scene.originsOf(open);
-  const group = (name: SourcesGroup, count: number, sources = count): readonly Lazy[] =>
-    count > 0 ? [() => groupNode(project.root, name, count, sources)] : [];
+  const group = (name: SourcesGroup, count: number, remark = ''): readonly Lazy[] =>
+    count > 0 ? [() => groupNode(project.root, name, count, remark)] : [];
+  const independent = origins ? countOrigins(inDraft, origins) : inDraft.length;
+  const works = open.reading ? [] : worksBeside(project.corpus, scene.analysis);
+  const usage = scene.analysis && usageOf(scene.analysis);
+  const cited = works.filter((entry) => usage?.works.has(entry)).length;
   return [
-    ...group('draft', inDraft.length, origins && countOrigins(inDraft, origins)),
+    ...group('draft', inDraft.length, independent < inDraft.length ? counted(independent, 'origin') : ''),
     ...group('conflicts', disagreementsOf(scene, open).length),
     ...(scene.analysis ? group('others', others.length) : []),
-    ...group('problems', problems.length),
+    ...group('works', works.length, cited > 0 ? `${cited} cited` : ''),
+    ...group('duplicates', open.reading ? 0 : duplicatesIn(project.corpus).length),
+    ...group('problems', unread(open).length),
     ...(scene.analysis ? [] : articles(scene, open, 'others', others)),
   ];
 }
 
-function groupNodes(scene: SourcesScene, open: OpenProject, group: SourcesGroup): readonly Lazy[] {
+/** What is there twice has a group of its own. */
+const unread = ({ reading, project }: OpenProject): readonly SourceProblem[] =>
+  reading ? [] : project.problems().filter(({ kind }) => kind !== 'duplicate');
+
+async function groupNodes(scene: SourcesScene, open: OpenProject, group: SourcesGroup): Promise<readonly Lazy[]> {
   const { project } = open;
-  if (group === 'problems')
-    return project
-      .problems()
-      .map((problem) => () => problemNode(project.root, problem, uriOf(project.absolute(problem.path))));
-  if (group === 'conflicts')
-    return disagreementsOf(scene, open).map((it) => () => conflictNode(groundOf(scene, open), it));
-  return articles(scene, open, group, articlesOf(scene, open, group));
+  switch (group) {
+    case 'problems':
+      return unread(open).map(
+        (problem) => () => problemNode(project.root, problem, uriOf(project.absolute(problem.path))),
+      );
+    case 'conflicts':
+      return disagreementsOf(scene, open).map((it) => () => conflictNode(groundOf(scene, open), it));
+    case 'duplicates':
+      return duplicatesIn(project.corpus).map((it) => () => duplicateNode(groundOf(scene, open), it));
+    case 'works':
+      return workNodes(scene, open, worksBeside(project.corpus, scene.analysis));
+    default:
+      return articles(scene, open, group, articlesOf(scene, open, group));
+  }
+}
+
+async function workNodes(
+  scene: SourcesScene,
+  open: OpenProject,
+  entries: readonly CatalogueEntry[],
+  below?: string,
+): Promise<readonly Lazy[]> {
+  const ground = groundOf(scene, open);
+  const absolute = (shown: string): string => open.project.absolute(shown);
+  const lines = await catalogueLines(
+    entries.map(({ from }) => from),
+    absolute,
+  );
+  const catalogue: CatalogueGround = { uriOf: (shown) => uriOf(absolute(shown)), lines };
+  return entries.map((entry) => () => workNode(ground, catalogue, entry, below));
+}
+
+async function duplicateBelow(scene: SourcesScene, open: OpenProject, message: string): Promise<readonly Lazy[]> {
+  const { corpus } = open.project;
+  const found = duplicatesIn(corpus).find((it) => it.message === message);
+  const files = (found?.paths ?? []).flatMap((path) => corpus.articles.find((article) => article.path === path) ?? []);
+  return [
+    ...(await workNodes(scene, open, found?.entries ?? [], message)),
+    ...files.map((article) => () => fileNode(groundOf(scene, open), message, article)),
+  ];
 }
 
 /** With a draft those that concern its articles; without one all. */

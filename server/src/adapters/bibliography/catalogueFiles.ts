@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, win32 } from 'node:path';
 import { emptyCatalogue, type Catalogue, type CatalogueEntry, type SourceProblem } from '../../engine/index';
 import { decode } from '../decode';
-import { whyNot } from '../readers/index';
+import { noFile, whyNot } from '../readers/index';
 import type { BibliographyFile, ReadEntry } from './bibliographyFile';
 import { readBibtex, type BibtexMemory } from './bibtex';
 import { readCslJson } from './cslItems';
@@ -74,7 +74,9 @@ async function readFileOnce(path: string, before: Known | undefined): Promise<Kn
   const memory = before?.memory ?? new Map<string, undefined>();
   const failed = (why: string): Known => ({ stamp: '', read: undefined, sidecar: undefined, why, memory });
   try {
-    const { size, mtimeMs, ino } = await stat(path);
+    const found = await stat(path);
+    if (!found.isFile()) return failed(`Not read: ${noFile(found)}.`);
+    const { size, mtimeMs, ino } = found;
     const stamp = [size, mtimeMs, ino].join(' ');
     if (before?.stamp === stamp) return before;
     if (size > LARGEST) return failed(`Not read: the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB.`);

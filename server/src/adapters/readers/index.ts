@@ -86,7 +86,7 @@ export async function readBytes(absolute: string, shown: string, bytes: Uint8Arr
 }
 
 /** Reading a pipe or a device would wait for whoever writes into it. */
-const noFile = (found: Stats): string =>
+export const noFile = (found: Stats): string =>
   found.isDirectory() ? 'it is a folder' : 'it is a pipe or a device, not a file';
 
 /** What is large in a document is its pictures. */

@@ -41,6 +41,17 @@ export function pagesOf(article: Article, { start, end }: Span): readonly string
   return pages.filter(({ at }, i) => at < end && (pages[i + 1]?.at ?? Infinity) > start).map(({ label }) => label);
 }
 
+/** The pages of words as a citation names them: `p. 12`, `pp. 12–13`; undefined where the article has none. */
+export function pageLocator(article: Article, at: Span): string | undefined {
+  const pages = pagesOf(article, at);
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined) return undefined;
+  return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+}
+
+/** Its pages in their order. */
+export const markedPages = (article: Article): readonly Landmark[] => marksOf(article, 'page');
+
 /** The pages that a locator names, as far as the article has them. */
 export function pagesNamed(article: Article, { kind, first, last = first }: Locator): readonly string[] {
   if (kind !== 'page') return [];

@@ -1,13 +1,19 @@
-/** Offers while typing: citation keys, quotations of the sources, and who says them. */
+/** Offers while typing: citation keys and pages, quotations of the sources, and who says them. */
 import { citationKeys } from './completion/citationKeys';
 import type { Completer, CompletionGround, CompletionOffer } from './completion/offer';
+import { pages } from './completion/pages';
 import { quotations } from './completion/quotations';
 import { speakers } from './completion/speakers';
 
 export type { CompletionGround, CompletionOffer, OfferRun } from './completion/offer';
 
 /** The first that knows the place answers: no two of them mean the same place. */
-const completers: readonly Completer<unknown>[] = [citationKeys, quotations, speakers] as readonly Completer<unknown>[];
+const completers: readonly Completer<unknown>[] = [
+  citationKeys,
+  pages,
+  quotations,
+  speakers,
+] as readonly Completer<unknown>[];
 
 /**
  * Whether anything may be offered at `offset`. Looks at the text around it only, so that most keystrokes cost nothing.

@@ -5,6 +5,7 @@ import { placeOf, readLocator } from '../evidence/locators';
 import { wholeMatches } from '../evidence/wholeMatches';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
+import type { CatalogueEntry } from '../model/catalogue';
 import { keysAt } from '../model/citedKeys';
 import type { Place, QuoteMatch } from '../model/evidence';
 import { headOf } from '../model/head';
@@ -40,6 +41,20 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Defi
   if (!quotation || !reading) return claimTargets(analysis, offset);
   return wholeMatches(reading.matches).flatMap((match) => wordsOf(match, quotation.span));
 }
+
+/** A work that only a bibliography tells of. */
+export interface EntryTarget {
+  /** Original span of the key in the draft. */
+  readonly origin: Span;
+  readonly entry: CatalogueEntry;
+}
+
+/** For the citation key at `offset`, where no source has it: the entries of bibliographies that state it. */
+export const entriesAt = ({ draft, corpus }: Analysis, offset: number): readonly EntryTarget[] =>
+  draft.citations
+    .flatMap((citation) => keysAt(citation, offset))
+    .filter(({ key }) => corpus.byKey(key).length === 0)
+    .flatMap(({ key, span: origin }) => corpus.entriesFor(key).map((entry) => ({ origin, entry })));
 
 function claimTargets(analysis: Analysis, offset: number): readonly DefinitionTarget[] {
   const claim = claimAt(analysis, offset);

@@ -1,6 +1,7 @@
-/** The sources beside a draft: its own articles and the others, and in each who says what, used in the draft or not. */
+/** The sources beside a draft: its own articles, the others and works without a text, and in each who says what. */
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
+import type { CatalogueEntry } from '../model/catalogue';
 import type { CorpusView } from '../model/corpus';
 import { keptWith } from '../model/kept';
 import { shownTitle } from '../model/byline';
@@ -25,6 +26,15 @@ export function sourcesBeside(corpus: CorpusView, analysis: Analysis | undefined
   const { articles } = usageOf(analysis);
   const its = new Set(articles);
   return { inDraft: articles, others: all.filter((article) => !its.has(article)) };
+}
+
+/** Works that only bibliographies tell of: those the draft cites, then the others, in the bibliographies' order. */
+export function worksBeside(corpus: CorpusView, analysis: Analysis | undefined): readonly CatalogueEntry[] {
+  if (!analysis || analysis.corpus !== corpus) return corpus.textless;
+  const { works } = usageOf(analysis);
+  return works.size === 0
+    ? corpus.textless
+    : [...corpus.textless.filter((it) => works.has(it)), ...corpus.textless.filter((it) => !works.has(it))];
 }
 
 /** By date, then by title; articles without a date come last. A corpus is sorted once. */

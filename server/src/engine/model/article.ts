@@ -131,4 +131,6 @@ export interface SourceProblem {
   readonly path: string;
   /** One sentence that says what is the matter and what to do. */
   readonly message: string;
+  /** Everything was read: something is there twice. */
+  readonly kind?: 'duplicate';
 }

@@ -1,5 +1,5 @@
 /** Reads the YAML front matter of a draft or an article: what it states, which sources it names, what could not be read. */
-import { isMap, isScalar, parseDocument, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
 import type { StatedMetadata } from '../model/article';
 import type { Citation, CitedKey } from '../model/draft';
 import { span, type Span } from '../model/span';
@@ -12,11 +12,13 @@ export interface FrontMatter {
   readonly data: StatedMetadata;
   /** `sources: [key, …]`, each with the span of the key as written. */
   readonly sources: readonly CitedKey[];
+  /** `bibliography: refs.bib`, or a list, as Pandoc and Quarto have it; relative to the draft. */
+  readonly bibliographies: readonly string[];
   /** One calm sentence each. */
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }
 
-const NONE: FrontMatter = { end: 0, data: {}, sources: [], problems: [] };
+const NONE: FrontMatter = { end: 0, data: {}, sources: [], bibliographies: [], problems: [] };
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m;
@@ -50,8 +52,17 @@ function readYaml(yaml: string, offset: number, end: number): FrontMatter {
     end,
     data,
     sources: sourceKeys(document, yaml, offset),
+    bibliographies: namedFiles(document),
     problems: problems.map((p) => ({ span: fieldSpan(document, p, offset), message: p.message })),
   };
+}
+
+function namedFiles(document: Document.Parsed): readonly string[] {
+  const node: unknown = isMap(document.contents) ? document.contents.get('bibliography', true) : undefined;
+  const items: readonly unknown[] = isSeq(node) ? node.items : [node];
+  return items.flatMap((item) =>
+    isScalar(item) && typeof item.value === 'string' && item.value.trim() !== '' ? [item.value.trim()] : [],
+  );
 }
 
 /** What to do about the errors that writers make; the parser speaks of mappings and collections. */

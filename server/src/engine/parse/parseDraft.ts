@@ -62,6 +62,7 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
     quotations: draftQuotations(blocks, sentences),
     citations: [...sources, ...placed.flat().map((p) => p.citation)].sort((a, b) => a.span.start - b.span.start),
     ignores: readIgnoreComments(text, isComment),
+    bibliographies: front.bibliographies,
     problems: front.problems,
   };
   states.set(draft, { parsed, front, frontText: text.slice(0, front.end), cache });

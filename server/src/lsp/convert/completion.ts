@@ -7,6 +7,7 @@ import { rangeIn, type Ground } from './ranges';
 
 const kinds: Readonly<Record<CompletionOffer['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Reference,
+  page: CompletionItemKind.Reference,
   quotation: CompletionItemKind.Text,
   speaker: CompletionItemKind.Value,
 };

@@ -1,6 +1,6 @@
 /** Names of the nodes of the tree of sources: what a client hands back to ask for more of one. */
 
-export type SourcesGroup = 'draft' | 'conflicts' | 'others' | 'problems';
+export type SourcesGroup = 'draft' | 'conflicts' | 'others' | 'works' | 'duplicates' | 'problems';
 
 /**
  * What a node stands for. Articles are named by file and place in it, for two files may share a key; articles of one origin by
@@ -15,6 +15,10 @@ export type SourcesRef =
   | ({ readonly of: 'words'; readonly start: number; readonly end: number } & ArticleRef)
   | { readonly of: 'conflict'; readonly root: string; readonly message: string }
   | ({ readonly of: 'side'; readonly message: string; readonly start: number } & ArticleRef)
+  /** An entry of a bibliography, below a duplicate or on its own. */
+  | { readonly of: 'work'; readonly root: string; readonly below: string; readonly path: string; readonly at: number }
+  | { readonly of: 'file'; readonly root: string; readonly below: string; readonly path: string }
+  | { readonly of: 'duplicate'; readonly root: string; readonly message: string }
   | { readonly of: 'problem'; readonly root: string; readonly path: string; readonly message: string };
 
 export interface ArticleRef {

@@ -37,7 +37,7 @@ export interface SourcesGround {
 /** Longer words are cut: the tooltip has all of them. */
 const LABEL_CHARACTERS = 160;
 
-const counted = (count: number, noun: string): string =>
+export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
@@ -60,6 +60,8 @@ const groupNames: Readonly<Record<SourcesGroup, string>> = {
   draft: 'In this draft',
   conflicts: 'Sources disagree',
   others: 'Other sources',
+  works: 'Works without text',
+  duplicates: 'Duplicates',
   problems: 'Not read',
 };
 
@@ -67,21 +69,32 @@ const things: Readonly<Record<SourcesGroup, string>> = {
   draft: 'article',
   conflicts: 'time',
   others: 'article',
+  works: 'work',
+  duplicates: 'duplicate',
   problems: 'file',
 };
 
-/** @param origins how many sources the articles amount to; as many as there are articles where nothing else is known */
-export function groupNode(root: string, group: SourcesGroup, count: number, origins = count): SourcesNode {
+/** What can be said of a whole group; beside a draft, most of it is what the draft has no use for. */
+const about: Readonly<Partial<Record<SourcesGroup, string>>> = {
+  others: 'Neither cited nor quoted in this draft.',
+  works: 'Works of your bibliographies that can be cited, and not compared: no source belongs to them.',
+  duplicates: 'Keys that stand for several works or files, and works or files with several keys.',
+};
+
+/** @param remark on their number: `2 origins`, `3 cited` */
+export function groupNode(root: string, group: SourcesGroup, count: number, remark = ''): SourcesNode {
   const label = groupNames[group];
   const all = counted(count, things[group]);
-  const description = origins < count ? `${all}, ${counted(origins, 'origin')}` : count.toLocaleString('en-US');
+  const description = remark
+    ? `${group === 'works' ? count.toLocaleString('en-US') : all}, ${remark}`
+    : count.toLocaleString('en-US');
   return plainNode({
     id: idOf({ of: 'group', root, group }),
     kind: group === 'problems' ? 'problems' : 'group',
     label,
     description,
-    tooltip: [],
-    spoken: spoken(label, origins < count ? description : all),
+    tooltip: about[group] === undefined ? [] : [label, about[group]],
+    spoken: spoken(label, all, remark),
     hasChildren: true,
     ...(group === 'draft' ? { open: true as const } : {}),
   });

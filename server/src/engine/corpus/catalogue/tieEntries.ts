@@ -1,6 +1,7 @@
 /** Finds the sources that a catalogue's entries speak of: by file, by key, by address, and by a title that only one has. */
 import type { Article } from '../../model/article';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue';
+import { foldedTitle, TELLING_LETTERS } from '../../text/foldedTitle';
 import { bareUrl, composed, fileName, folded, stem } from '../addresses';
 
 export interface Tie {
@@ -8,16 +9,6 @@ export interface Tie {
   /** It speaks of the file, not of one article in it alone. */
   readonly ofFile: boolean;
 }
-
-/** Shorter titles are names of sections and genres: "Politics", "Editorial". */
-const TELLING_LETTERS = 16;
-
-/** Letters and digits alone: "The Talks -- Part 2" and "the talks – part 2" are one. */
-const foldedTitle = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const doiUrl = (doi: string): string => bareUrl(`https://doi.org/${doi}`);
 const addressesOf = ({ stated: { url }, work: { doi } }: CatalogueEntry): readonly string[] => [

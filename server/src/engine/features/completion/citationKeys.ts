@@ -1,11 +1,11 @@
 /** Citation keys where the writer starts a citation: behind `@`, inside `[[`, and in the front matter's `sources`. */
-import { isSameWords, locateQuote } from '../../evidence/locateQuote';
 import type { Article } from '../../model/article';
 import { bylineOf, entryByline, shownTitle } from '../../model/byline';
 import type { CatalogueEntry } from '../../model/catalogue';
-import { sliceOf, span, touches, type Span } from '../../model/span';
+import { span, touches, type Span } from '../../model/span';
 import type { Completer, CompletionGround, CompletionOffer } from './offer';
 import { inFrontMatter, inProse, lineBefore } from '../../parse/surroundings';
+import { wordsBefore } from './wordsBefore';
 
 export interface HalfTypedKey {
   readonly offset: number;
@@ -88,16 +88,8 @@ function entryOffers(
 }
 
 /** Ids of the articles that have the words of the sentence's last quotation. */
-function carriersOf({ draft, corpus }: CompletionGround, offset: number): ReadonlySet<string> {
-  const quotation = draft.quotations.findLast((q) => q.span.end <= offset);
-  const sentence = quotation && draft.sentences[quotation.sentence];
-  // Behind the sentence's full stop a citation still speaks for it.
-  if (!quotation || !sentence || draft.text.slice(sentence.span.end, offset).search(/[^\s[@\p{L}\p{N}:._-]/u) >= 0)
-    return new Set();
-  const words = sliceOf(draft.text, quotation.content);
-  const matches = locateQuote({ text: words, origin: 0 }, span(0, words.length), [], corpus);
-  return new Set(matches.filter(isSameWords).map(({ article }) => article.id));
-}
+const carriersOf = (ground: CompletionGround, offset: number): ReadonlySet<string> =>
+  new Set(wordsBefore(ground, offset).map(({ article }) => article.id));
 
 function filterTextOf(article: Article): string {
   const { title, publisher } = article.metadata;

@@ -17,8 +17,8 @@ export interface OfferRun {
 }
 
 export interface CompletionOffer {
-  readonly kind: 'key' | 'quotation' | 'speaker';
-  /** What the list shows: a key, the quoted words, a name. */
+  readonly kind: 'key' | 'page' | 'quotation' | 'speaker';
+  /** What the list shows: a key, a page, the quoted words, a name. */
   readonly label: string;
   /** The label where `aside` stands beside it, and both must fit into a list as narrow as VS Code's. */
   readonly brief?: string;

@@ -2,6 +2,7 @@
 import { mayJudge, sortMatches } from '../../evidence/citedMatches';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
+import type { CatalogueEntry } from '../../model/catalogue';
 import type { MatchKind, QuoteMatch } from '../../model/evidence';
 import { keptWith } from '../../model/kept';
 import type { Span } from '../../model/span';
@@ -10,6 +11,8 @@ export interface DraftUsage {
   /** Those the draft cites in the order of its text, then those it quotes without citing them. */
   readonly articles: readonly Article[];
   readonly cited: ReadonlySet<Article>;
+  /** Works it cites of which there is no text. */
+  readonly works: ReadonlySet<CatalogueEntry>;
   /** For each article the words of it that the draft quotes: one entry for each quotation of the draft. */
   readonly quoted: ReadonlyMap<Article, readonly (readonly Span[])[]>;
 }
@@ -21,9 +24,11 @@ export const usageOf: (analysis: Analysis) => DraftUsage = keptWith((analysis) =
   const { draft, corpus } = analysis;
   const keys = new Set(draft.citations.flatMap((citation) => citation.keys.map(({ key }) => key)));
   const cited = new Set([...keys].flatMap((key) => corpus.byKey(key)));
+  const textless = [...keys].filter((key) => corpus.byKey(key).length === 0);
+  const works = new Set(textless.flatMap((key) => corpus.entriesFor(key)));
   const quoted = new Map<Article, (readonly Span[])[]>();
   for (const { article, spans } of matchesOf(analysis)) quoted.set(article, [...(quoted.get(article) ?? []), spans]);
-  return { articles: [...new Set([...cited, ...quoted.keys()])], cited, quoted };
+  return { articles: [...new Set([...cited, ...quoted.keys()])], cited, works, quoted };
 });
 
 /** Where a quotation is cited, the cited articles' matches: that others carry the words too does not make them used. */
