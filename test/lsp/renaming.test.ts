@@ -64,6 +64,21 @@ describe('renaming a key', () => {
     assert.equal(after['draft.md'], draft.replaceAll('ferry24', 'ferries'));
   });
 
+  it('changes what deskcheck.json and the ledger say of the source', async () => {
+    const config = JSON.stringify({ origins: { together: [], apart: [['harbour', 'compass']] } });
+    const source = { rule: 'quote/restyled', source: 'compass', reason: 'Rough' };
+    const ledger = JSON.stringify({ version: 1, accepted: [], ignored: [source] });
+    desk.write('deskcheck.json', config);
+    desk.write('deskcheck.ledger.json', ledger);
+    const params = { ...client.at('draft.md', positionOf(draft, '@compass, p', 3)), newName: 'cold2026' };
+    const edit: WorkspaceEdit | null = await client.connection.sendRequest('textDocument/rename', params);
+    for (const [path, text] of Object.entries({ 'deskcheck.json': config, 'deskcheck.ledger.json': ledger })) {
+      const edits = edit?.changes?.[desk.uri(path)] ?? [];
+      const after = TextDocument.applyEdits(TextDocument.create(path, '', 0, text), edits);
+      assert.equal(after, text.replace('"compass"', '"cold2026"'));
+    }
+  });
+
   it('says what it would rename, and why it cannot', async () => {
     const prepare = (word: string, into = 0): Promise<{ readonly range: Range; readonly placeholder: string } | null> =>
       client.connection.sendRequest('textDocument/prepareRename', client.at('draft.md', positionOf(draft, word, into)));

@@ -13,6 +13,9 @@ export interface ClientFeatures {
   readonly symbolTrees: boolean;
   readonly symbolLabels: boolean;
   readonly relatedInformation: boolean;
+  /** Asks what is to change before it renames files; carries out the renaming of others with it. */
+  readonly announcesRenames: boolean;
+  readonly renamesFiles: boolean;
   /** Asks what would be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
   readonly versionedEdits: boolean;
@@ -60,6 +63,8 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     symbolLabels: textDocument?.documentSymbol?.labelSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
+    announcesRenames: workspace?.fileOperations?.willRename ?? false,
+    renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     appliesEdits: workspace?.applyEdit ?? false,

@@ -60,6 +60,16 @@ export function whyNoKey(name: string, corpus: CorpusView): string | undefined {
   return entry && `“${name}” is already a key in ${entry.from.path}.`;
 }
 
+/** The key under its new name, and with it those of the page's parts: `talks#2`. */
+export const keysRenamed = (key: string, name: string, corpus: CorpusView): ReadonlyMap<string, string> =>
+  new Map([
+    [key, name],
+    ...corpus
+      .byKey(key)
+      .filter(({ id, pageKey }) => pageKey === key && id.startsWith(`${key}#`))
+      .map(({ id }) => [id, name + id.slice(key.length)] as const),
+  ]);
+
 /** Every place where a draft cites by this key, as it is written. */
 export const writtenIn = ({ citations }: DraftDigest, key: string): readonly Span[] => [
   ...new Map(

@@ -17,6 +17,7 @@ import { paste } from './paste';
 import { provenance } from './provenance';
 import { references } from './references';
 import { rename } from './rename';
+import { renamedFiles } from './renamedFiles';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourcesView } from './sourcesView';
@@ -31,6 +32,7 @@ export const handlers: readonly Handlers[] = [
   definition,
   references,
   rename,
+  renamedFiles,
   callHierarchy,
   provenance,
   documentLinks,

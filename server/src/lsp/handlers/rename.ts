@@ -1,9 +1,18 @@
 /** `textDocument/rename` and `textDocument/prepareRename`: a citation key in all drafts, and where it is stated. */
 import { LSPErrorCodes, ResponseError, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { readDraftFile } from '../../adapters/project';
-import { keyToRename, lineStarts, positionAt, whyNoKey, writtenIn, type StatedKey } from '../../engine/index';
+import {
+  keysRenamed,
+  keyToRename,
+  lineStarts,
+  positionAt,
+  whyNoKey,
+  writtenIn,
+  type StatedKey,
+} from '../../engine/index';
 import { offsetIn, rangeIn } from '../convert/ranges';
 import { uriOf } from '../fileAddresses';
+import { listedKeyEdits } from '../listedKeys';
 import type { OpenProject } from '../projects';
 import type { Handlers } from './handlers';
 
@@ -28,18 +37,19 @@ export const rename: Handlers = {
       const why = whyNoKey(name, open.project.corpus);
       if (why !== undefined) throw refusal(why);
       const changes = new Map<string, TextEdit[]>();
-      const add = (at: string, range: Range): void => {
-        const edits = changes.get(at) ?? [];
-        changes.set(at, edits);
-        edits.push({ range, newText: name });
+      const add = (at: string, ...more: readonly TextEdit[]): void => {
+        if (more.length > 0) changes.set(at, [...(changes.get(at) ?? []), ...more]);
       };
+      const keys = keysRenamed(found.key, name, open.project.corpus);
       for (const [digest, at] of await session.draftsOf(open, token))
-        for (const { start, end } of writtenIn(digest, found.key))
-          add(at, { start: positionAt(digest.lines, start), end: positionAt(digest.lines, end) });
+        for (const [key, newText] of keys)
+          for (const { start, end } of writtenIn(digest, key))
+            add(at, { range: { start: positionAt(digest.lines, start), end: positionAt(digest.lines, end) }, newText });
       for (const place of found.stated) {
         const stated = await placeOf(place, found.key, open);
-        add(stated.uri, stated.range);
+        add(stated.uri, { range: stated.range, newText: name });
       }
+      for (const [at, edits] of await listedKeyEdits(session, open, keys)) add(at, ...edits);
       return { changes: Object.fromEntries(changes) } satisfies WorkspaceEdit;
     });
   },
