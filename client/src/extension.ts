@@ -17,6 +17,7 @@ import { registerFindInSources } from './findInSources';
 import { FoundView } from './foundView';
 import { registerGoToFinding } from './goToFinding';
 import { dragging } from './insertQuotation';
+import { registerInsertReferences } from './insertReferences';
 import { registerOfferSources } from './offerSources';
 import { registerPasteQuotation } from './pasteQuotation';
 import { registerProvenance } from './provenance';
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerAccepted(client),
     registerGoToFinding(),
     registerFindInSources(client, lastDraft, found),
+    registerInsertReferences(client),
     registerOfferSources(context),
     registerPasteQuotation(client, drafts),
     registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),

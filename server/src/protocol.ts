@@ -338,6 +338,21 @@ export interface PasteResult {
 }
 
 /**
+ * `deskcheck/references`, client to server: puts the list of the works a draft cites into it, or brings it up to date, by an
+ * edit that the client is asked to apply.
+ */
+export interface ReferencesParams {
+  readonly uri: string;
+}
+
+export interface ReferencesResult {
+  /** Whether the draft was changed. */
+  readonly written: boolean;
+  /** How the list stands, or why there is none: a sentence or two. */
+  readonly message: string;
+}
+
+/**
  * `deskcheck/decideOrigins`, client to server: writes into `deskcheck.json` which sources count as one. Where the editor
  * applies edits it is an edit of its own, which can be undone like any other.
  */
@@ -406,6 +421,7 @@ export interface Requests {
   'deskcheck/sourcesView': { readonly params: SourcesViewParams; readonly result: SourcesViewResult };
   'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
   'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
+  'deskcheck/references': { readonly params: ReferencesParams; readonly result: ReferencesResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };

@@ -20,6 +20,7 @@ describe('config', () => {
       bibliography: [],
       level: 'calm',
       rules: {},
+      referenceStyle: 'newsroom',
       hints: 'off',
       origins: noOrigins,
     });
@@ -39,7 +40,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, level, rules, hints, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, level, rules, hints, referenceStyle, origins.',
     ]);
   });
 

@@ -22,6 +22,24 @@ function table(cases: readonly Case[], read: (text: string) => readonly string[]
   }
 }
 
+describe('a list of references', () => {
+  const list = '<!-- deskcheck-references -->\n\nOrsk. “A dam.” [@a]\n\n<!-- /deskcheck-references -->';
+
+  it('is neither prose nor a citation, and ends nothing around it', () => {
+    assert.deepEqual(blocksIn(`It rose [@b].\n\n${list}\n\nIt fell.`), ['paragraph: It rose.', 'paragraph: It fell.']);
+    assert.deepEqual(
+      draftOf(`It rose [@b].\n${list}\nIt fell.`).citations.flatMap(({ keys }) => keys.map(({ key }) => key)),
+      ['b'],
+    );
+    assert.deepEqual(quotationsIn(list), []);
+  });
+
+  it('is none where a mark is missing, or in plain text', () => {
+    assert.deepEqual(blocksIn(list.slice(0, -10)), ['paragraph: Orsk. “A dam.”']);
+    assert.ok(blocksIn(list, 'plain').some((block) => block.includes('Orsk')));
+  });
+});
+
 describe('prose', () => {
   describe('has the words a reader sees', () => {
     table(

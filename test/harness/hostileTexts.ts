@@ -76,6 +76,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   slashes: filled('/'),
   addresses: filled('https://hrane.example/a '),
   'signs at': filled('@'),
+  'lists of references': filled('<!-- deskcheck-references -->\n\n<!-- /deskcheck-references -->\n'),
+  'lists that never end': filled('<!-- deskcheck-references -->\n'),
 };
 
 /** Another name for each number. */

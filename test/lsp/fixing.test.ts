@@ -61,7 +61,7 @@ describe('fixing over the protocol', () => {
     const menu = await asked(draft, { only: ['source'], triggerKind: byHand });
     assert.deepEqual(
       menu.map(({ kind }) => kind),
-      ['source.fixAll.deskcheck'],
+      ['source.fixAll.deskcheck', 'source.deskcheck.references'],
     );
     for (const context of [{}, { only: [] }, { only: [''] }, { only: ['quickfix'] }, { only: ['refactor'] }]) {
       const offers = await asked(draft, { ...context, triggerKind: byHand }, 'all of');

@@ -65,7 +65,9 @@ describe('language server', () => {
       documentLinkProvider: {},
       documentSymbolProvider: { label: 'Deskcheck' },
       workspaceSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck', 'source.deskcheck.references'],
+      },
       completionProvider: { triggerCharacters: ['@', '[', '"', '“', '„', '«', '‘', "'", ' '] },
       executeCommandProvider: {
         commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],

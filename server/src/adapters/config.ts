@@ -39,6 +39,10 @@ export const configSchema = z.object({
     .enum(['off', 'on'])
     .default('off')
     .describe('A word behind each sentence that cites a source says how it stands.'),
+  referenceStyle: z
+    .enum(['newsroom', 'apa', 'chicago', 'chicago-author-date', 'mla'])
+    .default('newsroom')
+    .describe('How the reference list is written that Deskcheck keeps in a draft.'),
   origins: z
     .strictObject({
       together: articleGroups.describe('Articles that are one source, though nothing in them shows it: lists of keys.'),

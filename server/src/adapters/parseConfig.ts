@@ -93,6 +93,7 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   level: '"calm" or "thorough"',
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
   hints: '"off" or "on"',
+  referenceStyle: '"newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
   origins: 'lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}',
 };
 

@@ -103,6 +103,13 @@ export {
   type OfferRun,
 } from './features/completion';
 export { citationLinksOf, type CitationLink } from './features/documentLinks';
+export {
+  atReferenceList,
+  referenceList,
+  type ReferenceGround,
+  type ReferenceList,
+  type ReferenceStyleName,
+} from './features/referenceList';
 export { documentSymbolsOf, type DraftSymbol } from './features/documentSymbols';
 export { quotePlace, quoteSelection, quoteWithCitation, type QuotedText } from './features/quoteWithCitation';
 export {

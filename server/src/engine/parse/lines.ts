@@ -1,6 +1,9 @@
 /** Cuts a text into its lines, each without the white space around it. */
 import type { Span } from '../model/span';
 
+/** The line end that a text uses first; `\n` for one of a single line. */
+export const lineEndOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+
 export interface Line extends Span {
   /** The trimmed words. A slice: V8 shares the memory. */
   readonly text: string;

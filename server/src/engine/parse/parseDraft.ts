@@ -8,6 +8,7 @@ import { frontMatterCitations, readFrontMatter, type FrontMatter } from './front
 import { readIgnoreComments } from './ignoreComments';
 import { findLeaves } from './leaves';
 import { parseSource, type ParsedSource } from './markdownTree';
+import { findReferenceLists, withoutReferenceLists, type ReferenceListPlace } from './referenceLists';
 import { draftQuotations, draftSentences } from './sentencesOfDraft';
 
 export type { DraftFormat };
@@ -31,7 +32,7 @@ const states = new WeakMap<Draft, ParseState>();
 export function parseDraft(text: string, options: DraftOptions, previous?: Draft): Draft {
   const state = previous && states.get(previous);
   const front = frontOf(text, state);
-  const source = markdownSource(text, front.end);
+  const source = markdownSource(options.format === 'markdown' ? withoutReferenceLists(text) : text, front.end);
   const parsed = parseSource(source, options.format, state?.parsed);
   const { leaves, links } = findLeaves(parsed.tree, source);
   const reuse = state?.parsed.format === options.format ? state.cache : undefined;
@@ -51,8 +52,7 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
   const kept = read.flatMap((r, i) => (hasWords(r) ? [{ block: r.block, scopes: scopes[i] ?? [] }] : []));
   const blocks = kept.map((k) => k.block);
   const sentences = draftSentences(kept);
-  const isComment = (offset: number): boolean =>
-    options.format === 'plain' || /Comment|HTMLBlock/.test(parsed.tree.resolveInner(offset, 1).name);
+  const isComment = (offset: number): boolean => options.format === 'plain' || inComment(parsed, offset);
   const draft: Draft = {
     path: options.path,
     format: options.format,
@@ -76,6 +76,16 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
     .reduceRight((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), draft.text);
   return parseDraft(text, { path: draft.path, format: draft.format }, draft);
 }
+
+/** The lists of references in a Markdown draft; what code shows of one is none. */
+export function listsIn(draft: Draft): { readonly lists: readonly ReferenceListPlace[]; readonly unpaired: boolean } {
+  const parsed = states.get(draft)?.parsed;
+  const { lists, unpaired } = findReferenceLists(draft.text);
+  return { lists: lists.filter(({ whole }) => parsed !== undefined && inComment(parsed, whole.start)), unpaired };
+}
+
+const inComment = ({ tree }: ParsedSource, offset: number): boolean =>
+  /Comment|HTMLBlock/.test(tree.resolveInner(offset, 1).name);
 
 const hasWords = (r: ReadBlock): boolean => r.block.sentences.length > 0;
 

@@ -16,10 +16,11 @@ import type {
   ReopenOffer,
   SourceOffer,
   Span,
+  TextEdit,
   WhyOffer,
 } from '../../engine/index';
 import type { AcceptOffer as AcceptArgument, IgnoreOffer, ReopenParams, WhyParams } from '../../protocol';
-import { kindOf } from './codeActionKinds';
+import { kindOf, REFERENCES } from './codeActionKinds';
 import { decidedOn } from './decisions';
 import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
@@ -56,15 +57,24 @@ export function supportAction({ uri, draft }: Ground, at: Span): readonly CodeAc
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
 }
 
+/** The list of references, at the list itself or where actions on the whole draft are asked for. */
+export const referencesAction = (ground: Ground, isNew: boolean, its: readonly TextEdit[]): CodeAction => ({
+  title: isNew ? 'Insert reference list' : 'Refresh reference list',
+  kind: REFERENCES,
+  edit: workspaceEdit(ground, editsIn(ground, its)),
+});
+
+const editsIn = ({ draft }: Ground, edits: readonly TextEdit[]): LspTextEdit[] =>
+  edits.map(({ span: at, newText }) => ({ range: rangeIn(draft, at), newText }));
+
 function editAction(ground: Ground, offer: EditOffer, context: readonly Diagnostic[]): CodeAction {
   const { title, preferred, findings } = offer;
-  const edits = offer.edits.map(({ span: at, newText }) => ({ range: rangeIn(ground.draft, at), newText }));
   return {
     title: plainLine(title),
     kind: kindOf(offer),
     ...diagnosticsOf(ground, findings, context),
     ...(ground.features.preferredActions ? { isPreferred: preferred } : {}),
-    edit: workspaceEdit(ground, edits),
+    edit: workspaceEdit(ground, editsIn(ground, offer.edits)),
   };
 }
 
@@ -110,7 +120,7 @@ const same = (a: Range, b: Range): boolean =>
   a.end.line === b.end.line &&
   a.end.character === b.end.character;
 
-const workspaceEdit = ({ uri, version, features }: Ground, edits: LspTextEdit[]): WorkspaceEdit =>
+export const workspaceEdit = ({ uri, version, features }: Ground, edits: LspTextEdit[]): WorkspaceEdit =>
   features.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
     : { changes: { [uri]: edits } };

@@ -1,8 +1,8 @@
 /** `textDocument/codeAction` */
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { codeActionsAt, codeActionsForDraft, quoteSelection } from '../../engine/index';
-import { asksFor, codeActionKinds, kindOf } from '../convert/codeActionKinds';
-import { codeActionOf, quotingAction, supportAction } from '../convert/codeActions';
+import { atReferenceList, codeActionsAt, codeActionsForDraft, quoteSelection, referenceList } from '../../engine/index';
+import { asksFor, codeActionKinds, kindOf, REFERENCES } from '../convert/codeActionKinds';
+import { codeActionOf, quotingAction, referencesAction, supportAction } from '../convert/codeActions';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
@@ -29,6 +29,14 @@ export const codeActions: Handlers = {
       if (at.start < at.end && asksFor(context, CodeActionKind.RefactorRewrite)) {
         const quoting = quoteSelection(now.analysis, at);
         actions.push(...quoting.offers.map((offer) => quotingAction(now.ground, quoting.at, offer)));
+      }
+      if (asksFor(context, REFERENCES) || (!context.only?.length && atReferenceList(now.analysis.draft, at))) {
+        const style = session.drafts.projectOf(textDocument.uri)?.project.config.referenceStyle ?? 'newsroom';
+        const list = referenceList(now.analysis, style);
+        // On save a list is kept up to date, and none begun.
+        const byHand = context.triggerKind !== CodeActionTriggerKind.Automatic;
+        if ('edits' in list && list.edits.length > 0 && (byHand || !list.isNew))
+          actions.push(referencesAction(now.ground, list.isNew, list.edits));
       }
       // A client that knows commands only can still settle a finding; what changes the draft is no command.
       return features.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);

@@ -2,6 +2,7 @@
 import type { Handlers } from './handlers';
 import { callHierarchy } from './callHierarchy';
 import { codeActions } from './codeActions';
+import { commandsOfOthers } from './commands';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -15,6 +16,7 @@ import { newSource } from './newSource';
 import { origins } from './origins';
 import { paste } from './paste';
 import { provenance } from './provenance';
+import { referenceList } from './referenceList';
 import { references } from './references';
 import { rename } from './rename';
 import { renamedFiles } from './renamedFiles';
@@ -40,6 +42,7 @@ export const handlers: readonly Handlers[] = [
   workspaceSymbols,
   completion,
   codeActions,
+  commandsOfOthers,
   diagnostics,
   find,
   inlayHints,
@@ -47,6 +50,7 @@ export const handlers: readonly Handlers[] = [
   newSource,
   origins,
   paste,
+  referenceList,
   settling,
   sources,
   sourcesView,

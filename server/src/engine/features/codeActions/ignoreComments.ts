@@ -2,6 +2,7 @@
 import type { Draft, DraftBlock } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/finding';
 import { covers, hull, span, touches } from '../../model/span';
+import { lineEndOf } from '../../parse/lines';
 import { lineStart } from '../../parse/surroundings';
 
 /**
@@ -54,6 +55,3 @@ function startBefore(text: string, at: number, block: DraftBlock | undefined, ru
 }
 
 const insertion = (at: number, newText: string): TextEdit => ({ span: span(at, at), newText });
-
-/** The draft's own line end. */
-export const lineEndOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

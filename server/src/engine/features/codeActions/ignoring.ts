@@ -5,8 +5,9 @@ import type { Draft } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/finding';
 import { span, type Span } from '../../model/span';
 import { readFrontMatter } from '../../parse/frontMatter';
+import { lineEndOf } from '../../parse/lines';
 import { editDraft } from '../../parse/parseDraft';
-import { commentAbove, commentsAround, lineEndOf } from './ignoreComments';
+import { commentAbove, commentsAround } from './ignoreComments';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameCitations, hasSameIgnores, hasSameWords } from './sameReading';
 
