@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBibtex, type BibtexMemory } from '../../server/src/adapters/bibliography/bibtex';
+import { cutEntry, plainField } from '../../server/src/adapters/bibliography/bibtexFields';
+import { parseBibtex } from '../../server/src/adapters/bibliography/bibtexLibrary';
 import { filesIn } from '../../server/src/adapters/bibliography/fileField';
 import { readCslJson } from '../../server/src/adapters/bibliography/cslItems';
 import { readRis } from '../../server/src/adapters/bibliography/ris';
 import { readSidecar } from '../../server/src/adapters/bibliography/yamlFile';
 import { openProject, type Project } from '../../server/src/adapters/project';
 import { duplicatesIn } from '../../server/src/engine/index';
+import * as fc from 'fast-check';
 import { eventually } from '../harness/eventually';
+import { runs } from '../harness/runs';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
 const better = `@string{herald = {Orsk Herald}}
@@ -63,6 +67,138 @@ describe('bibliographies', () => {
     assert.equal(book?.work.doi, '10.1000/XY.1');
     assert.equal(problems?.length, 1);
     assert.match(problems[0]!, /^Line 13: the entry “broken2020” could not be read/u);
+  });
+
+  it('reads fields without TeX as the library does, and hands it all others', () => {
+    const parts = [
+      'The',
+      'halevny',
+      '{Harbour}',
+      '{{Office}}',
+      ' ',
+      '\n  ',
+      ', ',
+      '. ',
+      ': ',
+      '-',
+      '--',
+      "'",
+      '’',
+      '“',
+      '…',
+      '–',
+    ];
+    const more = [
+      ' and ',
+      'van der ',
+      'Sarn',
+      'O’Hara',
+      "O'Hara",
+      'é',
+      '12',
+      '?',
+      '!',
+      '(',
+      ']',
+      '/',
+      '+',
+      '*',
+      '=',
+      '@',
+      'Jr',
+      'others',
+    ];
+    const tex = ['\\"{o}', '\\&', '~', '$x$', '``', '\\emph{a}', '%', '_', '#'];
+    const value = fc.array(fc.constantFrom(...parts, ...more, ...tex), { maxLength: 7 }).map((its) => its.join(''));
+    const names =
+      'title journaltitle publisher author editor date year volume pages url doi file crossref institution'.split(' ');
+    const shown = (it: unknown): unknown =>
+      typeof it === 'string' ? it.replace(/\s+/gu, ' ').trim().replace(/[-–]+/gu, '–') : it;
+    const named = (it: unknown): unknown =>
+      Array.isArray(it)
+        ? it.map((one: unknown) => (typeof one === 'string' ? one : inOne(one as object))).join('; ')
+        : shown(it);
+    const inOne = (it: { name?: string; prefix?: string; lastName?: string; firstName?: string }): string =>
+      [it.name ?? [it.prefix, it.lastName].filter(Boolean).join(' '), it.firstName].filter(Boolean).join(', ');
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...names), value, fc.boolean(), (name, written, quoted) => {
+        const text = `@article{key,\n  ${name} = ${quoted ? `"${written}"` : `{${written}}`}\n}`;
+        const [field] = cutEntry(text)?.fields ?? [];
+        const own = field && plainField(field);
+        if (own === undefined) return;
+        plain++;
+        const { entries, isBroken } = parseBibtex(text, {});
+        assert.equal(isBroken, false, text);
+        assert.equal(
+          named(own),
+          named(entries[0]?.fields[name] ?? (name === 'author' || name === 'editor' ? [] : '')),
+          text,
+        );
+      }),
+      runs(400),
+    );
+    assert.ok(plain > 0);
+  });
+
+  it('cuts no entry that is not whole', () => {
+    const broken = [
+      '@a{k, title = {x}',
+      '@a{k, title = {x}}}'.slice(0, -2),
+      '@a{k title = {x}}',
+      '@a{k, title {x}}',
+      '@a{k, t = {a} # {b}}',
+      '@a(k, t = {x})',
+      '@a{k, t = "x}',
+    ];
+    for (const text of broken) assert.equal(cutEntry(text), undefined, text);
+    assert.deepEqual(cutEntry('@Book{k:1,\n a = {x {y} "z"},b="{""}", c = mar ,\n}\n trailing'), {
+      type: 'book',
+      key: 'k:1',
+      fields: [
+        { name: 'a', written: '{x {y} "z"}' },
+        { name: 'b', written: '"{""}' },
+        { name: 'c', written: 'mar' },
+      ],
+    });
+  });
+
+  it('lets parts take over from the whole what biblatex says, and all from xdata', async () => {
+    const text = `@xdata{press, publisher = {Ellenvik Press}, date = {2018}}
+@mvcollection{series, title = {Coasts}, editor = {Orrel, Tamsin}, xdata = {press}}
+@collection{fields, crossref = {series}, title = {Fields of Hrane}, subtitle = {A Reader}, volume = {2}, url = {https://e.example/whole}, file = {whole.pdf}, pages = {1--300}}
+@incollection{barley, crossref = {Fields}, title = {Barley}, author = {Runn, Edda}, pages = {12--34}}
+@incollection{later, crossref = {fields}, title = {Rye}, year = {2020}}
+@inbook{own, crossref = {novel}, title = {Chapter}}
+@book{novel, title = {Nights}, author = {Sarn, Dov}, crossref = {own}}
+@periodical{gazette, title = {Gazette}, date = {2021}}
+@article{note, crossref = {gazette}, title = {A Note}}`;
+    const { entries = [] } = (await readBibtex(text)) ?? {};
+    const of = (wanted: string) => entries.find(({ key }) => key === wanted)!;
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['series', 'fields', 'barley', 'later', 'own', 'novel', 'gazette', 'note'],
+    );
+    const { stated, work, files } = of('barley');
+    assert.deepEqual(stated, { title: 'Barley', publisher: 'Ellenvik Press', author: 'Edda Runn', date: '2018' });
+    assert.deepEqual([work.container, work.volume, work.pages, files], ['Fields of Hrane', '2', '12–34', []]);
+    assert.deepEqual([of('later').stated.date, of('later').stated.author], ['2020', 'Tamsin Orrel']);
+    assert.equal(of('fields').stated.title, 'Fields of Hrane: A Reader');
+    assert.deepEqual([of('own').work.container, of('own').stated.author], ['Nights', 'Dov Sarn']);
+    assert.deepEqual([of('note').work.container, of('note').stated.date], ['Gazette', '2021']);
+  });
+
+  it('is done with entries that take over in circles and chains', async () => {
+    const keys = Array.from({ length: 3000 }, (_, i) => `k${i}`);
+    const chain = keys.map((key, i) => `@book{${key}, crossref = {k${(i + 1) % 3000}}, publisher = {P${i}}}`);
+    const all = keys.slice(0, 60).map(
+      (key) =>
+        `@online{x${key}, xdata = {${keys
+          .slice(0, 60)
+          .map((it) => `x${it}`)
+          .join(', ')}}}`,
+    );
+    assert.equal((await readBibtex([...chain, ...all].join('\n')))?.entries.length, 3060);
   });
 
   it('reads a library again only where it has changed', async () => {

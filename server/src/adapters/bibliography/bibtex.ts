@@ -2,8 +2,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { isoDate, span } from '../../engine/index';
 import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadEntry } from './bibliographyFile';
+import { cutEntry, plainField } from './bibtexFields';
 import { parseBibtex, type BibtexEntry } from './bibtexLibrary';
 import { filesIn } from './fileField';
+import { withInherited } from './inheritance';
 
 /** Where an entry begins: at the start of a line, as all programs write it. */
 const ENTRY = /^[ \t]*@([a-z]+)[ \t\r\n]*[{(]/gimu;
@@ -39,14 +41,15 @@ export async function readBibtex(
   if (pieces.length === 0 && text.trim() !== '') return undefined;
   const named = pieces.filter(({ type }) => type === 'string').map((piece) => piece.text);
   const { strings } = named.length > 0 ? parseBibtex(named.join('\n'), {}) : { strings: {} };
-  const sign = JSON.stringify(strings);
-  const seen: BibtexMemory = new Map();
+  // What was read with other abbreviations is read again.
+  const sign = `@string ${JSON.stringify(strings)}`;
+  if (!memory.has(sign)) memory.clear();
+  const seen: BibtexMemory = new Map([[sign, undefined]]);
   let since = performance.now();
   for (const piece of pieces) {
     if (piece.type === 'string' || piece.type === 'comment' || piece.type === 'preamble') continue;
-    const known = sign + piece.text;
-    const entry = memory.has(known) ? memory.get(known) : readPiece(piece, strings);
-    seen.set(known, entry);
+    const entry = memory.has(piece.text) ? memory.get(piece.text) : readPiece(piece, strings);
+    seen.set(piece.text, entry);
     if (entry) read.push({ entry, piece });
     else problems.push(unreadable(text, piece));
     if (performance.now() - since < SLICE) continue;
@@ -55,16 +58,37 @@ export async function readBibtex(
   }
   memory.clear();
   for (const [known, entry] of seen) memory.set(known, entry);
-  const parents = new Map(read.map(({ entry }) => [entry.key.toLowerCase(), entry]));
+  const whole = withInherited(read.map(({ entry }) => entry));
   return {
-    entries: read.map(({ entry, piece }) => asEntry(withParent(entry, parents), piece)),
+    entries: read.flatMap(({ piece }, i) => (whole[i] ? [asEntry(whole[i], piece)] : [])),
     problems: fewProblems(problems),
   };
 }
 
+/** Those that `asEntry` and what entries hand down ask for. An abstract alone takes a parser of TeX longer than all of them. */
+const WANTED: ReadonlySet<string> = new Set([
+  ...['title', 'subtitle', 'booktitle', 'maintitle', 'journaltitle', 'journal', 'author', 'editor', 'publisher'],
+  ...['organization', 'institution', 'date', 'year', 'month', 'day', 'url', 'doi', 'file', 'volume', 'number', 'issue'],
+  ...['pages', 'entrysubtype', 'crossref', 'xdata'],
+]);
+
+/** Fields without TeX are read here, the others by the library: for most entries it is not asked at all. */
 function readPiece(piece: Piece, strings: Readonly<Record<string, string>>): BibtexEntry | undefined {
+  const raw = cutEntry(piece.text);
+  if (!raw) return byLibrary(piece.text, strings);
+  const { type, key } = raw;
+  const wanted = raw.fields.filter(({ name }) => WANTED.has(name));
+  const plain = wanted.map((field) => ({ ...field, value: plainField(field) }));
+  const rest = plain.filter(({ value }) => value === undefined);
+  const fields = Object.fromEntries(plain.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+  if (rest.length === 0) return { type, key, fields };
+  const more = byLibrary(`@${type}{${key},\n${rest.map((it) => `${it.name} = ${it.written}`).join(',\n')}\n}`, strings);
+  return more && { type, key, fields: { ...fields, ...more.fields } };
+}
+
+function byLibrary(text: string, strings: Readonly<Record<string, string>>): BibtexEntry | undefined {
   try {
-    const { entries, isBroken } = parseBibtex(piece.text, strings);
+    const { entries, isBroken } = parseBibtex(text, strings);
     return isBroken ? undefined : entries[0];
   } catch {
     // What a library makes of a strange entry must not cost the others.
@@ -76,17 +100,6 @@ function unreadable(text: string, { at, text: its }: Piece): string {
   const key = KEY.exec(its)?.[1];
   const name = key === undefined ? 'an entry' : `the entry “${key}”`;
   return `Line ${lineOf(text, at)}: ${name} could not be read and is left out; perhaps a brace or quotation mark is not closed.`;
-}
-
-/** `crossref`: a chapter has from its book what it does not say itself. */
-function withParent(entry: BibtexEntry, entries: ReadonlyMap<string, BibtexEntry>): BibtexEntry {
-  const parent = entries.get(textOf(entry.fields.crossref)?.toLowerCase() ?? '');
-  if (!parent || parent === entry) return entry;
-  const { title, date, year, publisher } = parent.fields;
-  const inherited = Object.entries({ booktitle: title, date, year, publisher }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return { ...entry, fields: { ...Object.fromEntries(inherited), ...entry.fields } };
 }
 
 /** Lists as one text. */
