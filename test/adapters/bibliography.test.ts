@@ -157,7 +157,7 @@ describe('bibliographies', () => {
       key: 'k:1',
       fields: [
         { name: 'a', written: '{x {y} "z"}' },
-        { name: 'b', written: '"{""}' },
+        { name: 'b', written: '"{""}"' },
         { name: 'c', written: 'mar' },
       ],
     });
