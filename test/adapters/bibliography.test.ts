@@ -111,12 +111,12 @@ describe('bibliographies', () => {
     const tex = ['\\"{o}', '\\&', '~', '$x$', '``', '\\emph{a}', '%', '_', '#'];
     const value = fc.array(fc.constantFrom(...parts, ...more, ...tex), { maxLength: 7 }).map((its) => its.join(''));
     const names =
-      'title journaltitle publisher author editor date year volume pages url doi file crossref institution'.split(' ');
+      'title journaltitle publisher author editor date year volume pages url doi file institution'.split(' ');
     const shown = (it: unknown): unknown =>
-      typeof it === 'string' ? it.replace(/\s+/gu, ' ').trim().replace(/[-–]+/gu, '–') : it;
+      typeof it === 'string' ? it.replace(/\s+/gu, ' ').trim().replace(/[-–—]+/gu, '–') : it;
     const named = (it: unknown): unknown =>
       Array.isArray(it)
-        ? it.map((one: unknown) => (typeof one === 'string' ? one : inOne(one as object))).join('; ')
+        ? it.map((one: unknown) => (typeof one === 'string' ? shown(one) : inOne(one as object))).join('; ')
         : shown(it);
     const inOne = (it: { name?: string; prefix?: string; lastName?: string; firstName?: string }): string =>
       [it.name ?? [it.prefix, it.lastName].filter(Boolean).join(' '), it.firstName].filter(Boolean).join(', ');

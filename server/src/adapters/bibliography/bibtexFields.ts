@@ -76,6 +76,7 @@ export function plainField({ name, written }: RawField): unknown {
   const isBare = !/^[{"]/u.test(written);
   if (isBare) return /^\d+$/u.test(written) || (name === 'month' && MONTH.test(written)) ? written : undefined;
   const inside = written.slice(1, -1);
+  // A key is no text: `_` and `$` are its own.
   if (name === 'crossref' || name === 'xdata') return /[\\{}%]/u.test(inside) ? undefined : inside.trim();
   if (name === 'file') return FILE_PATH.test(inside) ? inside : undefined;
   if (name === 'url' || name === 'doi') return NOT_VERBATIM.test(inside.trim()) ? undefined : inside.trim();
