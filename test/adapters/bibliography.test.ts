@@ -110,10 +110,16 @@ describe('bibliographies', () => {
     ];
     const tex = ['\\"{o}', '\\&', '~', '$x$', '``', '\\emph{a}', '%', '_', '#'];
     const value = fc.array(fc.constantFrom(...parts, ...more, ...tex), { maxLength: 7 }).map((its) => its.join(''));
-    const names =
-      'title journaltitle publisher author editor date year volume pages url doi file institution'.split(' ');
+    const names = 'title journaltitle publisher author editor date year volume pages url doi file institution'.split(
+      ' ',
+    );
     const shown = (it: unknown): unknown =>
-      typeof it === 'string' ? it.replace(/\s+/gu, ' ').trim().replace(/[-–—]+/gu, '–') : it;
+      typeof it === 'string'
+        ? it
+            .replace(/\s+/gu, ' ')
+            .trim()
+            .replace(/[-–—]+/gu, '–')
+        : it;
     const named = (it: unknown): unknown =>
       Array.isArray(it)
         ? it.map((one: unknown) => (typeof one === 'string' ? shown(one) : inOne(one as object))).join('; ')
