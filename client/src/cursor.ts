@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { CursorParams } from '../../server/src/protocol';
+import { hasDraftLanguage } from './draftLanguages';
 
 /** Milliseconds the cursor must stay: holding an arrow key is one move. */
 const quiet = 100;
@@ -21,7 +22,7 @@ export function followCursor(client: LanguageClient): vscode.Disposable {
 }
 
 function tell(client: LanguageClient, { document, selections }: vscode.TextEditor): void {
-  if (client.state !== State.Running || !/^(?:markdown|plaintext)$/.test(document.languageId)) return;
+  if (client.state !== State.Running || !hasDraftLanguage(document)) return;
   const params: CursorParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     version: document.version,

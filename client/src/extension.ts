@@ -12,6 +12,7 @@ import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
+import { draftDocuments } from './draftLanguages';
 import { DraftStatuses } from './draftStatuses';
 import { registerFindInSources } from './findInSources';
 import { FoundView } from './foundView';
@@ -69,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     lastDraft,
     showStatus(statuses),
     sources,
-    registerSourcesView(client, sources, lastDraft, drafts),
+    registerSourcesView(client, sources, lastDraft, draftDocuments),
     followCursor(client),
     ...registerAccept(client),
     ...registerUndo(client),
@@ -78,8 +79,8 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerFindInSources(client, lastDraft, found),
     registerInsertReferences(client),
     registerOfferSources(context),
-    registerPasteQuotation(client, drafts),
-    registerProvenance(context, client, [...drafts, { scheme: sourceTextScheme }]),
+    registerPasteQuotation(client, draftDocuments),
+    registerProvenance(context, client, [...draftDocuments, { scheme: sourceTextScheme }]),
     provideSourceTexts(client),
     registerSourceTexts(client),
     showSourceMarks(client),
@@ -102,15 +103,9 @@ export async function deactivate(): Promise<void> {
   running = undefined;
 }
 
-const drafts = [
-  { scheme: 'file', language: 'markdown' },
-  { scheme: 'untitled', language: 'markdown' },
-  { scheme: 'file', language: 'plaintext' },
-] as const;
-
 const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({
   // The texts of sources are never checked; but a writer may ask which drafts use their words.
-  documentSelector: [...drafts, { scheme: sourceTextScheme }],
+  documentSelector: [...draftDocuments, { scheme: sourceTextScheme }],
   outputChannel,
   // A finding is never worth a pop-up; neither is a request the server could not answer.
   revealOutputChannelOn: RevealOutputChannelOn.Never,

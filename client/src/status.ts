@@ -1,5 +1,6 @@
 /** The one status bar item: how much of the draft was checked, and what is left to settle. */
 import * as vscode from 'vscode';
+import { couldBeDraft } from './draftLanguages';
 import type { DraftStatuses } from './draftStatuses';
 import { statusLinks, statusWords, stoppedWords, type StatusWords } from './statusWords';
 
@@ -27,10 +28,6 @@ export function showStatus(statuses: DraftStatuses): vscode.Disposable {
   };
   return vscode.Disposable.from(item, statuses.onDidChange(show), vscode.window.onDidChangeActiveTextEditor(show));
 }
-
-/** Documents that no file system has (a commit's version, a repository on the web) are never checked. */
-const couldBeDraft = ({ languageId, uri }: vscode.TextDocument): boolean =>
-  languageId === 'markdown' && (uri.scheme === 'file' || uri.scheme === 'untitled');
 
 /** May run the commands of its own links, nothing else; what the server says is text. */
 function tooltip({ lines, links }: StatusWords): vscode.MarkdownString {

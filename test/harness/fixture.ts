@@ -1,4 +1,4 @@
-// Reads and writes fixtures: one Markdown file that holds a small corpus, a draft with carets and the draft after its fixes.
+// Reads and writes fixtures: one file that holds a small corpus, a draft with carets and the draft after its fixes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../../server/src/engine/index';
 import { readCarets, writeCarets, type Caret } from './carets';
@@ -20,7 +20,8 @@ interface Section {
   readonly text: string;
 }
 
-const HEADER = /^--- (deskcheck\.json|corpus\/\S+|draft\.md|after fix)$/u;
+const HEADER = /^--- (deskcheck\.json|corpus\/\S+|draft\.[a-z]+|after fix)$/u;
+const DRAFT = /^draft\./u;
 const ARTICLE = /^corpus\//u;
 
 export const readFixture = (file: string): Fixture =>
@@ -35,7 +36,7 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
     else throw new Error(`A fixture begins with "--- corpus/NAME.md", not with "${line}".`);
   }
   const read = sections.map(({ name, lines }) => ({ name, text: lines.map((l) => `${l}\n`).join('') }));
-  const draft = read.find((s) => s.name === 'draft.md');
+  const draft = read.find((s) => DRAFT.test(s.name));
   if (!draft) throw new Error('A fixture needs a section "--- draft.md".');
   const afterFix = read.find((s) => s.name === 'after fix')?.text;
   return { sections: read, ofCopying, ...readCarets(draft.text), ...(afterFix === undefined ? {} : { afterFix }) };
@@ -44,10 +45,17 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
 /** What the whole pipeline says about `draft` over the fixture's articles. */
 export function findingsIn(fixture: Fixture, draft = fixture.draft): readonly Finding[] {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
+  const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
   const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
-  return scene({ corpus: Object.fromEntries(articles), draft, ...settings, rules }).analysis.findings;
+  return scene({
+    corpus: Object.fromEntries(articles),
+    draft,
+    ...settings,
+    ...(path === undefined ? {} : { path }),
+    rules,
+  }).analysis.findings;
 }
 
 /** The draft once the preferred fix of every finding that has one is applied; undefined when none has. */
@@ -67,7 +75,7 @@ export function acceptFixture(file: string): void {
   const fixed = fixedDraft(fixture.draft, findings);
   const sections = fixture.sections
     .filter((s) => s.name !== 'after fix')
-    .map((s) => (s.name === 'draft.md' ? { ...s, text: writeCarets(fixture, findings) } : s));
+    .map((s) => (DRAFT.test(s.name) ? { ...s, text: writeCarets(fixture, findings) } : s));
   const all = fixed === undefined ? sections : [...sections, { name: 'after fix', text: fixed }];
   writeFileSync(file, all.map((s) => `--- ${s.name}\n${s.text}`).join(''));
 }

@@ -3,6 +3,7 @@ import {
   analyseNow,
   articleAnalysis,
   citedTogether,
+  draftFormat,
   emptyCorpus,
   parseDraft,
   readFrontMatter,
@@ -21,6 +22,8 @@ export interface Setting {
   /** Article texts by path; front matter counts. A `.json` is a bibliography. */
   readonly corpus: Readonly<Record<string, string>>;
   readonly draft: string;
+  /** What the draft is called, and so its format; Markdown else. */
+  readonly path?: string;
   readonly decisions?: readonly Decision[];
   /** As in deskcheck.json. */
   readonly level?: AnalyseOptions['level'];
@@ -34,7 +37,14 @@ export interface Scene {
   readonly text: string;
 }
 
-export function scene({ corpus, draft, decisions = [], level = 'calm', rules = {} }: Setting): Scene {
+export function scene({
+  corpus,
+  draft,
+  path = 'draft.md',
+  decisions = [],
+  level = 'calm',
+  rules = {},
+}: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
   const isBibliography = (path: string): boolean => path.endsWith('.json');
@@ -44,7 +54,7 @@ export function scene({ corpus, draft, decisions = [], level = 'calm', rules = {
   const entries = Object.entries(corpus).flatMap(([path, content]) =>
     isBibliography(path) ? cslEntries(path, content) : [],
   );
-  const parsed = parseDraft(text, { path: 'draft.md', format: 'markdown' });
+  const parsed = parseDraft(text, { path, format: draftFormat(path) });
   const read = emptyCorpus.update({ add: files, catalogue: { entries } });
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
   const analysis = analyseNow(parsed, read, { level, decisions, severities: rules });

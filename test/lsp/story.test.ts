@@ -68,7 +68,7 @@ describe('language server', () => {
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.deskcheck', 'source.deskcheck.references'],
       },
-      completionProvider: { triggerCharacters: ['@', '[', '"', '“', '„', '«', '‘', "'", ' '] },
+      completionProvider: { triggerCharacters: ['@', '[', '{', '<', '"', '“', '„', '«', '‘', "'", '`', ' '] },
       executeCommandProvider: {
         commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],
       },

@@ -1,5 +1,6 @@
 /** Decides which files are drafts, and which files of a source folder are not articles. */
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
+import { DRAFT_EXTENSIONS } from '../engine/index';
 import { matchesGlob } from './glob';
 import { isInside, wayTo } from './paths';
 
@@ -12,21 +13,24 @@ export interface Places {
   readonly drafts: readonly string[];
 }
 
-/** Markdown that belongs to a project rather than to a reader. */
+/** What belongs to a project rather than to a reader. */
 const projectPapers =
-  /^(?:readme|changelog|changes|contributing|licen[sc]e|copying|code_of_conduct|security|support|authors|maintainers|architecture|agents|claude|notes?|todo)(?:[._-].*)?\.(?:md|markdown)$/i;
-const markdown = /\.(?:md|markdown)$/i;
+  /^(?:readme|changelog|changes|contributing|licen[sc]e|copying|code_of_conduct|security|support|authors|maintainers|architecture|agents|claude|notes?|todo)(?:[._-].*)?\.[^.]+$/i;
+const written: ReadonlySet<string> = new Set(DRAFT_EXTENSIONS);
+
+const isWritten = (path: string): boolean => written.has(extname(path).slice(1).toLowerCase());
 
 /**
- * With globs in the configuration these decide. Without: Markdown outside the source folders that is no project paper,
- * and whatever Markdown or text lies in a folder named `drafts` inside a source folder.
+ * With globs in the configuration these decide. Without: whatever is in a format of drafts outside the source
+ * folders and no project paper; and that or plain text in a folder named `drafts` inside a source folder.
  */
 export function isDraftIn(places: Places, path: string): boolean {
   const absolute = resolve(places.root, path);
   const folder = places.corpus.find((c) => isInside(absolute, c));
   if (places.drafts.length > 0) return matchesAny(absolute, places);
-  if (folder !== undefined) return inDraftsFolder(absolute, folder) && /\.(?:md|markdown|txt)$/i.test(absolute);
-  return markdown.test(absolute) && !projectPapers.test(basename(absolute)) && !hidden(wayTo(places.root, absolute));
+  if (folder !== undefined)
+    return inDraftsFolder(absolute, folder) && (isWritten(absolute) || /\.txt$/i.test(absolute));
+  return isWritten(absolute) && !projectPapers.test(basename(absolute)) && !hidden(wayTo(places.root, absolute));
 }
 
 /** Files of a source folder that are not articles: drafts, and what Deskcheck itself keeps there. */

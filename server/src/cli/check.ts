@@ -1,8 +1,8 @@
 /** The command `deskcheck check`: checks drafts against their sources. */
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readDraftFile } from '../adapters/project';
-import { analyseNow, articleAnalysis, citedTogether, parseDraft, type Severity } from '../engine/index';
+import { analyseNow, articleAnalysis, citedTogether, draftFormat, parseDraft, type Severity } from '../engine/index';
 import type { Command } from './command';
 import { formatOption, oneOf, readOptions } from './options';
 import type { CheckedDraft } from './report/checkedDraft';
@@ -70,8 +70,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       unread++;
       continue;
     }
-    const format = /^\.(?:md|markdown|qmd|rmd)$/i.test(extname(path)) ? 'markdown' : 'plain';
-    const draft = parseDraft(read.text, { path: shown, format });
+    const draft = parseDraft(read.text, { path: shown, format: draftFormat(path) });
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
     const decisions = project.decisions();
     for (const article of citedTogether(draft, project.corpus)) articleAnalysis(article);

@@ -7,6 +7,7 @@ import {
   digestOf,
   duplicatesIn,
   healthOf,
+  draftFormat,
   parseDraft,
   uncitedIn,
   type Article,
@@ -69,7 +70,7 @@ async function draftsOf(project: Project): Promise<readonly { readonly path: str
   const files = await listDraftFiles(project);
   const read = await Promise.all(files.map(async ({ path }) => ({ path, it: await readDraftFile(path) })));
   return read.flatMap(({ path, it }) => {
-    const format = path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown';
+    const format = draftFormat(path);
     return 'text' in it ? [{ path, draft: parseDraft(it.text, { path, format }) }] : [];
   });
 }

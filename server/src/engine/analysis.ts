@@ -28,6 +28,7 @@ import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from
 import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
 import { drifted } from './analysis/drift';
 import { readSentences } from './analysis/sentenceReadings';
+import { writtenFixes } from './analysis/writtenFixes';
 import { foldText } from './text/words';
 
 export interface AnalyseOptions {
@@ -186,7 +187,7 @@ function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, 
     message: describeFinding(sighting.data),
     data: sighting.data,
     evidence: sighting.evidence,
-    fixes: sighting.fixes,
+    fixes: writtenFixes(draft, sighting.fixes),
     sources: sourcesOf(sighting, subject, corpus),
     binding: {
       clause: foldText(draft.text.slice(words.start, words.end)) + mention,

@@ -33,6 +33,8 @@ export {
 } from './features/renameKey';
 export { digestOf } from './parse/draftDigest';
 export { parseDraft } from './parse/parseDraft';
+export { DRAFT_EXTENSIONS, DRAFT_LANGUAGES, draftFormat, isDraftLanguage } from './parse/draftFormats';
+export { writingOf } from './parse/writing/writings';
 export { isCorrection } from './parse/corrections';
 export { parseArticles } from './parse/parseArticle';
 export { emptyCorpus, type Corpus, type CorpusChange } from './corpus/corpus';

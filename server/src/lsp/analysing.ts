@@ -1,10 +1,10 @@
 /** The work behind one analysis of an open document, in steps for the scheduler. */
-import { analyse, parseDraft, type Analysis, type Draft } from '../engine/index';
+import { analyse, draftFormat, parseDraft, type Analysis, type Draft } from '../engine/index';
+import { pathOf } from './fileAddresses';
 import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
 
-export const formatOf = ({ languageId }: OpenDraft): Draft['format'] =>
-  languageId === 'plaintext' ? 'plain' : 'markdown';
+export const formatOf = ({ uri, languageId }: OpenDraft): Draft['format'] => draftFormat(pathOf(uri) ?? '', languageId);
 
 /** Keys and links by which a draft cites, whether or not its project is known yet. */
 export const citedBy = (draft: OpenDraft): readonly string[] =>

@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { listDraftFiles, type DraftFile } from '../adapters/draftFiles';
 import { readDraftFile, type Project } from '../adapters/project';
-import { digestOf, parseDraft, type DraftDigest } from '../engine/index';
+import { digestOf, draftFormat, parseDraft, type DraftDigest } from '../engine/index';
 import { parsedOf } from './analysing';
 import { inSlices, stopIfCancelled } from './inSlices';
 import type { OpenDraft } from './openDraft';
@@ -88,6 +88,6 @@ async function read(open: OpenProject, file: DraftFile, token: CancellationToken
   const uri = uriOf(file.path);
   const decoded = await readDraftFile(file.path);
   if ('reason' in decoded) return undefined;
-  const format = file.path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown';
+  const format = draftFormat(file.path);
   return { uri, file, digest: digestOf(parseDraft(decoded.text, { path: shownPath(open, uri), format })) };
 }

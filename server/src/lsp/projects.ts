@@ -6,7 +6,7 @@ import { configProblemLine } from '../adapters/configProblem';
 import { isInside, wayTo } from '../adapters/paths';
 import { findProject } from '../adapters/findProject';
 import { openProject, type Project } from '../adapters/project';
-import type { Article } from '../engine/index';
+import { isDraftLanguage, type Article } from '../engine/index';
 import { pathOf } from './fileAddresses';
 
 /** Source files read, and how many there are. */
@@ -221,7 +221,7 @@ export class Projects {
 /** True for a document whose text is to be checked: a draft of the project, or a new one that has no file yet. */
 export function isDraft({ project }: OpenProject, uri: string, languageId: string): boolean {
   const path = pathOf(uri);
-  return path === undefined ? uri.startsWith('untitled:') && languageId === 'markdown' : project.isDraft(path);
+  return path === undefined ? uri.startsWith('untitled:') && isDraftLanguage(languageId) : project.isDraft(path);
 }
 
 /** Path of a document as the engine knows it: relative to the root, with `/`; a new document lies in the root. */

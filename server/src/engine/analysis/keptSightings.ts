@@ -1,9 +1,9 @@
 /** What the checks see in a sentence, taken over from keystroke to keystroke while it and its sources stay as they are. */
 import type { Check, CheckContext, ClaimSubject, CopySubject, Sighting, Subject } from '../checks/check';
 import { effectiveScope } from '../evidence/citedMatches';
-import { marksOf } from '../evidence/draftMarks';
 import type { Fix } from '../model/finding';
 import { moved, sliceOf } from '../model/span';
+import { marksOf } from '../parse/writing/writings';
 
 export interface CheckedSighting {
   readonly check: Check;
@@ -54,7 +54,7 @@ const lastingPart = (subject: LastingSubject): object => (subject.kind === 'clai
 function keyOf(subject: LastingSubject, { draft, corpus, level }: CheckContext, asked: readonly Check[]): string {
   const { scope } = subject.sentence;
   const { reach, keys } = subject.kind === 'claim' ? scope : effectiveScope(scope, corpus);
-  const own = subject.kind === 'claim' ? [subject.noClaim ?? ''] : [...marksOf(draft), ...keys];
+  const own = subject.kind === 'claim' ? [subject.noClaim ?? ''] : [marksOf(draft).open, ...keys];
   return [level, switchedOn(asked), reach, ...own, sliceOf(draft.text, subject.sentence.span)].join('\u0000');
 }
 
@@ -65,6 +65,6 @@ const shifted = (sighting: Sighting, by: number): Sighting => ({
   span: moved(sighting.span, by),
   fixes: sighting.fixes.map((fix): Fix => ({
     ...fix,
-    edits: fix.edits.map(({ span, newText }) => ({ span: moved(span, by), newText })),
+    edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span, by) })),
   })),
 });

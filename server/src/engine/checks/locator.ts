@@ -2,6 +2,7 @@
 import { isSameWords } from '../evidence/locateQuote';
 import { pagesNamed, pagesOf, readLocator } from '../evidence/locators';
 import { placesOf } from '../evidence/places';
+import { locatorEdit } from '../evidence/writtenCitations';
 import type { CitedKey, Draft } from '../model/draft';
 import type { Fix } from '../model/finding';
 import { hull, span, type Span } from '../model/span';
@@ -32,31 +33,32 @@ export const locator: Check = {
     const found = matches.map(({ spans }) => pagesOf(article, hull(spans) ?? span(0, 0)));
     const [pages = []] = found;
     if (pages.length === 0 || found.some((its) => its.some((page) => named.includes(page)))) return;
-    const at = locatorSpan(draft, only);
+    const at = locatorPlace(draft, only);
     if (!at) return;
     yield {
       data: { rule: 'cite/locator', cited: only.locator, pages },
       span: at,
       evidence: placesOf(best),
-      fixes: matches.length === 1 ? [fix(at, only.locator, pages)] : [],
+      fixes: matches.length === 1 ? [fix(draft, at, only.locator, pages)] : [],
       ...(matches.length > 1 || best.kind !== 'found' ? { minor: true } : {}),
     };
   },
 };
 
 /** Behind the key, as it is written. */
-function locatorSpan({ text }: Draft, { span: key, locator: written = '' }: CitedKey): Span | undefined {
+function locatorPlace({ text }: Draft, { span: key, locator: written = '', locatorSpan }: CitedKey): Span | undefined {
+  if (locatorSpan) return locatorSpan;
   const at = text.indexOf(written, key.end);
   return at >= 0 && /^[}\],\s{[]*$/u.test(text.slice(key.end, at)) ? span(at, at + written.length) : undefined;
 }
 
-function fix(at: Span, written: string, pages: readonly string[]): Fix {
+function fix(draft: Draft, at: Span, written: string, pages: readonly string[]): Fix {
   const [first = '', last = first] = [pages[0], pages.at(-1)];
   const range = first === last ? first : `${first}–${last}`;
   const word = /^\p{L}+\.?\s+/u.exec(written)?.[0] === undefined ? '' : first === last ? 'p. ' : 'pp. ';
   return {
     title: `Cite ${first === last ? 'p.' : 'pp.'} ${range}`,
-    edits: [{ span: at, newText: word + range }],
+    edits: [locatorEdit(draft, at, word + range)],
     preferred: true,
   };
 }

@@ -3,9 +3,9 @@ import { citesTextless } from '../evidence/citedMatches';
 import { citingPlaces } from '../evidence/citingPlaces';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
+import { citeAsWell, citeAt } from '../evidence/writtenCitations';
 import type { Draft, DraftQuotation } from '../model/draft';
 import type { Fix } from '../model/finding';
-import { span } from '../model/span';
 import { foldText } from '../text/words';
 import type { Check } from './check';
 
@@ -34,25 +34,25 @@ export const otherSource: Check = {
       },
       span: quotation.content,
       evidence: found.slice(0, 3).flatMap(placesOf),
-      fixes: keys.slice(0, 3).map((key, i) => pointAt(key, quotation, draft, i === 0 && keys.length === 1)),
+      fixes: keys.slice(0, 3).flatMap((key, i) => pointAt(key, quotation, draft, i === 0 && keys.length === 1)),
     };
   },
 };
 
 /** One key is replaced; in a group the right key joins the others, which may carry the rest of the sentence. */
-function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred: boolean): Fix {
-  const keys = quotation.scope.citations.filter((c) => c.form !== 'link').flatMap((c) => c.keys);
-  const [only, ...more] = keys;
+function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred: boolean): readonly Fix[] {
+  const citations = quotation.scope.citations.filter((c) => c.form !== 'link');
+  const [only, ...more] = citations.flatMap((c) => c.keys);
   if (!only) {
     const [at = quotation.span.end] = citingPlaces(quotation, draft);
-    return { title: `Cite ${key}`, edits: [{ span: span(at, at), newText: ` [@${key}]` }], preferred };
+    const edit = citeAt(draft, at, key);
+    return edit ? [{ title: `Cite ${key}`, edits: [edit], preferred }] : [];
   }
   if (more.length === 0)
-    return { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key }], preferred };
-  const last = keys.at(-1) ?? only;
-  return {
-    title: `Cite ${key} as well`,
-    edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `; @${key}` }],
-    preferred,
-  };
+    return [
+      { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key, written: true }], preferred },
+    ];
+  const last = citations.findLast((c) => c.keys.length > 0);
+  const edit = last && citeAsWell(draft, last, key);
+  return edit ? [{ title: `Cite ${key} as well`, edits: [edit], preferred }] : [];
 }

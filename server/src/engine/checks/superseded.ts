@@ -26,7 +26,7 @@ export const superseded: Check = {
         fixes:
           subject.citation.form === 'link'
             ? []
-            : [{ title: `Cite ${id}`, edits: [{ span, newText: id }], preferred: false }],
+            : [{ title: `Cite ${id}`, edits: [{ span, newText: id, written: true }], preferred: false }],
       };
     }
   },

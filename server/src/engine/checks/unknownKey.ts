@@ -12,17 +12,19 @@ export const unknownKey: Check = {
   severity: 'warning',
   *run(subject, { corpus }) {
     if (subject.kind !== 'citation' || subject.citation.form === 'link' || corpus.articles.length === 0) return;
-    for (const { key, span } of subject.citation.keys) {
+    const { form, maybe, keys } = subject.citation;
+    const loose = maybe === true || LOOSE.has(form);
+    for (const { key, span } of keys) {
       if (key === 'own' || corpus.byKey(key).length > 0 || corpus.entriesFor(key).length > 0) continue;
       const nearest = corpus.nearestKeys(key);
-      if (LOOSE.has(subject.citation.form) && nearest.length === 0) continue;
+      if (loose && nearest.length === 0) continue;
       yield {
         data: { rule: 'cite/unknown-key', key, nearest },
         span,
         evidence: [],
         fixes: nearest.map((near, i) => ({
           title: `Cite ${near}`,
-          edits: [{ span, newText: near }],
+          edits: [{ span, newText: near, written: true }],
           preferred: i === 0 && nearest.length === 1,
         })),
       };

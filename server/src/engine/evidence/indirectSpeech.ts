@@ -4,6 +4,8 @@ import type { QuoteMatch } from '../model/evidence';
 import type { QuotationReading, TextEdit } from '../model/finding';
 import { originalSpan } from '../model/prose';
 import { covers, sliceOf, span, type Span } from '../model/span';
+import { hasMarkdown } from '../parse/draftFormats';
+import { writingOf } from '../parse/writing/writings';
 import { TELL_VERBS, THAT_VERBS } from '../text/lexicons/reportedSpeech';
 import { reportWords, type Reporting, type Rewording } from '../text/reportedSpeech';
 import { readDraftSpeech } from './readQuotations';
@@ -30,8 +32,21 @@ export function indirectSpeech(
   match: QuoteMatch,
 ): readonly TextEdit[] | undefined {
   const reported = reportedIn(draft, quotation, reading, match);
-  if (!reported) return undefined;
-  return reported.verb.start < quotation.span.start ? turnBehind(reported) : turnBefore(reported);
+  if (!reported || !isPlainlyWritten(reported)) return undefined;
+  const edits = reported.verb.start < quotation.span.start ? turnBehind(reported) : turnBefore(reported);
+  return edits?.map((edit) => ({ ...edit, written: true }));
+}
+
+/** Words are moved as they are written; markup of other formats than Markdown would be torn, or read as words. */
+function isPlainlyWritten({ draft, quotation, sentence }: Reported): boolean {
+  if (hasMarkdown(draft.format)) return true;
+  const { mayReplace } = writingOf(draft);
+  const around = [
+    span(sentence.start, quotation.span.start),
+    quotation.content,
+    span(quotation.span.end, sentence.end),
+  ];
+  return around.every((part) => mayReplace(sliceOf(draft.text, part)));
 }
 
 function reportedIn(

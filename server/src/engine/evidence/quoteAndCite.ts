@@ -4,9 +4,8 @@ import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
 import type { Fix } from '../model/finding';
 import { span, type Span } from '../model/span';
-import { writtenKey } from '../parse/citationKeys';
+import { marksOf, writingOf } from '../parse/writing/writings';
 import { citedArticles, effectiveScope } from './citedMatches';
-import { marksOf } from './draftMarks';
 
 /** None or one. @param at original span of exactly the words */
 export function quoteAndCite(
@@ -17,14 +16,16 @@ export function quoteAndCite(
 ): readonly Fix[] {
   const { reach, keys } = effectiveScope(scope, corpus);
   const isCited = citedArticles(scope, corpus).includes(article);
-  const key = writtenKey(article.id);
+  const writing = writingOf(draft);
+  const citation = writing.citation(article.id);
   // A citation here would end what a later one covers.
-  if (!isCited && (key === undefined || reach === 'carried')) return [];
-  const [open, close] = marksOf(draft);
+  if (!isCited && (citation === undefined || reach === 'carried')) return [];
+  const { open, close } = marksOf(draft);
+  const cited = isCited ? '' : `${writing.blank}${citation ?? ''}`;
   const edits = [
-    { span: span(at.start, at.start), newText: open },
-    { span: span(at.end, at.end), newText: isCited ? close : `${close} [${key ?? ''}]` },
-  ];
+    { span: span(at.start, at.start), newText: open, written: true },
+    { span: span(at.end, at.end), newText: `${close}${cited}`, written: true },
+  ] as const;
   const more = keys.length > 0 && reach === 'sentence' ? ' as well' : '';
   const title = isCited ? 'Put these words in quotation marks' : `Quote these words and cite ${article.id}${more}`;
   return [{ title, edits, preferred: true }];

@@ -11,7 +11,7 @@ import type { QuoteMatch, Voice } from '../model/evidence';
 import type { QuotationReading } from '../model/finding';
 import { keptWith } from '../model/kept';
 import { originalSpan } from '../model/prose';
-import { moved } from '../model/span';
+import { moved, sliceOf } from '../model/span';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { findWords } from '../text/words';
 import { citedArticles } from './citedMatches';
@@ -111,7 +111,7 @@ export function readQuotation(
 function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation | undefined): QuotationReading['use'] {
   if (quotation.scope.own) return 'own';
   if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
-  const text = draft.text.slice(quotation.content.start, quotation.content.end);
+  const text = sliceOf(draft.blocks[quotation.block]?.prose.text ?? '', quotation.quoted.content);
   const content = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w.toLowerCase()));
   // "told “Morning on the Quay” that …": a cue stands by, yet nobody speaks the title of a programme.
   if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';

@@ -24,13 +24,13 @@ function editFor(step: DiffStep, text: string, source: string): TextEdit {
   if (step.kind === 'added') {
     const behind = /\s/u.test(text.charAt(end));
     const before = /\s/u.test(text.charAt(start - 1));
-    if (behind && (before || start === 0 || /["“‘'«[(]/u.test(text.charAt(start - 1))))
+    if (behind && (before || start === 0 || /["“‘'«[({`]/u.test(text.charAt(start - 1))))
       return { span: span(start, end + 1), newText: '' };
     return { span: span(before ? start - 1 : start, end), newText: '' };
   }
   if (step.kind === 'dropped') {
     const before = text.charAt(start - 1);
-    const opens = /["“‘'«\s([]/u.test(before);
+    const opens = /["“‘'«\s([{`~]/u.test(before);
     return { span: span(start, start), newText: opens ? `${step.source} ` : ` ${step.source}` };
   }
   // "12%" and "12 per cent": the blank before the words comes with them.

@@ -29,7 +29,7 @@ export function turnWordsAtEdge(
   const kept = draft.slice(quotation.content.start, quotation.content.end);
   const endsThere =
     /[.,!?…]["”’'»]*$/u.test(kept.trim()) ||
-    /^[.,;!?]|^\s*(?:\[@|$|\n)/u.test(draft.slice(quotation.span.end, quotation.span.end + 3));
+    /^[.,;!?]|^[\s~]*(?:\[@|\\\p{L}|@|#c|cite|$|\n)/u.test(draft.slice(quotation.span.end, quotation.span.end + 6));
   const after = AFTER.exec(text.slice(last.end, last.end + 120));
   if (after && endsThere && !hasClass(around, 'condition') && !hasClass(kept, 'condition')) {
     const start = last.end + after[0].length - (after[1]?.length ?? 0);

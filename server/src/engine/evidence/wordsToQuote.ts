@@ -1,6 +1,5 @@
 /** A source's own words, ready to stand between the quotation marks of a draft. */
 import type { Article } from '../model/article';
-import type { DraftFormat } from '../model/draft';
 import { sliceOf, type Span } from '../model/span';
 import { nestedIn, remarked } from '../text/inMarks';
 
@@ -8,20 +7,15 @@ import { nestedIn, remarked } from '../text/inMarks';
 const ATTRIBUTION_STOP = /[\s,;:]+$/u;
 
 /**
- * The words at `place`, on one line: inner quotations and apostrophes in the style that goes with the opening mark `open`, and
- * nothing in them that the draft's format would take for markup.
+ * The words at `place`, on one line: inner quotations and apostrophes in the style that goes with the opening mark `open`,
+ * as it looks in print. How a draft's format writes them is not known here.
  */
-export function wordsToQuote(article: Article, place: Span, open: string, format: DraftFormat): string {
-  const words = plainWords(article, place).replace(ATTRIBUTION_STOP, '');
-  const nested = nestedIn(words, open);
-  return format === 'markdown' ? withoutMarkup(nested) : nested;
-}
+export const wordsToQuote = (article: Article, place: Span, open: string): string =>
+  nestedIn(plainWords(article, place).replace(ATTRIBUTION_STOP, ''), open);
 
 /** The same for words that bring their quotation marks along: those in the style of `open`. */
-export function remarkedWords(article: Article, place: Span, open: string, format: DraftFormat): string {
-  const words = remarked(plainWords(article, place), open);
-  return format === 'markdown' ? withoutMarkup(words) : words;
-}
+export const remarkedWords = (article: Article, place: Span, open: string): string =>
+  remarked(plainWords(article, place), open);
 
 /** The words at `place` on one line, as a reader sees them. */
 export function plainWords(article: Article, place: Span): string {
@@ -35,12 +29,3 @@ const read = (written: string): string =>
     .replace(/\[([^\][]{1,200})\]\([^()\s]{1,500}\)/gu, '$1')
     .replace(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3})(?=\S)([^*_]{1,500})(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
-
-/** Backslashes before what Markdown, or a citation's syntax, would read as more than a character. */
-const withoutMarkup = (words: string): string =>
-  words
-    .replace(
-      /[\\`*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_])|\[(?=[[^@])|~~/gu,
-      '\\$&',
-    )
-    .replace(/&(?=#?[\p{L}\p{N}]{1,31};)/gu, '&amp;');

@@ -5,7 +5,6 @@ import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../attrib
 import { spokenWords } from '../attribution/spokenWords';
 import { citedArticles } from '../evidence/citedMatches';
 import { citedNearby } from '../evidence/citedNearby';
-import { openingMarkOf } from '../evidence/draftMarks';
 import { isSameWords, locateQuote } from '../evidence/locateQuote';
 import { remarkedWords, wordsToQuote } from '../evidence/wordsToQuote';
 import type { Article } from '../model/article';
@@ -13,8 +12,9 @@ import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
 import type { Place, QuoteMatch } from '../model/evidence';
 import { covers, hull, overlaps, span, type Span } from '../model/span';
-import { writtenKey } from '../parse/citationKeys';
 import { inFrontMatter, inProse, lineBefore, lineBehind, paragraphStart } from '../parse/surroundings';
+import { printedMark } from '../parse/writing/draftMarks';
+import { writingOf } from '../parse/writing/writings';
 import { closingMarkOf } from '../text/inMarks';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { findWords } from '../text/words';
@@ -62,7 +62,7 @@ export function quotePlace(
   at: Span,
   { article, span: place }: Place,
 ): readonly QuotedText[] {
-  const found = isPlaceFor(draft, at) ? foundAt(article, place) : undefined;
+  const found = isPlaceFor(draft, at) ? foundAt(draft, article, place) : undefined;
   return found ? offersFor({ draft, corpus }, at, found) : [];
 }
 
@@ -120,8 +120,8 @@ function isOpen(text: string, offset: number): boolean {
 
 interface Found {
   readonly article: Article;
-  /** The article's key as a citation writes it. */
-  readonly key: string;
+  /** As the draft's format writes it. */
+  readonly citation: string;
   /** One for each paragraph of the article that the text spans, with the punctuation at its end. */
   readonly pieces: readonly Span[];
 }
@@ -139,14 +139,14 @@ function standingOf(draft: Draft, corpus: CorpusView, at: Span, text: string): F
     (a, b) => rank(a) - rank(b) || (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))),
   );
   const place = best && hull(best.spans);
-  return best && place ? foundAt(best.article, place) : undefined;
+  return best && place ? foundAt(draft, best.article, place) : undefined;
 }
 
-function foundAt(article: Article, place: Span): Found | undefined {
+function foundAt(draft: Draft, article: Article, place: Span): Found | undefined {
   const pieces = piecesOf(article, place);
-  const key = writtenKey(article.id);
-  return key && pieces.length > 0 && pieces.every((p) => standsWhole(article, p))
-    ? { article, key, pieces }
+  const citation = writingOf(draft).citation(article.id);
+  return citation && pieces.length > 0 && pieces.every((p) => standsWhole(article, p))
+    ? { article, citation, pieces }
     : undefined;
 }
 
@@ -200,33 +200,35 @@ function written(
   draft: Draft,
   corpus: CorpusView,
   at: Span,
-  { article, key, pieces }: Found,
+  found: Found,
   { opens, before, stop, behind }: Context,
   speaker: string | undefined,
 ): string {
-  const open = openingMarkOf(draft);
+  const { article, pieces } = found;
+  const writing = writingOf(draft);
+  const mark = writing.openingMark(draft, pieces.length > 1);
+  const open = printedMark(mark);
   const close = closingMarkOf(open);
+  const inFormat = (plain: string): string => writing.words(plain, mark);
+  const citation = isCited(draft, corpus, at, article) ? '' : `${writing.blank}${found.citation}`;
   const [only, ...more] = pieces;
   if (opens && only && more.length === 0 && isAttributed(article, only)) {
-    const sentence = remarkedWords(article, only, open, draft.format);
+    const sentence = remarkedWords(article, only, open);
     const words = sentence.replace(/(?<!\.\p{L})\.(?=[”"’'»]?$)/u, '');
-    return `${before}${words}${citationOf(draft, corpus, at, article, key)}${stop}${behind}`;
+    return `${before}${inFormat(words)}${citation}${stop}${behind}`;
   }
-  const paragraphs = pieces.map((p) => open + wordsToQuote(article, p, open, draft.format));
+  const paragraphs = pieces.map((p) => open + wordsToQuote(article, p, open));
   const last = paragraphs.at(-1) ?? '';
   const asks = /[?!…]$/u.test(last);
   // In `“…,” she said` a comma takes the full stop's place; behind the citation stands the sentence's own.
   const words = asks || ABBREVIATED.test(last) ? last : last.replace(/\.$/u, '');
-  const citation = citationOf(draft, corpus, at, article, key);
   const comma = asks || !speaker ? '' : ',';
   const marked = commaOutside(draft.text) ? `${words}${close}${comma}` : `${words}${comma}${close}`;
   const attribution = speaker ? ` ${speaker} ${speechVerbOf(draft.text)}` : '';
-  const whole = [...paragraphs.slice(0, -1), `${marked}${attribution}${citation}${stop}`].join('\n\n');
+  const opening = paragraphs.slice(0, -1).map(inFormat);
+  const whole = [...opening, `${inFormat(`${marked}${attribution}`)}${citation}${stop}`].join('\n\n');
   return `${before}${whole}${behind}`;
 }
-
-const citationOf = (draft: Draft, corpus: CorpusView, at: Span, article: Article, key: string): string =>
-  isCited(draft, corpus, at, article) ? '' : ` [${key}]`;
 
 /** "3 a.m.", "the U.S.": the stop is the word's own. */
 const ABBREVIATED = /\.\p{L}\.$/u;

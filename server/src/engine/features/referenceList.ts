@@ -1,4 +1,5 @@
 /** The list of the works a draft cites, in the style of the desk: put in where there is none, else brought up to date. */
+import { isMarkdown } from '../parse/draftFormats';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
 import type { TextEdit } from '../model/finding';
@@ -42,7 +43,7 @@ export type ReferenceList =
   | { readonly refused: string };
 
 export function referenceList({ draft, corpus }: ReferenceGround, style: ReferenceStyleName): ReferenceList {
-  if (draft.format !== 'markdown') return { refused: 'A list of references is kept in Markdown drafts only.' };
+  if (!isMarkdown(draft.format)) return { refused: 'A list of references is kept in Markdown drafts only.' };
   const { lists, unpaired } = listsIn(draft);
   if (unpaired)
     return { refused: 'One of the comments around the list is missing. Take the other one out, too, and try again.' };
@@ -72,7 +73,7 @@ export function referenceList({ draft, corpus }: ReferenceGround, style: Referen
 
 /** Whether a cursor is at a list of the draft, its marks included. */
 export const atReferenceList = (draft: Draft, at: Span): boolean =>
-  draft.format === 'markdown' &&
+  isMarkdown(draft.format) &&
   listsIn(draft).lists.some(({ whole }) => touches(whole, at.start) || touches(whole, at.end));
 
 /** As it stands between the marks. @param apart line ends between two entries */

@@ -26,10 +26,14 @@ export interface CitedKey {
   /** Original span of the key itself (without `@`), where a corrected key goes. */
   readonly span: Span;
   readonly locator?: string;
+  /** Original span of the locator, where the format writes it elsewhere than behind the key. */
+  readonly locatorSpan?: Span;
 }
 
 export interface Citation {
   readonly form: CitationForm;
+  /** It may as well refer to a figure or a section: it counts where the corpus has the key. */
+  readonly maybe?: true;
   /** Original span of the whole citation, brackets included. */
   readonly span: Span;
   readonly keys: readonly CitedKey[];
@@ -86,8 +90,8 @@ export interface IgnoreComment {
   readonly reach: Span;
 }
 
-/** How a draft's text is to be read. */
-export type DraftFormat = 'markdown' | 'plain';
+/** How a draft's text is to be read. `quarto` is Markdown with what Quarto and R Markdown add to it. */
+export type DraftFormat = 'markdown' | 'quarto' | 'plain' | 'latex' | 'typst' | 'asciidoc';
 
 export interface Draft {
   readonly path: string;

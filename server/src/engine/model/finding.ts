@@ -125,6 +125,8 @@ export interface TextEdit {
   /** Original span in the draft. */
   readonly span: Span;
   readonly newText: string;
+  /** It is in the draft's own markup; else it is words, which the draft's format may have to escape. */
+  readonly written?: true;
 }
 
 export interface Fix {

@@ -1,5 +1,4 @@
 /** Reads every block of a draft, or takes it over from the previous parse where its source is unchanged. */
-import type { SyntaxNode, Tree } from '@lezer/common';
 import type { DraftBlock } from '../model/draft';
 import { originalOffset, originalSpan, type Prose } from '../model/prose';
 import type { QuotedSpan } from '../model/quotation';
@@ -9,8 +8,9 @@ import { splitSentences } from '../text/sentences';
 import { blockQuotation } from './blockQuotation';
 import { moveCitations } from './citations';
 import type { RawCitation } from './inlineReader';
-import type { Leaf, LinkTarget } from './leaves';
-import { readLeaf, type LeafReading } from './readLeaf';
+import type { DraftSyntax } from './draftSyntax';
+import type { Leaf } from './leaves';
+import type { LeafReading } from './readLeaf';
 import { onlyNamesSources } from './standsAlone';
 
 export interface ReadBlock {
@@ -35,20 +35,19 @@ interface Entry {
 export type BlockCache = ReadonlyMap<string, Entry>;
 
 export function readBlocks(
-  tree: Tree,
+  syntax: DraftSyntax,
   source: string,
-  leaves: readonly Leaf[],
-  links: ReadonlyMap<string, LinkTarget>,
   previous: BlockCache | undefined,
 ): { readonly read: readonly ReadBlock[]; readonly cache: BlockCache } {
   const cache = new Map<string, Entry>();
+  const { leaves, links } = syntax;
   const isDefined = (label: string): boolean => links.has(label);
   const read: ReadBlock[] = [];
   for (const leaf of leaves) {
     const open = openQuotation(read.at(-1), leaf);
     const key = source.slice(leaf.from, leaf.to);
     const known = usable(cache.get(key), leaf, isDefined) ?? usable(previous?.get(key), leaf, isDefined);
-    const reading = known?.reading ?? readLeaf(leafNode(tree, leaf), source, leaf.from, isDefined);
+    const reading = known?.reading ?? syntax.read(leaf, isDefined);
     const entry = entryFor(leaf, reading, open, known);
     cache.set(key, entry);
     const { block, raw } = entry;
@@ -83,7 +82,7 @@ function quotationsIn(leaf: Leaf, reading: LeafReading, open: QuotedSpan | undef
 function sentencesIn({ prose: { text }, citations }: LeafReading, quoted: readonly QuotedSpan[]): readonly Span[] {
   if (onlyNamesSources(text, citations)) return [];
   return splitSentences(withNamedKeys(text, citations), quoted).filter((s) =>
-    /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)),
+    /[\p{L}\p{N}\ufffb]/u.test(text.slice(s.start, s.end)),
   );
 }
 
@@ -107,13 +106,6 @@ function usable(entry: Entry | undefined, leaf: Leaf, isDefined: (label: string)
   if (entry?.leaf.kind !== leaf.kind || entry.leaf.node !== leaf.node) return undefined;
   for (const [label, defined] of entry.reading.labels) if (isDefined(label) !== defined) return undefined;
   return entry;
-}
-
-/** The syntax node a leaf was listed for. */
-function leafNode(tree: Tree, leaf: Leaf): SyntaxNode {
-  let node: SyntaxNode = tree.resolveInner(leaf.from, 1);
-  while (node.name !== leaf.node && node.parent) node = node.parent;
-  return node;
 }
 
 function moveProse(prose: Prose, by: number): Prose {

@@ -27,7 +27,7 @@ export function findScopes(
 
 const NONE: CitationScope = { citations: [], keys: [], own: false, reach: 'none' };
 
-const isSoft = (c: Citation): boolean => c.form === 'link' || c.form === 'wiki';
+const isSoft = (c: Citation): boolean => c.form === 'link' || c.form === 'wiki' || c.maybe === true;
 
 /** What speaks for each sentence when only the citations that count are there. */
 function cover(blocks: readonly ScopedBlock[], counts: (c: Citation) => boolean): readonly (readonly Said[])[] {

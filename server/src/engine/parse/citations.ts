@@ -35,8 +35,9 @@ export function resolveCitations(
     const note = raw.form === 'footnote' ? raw.refersTo : undefined;
     const keys = note === undefined ? direct(raw) : (notes.get(note) ?? []);
     if (keys.length === 0) return [];
-    const { at, form, span } = raw;
-    return [{ at, citation: note === undefined ? { form, span, keys } : { form, span, keys, note } }];
+    const { at, form, span, maybe } = raw;
+    const citation = { form, span, keys, ...(maybe && { maybe }) };
+    return [{ at, citation: note === undefined ? citation : { ...citation, note } }];
   };
   return blocks.map(({ raw }) => (raw.length === 0 ? NO_CITATIONS : raw.flatMap(placed)));
 }
@@ -46,13 +47,17 @@ const NO_CITATIONS: readonly PlacedCitation[] = [];
 /** The same citations where the block stands now. */
 export function moveCitations(raw: readonly RawCitation[], by: number): readonly RawCitation[] {
   if (by === 0 || raw.length === 0) return raw;
-  return raw.map(({ form, span: place, keys, at, refersTo }) => {
+  return raw.map(({ form, span: place, maybe, keys, at, refersTo }) => {
     // `wordsEnd` has done its work when the block was first read.
     const here = { form, span: moved(place, by), keys: keys.map((k) => moveKey(k, by)), at };
-    return refersTo === undefined ? here : { ...here, refersTo };
+    if (maybe === undefined && refersTo === undefined) return here;
+    return { ...here, ...(maybe && { maybe }), ...(refersTo !== undefined && { refersTo }) };
   });
 }
 
 // Written out: half the citations of a draft move with every keystroke, and copying by spread takes ten times as long.
-const moveKey = ({ key, span: place, locator }: CitedKey, by: number): CitedKey =>
-  locator === undefined ? { key, span: moved(place, by) } : { key, span: moved(place, by), locator };
+const moveKey = ({ key, span: place, locator, locatorSpan }: CitedKey, by: number): CitedKey => {
+  if (locator === undefined) return { key, span: moved(place, by) };
+  if (locatorSpan === undefined) return { key, span: moved(place, by), locator };
+  return { key, span: moved(place, by), locator, locatorSpan: moved(locatorSpan, by) };
+};

@@ -1,25 +1,56 @@
 /** Reads the comments with which a writer settles findings in the draft itself. */
-import type { IgnoreComment } from '../model/draft';
+import type { DraftFormat, IgnoreComment } from '../model/draft';
 import { span, type Span } from '../model/span';
 
-const COMMENT = /<!--\s*deskcheck-ignore-(next-line|start|end|file)\b([^]*?)-->/g;
-const ONLY_COMMENTS = /^(?:[ \t>]*<!--\s*deskcheck-ignore-[^]*?-->)+\s*$/;
+/** How comments look in a format: where one of ours begins and ends, and a line that holds nothing else. */
+interface CommentForm {
+  readonly comment: RegExp;
+  readonly only: RegExp;
+}
+
+const html: CommentForm = {
+  comment: /<!--\s*deskcheck-ignore-(next-line|start|end|file)\b([^]*?)-->/g,
+  only: /^(?:[ \t>]*<!--\s*deskcheck-ignore-[^]*?-->)+\s*$/,
+};
+const slashes: CommentForm = {
+  comment: /\/\/[ \t]*deskcheck-ignore-(next-line|start|end|file)\b([^\r\n]*)/g,
+  only: /^\s*\/\//,
+};
+const percent: CommentForm = {
+  comment: /%[ \t]*deskcheck-ignore-(next-line|start|end|file)\b([^\r\n]*)/g,
+  only: /^\s*%/,
+};
+
+const FORMS: Readonly<Record<DraftFormat, CommentForm>> = {
+  markdown: html,
+  quarto: html,
+  plain: html,
+  latex: percent,
+  typst: slashes,
+  asciidoc: slashes,
+};
+
 const LINE_END = /\r\n|\r|\n/g;
 
 /** @param isComment whether the text at an offset is a comment; in a code block it is not. */
-export function readIgnoreComments(text: string, isComment: (offset: number) => boolean): readonly IgnoreComment[] {
+export function readIgnoreComments(
+  text: string,
+  format: DraftFormat,
+  isComment: (offset: number) => boolean,
+): readonly IgnoreComment[] {
   if (!text.includes('deskcheck-ignore-')) return [];
   const found: IgnoreComment[] = [];
   const open: Omit<IgnoreComment, 'reach'>[] = [];
-  for (const m of text.matchAll(COMMENT)) {
+  const form = FORMS[format];
+  for (const m of text.matchAll(form.comment)) {
     if (!isComment(m.index)) continue;
-    const [whole, form, rest = ''] = m;
+    const [whole, kind, rest = ''] = m;
     const place = span(m.index, m.index + whole.length);
     const comment = { span: place, ...rulesAndReason(rest) };
-    if (form === 'next-line') found.push({ ...comment, reach: nextLine(text, place.end) });
-    if (form === 'file') found.push({ ...comment, reach: span(0, text.length) });
-    if (form === 'start') open.push(comment);
-    const started = form === 'end' ? open.pop() : undefined;
+    if (kind === 'next-line') found.push({ ...comment, reach: nextLine(text, place.end, form.only) });
+    if (kind === 'file') found.push({ ...comment, reach: span(0, text.length) });
+    if (kind === 'start') open.push(comment);
+    const started = kind === 'end' ? open.pop() : undefined;
     if (started) found.push({ ...started, reach: span(started.span.end, place.start) });
   }
   // A block that is never closed reaches to the end, as its writer sees it do.
@@ -36,7 +67,7 @@ function rulesAndReason(rest: string): Pick<IgnoreComment, 'rules' | 'reason'> {
 }
 
 /** The next line with words; further comments of this kind between are passed over. */
-function nextLine(text: string, from: number): Span {
+function nextLine(text: string, from: number, only: RegExp): Span {
   LINE_END.lastIndex = from;
   let end = LINE_END.exec(text);
   while (end) {
@@ -44,7 +75,7 @@ function nextLine(text: string, from: number): Span {
     LINE_END.lastIndex = start;
     end = LINE_END.exec(text);
     const line = text.slice(start, end?.index ?? text.length);
-    if (line.trim() !== '' && !ONLY_COMMENTS.test(line)) return span(start, start + line.length);
+    if (line.trim() !== '' && !only.test(line)) return span(start, start + line.length);
   }
   return span(text.length, text.length);
 }

@@ -8,6 +8,7 @@ import type { ProseBuilder } from './proseBuilder';
 export interface RawCitation {
   readonly form: CitationForm;
   readonly span: Span;
+  readonly maybe?: true;
   readonly keys: readonly CitedKey[];
   /** Index in the prose where it stands, or stood before it was taken out. */
   readonly at: number;
@@ -29,13 +30,16 @@ export interface InlineReader {
   readonly children: (reader: InlineReader, node: SyntaxNode, from: number, to: number) => void;
 }
 
+/** What is needed of it to cite, in whatever format. */
+export type CitingReader = Pick<InlineReader, 'out' | 'citations'>;
+
 /** Takes a citation out of the prose. */
-export function cite(r: InlineReader, citation: Omit<RawCitation, 'at'>): void {
+export function cite(r: CitingReader, citation: Omit<RawCitation, 'at'>): void {
   r.citations.push({ ...citation, at: r.out.gap(citation.span.end) });
 }
 
 /** Notes a citation whose words stay in the prose; `words` puts them there. */
-export function citeInPlace(r: InlineReader, citation: Omit<RawCitation, 'at'>, words: () => void): void {
+export function citeInPlace(r: CitingReader, citation: Omit<RawCitation, 'at'>, words: () => void): void {
   const at = r.out.length();
   const place = r.citations.length;
   words();

@@ -10,7 +10,7 @@ const BANG = 0x21;
 const BACKSLASH = 0x5c;
 const PAREN = 0x28;
 /** A bracket that has not closed by then is no citation; keeps the search linear in long paragraphs. */
-const LONGEST_BRACKET = 2000;
+export const LONGEST_BRACKET = 2000;
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const NOTE_LABEL = /\[\^([^\s\]^[]+)\]/y;
@@ -18,7 +18,7 @@ const WIKI_LINK = /!?\[\[([^[\]\n|]+)(?:\|([^[\]\n]+))?\]\]/y;
 const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/iy;
 
 /** Offset behind the bracket that closes the one at `pos`; -1 when it stays open. */
-function bracketEnd(cx: InlineContext, pos: number): number {
+export function bracketEnd(cx: InlineContext, pos: number): number {
   const last = Math.min(cx.end, pos + LONGEST_BRACKET);
   let depth = 0;
   for (let i = pos; i < last; i++) {

@@ -5,6 +5,7 @@ import type { DraftFormat } from '../model/draft';
 import { changeBetween } from '../model/textChange';
 import { citationSyntax } from './markdownCitations';
 import { noteSyntax } from './markdownNotes';
+import { quartoSyntax } from './quartoSyntax';
 
 /** A parsed source with what the next parse can take over. */
 export interface ParsedSource {
@@ -41,13 +42,16 @@ const plain = markdown.configure({
   ],
 });
 
-const parsers: Readonly<Record<DraftFormat, MarkdownParser>> = { markdown, plain };
+const quarto = markdown.configure(quartoSyntax);
+
+const parserFor = (format: DraftFormat): MarkdownParser =>
+  format === 'plain' ? plain : format === 'quarto' ? quarto : markdown;
 
 export function parseSource(source: string, format: DraftFormat, previous?: ParsedSource): ParsedSource {
   const reuse = previous?.format === format ? previous : undefined;
   if (reuse?.source === source) return reuse;
   const kept = reuse ? unchanged(reuse, source) : [];
-  const tree = parsers[format].parse(source, kept);
+  const tree = parserFor(format).parse(source, kept);
   return { format, source, tree, fragments: TreeFragment.addTree(tree) };
 }
 

@@ -1,13 +1,15 @@
 /** Draft text to `Draft`: blocks of prose, sentences, quotations, citations. After an edit unchanged blocks are reused. */
 import type { Draft, DraftFormat } from '../model/draft';
 import type { TextEdit } from '../model/finding';
-import { readBlocks, type BlockCache, type ReadBlock } from './blocks';
+import { readBlocks, type BlockCache } from './blocks';
+import { clearWords } from './clearWords';
 import { findScopes } from './citationScope';
 import { resolveCitations } from './citations';
 import { frontMatterCitations, readFrontMatter, type FrontMatter } from './frontMatter';
 import { readIgnoreComments } from './ignoreComments';
-import { findLeaves } from './leaves';
-import { parseSource, type ParsedSource } from './markdownTree';
+import { hasMarkdown, isMarkdown } from './draftFormats';
+import type { DraftSyntax } from './draftSyntax';
+import { readDraftSyntax } from './formatReaders';
 import { findReferenceLists, withoutReferenceLists, type ReferenceListPlace } from './referenceLists';
 import { draftQuotations, draftSentences } from './sentencesOfDraft';
 
@@ -20,7 +22,8 @@ export interface DraftOptions {
 
 /** What the next parse takes over; hangs on the draft so that callers pass one value around. */
 interface ParseState {
-  readonly parsed: ParsedSource;
+  readonly format: DraftFormat;
+  readonly syntax: DraftSyntax;
   readonly front: FrontMatter;
   readonly frontText: string;
   readonly cache: BlockCache;
@@ -32,12 +35,12 @@ const states = new WeakMap<Draft, ParseState>();
 export function parseDraft(text: string, options: DraftOptions, previous?: Draft): Draft {
   const state = previous && states.get(previous);
   const front = frontOf(text, state);
-  const source = markdownSource(options.format === 'markdown' ? withoutReferenceLists(text) : text, front.end);
-  const parsed = parseSource(source, options.format, state?.parsed);
-  const { leaves, links } = findLeaves(parsed.tree, source);
-  const reuse = state?.parsed.format === options.format ? state.cache : undefined;
-  const { read, cache } = readBlocks(parsed.tree, source, leaves, links, reuse);
-  const placed = resolveCitations(read, source, links);
+  const { format } = options;
+  const source = sourceOf(isMarkdown(format) ? withoutReferenceLists(text) : text, front.end, format);
+  const reuse = state?.format === format ? state : undefined;
+  const syntax = readDraftSyntax(source, format, reuse?.syntax);
+  const { read, cache } = readBlocks(syntax, source, reuse?.cache);
+  const placed = resolveCitations(read, source, syntax.links);
   const sources = frontMatterCitations(front);
   const scopes = findScopes(
     read.map(({ leaf, block, sentences }, i) => ({
@@ -49,23 +52,24 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
     })),
     sources,
   );
-  const kept = read.flatMap((r, i) => (hasWords(r) ? [{ block: r.block, scopes: scopes[i] ?? [] }] : []));
+  const kept = read
+    .map((r, i) => clearWords({ block: r.block, scopes: scopes[i] ?? [] }))
+    .filter(({ block }) => block.sentences.length > 0);
   const blocks = kept.map((k) => k.block);
   const sentences = draftSentences(kept);
-  const isComment = (offset: number): boolean => options.format === 'plain' || inComment(parsed, offset);
   const draft: Draft = {
     path: options.path,
-    format: options.format,
+    format,
     text,
     blocks,
     sentences,
     quotations: draftQuotations(blocks, sentences),
     citations: [...sources, ...placed.flat().map((p) => p.citation)].sort((a, b) => a.span.start - b.span.start),
-    ignores: readIgnoreComments(text, isComment),
+    ignores: readIgnoreComments(text, format, (offset) => syntax.isComment(offset)),
     bibliographies: front.bibliographies,
     problems: front.problems,
   };
-  states.set(draft, { parsed, front, frontText: text.slice(0, front.end), cache });
+  states.set(draft, { format, syntax, front, frontText: text.slice(0, front.end), cache });
   return draft;
 }
 
@@ -79,15 +83,10 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
 
 /** The lists of references in a Markdown draft; what code shows of one is none. */
 export function listsIn(draft: Draft): { readonly lists: readonly ReferenceListPlace[]; readonly unpaired: boolean } {
-  const parsed = states.get(draft)?.parsed;
+  const syntax = isMarkdown(draft.format) ? states.get(draft)?.syntax : undefined;
   const { lists, unpaired } = findReferenceLists(draft.text);
-  return { lists: lists.filter(({ whole }) => parsed !== undefined && inComment(parsed, whole.start)), unpaired };
+  return { lists: lists.filter(({ whole }) => syntax?.isComment(whole.start) === true), unpaired };
 }
-
-const inComment = ({ tree }: ParsedSource, offset: number): boolean =>
-  /Comment|HTMLBlock/.test(tree.resolveInner(offset, 1).name);
-
-const hasWords = (r: ReadBlock): boolean => r.block.sentences.length > 0;
 
 /** The front matter, unless the previous parse has read the very same. */
 function frontOf(text: string, state: ParseState | undefined): FrontMatter {
@@ -95,17 +94,16 @@ function frontOf(text: string, state: ParseState | undefined): FrontMatter {
   return same ? state.front : readFrontMatter(text);
 }
 
-/**
- * The text as the Markdown parser takes it, every character in its place: front matter blanked out, line ends as `\n`.
- */
-function markdownSource(text: string, frontEnd: number): string {
+/** Whether what is written at `offset` is words of the draft; undefined where only the text around it tells. */
+export const isProseAt = (draft: Draft, offset: number): boolean | undefined =>
+  states.get(draft)?.syntax.isProse?.(offset);
+
+/** The text as a reader takes it, every character in its place: front matter blanked out, line ends as `\n`. */
+function sourceOf(text: string, frontEnd: number, format: DraftFormat): string {
   const front = text.slice(0, frontEnd).replace(/[^\r\n]/g, ' ');
   const whole = frontEnd > 0 ? front + text.slice(frontEnd) : text;
-  // A hard break's backslash goes with the line end, else it would read as a word.
-  return whole.includes('\r')
-    ? whole
-        .replace(/\\\r\n/g, '  \n')
-        .replace(/\r\n/g, ' \n')
-        .replace(/\r/g, '\n')
-    : whole;
+  if (!whole.includes('\r')) return whole;
+  // A hard break's backslash goes with the line end, else Markdown's words would have it.
+  const unbroken = hasMarkdown(format) ? whole.replace(/\\\r\n/g, '  \n') : whole;
+  return unbroken.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
 }

@@ -21,6 +21,11 @@ export interface ProseBuilder {
   done(): { readonly prose: Prose; readonly lines: readonly number[] };
 }
 
+/** Stands for inline code or a formula: a sentence around it stays whole, and no word of it is prose. */
+export const OBJECT = '\ufffc';
+/** Stands for what may be words or none (a command nobody knows): what a sentence with it says is not known. */
+export const UNCLEAR = '\ufffb';
+
 const BLANK = /[ \t]/;
 /** Characters that stand directly behind a word, so that the blank before a removed citation goes with it: "said [@a]." */
 const CLINGS = /[\s.,;:!?)\]’”»]/;

@@ -7,7 +7,7 @@ import { decodeEntity } from './entities';
 import { readInlineNote, readLink, readNarrative, readWikiLink } from './inlineCitations';
 import { cite, type InlineReader, type RawCitation } from './inlineReader';
 import { linkKey } from './linkTargets';
-import { buildProse } from './proseBuilder';
+import { buildProse, OBJECT } from './proseBuilder';
 
 export interface LeafReading {
   /** Where the block began when it was read; all offsets are those of that source. */
@@ -19,9 +19,6 @@ export interface LeafReading {
   /** Link labels the reading looked up, and whether they were defined: when that changes, so does the reading. */
   readonly labels: ReadonlyMap<string, boolean>;
 }
-
-/** Stands for inline code: a sentence around it stays whole, and no word of it is prose. */
-const OBJECT = '\ufffc';
 
 /** @param from where the block's words begin; @param isDefined whether the draft defines a link label. */
 export function readLeaf(
@@ -58,6 +55,8 @@ const inside: ReadInline = (r, node) => r.children(r, node, node.from, node.to);
 /** Comments and pictures are nothing to read, struck words nothing that is said. */
 const nothing: ReadInline = (r, node) => void r.out.gap(node.to);
 
+const object: ReadInline = ({ out }, { from, to }) => out.decoded(OBJECT, from, to);
+
 const entity: ReadInline = ({ source, out }, { from, to }) => {
   const text = decodeEntity(source.slice(from, to));
   if (text.length === to - from) out.words(from, to);
@@ -87,7 +86,7 @@ const INLINE: Readonly<Partial<Record<string, ReadInline>>> = {
   StrongEmphasis: inside,
   Escape: ({ out }, { from, to }) => out.words(from + 1, to),
   Entity: entity,
-  InlineCode: ({ out }, { from, to }) => out.decoded(OBJECT, from, to),
+  InlineCode: object,
   HardBreak: ({ source, out }, { from, to }) => out.words(source.charAt(from) === '\\' ? from + 1 : from, to),
   HTMLTag: tag,
   Citation: bracketed,
@@ -95,6 +94,9 @@ const INLINE: Readonly<Partial<Record<string, ReadInline>>> = {
   NoteReference: noteReference,
   InlineNote: readInlineNote,
   WikiLink: readWikiLink,
+  CrossReference: object,
+  Formula: object,
+  BracketedSpan: inside,
   Link: readLink,
   Autolink: url,
   BareUrl: url,

@@ -1,6 +1,7 @@
 /** Where in a draft a place is, told from its text: code, comments, front matter, the line and the paragraph around it. */
 import type { Draft } from '../model/draft';
 import { touches } from '../model/span';
+import { isProseAt } from './parseDraft';
 
 /** UTF-16 units looked back for a paragraph's beginning; longer ones are tables or pasted pages. */
 const PARAGRAPH_REACH = 6_000;
@@ -46,7 +47,10 @@ export function inFrontMatter(text: string, offset: number): boolean {
 }
 
 /** Blocks leave out code; an odd number of backticks before the cursor means inline code, or a fence that is still open. */
-export function inProse({ blocks, text, format }: Draft, offset: number): boolean {
+export function inProse(draft: Draft, offset: number): boolean {
+  const { blocks, text, format } = draft;
+  const known = isProseAt(draft, offset);
+  if (known !== undefined) return known;
   if (format === 'plain') return true;
   if ((text.slice(paragraphStart(text, offset), offset).match(/`+/g)?.length ?? 0) % 2 !== 0) return false;
   if (blocks.some((b) => touches(b.span, offset))) return true;

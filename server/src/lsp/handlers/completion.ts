@@ -4,8 +4,8 @@ import { completionOf } from '../convert/completion';
 import { offsetIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
-/** Citations begin with the first two, quotations with a mark; a speaker is named behind a blank. */
-const triggerCharacters = ['@', '[', '"', '“', '„', '«', '‘', "'", ' '];
+/** Citations begin with the first four, quotations with a mark; a speaker is named behind a blank. */
+const triggerCharacters = ['@', '[', '{', '<', '"', '“', '„', '«', '‘', "'", '`', ' '];
 
 export const completion: Handlers = {
   capabilities: () => ({ completionProvider: { triggerCharacters } }),

@@ -8,8 +8,9 @@ import { bylineOf } from '../../model/byline';
 import type { Draft, DraftQuotation } from '../../model/draft';
 import type { QuotationReading, TextEdit } from '../../model/finding';
 import { meets, sliceOf, span } from '../../model/span';
-import { writtenKey } from '../../parse/citationKeys';
+import { hasMarkdown } from '../../parse/draftFormats';
 import { editDraft } from '../../parse/parseDraft';
+import { writingOf } from '../../parse/writing/writings';
 import { findWords } from '../../text/words';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameWords } from './sameReading';
@@ -64,7 +65,7 @@ function citationFor(analysis: Analysis, index: number, article: Article): TextE
   if (!quotation) return undefined;
   for (const citation of writtenCitations(analysis, article)) {
     for (const at of citingPlaces(quotation, draft)) {
-      const blank = /\s/u.test(draft.text.charAt(at - 1)) ? '' : ' ';
+      const blank = /\s/u.test(draft.text.charAt(at - 1)) ? '' : writingOf(draft).blank;
       const edit = { span: span(at, at), newText: `${blank}${citation}` };
       if (cites(analysis, editDraft(draft, [edit]), index, article)) return edit;
     }
@@ -72,16 +73,16 @@ function citationFor(analysis: Analysis, index: number, article: Article): TextE
   return undefined;
 }
 
-/** `[[key]]` where the draft cites by wiki links and in no other way, else `[@key]`. */
+/** `[[key]]` where a Markdown draft cites by wiki links and in no other way, else as the format cites: `[@key]`. */
 function writtenCitations({ draft, corpus }: Analysis, article: Article): readonly string[] {
-  const key = writtenKey(article.id);
-  const pandoc = key === undefined ? [] : [`[${key}]`];
+  const citation = writingOf(draft).citation(article.id);
+  const usual = citation === undefined ? [] : [citation];
   const forms = new Set(
     draft.citations.filter(({ keys }) => keys.some(({ key: k }) => corpus.byKey(k).length > 0)).map(({ form }) => form),
   );
   forms.delete('front-matter');
-  const wiki = forms.size === 1 && forms.has('wiki') && !/[[\]|\n]/u.test(article.id);
-  return wiki ? [`[[${article.id}]]`, ...pandoc] : pandoc;
+  const wiki = hasMarkdown(draft.format) && forms.size === 1 && forms.has('wiki') && !/[[\]|\n]/u.test(article.id);
+  return wiki ? [`[[${article.id}]]`, ...usual] : usual;
 }
 
 /** Whether the draft with the citation reads as before, but for this quotation and whatever the article has as well. */

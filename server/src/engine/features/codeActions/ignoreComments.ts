@@ -1,15 +1,19 @@
-/** How the comments are written that silence a rule at one finding, so that Markdown takes them for comments. */
+/** How the comments are written that silence a rule at one finding, so that the draft's format takes them for comments. */
 import type { Draft, DraftBlock } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/finding';
 import { covers, hull, span, touches } from '../../model/span';
 import { lineEndOf } from '../../parse/lines';
 import { lineStart } from '../../parse/surroundings';
+import { writingOf } from '../../parse/writing/writings';
 
 /**
  * A line of its own above the finding's block. Only for the first line of plain paragraphs and headings: a comment
  * between two lines parts a paragraph, and in lists, tables and quotes it would end them. Empty where it cannot stand.
  */
-export function commentAbove({ text, blocks }: Draft, finding: Finding): readonly TextEdit[] {
+export function commentAbove(draft: Draft, finding: Finding): readonly TextEdit[] {
+  const { text, blocks } = draft;
+  const { comment } = writingOf(draft);
+  if (comment) return lineAbove(draft, finding.span.start, `${comment} deskcheck-ignore-next-line ${finding.rule}:`);
   const block = blocks.find(({ span: s }) => s.start <= finding.span.start && finding.span.start < s.end);
   if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading')) return [];
   const from = lineStart(text, block.span.start);
@@ -29,6 +33,14 @@ export function commentsAround(draft: Draft, finding: Finding): readonly (readon
   const own = hull([finding.subject, finding.span]) ?? finding.span;
   const sentence = sentences.find(({ span: s }) => covers(s, finding.span))?.span;
   const stretches = [!block || covers(block.span, own) ? own : undefined, sentence, block?.span];
+  const { comment } = writingOf(draft);
+  if (comment)
+    return [
+      [
+        ...lineAbove(draft, own.start, `${comment} deskcheck-ignore-start ${finding.rule}:`),
+        ...lineBelow(draft, own.end, `${comment} deskcheck-ignore-end`),
+      ],
+    ];
   const end = '<!-- deskcheck-ignore-end -->';
   return stretches.flatMap((stretch) =>
     stretch ? [[startBefore(text, stretch.start, block, finding.rule), insertion(stretch.end, end)]] : [],
@@ -52,6 +64,19 @@ function startBefore(text: string, at: number, block: DraftBlock | undefined, ru
   const above = text.slice(0, from).replace(/(?:\r\n|\r|\n)$/, '');
   const hardBreak = /[ \t]*\\?$/.exec(above)?.[0].length ?? 0;
   return insertion(above.length - hardBreak, ` ${comment}`);
+}
+
+/** Where comments are lines, one may stand between any two lines of a paragraph; indented as the line it speaks of. */
+function lineAbove({ text }: Draft, at: number, comment: string): readonly TextEdit[] {
+  const from = lineStart(text, at);
+  const indent = /^[ \t]*/.exec(text.slice(from, at))?.[0] ?? '';
+  return [insertion(from, `${indent}${comment}${lineEndOf(text)}`)];
+}
+
+function lineBelow({ text }: Draft, at: number, comment: string): readonly TextEdit[] {
+  const lineEnd = /[\r\n]/.exec(text.slice(at));
+  const end = lineEnd ? at + lineEnd.index : text.length;
+  return [insertion(end, `${lineEndOf(text)}${comment}`)];
 }
 
 const insertion = (at: number, newText: string): TextEdit => ({ span: span(at, at), newText });

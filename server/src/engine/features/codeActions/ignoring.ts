@@ -7,6 +7,7 @@ import { span, type Span } from '../../model/span';
 import { readFrontMatter } from '../../parse/frontMatter';
 import { lineEndOf } from '../../parse/lines';
 import { editDraft } from '../../parse/parseDraft';
+import { writingOf } from '../../parse/writing/writings';
 import { commentAbove, commentsAround } from './ignoreComments';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameCitations, hasSameIgnores, hasSameWords } from './sameReading';
@@ -38,7 +39,7 @@ function here({ draft, findings }: Analysis, finding: Finding): readonly TextEdi
   return [commentAbove(draft, finding), ...commentsAround(draft, finding)].find((edits) => {
     const [first] = edits;
     if (!first) return false;
-    const added = first.span.start + first.newText.indexOf('<!--');
+    const added = first.span.start + first.newText.search(/<!--|%|\/\//u);
     const after = editDraft(draft, edits);
     const comment = after.ignores.find((it) => it.span.start === added);
     return (
@@ -55,7 +56,9 @@ function inDraft(draft: Draft, { rule }: Finding): readonly TextEdit[] | undefin
   const at = readFrontMatter(text).end;
   const lineEnd = lineEndOf(text);
   const lead = at > 0 && !/[\r\n]/.test(text.charAt(at - 1)) ? lineEnd : '';
-  const comment = `${lead}<!-- deskcheck-ignore-file ${rule}: -->${lineEnd}`;
+  const sign = writingOf(draft).comment;
+  const words = `deskcheck-ignore-file ${rule}:`;
+  const comment = `${lead}${sign ? `${sign} ${words}` : `<!-- ${words} -->`}${lineEnd}`;
   // Plain text knows no comments: there only a blank line parts it from the words behind it.
   return [comment, `${comment}${lineEnd}`]
     .map((newText) => [{ span: span(at, at), newText }])

@@ -1,4 +1,7 @@
 /** Citation keys where the writer starts a citation: behind `@`, inside `[[`, and in the front matter's `sources`. */
+import type { DraftFormat } from '../../model/draft';
+import { hasMarkdown } from '../../parse/draftFormats';
+import { writingOf } from '../../parse/writing/writings';
 import type { Article } from '../../model/article';
 import { bylineOf, entryByline, shownTitle } from '../../model/byline';
 import type { CatalogueEntry } from '../../model/catalogue';
@@ -11,6 +14,8 @@ export interface HalfTypedKey {
   readonly offset: number;
   readonly replace: Span;
   readonly inFrontMatter: boolean;
+  /** The formats in which a citation begins like this; absent in front matter, which any has. */
+  readonly formats?: readonly DraftFormat[];
 }
 
 /** More than anybody reads through, and each costs the editor. */
@@ -23,6 +28,9 @@ function offersAt(ground: CompletionGround, place: HalfTypedKey): readonly Compl
   const { draft, corpus } = ground;
   const { offset, replace } = place;
   if (!place.inFrontMatter && !inProse(draft, offset)) return [];
+  if (place.formats?.includes(draft.format) === false) return [];
+  const { isPlainKey } = writingOf(draft);
+  const fits = (key: string): boolean => hasMarkdown(draft.format) || isPlainKey(key);
   const typed = draft.text.slice(replace.start, offset);
   const used = new Set(
     draft.citations
@@ -31,7 +39,7 @@ function offersAt(ground: CompletionGround, place: HalfTypedKey): readonly Compl
       .flatMap((key) => [key.key, ...corpus.byKey(key.key).map((article) => article.id)]),
   );
   const carrying = place.inFrontMatter ? used : carriersOf(ground, offset);
-  return [...articleOffers(), ...entryOffers(corpus.textless, typed, used, replace)];
+  return [...articleOffers(), ...entryOffers(corpus.textless, typed, used, replace)].filter((it) => fits(it.newText));
 
   function articleOffers(): readonly CompletionOffer[] {
     return corpus.articles
@@ -114,14 +122,41 @@ const behindAt = new RegExp(`(?:^|[^\\p{L}\\p{N}_.@\\\\/])@(${keyCharacters}*)$`
 const insideWiki = /\[\[([^[\]|\n]*)$/;
 const restOfKey = new RegExp(`^${keyCharacters}*`, 'u');
 
+const MARKDOWN: readonly DraftFormat[] = ['markdown', 'quarto', 'plain'];
+
+/** How a key begins in each format, up to the cursor; group 1 is what has been typed of it. */
+const BEGINNINGS: readonly (readonly [pattern: RegExp, formats: readonly DraftFormat[]])[] = [
+  [behindAt, [...MARKDOWN, 'typst']],
+  [insideWiki, MARKDOWN],
+  // `\parencite[see][p. 3]{a, b`
+  [
+    /\\[a-zA-Z]{0,20}[cC]ite[a-zA-Z]{0,20}\*?(?:\[[^\]\n]{0,80}\]){0,2}\{(?:[^{}\n]{0,300},)?\s*([^\s{},]*)$/u,
+    ['latex'],
+  ],
+  [/#cite\(\s*<([^<>\s]*)$/u, ['typst']],
+  // `cite:[a(3), b`
+  [/(?:^|[^\p{L}\p{N}])citen?p?:\[(?:[^[\]\n]{0,300},)?\s*([^\s[\](),]*)$/u, ['asciidoc']],
+];
+
 function placeAt(text: string, offset: number): HalfTypedKey | undefined {
-  const line = lineBefore(text, offset);
-  const front = inFrontMatter(text, offset);
-  const typed = front ? typedSource(text, line, offset) : (behindAt.exec(line)?.[1] ?? insideWiki.exec(line)?.[1]);
+  const whole = lineBefore(text, offset);
+  if (inFrontMatter(text, offset)) return placeOf(text, offset, typedSource(text, whole, offset));
+  const line = whole.slice(-LONGEST_LINE);
+  for (const [pattern, formats] of BEGINNINGS) {
+    const place = placeOf(text, offset, pattern.exec(line)?.[1]);
+    if (place) return { ...place, inFrontMatter: false, formats };
+  }
+  return undefined;
+}
+
+function placeOf(text: string, offset: number, typed: string | undefined): HalfTypedKey | undefined {
   if (typed === undefined) return undefined;
   const rest = restOfKey.exec(text.slice(offset, offset + 100))?.[0] ?? '';
-  return { offset, replace: span(offset - typed.length, offset + rest.length), inFrontMatter: front };
+  return { offset, replace: span(offset - typed.length, offset + rest.length), inFrontMatter: true };
 }
+
+/** UTF-16 units before the cursor in which a citation can have begun. */
+const LONGEST_LINE = 500;
 
 /** `sources: a`, `sources: [a, b` and `- a` in the list under `sources:`. */
 function typedSource(text: string, line: string, offset: number): string | undefined {

@@ -6,8 +6,9 @@ import { findQuotedSpans } from '../../text/quotationMarks';
 import { inFrontMatter, lineBehind, paragraphBehind, paragraphStart } from '../../parse/surroundings';
 
 export interface OpenQuotation {
-  /** The opening mark as typed, and where it stands. */
+  /** The opening mark as it looks in print, as typed, and where it stands. */
   readonly mark: string;
+  readonly written: string;
   readonly at: number;
   /** Words between the mark and the cursor. */
   readonly typed: string;
@@ -24,8 +25,10 @@ const CLOSERS: Readonly<Record<string, string>> = { '„': '“”', "'": "'", '
 /** By the text alone; undefined behind a closing mark, an apostrophe, an inch sign, and in a quotation that is complete. */
 export function openQuotationAt(text: string, offset: number): OpenQuotation | undefined {
   const start = paragraphStart(text, offset);
-  const before = text.slice(start, offset);
-  if (!/["'“‘„«‹]/u.test(before.slice(-TYPED_CHARACTERS)) || inFrontMatter(text, offset)) return undefined;
+  const typedBefore = text.slice(start, offset);
+  if (!/["'“‘„«‹]|``|\\enquote\{/u.test(typedBefore.slice(-TYPED_CHARACTERS)) || inFrontMatter(text, offset))
+    return undefined;
+  const before = withPrintedMarks(typedBefore);
   const opening = openingMark(before);
   if (!opening) return undefined;
   const typed = before.slice(opening.end);
@@ -33,11 +36,41 @@ export function openQuotationAt(text: string, offset: number): OpenQuotation | u
   if (typed.length > TYPED_CHARACTERS || typed.includes('\n') || /^[\p{L}\p{N}]/u.test(behind)) return undefined;
   const mark = before.slice(opening.start, opening.end);
   if (!startsQuotation(before.slice(0, opening.start), mark, typed)) return undefined;
-  const closers = CLOSERS[mark] ?? closingMarkOf(mark);
-  const closed = behind !== '' && closers.includes(behind.charAt(0)) && !/^.[\p{L}\p{N}]/u.test(behind);
-  if (!closed && isComplete(before + paragraphBehind(text, offset), opening.start, before.length)) return undefined;
+  const written = TEX_MARKS.find(([tex]) => typedBefore.slice(0, opening.end).endsWith(tex))?.[0] ?? mark;
+  const closed = closedBehind(behind, mark, written);
+  const paragraph = withPrintedMarks(typedBefore + paragraphBehind(text, offset));
+  if (closed === 0 && isComplete(paragraph, opening.start, before.length)) return undefined;
   const from = start + opening.end + (/^\s*/u.exec(typed)?.[0].length ?? 0);
-  return { mark, at: start + opening.start, typed: typed.trimStart(), replace: span(from, offset + (closed ? 1 : 0)) };
+  const at = start + opening.end - written.length;
+  return { mark, written, at, typed: typed.trimStart(), replace: span(from, offset + closed) };
+}
+
+/** Marks that LaTeX writes otherwise than it prints them, with what closes them. */
+const TEX_MARKS = [
+  ['``', "''"],
+  ['\\enquote{', '}'],
+] as const;
+
+/** LaTeX's marks as they print, every other character in its place: what opens ends with “, what closes begins with ”. */
+function withPrintedMarks(text: string): string {
+  if (!text.includes('``') && !text.includes('\\enquote{')) return text;
+  const open: boolean[] = [];
+  return text.replace(/``|''|\\enquote\{|\\[{}]|[{}]/gu, (sign) => {
+    if (sign === '``') return ' “';
+    if (sign === "''") return '” ';
+    if (sign === '{') open.push(false);
+    if (sign.startsWith('\\e')) open.push(true);
+    if (sign.startsWith('\\e')) return `${' '.repeat(sign.length - 1)}“`;
+    return sign === '}' && open.pop() ? '”' : sign;
+  });
+}
+
+/** How long the closing mark is that the editor has put behind the cursor; 0 where it has not. */
+function closedBehind(behind: string, mark: string, written: string): number {
+  const tex = TEX_MARKS.find(([opening]) => opening === written)?.[1];
+  if (tex !== undefined) return behind.startsWith(tex) ? tex.length : 0;
+  const closers = CLOSERS[mark] ?? closingMarkOf(mark);
+  return behind !== '' && closers.includes(behind.charAt(0)) && !/^.[\p{L}\p{N}]/u.test(behind) ? 1 : 0;
 }
 
 /** The mark of the outer quotation that is open at the end of `before`. A word more shows what the last mark is. */

@@ -2,6 +2,7 @@
 import { markedPages, pageLocator } from '../../evidence/locators';
 import type { Article } from '../../model/article';
 import { hull, span, type Span } from '../../model/span';
+import { hasMarkdown } from '../../parse/draftFormats';
 import { inFrontMatter, inProse, paragraphStart } from '../../parse/surroundings';
 import { excerpt } from '../../text/excerpt';
 import type { Completer, CompletionGround, CompletionOffer } from './offer';
@@ -46,7 +47,7 @@ function placeAt(text: string, offset: number): HalfTypedPage | undefined {
 function offersAt(ground: CompletionGround, place: HalfTypedPage): readonly CompletionOffer[] {
   const { draft, corpus } = ground;
   const [article, another] = corpus.byKey(place.key);
-  if (!article || another || !inProse(draft, place.at)) return [];
+  if (!hasMarkdown(draft.format) || !article || another || !inProse(draft, place.at)) return [];
   const marks = markedPages(article);
   if (marks.length === 0) return [];
   const fits = (label: string): boolean => label.toLowerCase().includes(place.number.toLowerCase());

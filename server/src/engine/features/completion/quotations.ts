@@ -18,6 +18,7 @@ import { openQuotationAt, type OpenQuotation } from './openQuotation';
 import { filterFor, type Completer, type CompletionGround, type CompletionOffer } from './offer';
 import { passageOf } from './passage';
 import { inProse, lineBehind, paragraphStart } from '../../parse/surroundings';
+import { writingOf } from '../../parse/writing/writings';
 import { readTyped, standing, type Standing, type Typed } from './typedWords';
 
 export const quotations: Completer<OpenQuotation> = { placeAt: openQuotationAt, offersAt };
@@ -39,6 +40,7 @@ interface Ranked {
 }
 
 function offersAt({ draft, corpus }: CompletionGround, place: OpenQuotation): readonly CompletionOffer[] {
+  if (place.written !== place.mark && draft.format !== 'latex') return [];
   if (!inProse(draft, place.at) || !mayQuote({ draft, corpus }, place)) return [];
   const typed = readTyped(place.typed);
   const near = citedNearby(draft, corpus, place.at);
@@ -124,6 +126,7 @@ function strangersTo(near: readonly Article[], { corpus }: CompletionGround, typ
 
 function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuotation): CompletionOffer {
   const { article, content, who } = words;
+  const written = wordsToQuote(article, content, place.mark);
   const plain = plainWords(article, content).replace(/[,;:]$/u, '');
   return {
     kind: 'quotation',
@@ -133,8 +136,7 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
     detail: `${who}, in ${bylineOf(article)}`,
     documentation: passageOf(words),
     filterText: filterFor(place.typed, plain),
-    newText:
-      stopFor(draft.text, place, wordsToQuote(article, content, place.mark, draft.format)) + closingMarkOf(place.mark),
+    newText: writingOf(draft).words(stopFor(draft.text, place, written) + closingMarkOf(place.mark), place.written),
     replace: place.replace,
   };
 }

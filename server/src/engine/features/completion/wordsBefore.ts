@@ -9,8 +9,8 @@ export function wordsBefore({ draft, corpus }: CompletionGround, offset: number)
   const quotation = draft.quotations.findLast((q) => q.span.end <= offset);
   const sentence = quotation && draft.sentences[quotation.sentence];
   // Behind the sentence's full stop a citation still speaks for it.
-  if (!quotation || !sentence || draft.text.slice(sentence.span.end, offset).search(/[^\s[@\p{L}\p{N}:._-]/u) >= 0)
-    return [];
-  const words = sliceOf(draft.text, quotation.content);
+  const between = sentence ? draft.text.slice(sentence.span.end, offset) : '';
+  if (!quotation || !sentence || between.search(/[^\s[@\p{L}\p{N}:._\\{~#(<,-]/u) >= 0) return [];
+  const words = sliceOf(draft.blocks[quotation.block]?.prose.text ?? '', quotation.quoted.content);
   return locateQuote({ text: words, origin: 0 }, span(0, words.length), [], corpus).filter(isSameWords);
 }
