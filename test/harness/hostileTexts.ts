@@ -65,6 +65,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'brackets and words': (n) => `${'(said '.repeat(n / 12)}${') '.repeat(n / 12)}`,
   'square brackets': filled('['),
   links: filled('[a](b) '),
+  'links in parentheses': filled('([A](b); '),
+  'parentheses of links': filled('([A](b)). '),
   stars: filled('*'),
   tags: filled('<a>'),
   entities: filled('&amp;'),

@@ -85,6 +85,7 @@ export {
   type ExplainGround,
 } from './features/explain';
 export { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
+export { conversionsAt, conversionsForDraft, type Conversion } from './features/convertCitations';
 export { definitionsAt, entriesAt, type DefinitionTarget, type EntryTarget } from './features/definition';
 export {
   codeActionsAt,

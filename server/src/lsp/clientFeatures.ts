@@ -25,6 +25,8 @@ export interface ClientFeatures {
   /** Takes code actions as such; older clients take commands only. */
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
+  /** Shows actions that cannot be had here, with the reason, where they are looked for. */
+  readonly disabledActions: boolean;
   readonly pullDiagnostics: boolean;
   /** Reads of which version of a text the diagnostics are that it is sent. */
   readonly versionedDiagnostics: boolean;
@@ -71,6 +73,7 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport ?? false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -1,6 +1,7 @@
 /** Teaches the Markdown parser the inline forms of a citation: where each begins and ends. */
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { holdsKey, locatorIn, narrativeKeyEnd } from './citationKeys';
+import { citingParenthesis } from './citingParenthesis';
 
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
@@ -99,13 +100,23 @@ function trimUrl(url: string): string {
 }
 
 export const citationSyntax: MarkdownConfig = {
-  defineNodes: ['Citation', 'NarrativeCitation', 'NoteReference', 'InlineNote', 'WikiLink', 'WikiEmbed', 'BareUrl'],
+  defineNodes: [
+    'Citation',
+    'NarrativeCitation',
+    'NoteReference',
+    'InlineNote',
+    'WikiLink',
+    'WikiEmbed',
+    'BareUrl',
+    'CitingParenthesis',
+  ],
   parseInline: [
     { name: 'WikiLink', parse: wikiLink, before: 'Link' },
     { name: 'NoteReference', parse: noteReference, before: 'Link' },
     { name: 'Citation', parse: citation, before: 'Link' },
     { name: 'InlineNote', parse: inlineNote, before: 'Link' },
     { name: 'NarrativeCitation', parse: narrative, before: 'Link' },
+    { name: 'CitingParenthesis', parse: citingParenthesis, before: 'Link' },
     { name: 'BareUrl', parse: bareUrl, before: 'Link' },
   ],
 };

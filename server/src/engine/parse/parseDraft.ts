@@ -1,4 +1,5 @@
 /** Draft text to `Draft`: blocks of prose, sentences, quotations, citations. After an edit unchanged blocks are reused. */
+import type { Tree } from '@lezer/common';
 import type { Draft, DraftFormat } from '../model/draft';
 import type { TextEdit } from '../model/finding';
 import { readBlocks, type BlockCache } from './blocks';
@@ -87,6 +88,10 @@ export function listsIn(draft: Draft): { readonly lists: readonly ReferenceListP
   const { lists, unpaired } = findReferenceLists(draft.text);
   return { lists: lists.filter(({ whole }) => syntax?.isComment(whole.start) === true), unpaired };
 }
+
+/** The Markdown of a draft as a syntax tree; undefined for what is written otherwise. */
+export const treeOf = (draft: Draft): Tree | undefined =>
+  isMarkdown(draft.format) ? states.get(draft)?.syntax.parsed?.tree : undefined;
 
 /** The front matter, unless the previous parse has read the very same. */
 function frontOf(text: string, state: ParseState | undefined): FrontMatter {

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Prose } from '../model/prose';
 import { span } from '../model/span';
 import { bracketedKeys } from './citationKeys';
+import { readCitingParenthesis } from './citingParenthesis';
 import { decodeEntity } from './entities';
 import { readInlineNote, readLink, readNarrative, readWikiLink } from './inlineCitations';
 import { cite, type InlineReader, type RawCitation } from './inlineReader';
@@ -98,6 +99,7 @@ const INLINE: Readonly<Partial<Record<string, ReadInline>>> = {
   Formula: object,
   BracketedSpan: inside,
   Link: readLink,
+  CitingParenthesis: readCitingParenthesis,
   Autolink: url,
   BareUrl: url,
   Comment: nothing,

@@ -34,6 +34,29 @@ export function standsAlone(source: string, link: Span, words: string, block: Sp
   return betweenSentences(source, link, block);
 }
 
+/** A full stop behind it, or nothing more in its block. */
+const ENDS_SENTENCE = /^(?:[.!?…]["'”’»)\]*_]*(?:\s|$)|\s*$)/;
+const MOST_NAME_WORDS = 8;
+const SMALL = /^(?:of|the|and|for|in|on|de|la|le|der|pp?\.|ch\.|sec\.|para\.)$/i;
+
+/**
+ * A parenthesis of links at the end of a sentence, or between two: "It rose ([Brede Herald, p. 3](a.txt))." Of "It rose ([by
+ * three per cent](a.txt))." the words belong to the sentence. @param words what each link shows
+ */
+export function parenthesisStandsAlone(source: string, whole: Span, words: readonly string[], block: Span): boolean {
+  if (betweenSentences(source, whole, block))
+    return words.every((its) => !isSentence(its) && wordCount(its) <= MOST_WORDS_BRACKETED);
+  return (
+    ENDS_SENTENCE.test(source.slice(whole.end, Math.min(block.end, whole.end + LOOKS_BACK))) && words.every(namesSource)
+  );
+}
+
+/** Words that are a name, as those of papers are, perhaps with a date or a page. */
+export function namesSource(words: string): boolean {
+  const its = words.trim().split(/[\s\u00a0]+/);
+  return its.length <= MOST_NAME_WORDS && its.every((word) => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) || SMALL.test(word));
+}
+
 /**
  * A wiki link without words of its own: behind a full stop it names the source; in a sentence `[[Jane Orsk]]` is read,
  * and a file's stem (`[[harbour-fire]]`) is not.

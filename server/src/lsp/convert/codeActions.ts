@@ -10,6 +10,7 @@ import {
 import type {
   AcceptOffer,
   CodeActionOffer,
+  Conversion,
   EditOffer,
   Finding,
   QuotedText,
@@ -55,6 +56,13 @@ export function supportAction({ uri, draft }: Ground, at: Span): readonly CodeAc
   const argument: WhyParams = { uri, position: rangeIn(draft, at).start };
   const command = { title, command: 'deskcheck.findSupport', arguments: [argument] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
+}
+
+/** Citations written otherwise; one that cannot be had only for editors that say why. */
+export function conversionAction(ground: Ground, conversion: Conversion): readonly CodeAction[] {
+  const base = { title: conversion.title, kind: CodeActionKind.RefactorRewrite };
+  if ('edits' in conversion) return [{ ...base, edit: workspaceEdit(ground, editsIn(ground, conversion.edits)) }];
+  return ground.features.disabledActions ? [{ ...base, disabled: { reason: plainLine(conversion.refused) } }] : [];
 }
 
 /** The list of references, at the list itself or where actions on the whole draft are asked for. */

@@ -1,8 +1,16 @@
 /** `textDocument/codeAction` */
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { atReferenceList, codeActionsAt, codeActionsForDraft, quoteSelection, referenceList } from '../../engine/index';
+import {
+  atReferenceList,
+  codeActionsAt,
+  codeActionsForDraft,
+  conversionsAt,
+  conversionsForDraft,
+  quoteSelection,
+  referenceList,
+} from '../../engine/index';
 import { asksFor, codeActionKinds, kindOf, REFERENCES } from '../convert/codeActionKinds';
-import { codeActionOf, quotingAction, referencesAction, supportAction } from '../convert/codeActions';
+import { codeActionOf, conversionAction, quotingAction, referencesAction, supportAction } from '../convert/codeActions';
 import { spanIn } from '../convert/ranges';
 import type { Handlers } from './handlers';
 
@@ -20,13 +28,16 @@ export const codeActions: Handlers = {
       const actions = offers
         .filter((offer) => asksFor(context, kindOf(offer)) && (offer.kind !== 'why' || features.showsWhy))
         .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
-      if (
-        features.showsFound &&
-        context.triggerKind !== CodeActionTriggerKind.Automatic &&
-        asksFor(context, CodeActionKind.RefactorRewrite)
-      )
-        actions.push(...supportAction(now.ground, at));
-      if (at.start < at.end && asksFor(context, CodeActionKind.RefactorRewrite)) {
+      const rewriting = asksFor(context, CodeActionKind.RefactorRewrite);
+      const byHand = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      if (features.showsFound && byHand && rewriting) actions.push(...supportAction(now.ground, at));
+      if (byHand && rewriting) {
+        // All of them where one of them is looked at.
+        const here = conversionsAt(now.analysis, at);
+        const conversions = here.length > 0 ? [...here, ...conversionsForDraft(now.analysis)] : [];
+        actions.push(...conversions.flatMap((conversion) => conversionAction(now.ground, conversion)));
+      }
+      if (at.start < at.end && rewriting) {
         const quoting = quoteSelection(now.analysis, at);
         actions.push(...quoting.offers.map((offer) => quotingAction(now.ground, quoting.at, offer)));
       }
@@ -34,7 +45,6 @@ export const codeActions: Handlers = {
         const style = session.drafts.projectOf(textDocument.uri)?.project.config.referenceStyle ?? 'newsroom';
         const list = referenceList(now.analysis, style);
         // On save a list is kept up to date, and none begun.
-        const byHand = context.triggerKind !== CodeActionTriggerKind.Automatic;
         if ('edits' in list && list.edits.length > 0 && (byHand || !list.isNew))
           actions.push(referencesAction(now.ground, list.isNew, list.edits));
       }
