@@ -1,7 +1,7 @@
 /** Lists the article files of the source folders, and says what is not read and why. */
 import { readdir, realpath } from 'node:fs/promises';
-import { setImmediate as turn } from 'node:timers/promises';
 import { dirname, extname, join } from 'node:path';
+import { giveWay } from './givingWay';
 import type { SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
@@ -34,7 +34,7 @@ export interface ListOptions {
 const documents = new Set(['.doc', '.pages', '.mobi', '.azw3', '.msg']);
 
 /** Files of a folder after which others have their turn: some milliseconds. */
-const TURN = 4000;
+const TURN = 1000;
 
 /**
  * Dot-folders, `node_modules` and what git ignores are passed over; a missing folder is a problem that says what to do.
@@ -74,7 +74,7 @@ export async function listSources(folders: readonly string[], options: ListOptio
   async function walk(folder: string, real: string, rules: IgnoreRules): Promise<void> {
     try {
       for (const [i, entry] of (await readdir(folder, { withFileTypes: true })).entries()) {
-        if (i % TURN === TURN - 1) await turn();
+        if (i % TURN === TURN - 1) await giveWay();
         const [path, realPath] = [join(folder, entry.name), join(real, entry.name)];
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         if (rules.ignores(realPath, entry.isDirectory())) continue;

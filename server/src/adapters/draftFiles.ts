@@ -1,7 +1,7 @@
 /** Lists the draft files of a project, for questions about drafts that are not open. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { giveWay } from './givingWay';
 import { configFileName } from './findProject';
 import type { Project } from './project';
 
@@ -55,7 +55,7 @@ export async function listDraftFiles(
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && project.isDraft(path)) drafts.push(path);
       if (performance.now() - since < sliceMs) continue;
-      await turn();
+      await giveWay();
       since = performance.now();
     }
     const files = await Promise.all(drafts.slice(0, limits.drafts - found.length).map(draftFile));

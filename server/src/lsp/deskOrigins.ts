@@ -1,5 +1,6 @@
 /** Which articles of a desk go back to one origin: worked out when somebody looks, between messages, while nobody types. */
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { giveWay } from '../adapters/givingWay';
 import { originsAndTellings, type CorpusView, type OriginDecisions, type Origins } from '../engine/index';
 import type { OpenProject } from './projects';
 
@@ -60,7 +61,7 @@ export class DeskOrigins {
       const ground = this.#groundOf(open);
       const run: Generator<unknown, Origins> = originsAndTellings(ground.corpus, ground.decisions);
       for (;;) {
-        await turn();
+        await giveWay();
         for (let ms = this.#options.untilCalm(); ms > 0; ms = this.#options.untilCalm())
           await wait(ms, undefined, { ref: false });
         if (this.#disposed) return;

@@ -1,6 +1,6 @@
 /** Runs long work in slices between messages, until it is done or nobody has any interest in it. */
-import { setImmediate as turn } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { giveWay } from '../adapters/givingWay';
 
 /** Longest stretch without giving way to messages, in milliseconds. */
 const sliceMs = 15;
@@ -13,7 +13,7 @@ export async function inSlices<T>(work: Generator<unknown, T>, token: Cancellati
       const step = work.next();
       if (step.done) return step.value;
     } while (performance.now() < until);
-    await turn();
+    await giveWay();
     stopIfCancelled(token);
   }
 }
@@ -24,7 +24,7 @@ const asideMs = 5;
 /** The same for work that nobody waits for: it ends early where it is no longer `wanted`. */
 export async function inSlicesWhile(wanted: () => boolean, work: Generator): Promise<void> {
   for (let done = false; !done;) {
-    await turn();
+    await giveWay();
     const until = performance.now() + asideMs;
     while (!done && performance.now() < until) done = !wanted() || work.next().done === true;
   }

@@ -1,4 +1,5 @@
 /** Runs analyses in slices between messages: newest version wins, what is stale is dropped, nothing blocks for long. */
+import { giveWay } from '../adapters/givingWay';
 
 /** Work in small steps; `undefined` when there is nothing to do any more. */
 export type Work<T> = () => Generator<void, T> | undefined;
@@ -27,7 +28,9 @@ export class Scheduler<T> {
   readonly #jobs = new Map<string, Job<T>>();
   /** Keys of jobs whose quiet time is over, in turn. */
   readonly #ready = new Set<string>();
-  #turn: NodeJS.Immediate | undefined;
+  /** Messages have their turn, and then the next slice is due. */
+  #givesWay = false;
+  #disposed = false;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
@@ -66,7 +69,7 @@ export class Scheduler<T> {
 
   dispose(): void {
     for (const key of [...this.#jobs.keys()]) this.cancel(key);
-    clearImmediate(this.#turn);
+    this.#disposed = true;
   }
 
   #drop(key: string): void {
@@ -78,11 +81,18 @@ export class Scheduler<T> {
   #start(job: Job<T>): void {
     clearTimeout(job.timer);
     this.#ready.add(job.key);
-    this.#turn ??= setImmediate(() => this.#slice());
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#givesWay || this.#disposed) return;
+    this.#givesWay = true;
+    void giveWay().then(() => this.#slice());
   }
 
   #slice(): void {
-    this.#turn = undefined;
+    this.#givesWay = false;
+    if (this.#disposed) return;
     const [key] = this.#ready;
     const job = key === undefined ? undefined : this.#jobs.get(key);
     if (!job) return;
@@ -97,7 +107,7 @@ export class Scheduler<T> {
     } catch (error) {
       this.#finish(job, () => this.#options.failed(job.key, error));
     }
-    if (this.#ready.size > 0) this.#turn ??= setImmediate(() => this.#slice());
+    if (this.#ready.size > 0) this.#goOn();
   }
 
   /** Several drafts take turns. */

@@ -1,6 +1,6 @@
 /** Reads articles in depth, in a thread of its own where one can be had, else on this one with every other task let through. */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { giveWay } from '../givingWay';
 import { articleAnalysis, type Article, type ArticleAnalysis } from '../../engine/index';
 import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
 import { plainArticle, type ReadOrder, type ReadResult } from './messages';
@@ -71,7 +71,7 @@ async function readHere(
 ): Promise<readonly (ArticleAnalysis | undefined)[]> {
   const results: (ArticleAnalysis | undefined)[] = [];
   for (const article of articles) {
-    await turn();
+    await giveWay();
     try {
       results.push(articleAnalysis(article));
     } catch (error) {

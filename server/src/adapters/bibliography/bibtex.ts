@@ -1,5 +1,5 @@
 /** Reads BibTeX and BibLaTeX, a few entries in a turn; a broken entry costs itself alone. */
-import { setImmediate as turn } from 'node:timers/promises';
+import { giveWay } from '../givingWay';
 import { isoDate, span } from '../../engine/index';
 import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadEntry } from './bibliographyFile';
 import { cutEntry, plainField } from './bibtexFields';
@@ -53,7 +53,7 @@ export async function readBibtex(
     if (entry) read.push({ entry, piece });
     else problems.push(unreadable(text, piece));
     if (performance.now() - since < SLICE) continue;
-    await turn();
+    await giveWay();
     since = performance.now();
   }
   memory.clear();

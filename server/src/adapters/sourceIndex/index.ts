@@ -2,7 +2,7 @@
  * The index of one workspace's sources: restores what it knows of them from the store, reads the others, and rebuilds parts of the
  * word index.
  */
-import { setImmediate as turn } from 'node:timers/promises';
+import { giveWay } from '../givingWay';
 import {
   withArticles,
   type Article,
@@ -96,7 +96,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
     const entries: FileEntry[] = [];
     const all: FileRead[] = [];
     for (const stretch of answer.entries) {
-      await turn();
+      await giveWay();
       for (const entry of heard(stretch)) {
         entries.push(entry);
         all.push({ path: entry.path, articles: texts.articles(entry, answer.log) });

@@ -1,6 +1,6 @@
 /** Has orders carried out one at a time: on a thread of its own where one can be had, else on this one with every other task let through. */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { giveWay } from '../givingWay';
 import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
 import { Indexer } from './indexer';
 import type { IndexAnswer, IndexOrder } from './messages';
@@ -58,7 +58,7 @@ export class Orders {
     // Ended while it was starting.
     if (this.haveEnded()) return 'stuck';
     this.#here ??= new Indexer();
-    await turn();
+    await giveWay();
     try {
       return this.haveEnded() ? 'stuck' : await this.#here.handle(order);
     } catch {
