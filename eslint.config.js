@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['server/src/{adapters,cli}/**/*.ts', 'server/src/protocol.ts'],
+    files: ['server/src/{adapters,cli}/**/*.ts', 'server/src/protocol.ts', 'server/src/protocol/*.ts'],
     rules: imports(noEditor, noLanguageServer),
   },
   { files: ['server/src/lsp/**/*.ts'], rules: imports(noEditor) },
@@ -135,7 +135,7 @@ export default defineConfig(
     files: ['test/e2e/ui/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        'describe it before after afterEach document navigator NodeFilter getComputedStyle'
+        'describe it before after afterEach document navigator NodeFilter getComputedStyle DataTransfer DragEvent'
           .split(' ')
           .map((name) => [name, 'readonly']),
       ),

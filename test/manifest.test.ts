@@ -81,7 +81,13 @@ describe('a folder that is not trusted', () => {
   });
 
   it('is told what is off', () => {
-    for (const off of [/no decision is written/, /no index/, /nothing outside/, /settings that name folders/])
+    for (const off of [
+      /no decision is written/,
+      /no index/,
+      /nothing outside/,
+      /no source is added/,
+      /settings that name folders/,
+    ])
       assert.match(description, off);
   });
 });
@@ -92,7 +98,9 @@ describe('commands and views', () => {
 
   it('are named in title case, without the product’s name, which is the category', () => {
     for (const { title } of commands) {
-      const words = title.split(/\s+/).filter((word) => !/^(?:a|an|and|as|at|for|in|of|on|or|the|to|with)$/.test(word));
+      const words = title
+        .split(/\s+/)
+        .filter((word) => !/^(?:a|an|and|as|at|for|from|in|of|on|or|the|to|with)$/.test(word));
       assert.ok(words.every((word) => /^\p{Lu}/u.test(word)) && !/deskcheck/i.test(title), title);
     }
   });

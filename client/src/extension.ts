@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     lastDraft,
     showStatus(statuses),
     sources,
-    registerSourcesView(client, sources, lastDraft, draftDocuments),
+    registerSourcesView(client, sources, lastDraft, draftDocuments, agentOf(context)),
     followCursor(client),
     ...registerAccept(client),
     ...registerUndo(client),
@@ -101,6 +101,12 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
 export async function deactivate(): Promise<void> {
   await running?.stop();
   running = undefined;
+}
+
+/** As sites read it in their logs. */
+function agentOf({ extension }: vscode.ExtensionContext): string {
+  const { version, homepage } = extension.packageJSON as { readonly version: string; readonly homepage: string };
+  return `Deskcheck/${version} (+${homepage})`;
 }
 
 const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({

@@ -125,7 +125,7 @@ async function pickSupport(
   );
   if (!result) return;
   if (result.places.length === 0) {
-    if (result.sought !== '') found.show(result);
+    if (result.sought !== '') void found.show(result);
     remark(result.message);
     return;
   }
@@ -156,12 +156,14 @@ function makePicker(client: LanguageClient, draft: LastDraft, found: FoundView):
     pick.hide();
     if (node) void (button === asCitation ? insertCitation(draft, node) : insertQuotation(client, draft, node));
   });
-  pick.onDidTriggerButton(() => {
+  pick.onDidTriggerButton(async () => {
     pick.hide();
-    void vscode.commands.executeCommand('deskcheck.found.focus');
+    // There is no such view before something has been found for the first time.
+    if (last) await found.show(last);
+    await vscode.commands.executeCommand('deskcheck.found.focus');
   });
   pick.onDidHide(() => {
-    if (last && last.sought !== '') found.show(last);
+    if (last && last.sought !== '') void found.show(last);
     pick.dispose();
   });
   const show = (result: FindResult): void => {

@@ -23,12 +23,13 @@ export class FoundView implements vscode.TreeDataProvider<FoundNode>, vscode.Dis
     return this.#shown.selection;
   }
 
-  show(result: FindResult): void {
+  /** Resolves once the view is there to be looked at. */
+  async show(result: FindResult): Promise<void> {
     this.#result = result;
-    void vscode.commands.executeCommand('setContext', 'deskcheck.found', true);
     this.#shown.message = result.message;
     this.#shown.description = result.sought;
     this.#changes.fire();
+    await vscode.commands.executeCommand('setContext', 'deskcheck.found', true);
   }
 
   readonly getTreeItem = sourceItem;

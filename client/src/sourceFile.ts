@@ -1,4 +1,14 @@
-/** What the file of a new source is called, and what stands in it. Plain data. */
+/** What the files of a new source are called, and what stands in them. Plain data. */
+
+/** What a writer or an address says of a source; front matter and sidecars state it alike. */
+export interface StatedOfSource {
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** Day on which it was fetched. */
+  readonly accessed?: string;
+}
 
 /** One sentence for the writer, where no file and no key can be called so; undefined where one can. */
 export function fileNameProblem(name: string): string | undefined {
@@ -10,11 +20,23 @@ export function fileNameProblem(name: string): string | undefined {
   return undefined;
 }
 
-/** With front matter for a title that the writer has given; as it is without one. */
-export function withTitle(text: string, title: string): string {
+/** With front matter for what was said of it; as it is where nothing was. */
+export function withStated(text: string, stated: StatedOfSource): string {
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  return title.trim() === '' ? whole : `---\ntitle: ${JSON.stringify(title.trim())}\n---\n\n${whole}`;
+  const lines = statements(stated);
+  if (lines === '') return whole;
+  const opening = /^\uFEFF?---[ \t]*\r?\n/u.exec(whole)?.[0];
+  return opening === undefined ? `---\n${lines}---\n\n${whole}` : opening + lines + whole.slice(opening.length);
 }
+
+/** YAML, a line for each field; as a file beside a source it is its sidecar. */
+export const statements = (stated: StatedOfSource): string =>
+  (['title', 'author', 'date', 'url', 'accessed'] as const)
+    .flatMap((field) => {
+      const value = stated[field]?.trim() ?? '';
+      return value === '' ? [] : [`${field}: ${/^\d{4}-\d\d-\d\d$/u.test(value) ? value : JSON.stringify(value)}\n`];
+    })
+    .join('');
 
 /** `name.txt` as `name-2.txt`; undefined where the name is to stay. */
 export function numbered(name: string, number: number): string {

@@ -4,17 +4,20 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { SourcesNode } from '../../server/src/protocol';
 import { addDropped, registerAddSource } from './addSource';
 import { registerDecideOrigins } from './decideOrigins';
+import { droppedIn } from './dropped';
 import { dragging, insertQuotation, registerDrop } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
 import { isMore, type MoreNode, type SourcesElement, type SourcesState, type SourcesTree } from './sourcesTree';
 
 const view = 'deskcheck.sources';
 
+/** @param agent who asks a site for a page, where the writer adds one */
 export function registerSourcesView(
   client: LanguageClient,
   tree: SourcesTree,
   draft: LastDraft,
   selector: vscode.DocumentSelector,
+  agent: string,
 ): vscode.Disposable {
   const shown = vscode.window.createTreeView(view, {
     treeDataProvider: tree,
@@ -46,7 +49,7 @@ export function registerSourcesView(
     tree.onDidChangeState(say),
     registerDrop(client, selector),
     registerDecideOrigins(client, draft),
-    ...registerAddSource(client, draft),
+    ...registerAddSource(client, draft, agent),
     vscode.commands.registerCommand('deskcheck.openSourcePlace', (given?: unknown) => openPlace(nodeOf(given))),
     vscode.commands.registerCommand('deskcheck.showMoreSources', (more: MoreNode) => tree.showMore(more)),
     vscode.commands.registerCommand('deskcheck.insertQuotation', async (given?: unknown) => {
@@ -65,11 +68,16 @@ export function registerSourcesView(
 /** What editors and file managers call files on their way. */
 const fileList = 'text/uri-list';
 
-/** Files dropped anywhere on the view become sources. */
+/** Files dropped anywhere on the view become sources; a page's address is asked about first. */
 async function drop(client: LanguageClient, draft: LastDraft, data: vscode.DataTransfer): Promise<void> {
-  const list = (await data.get(fileList)?.asString()) ?? '';
-  const files = list.split(/\r?\n/).flatMap((line) => (line.startsWith('file:') ? [vscode.Uri.parse(line)] : []));
-  if (files.length > 0) await addDropped(client, draft, files);
+  const { files, page } = droppedIn((await data.get(fileList)?.asString()) ?? '');
+  if (files.length > 0)
+    await addDropped(
+      client,
+      draft,
+      files.map((file) => vscode.Uri.parse(file)),
+    );
+  else if (page !== undefined) await vscode.commands.executeCommand('deskcheck.addFromWeb', page);
 }
 
 /** In a preview, with the words selected; a file that is not there says so itself. */

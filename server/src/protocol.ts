@@ -1,4 +1,7 @@
 /** Custom messages between the server and its clients: types only, so that a client bundles none of the server. */
+import type { NewSourceParams, NewSourceResult } from './protocol/newSource';
+
+export type { FoundSource, NewSourceParams, NewSourceResult, ReceivedSource } from './protocol/newSource';
 
 /**
  * `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes, to clients that
@@ -263,25 +266,6 @@ export interface QuoteSourceParams {
   readonly range: Spot['range'];
   /** `id` of the node. */
   readonly node: string;
-}
-
-/** `deskcheck/newSource`, client to server: what a text would be as a source; nothing is written. */
-export interface NewSourceParams {
-  /** The draft it is for; without one it is for the first folder that is open. */
-  readonly uri?: string;
-  readonly text: string;
-}
-
-export interface NewSourceResult {
-  /** Address of the folder it belongs into; absent where nothing is open that has sources. */
-  readonly folder?: string;
-  /** Proposed; absent for a text without words. */
-  readonly key?: string;
-  /** With the dot. */
-  readonly extension: '.txt' | '.html';
-  /** What the text tells of itself. */
-  readonly title?: string;
-  readonly words: number;
 }
 
 /**

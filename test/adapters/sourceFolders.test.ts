@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject, type Project, type ProjectOptions } from '../../server/src/adapters/project';
+import { besideText } from '../../server/src/adapters/textBeside';
 import { eventually } from '../harness/eventually';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
@@ -222,6 +223,21 @@ describe('source folders', () => {
       assert.equal(project.corpus.byKey('pier').length, 2);
       assert.match(messages(project).join(), /^two\/pier\.txt: The key “pier” is also that of one\/pier\.txt/);
     });
+  });
+
+  it('leave out the text beside a page, but no text that somebody has put there', async () => {
+    const page = `<!doctype html><title>Pier</title><article><p>${report}</p><p>${report.replace('Friday', 'Monday')}</p></article>`;
+    for (const name of ['pier', 'quay']) folder.write(`corpus/${name}.html`, page.replaceAll('pier', name));
+    folder.write('corpus/pier.html.txt', besideText(report));
+    folder.write('corpus/quay.html.txt', report);
+    folder.write('corpus/lost.html.txt', besideText(report));
+    const project = await watched();
+    assert.deepEqual(paths(project), ['corpus/pier.html', 'corpus/quay.html', 'corpus/quay.html.txt']);
+    assert.deepEqual(messages(project), []);
+    folder.write('corpus/quay.html.txt', besideText(report));
+    folder.write('corpus/pier.html.txt', report);
+    await eventually(() => !paths(project).includes('corpus/quay.html.txt'));
+    await eventually(() => paths(project).includes('corpus/pier.html.txt'));
   });
 
   it('refuse files of more than fifty megabytes, of any kind', async () => {

@@ -1,6 +1,7 @@
 // The file of a new source: names that can be keys and files everywhere, and a title that the writer has given.
 import assert from 'node:assert/strict';
-import { fileNameProblem, numbered, withTitle } from '../../client/src/sourceFile';
+import { fileNameProblem, numbered, statements, withStated } from '../../client/src/sourceFile';
+import { readSidecar } from '../../server/src/adapters/bibliography/yamlFile';
 import { readFrontMatter } from '../../server/src/engine/index';
 
 describe('the file of a new source', () => {
@@ -31,12 +32,32 @@ describe('the file of a new source', () => {
 
   it('has a title in front, whatever signs it is made of, and the text untouched', () => {
     for (const title of ['Pier closed', 'A “pier”: closed? #1', '"quoted" \\ and more']) {
-      const text = withTitle('It stood.', title);
+      const text = withStated('It stood.', { title, author: '', date: '2026-03-04' });
       const { data, end } = readFrontMatter(text);
-      assert.equal(data.title, title);
+      assert.deepEqual(data, { title, date: '2026-03-04' });
       assert.equal(text.slice(end).trim(), 'It stood.');
     }
-    assert.equal(withTitle('It stood.\n', ' '), 'It stood.\n');
+    assert.equal(withStated('It stood.\n', { title: ' ' }), 'It stood.\n');
+  });
+
+  it('has what was said of it in the front matter that it has already', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = withStated(`---${end}author: Ada Tennet${end}---${end}It stood.${end}`, { title: 'Pier' });
+      assert.deepEqual(readFrontMatter(text).data, { title: 'Pier', author: 'Ada Tennet' });
+      assert.equal(text.match(/---/g)?.length, 2);
+    }
+  });
+
+  it('states the same beside it', () => {
+    const stated = {
+      title: 'A “pier”: closed? #1',
+      author: '- Ada',
+      date: '4 March 2026',
+      url: 'https://hrane.example/a?b=c#d',
+      accessed: '2026-11-23',
+    };
+    assert.deepEqual(readSidecar(statements(stated))?.entries[0]?.stated, { ...stated, date: '2026-03-04' });
+    assert.equal(statements({}), '');
   });
 
   it('is numbered where another has its name', () => {

@@ -1,6 +1,7 @@
 // A hover anywhere inside a quotation shows the quotation: on a number, a name, a mark, and wherever the quotation stands.
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../server/src/engine/index';
+import { cardText } from '../harness/cardText';
 import { scene } from '../harness/memoryAnalysis';
 
 const corpus = {
@@ -51,6 +52,19 @@ describe('hover inside a quotation', () => {
     assert.equal(headingAt(`${inside} said Dov Sarn.`, '14 March'), `Found in source · 1 article: ${inside}`);
     assert.equal(headingAt(`${inside} said Dov Sarn.`, 'closed them'), `Found in source · 1 article: ${inside}`);
     assert.match(headingAt(`${inside} said Dov Sarn.`, 'quay]')!, /^quay: |: quay$/);
+  });
+
+  it('says where a source with pages, times or chapters has it, as it would be cited', () => {
+    const at = (mark: string): string => {
+      const { analysis, cursor } = scene({
+        corpus: { 'corpus/quay.md': corpus['corpus/quay.md'].replace('“On', `=== ${mark}\n“On`) },
+        draft: said.replace('Ada', '$0Ada') + rest,
+      });
+      return cardText(hoverAt(analysis, cursor)) ?? '';
+    };
+    assert.match(at('page 12'), / · p\. 12 · /);
+    assert.match(at('time 00:14:05'), / · 00:14:05 · /);
+    assert.match(at('chapter 4'), / · ch\. 4, ¶2 · /);
   });
 
   it('keeps to the quotation up to the very mark before a citation', () => {

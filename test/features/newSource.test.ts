@@ -1,13 +1,13 @@
 // What a text would be as a source: the key that is proposed for it, and its title.
 import assert from 'node:assert/strict';
 import { newSource } from '../../server/src/engine/index';
-import { scene } from '../harness/memoryAnalysis';
+import { scene, sourceFile } from '../harness/memoryAnalysis';
 
 const { corpus } = scene({
   corpus: { 'corpus/hrane2026wall.md': 'The wall gave way.\n' },
   draft: 'Nothing.\n',
 }).analysis;
-const about = (text: string) => newSource(corpus, text);
+const about = (text: string) => newSource(corpus, sourceFile('new.txt', text));
 
 describe('a text that is to become a source', () => {
   const keys: readonly [what: string, text: string, key: string][] = [
@@ -44,10 +44,11 @@ describe('a text that is to become a source', () => {
     for (const text of ['', ' \n', '— … —']) assert.equal(about(text), undefined);
   });
 
-  it('is a page where it is markup, with the page’s title', () => {
-    const page =
-      '<!DOCTYPE html><html><head><title>Pier closed at Orsk</title></head><body><p>It stood.</p></body></html>';
-    assert.deepEqual(about(page), { key: 'pier', form: 'page', title: 'Pier closed at Orsk', words: 6 });
-    assert.equal(about('<3 is what she wrote on the pier')?.form, 'text');
+  it('says what it does not tell of itself; who signs is known where somebody publishes', () => {
+    assert.deepEqual(about('it stood for years and years\n')?.unknown, ['title', 'author', 'date']);
+    assert.deepEqual(
+      about('---\ntitle: Pier closed\npublisher: The Ossay Islander\ndate: 2025-03-04\n---\nIt stood.\n')?.unknown,
+      [],
+    );
   });
 });

@@ -42,6 +42,7 @@ const wanted = [
 const outward: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'extension.js': {
     child_process: 'the language client starts the server with it',
+    'node:dns/promises': 'whether a page that a writer asks for leads into their own network',
     net: 'the language client’s transports over sockets and pipes, which nobody asks for: ours is ipc',
   },
   'server.js': {
@@ -97,8 +98,9 @@ describe('the package', () => {
         /\b(?:WebSocket|XMLHttpRequest|EventSource|sendBeacon)\b|\b(?:globalThis|window|self)\.fetch\b/,
         name,
       );
-      // Not what a library calls a method of its own.
-      assert.doesNotMatch(text, /(?<![.\w$])fetch\((?!\w*\)\{)/, name);
+      // Not what a library calls a method of its own. The extension gets one page, when a writer gives its address.
+      const asking = text.match(/(?<![.\w$])fetch\((?!\w*\)\{)/g)?.length ?? 0;
+      assert.equal(asking, name === 'extension.js' ? 1 : 0, name);
       assert.doesNotMatch(text, /\beval\(|\bnew Function\(|\bprocess\.binding\((?!"buffer"\))/, name);
     }
   });

@@ -20,6 +20,11 @@ const made: Readonly<Record<string, string>> = {
   'server/src/engine/text/lexicons/holdingWords.ts': 'of constants of that file',
 };
 
+/** The network: one file asks for one page, and says so on its first lines. */
+const asking: Readonly<Record<string, readonly string[]>> = {
+  'client/src/fetchPage.ts': ['network: fetch', 'network: node:dns/promises'],
+};
+
 /** Programs may be loaded by name in these, each a file of our own beside the one that loads it. */
 const loads: Readonly<Record<string, string>> = {
   'server/src/cli/lsp.ts': 'the language server beside the command line',
@@ -36,6 +41,21 @@ const isLate = (node: ts.Node): boolean => {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) if (ts.isFunctionLike(at)) return true;
   return false;
 };
+
+const NETWORK_NAMES: ReadonlySet<string> = new Set([
+  'fetch',
+  'WebSocket',
+  'EventSource',
+  'XMLHttpRequest',
+  'sendBeacon',
+]);
+
+/** `it.fetch`, `{ fetch: … }`: somebody else's; not so of the global object. */
+function isOwnName({ parent, text }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent) && parent.name.text === text)
+    return !/^(?:globalThis|global|window|self|navigator)$/.test(parent.expression.getText());
+  return (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name.getText() === text;
+}
 
 function offencesIn(path: string, text: string): readonly Offence[] {
   const found: Offence[] = [];
@@ -56,6 +76,8 @@ function offencesIn(path: string, text: string): readonly Offence[] {
       if (/^(?:node:)?(?:vm|child_process|module|repl|inspector|cluster|wasi)(?:\/|$)/.test(from)) note(from);
       if (/^(?:node:)?(?:net|tls|dgram|dns|https?|http2)(?:\/|$)/.test(from)) note(`network: ${from}`);
     }
+    // Used in whatever way, but for a property of that name.
+    if (ts.isIdentifier(node) && NETWORK_NAMES.has(node.text) && !isOwnName(node)) note(`network: ${node.text}`);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
@@ -83,7 +105,25 @@ describe('nothing from a folder is run', () => {
     assert.deepEqual(paths(of(/^RegExp$/)), Object.keys(made).sort());
   });
 
-  it('and nobody here knows a network', () => assert.deepEqual(of(/^network/), []));
+  it('and one file knows a network', () => {
+    const found = of(/^network/);
+    const byPath = paths(found).map((path) => [
+      path,
+      [...new Set(found.filter((it) => it.path === path).map(({ what }) => what))].sort(),
+    ]);
+    assert.deepEqual(Object.fromEntries(byPath), asking);
+  });
+
+  it('which is only reached by the command that asks for an address', () => {
+    const importers = (file: string): readonly string[] =>
+      sources
+        .filter((path) =>
+          new RegExp(`from '[./\\w]*/${file}'`).test(readFileSync(path, 'utf8').replace(/import type .*/g, '')),
+        )
+        .map((path) => relative(root, path).split(sep).join('/'));
+    assert.deepEqual(importers('fetchPage'), ['client/src/addFromWeb.ts']);
+    assert.deepEqual(importers('addFromWeb'), ['client/src/addSource.ts']);
+  });
 
   it('which this test would see', () => {
     const seen = (text: string): readonly string[] => offencesIn('a.ts', text).map(({ what }) => what);
@@ -95,5 +135,9 @@ describe('nothing from a folder is run', () => {
       'import()',
       'network: node:net',
     ]);
+    assert.deepEqual(
+      seen('fetch(a); const get = fetch; globalThis.fetch(a); new WebSocket(a); it.fetch(a); x = { fetch: 1 };'),
+      ['network: fetch', 'network: fetch', 'network: fetch', 'network: WebSocket'],
+    );
   });
 });

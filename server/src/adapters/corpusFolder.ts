@@ -7,6 +7,7 @@ import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
 import { mayTellOfSources } from './bibliography/catalogueFiles';
 import { isReadable, unsupported, whyNot } from './readers/index';
+import { isTextBeside } from './textBeside';
 
 export interface Listing {
   /** Absolute, in the order of their names. */
@@ -79,6 +80,7 @@ export async function listSources(folders: readonly string[], options: ListOptio
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         if (rules.ignores(realPath, entry.isDirectory())) continue;
         if (entry.isSymbolicLink()) await follow(path, folder);
+        else if (entry.isFile() && (await isTextBeside(path))) continue;
         else if (!entry.isDirectory()) sort(path, folder);
         // A source folder inside another one has its own turn, by its own rules.
         else if (!tops.has(realPath)) await walk(path, realPath, await rules.within(realPath));

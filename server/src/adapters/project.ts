@@ -20,6 +20,7 @@ import {
 } from './ledger';
 import { readDraft, readSource, type ReadSource } from './readers/index';
 import { settle, type SettleOptions, type Settled } from './settle';
+import type { LookedAt, Received } from './received';
 import { indexFolder, sweepIndexes } from './indexFolder';
 import { makeSourceIndex } from './sourceIndex';
 import { makeSources, type Sources } from './sources';
@@ -75,6 +76,8 @@ export interface Project extends Settled {
   isSource(path: string): boolean;
   /** Absolute path of a path as reports show it. */
   absolute(shown: string): string;
+  /** What bytes that are no file yet would be as a source; nothing of it is kept. */
+  look(received: Received): Promise<LookedAt>;
   /** Takes over settings and `deskcheck.json` as they are now; false when the project has to be opened anew for that. */
   reconfigure(settings: Partial<Config> | undefined): Promise<boolean>;
   /** Returns a function that ends the subscription. */
@@ -253,6 +256,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
       const absolute = resolve(root, path);
       return corpusFolders.some((folder) => isInside(absolute, folder)) && sources.isSource(absolute);
     },
+    look: (received) => index.look(received),
     absolute: (shown) => (isAbsolute(shown) ? shown : join(root, shown)),
     onDidChange: (listener) => {
       listeners.add(listener);

@@ -9,6 +9,7 @@ import { shownPath } from './paths';
 import { isReadable } from './readers/index';
 import type { Batch, SourceAddress, SourceIndex } from './sourceIndex';
 import { derivedProblems } from './sourceProblems';
+import { mayBeTextBeside } from './textBeside';
 import type { DiskChange } from './watchSources';
 
 export interface SourcesOptions {
@@ -206,7 +207,8 @@ export function makeSources(options: SourcesOptions): Sources {
     const wanted = new Set(again);
     const barred = await Promise.all(again.map(options.border));
     // What is new may be ignored, no source, or a link: only a new list tells.
-    if (touched.some((path) => !before.has(show(path))) || barred.some((why) => why !== undefined)) {
+    const isNews = (path: string): boolean => !before.has(show(path)) || mayBeTextBeside(path);
+    if (touched.some(isNews) || barred.some((why) => why !== undefined)) {
       const files = await list();
       const present = new Set(files.map(show));
       drop([...before].filter((path) => !present.has(path)));

@@ -11,6 +11,7 @@ import {
   type Rebuild,
   type SourceProblem,
 } from '../../engine/index';
+import type { LookedAt, Received } from '../received';
 import type { ThreadOptions } from '../workThread';
 import { heard, type EntriesRead, type FileEntry, type LogSoFar, type SourceAddress } from './messages';
 import { Orders, type Answered } from './orders';
@@ -50,6 +51,8 @@ export interface SourceIndex {
   changed(files: readonly SourceAddress[]): Promise<readonly SourceAddress[]>;
   /** Undefined where it could not be done: look-ups are a little slower then. */
   rebuild(rebuild: Rebuild): Promise<ReturnType<typeof withArticles> | undefined>;
+  /** What bytes that are no file yet would be as a source; read where files are, and nothing of it is kept. */
+  look(received: Received): Promise<LookedAt>;
   /**
    * For a moment when nobody waits: after all has been restored and read, logs may be written anew; and later whenever the one of
    * this process has grown by much that nobody needs any more.
@@ -233,6 +236,12 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
           rebuild.kind === 'merge' ? { kind: 'merge', of: [a!, b!] } : { kind: 'thin', of: [a!], kept: rebuild.kept },
       });
       return answer !== 'stuck' && answer.kind === 'rebuilt' ? withArticles(rebuild, answer.words) : undefined;
+    },
+    async look(received) {
+      const answer = await orders.ask({ kind: 'look', received });
+      return answer !== 'stuck' && answer.kind === 'looked'
+        ? answer.found
+        : { reason: 'Reading it takes more time or memory than there is.' };
     },
     rest: (present) =>
       orders.inTurn(async (carryOut) => {

@@ -1,6 +1,7 @@
 /** The indexing itself, as the thread does it: carries out orders to read files, keep what was read in logs, and tell what those know. */
 import { wordsRebuilt, type SegmentWords } from '../../engine/index';
 import { whyNot } from '../readers/index';
+import { lookAt } from '../received';
 import { entriesOf, type Entries } from './entriesOf';
 import { GrowingLog } from './growingLog';
 import { readLog, type FoundBlock } from './indexLog';
@@ -45,6 +46,8 @@ export class Indexer {
         return { kind: 'compared', changed: changedOf(order) };
       case 'rebuild':
         return { kind: 'rebuilt', words: shared(wordsRebuilt(order.rebuild)) };
+      case 'look':
+        return { kind: 'looked', found: await lookAt(order.received) };
     }
   }
 

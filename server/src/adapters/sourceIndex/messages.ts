@@ -1,5 +1,6 @@
 /** What the sources' side and the indexing thread say to each other; all of it plain data. */
 import type { Article, RebuildWords, SegmentWords, SourceProblem } from '../../engine/index';
+import type { LookedAt, Received } from '../received';
 
 /** A file of the source folders. */
 export interface SourceAddress {
@@ -38,7 +39,9 @@ export type IndexOrder =
     }
   /** Which of these files are no longer as they were when they got their marks? */
   | { readonly kind: 'compare'; readonly files: readonly string[]; readonly marks: Int32Array }
-  | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords };
+  | { readonly kind: 'rebuild'; readonly rebuild: RebuildWords }
+  /** What would this be as a source? Nothing of it is kept. */
+  | { readonly kind: 'look'; readonly received: Received };
 
 /** Where a text stands in the store; lengths in bytes. */
 export interface StoredText {
@@ -140,4 +143,10 @@ export interface Compared {
   readonly changed: readonly number[];
 }
 
-export type IndexAnswer = EntriesRead | Restored | RebuildDone | Rested | Compared | { readonly kind: 'opened' };
+export interface Looked {
+  readonly kind: 'looked';
+  readonly found: LookedAt;
+}
+
+export type IndexAnswer =
+  EntriesRead | Restored | RebuildDone | Rested | Compared | Looked | { readonly kind: 'opened' };

@@ -1,36 +1,62 @@
 /** What a text would be as a source before it is one: the key that is proposed for it, and what it says of itself. */
+import type { Article, SourceFile } from '../model/article';
 import type { CorpusView } from '../model/corpus';
-import { readFrontMatter } from '../parse/frontMatter';
 import { parseArticles } from '../parse/parseArticle';
 import { FUNCTION_WORDS } from '../text/lexicons/functionWords';
 import { findWords, foldText } from '../text/words';
 
+/** What a source should state, and a writer can tell; `author` where neither an author nor a publisher is known. */
+export type UnknownField = 'title' | 'author' | 'date';
+
 export interface NewSource {
   /** `author2025word`: nobody's yet among the sources, and good as the name of a file. */
   readonly key: string;
-  /** Markup is kept as a page, so that its reader sees all of it; text as it is. */
-  readonly form: 'text' | 'page';
   /** Undefined where the text does not tell. */
   readonly title?: string;
+  /** What the text does not tell of itself. */
+  readonly unknown: readonly UnknownField[];
+  /** As the page states it. */
+  readonly url?: string;
   /** How many words it has. */
   readonly words: number;
 }
 
+/** Longer texts are read from here on only, to name them; UTF-16 units. */
+const MOST_CHARACTERS = 200_000;
+
 /** Undefined for a text without words. */
-export function newSource(corpus: CorpusView, text: string): NewSource | undefined {
-  const form = /^\s*(?:<!doctype html|<html|<head|<body|<article|<main)\b/i.test(text) ? 'page' : 'text';
-  const plain = form === 'page' ? withoutMarkup(text) : text;
-  const words = findWords(plain).length;
+export function newSource(corpus: CorpusView, file: SourceFile): NewSource | undefined {
+  const text = file.text.slice(0, MOST_CHARACTERS);
+  const words = findWords(text.slice(file.bodyStart)).length;
   if (words === 0) return undefined;
-  const { end, data } = form === 'page' ? { end: 0, data: {} } : readFrontMatter(plain);
-  const [article] = parseArticles({ path: 'new.txt', text: plain, bodyStart: end, stated: data });
+  const { landmarks: _, parts, ...whole } = file;
+  const stated = parts?.length === 1 ? { ...file.stated, ...parts[0]!.stated } : file.stated;
+  const [article] = parseArticles({ ...whole, text, stated });
+  const { title, url } = article?.metadata ?? {};
+  const key = keyWord(file.stated.key ?? '', KEY_CHARACTERS) || keyOf(article, text.slice(file.bodyStart)) || 'source';
+  return {
+    key: free(corpus, key),
+    ...(title && { title: title.value }),
+    unknown: unknownOf(article),
+    ...(url && { url: url.value }),
+    words,
+  };
+}
+
+function unknownOf(article: Article | undefined): readonly UnknownField[] {
   const { title, author, publisher, date } = article?.metadata ?? {};
-  const headline = form === 'page' ? (titleOf(text) ?? title?.value) : title?.value;
-  const stated = data.key === undefined ? '' : keyWord(data.key, KEY_CHARACTERS);
+  return [
+    ...(title ? [] : (['title'] as const)),
+    ...(author || publisher ? [] : (['author'] as const)),
+    ...(date ? [] : (['date'] as const)),
+  ];
+}
+
+function keyOf(article: Article | undefined, body: string): string {
+  const { title, author, publisher, date } = article?.metadata ?? {};
   const who = surname(author?.value) || keyWord(publisher?.value.replace(/^the\s+/iu, '').split(/\s+/u)[0] ?? '');
   const year = /\b(?:19|20)\d\d\b/u.exec(date?.value ?? '')?.[0] ?? '';
-  const key = stated || `${who}${year}${tellingWord(headline ?? plain.slice(0, BEGINNING), who)}` || 'source';
-  return { key: free(corpus, key), form, ...(headline ? { title: headline } : {}), words };
+  return `${who}${year}${tellingWord(title?.value ?? body.slice(0, BEGINNING), who)}`;
 }
 
 const KEY_CHARACTERS = 40;
@@ -64,23 +90,4 @@ function free(corpus: CorpusView, key: string): string {
     if (corpus.byKey(key + letter).length === 0) return key + letter;
   }
   return `${key}-${String(corpus.articles.length)}`;
-}
-
-/** Rough: the page's own reader does it properly once it is a source. */
-const withoutMarkup = (page: string): string =>
-  page
-    .split('<')
-    .map((piece) => piece.slice(piece.indexOf('>') + 1))
-    .join(' ');
-
-function titleOf(page: string): string | undefined {
-  const from = /<title\b[^>]{0,200}>/i.exec(page);
-  if (!from) return undefined;
-  const start = from.index + from[0].length;
-  const end = page.indexOf('<', start);
-  const title = page
-    .slice(start, end < 0 ? start : end)
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return title === '' ? undefined : title;
 }

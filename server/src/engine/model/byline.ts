@@ -43,8 +43,18 @@ export const shownTitle = (article: Article): string | undefined =>
 export const landmarkName = ({ kind, label }: Landmark): string =>
   kind === 'page' ? `p. ${label}` : kind === 'chapter' ? `ch. ${label}` : label;
 
-/** `¶4`, counting the paragraphs a reader would; `headline` for the headline; empty outside of what can be evidence. */
+/**
+ * `p. 2` or `00:14:05` where the source has such marks, for that is how it is cited; else `¶4`, counting the paragraphs a reader
+ * would, in a book with its chapter; `headline` for the headline; empty outside of what can be evidence.
+ */
 export function placeInArticle(article: Article, offset: number): string {
+  const mark = article.landmarks?.findLast(({ at }) => at <= offset);
+  if (!mark) return paragraphAt(article, offset);
+  const name = landmarkName(mark);
+  return mark.kind === 'chapter' ? [name, paragraphAt(article, offset)].filter(Boolean).join(', ') : name;
+}
+
+function paragraphAt(article: Article, offset: number): string {
   const body = article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
   const at = body.findIndex((paragraph) => touches(paragraph.span, offset));
   if (at >= 0) return `¶${at + 1}`;

@@ -1,26 +1,61 @@
 /** `deskcheck/newSource` */
-import { newSource as propose } from '../../engine/index';
-import type { NewSourceParams, NewSourceResult } from '../../protocol';
+import { lookAt, type LookedAt, type Received } from '../../adapters/received';
+import { besideText } from '../../adapters/textBeside';
+import { emptyCorpus, newSource as propose, type CorpusView } from '../../engine/index';
+import type { FoundSource, NewSourceParams, NewSourceResult } from '../../protocol';
 import { plainLine } from '../convert/plainLine';
 import { uriOf } from '../fileAddresses';
 import type { Handlers } from './handlers';
 
-/** Longer texts are read from here on only, to name them; UTF-16 units. */
-const MOST_CHARACTERS = 200_000;
-
 export const newSource: Handlers = {
   capabilities: () => ({}),
   register: ({ connection, session }) =>
-    connection.onRequest('deskcheck/newSource', async ({ uri, text }: NewSourceParams): Promise<NewSourceResult> => {
-      const [open] = await session.meant(uri);
+    connection.onRequest('deskcheck/newSource', async (params: NewSourceParams): Promise<NewSourceResult> => {
+      const [open] = await session.meant(params.uri);
       const folder = open?.project.corpusFolders[0];
-      const found = open && propose(open.project.corpus, text.slice(0, MOST_CHARACTERS));
-      return {
-        ...(folder === undefined ? {} : { folder: uriOf(folder) }),
-        ...(found ? { key: plainLine(found.key) } : {}),
-        ...(found?.title === undefined ? {} : { title: plainLine(found.title) }),
-        extension: found?.form === 'page' ? '.html' : '.txt',
-        words: found?.words ?? 0,
-      };
+      const place = folder === undefined ? {} : { folder: uriOf(folder) };
+      const received = receivedIn(params);
+      if (!received) return place;
+      const looked = await (open ? open.project.look(received) : lookAt(received));
+      if ('reason' in looked) return { ...place, reason: plainLine(looked.reason) };
+      const found = foundIn(open?.project.corpus ?? emptyCorpus, looked, received.address);
+      return found ? { ...place, found } : { ...place, reason: 'There are no words in it.' };
     }),
 };
+
+function receivedIn({ text = '', received }: NewSourceParams): Received | undefined {
+  if (received) {
+    const { base64, address, type } = received;
+    return { bytes: Buffer.from(base64, 'base64'), address, ...(type !== undefined && { type }) };
+  }
+  return text === '' ? undefined : { bytes: Buffer.from(text), type: 'text/plain' };
+}
+
+function foundIn(
+  corpus: CorpusView,
+  { file, extension, bytes }: Extract<LookedAt, { file: unknown }>,
+  address: string | undefined,
+): FoundSource | undefined {
+  const found = propose(corpus, file);
+  if (!found) return undefined;
+  const url = address === undefined ? undefined : ownAddress(found.url, address);
+  const [already] = url === undefined ? [] : corpus.byKey(url);
+  return {
+    key: plainLine(found.key),
+    extension,
+    ...(found.title === undefined ? {} : { title: plainLine(found.title) }),
+    unknown: found.unknown,
+    words: found.words,
+    ...(url !== undefined && { url }),
+    ...(already && { already: plainLine(already.pageKey) }),
+    ...(file.extracted && { beside: besideText(file.text) }),
+    ...(bytes && { base64: Buffer.from(bytes).toString('base64') }),
+  };
+}
+
+/** What the page calls itself, for links lead there; a page of another site is not asked what it is called. */
+function ownAddress(stated: string | undefined, received: string): string {
+  const site = (address: string): string => new URL(address).hostname.replace(/^www\./u, '');
+  const own = stated !== undefined && URL.canParse(stated) && /^https?:/iu.test(stated) ? stated : received;
+  return site(own) === site(received) ? own : received;
+}

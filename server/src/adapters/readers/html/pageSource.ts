@@ -2,6 +2,7 @@
 import { decode } from '../../decode';
 import { damageIn, unread, type ReadSource } from '../reader';
 import { articleText } from './articleText';
+import { declaredCharset } from './declaredCharset';
 import { depthOf, documentOf } from './dom';
 import { readJsonLd } from './jsonLd';
 import { leanMarkup } from './leanMarkup';
@@ -69,10 +70,4 @@ export function pageSource(path: string, bytes: Uint8Array, origin: PageOrigin =
     file: { path, text, bodyStart: 0, stated, extracted: true },
     problems: damageIn(path, decoded.damaged),
   };
-}
-
-/** The encoding a page names for itself, which must be near its beginning. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return /<(?:meta|\?xml)\b[^>]{0,300}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }

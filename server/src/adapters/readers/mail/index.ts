@@ -1,87 +1,16 @@
 /** Reads mails (`.eml`): the sender's words, and those of earlier mails in it apart, each with who wrote them. */
-import type { StatedMetadata } from '../../../engine/index';
-import { gathered, titled, type GatheredArticle } from '../gathered';
-import { headerBlock } from '../headerBlock';
-import { blockText } from '../html/blockText';
-import { documentOf } from '../html/dom';
-import { leanMarkup } from '../html/leanMarkup';
-import { savedDay } from '../html/statedByPage';
+import { gathered } from '../gathered';
 import { unread, type Reader, type ReadSource } from '../reader';
-import { parseMail, type Mail } from './mail';
-import { partsOfMail } from './quotedMail';
+import { articlesOfMail } from './articlesOfMail';
 
 export const mailReader: Reader = { extensions: ['.eml'], read };
 
-/** In UTF-16 units, without styles and pictures. */
-const largestMarkup = 2_000_000;
-const mostPieces = 60_000;
-
 async function read(path: string, bytes: Uint8Array): Promise<ReadSource> {
   if (bytes.length === 0) return unread(path, 'the file is empty');
-  const head = headerBlock(bytes, 0);
-  if (!head || !(head.headers.has('from') || head.headers.has('subject') || head.headers.has('received')))
-    return unread(path, 'it is no mail, or its beginning is damaged');
-  const mail = await parseMail(bytes);
-  const parts = partsOfMail(bodyOf(mail)).filter(({ text }) => /\p{L}/u.test(text));
-  const [first, ...quoted] = parts;
-  if (!first) {
-    const held =
-      mail.attachments > 0
-        ? 'the mail holds no words of its own, only attachments. Save those'
-        : 'the mail holds no words';
-    return unread(path, held);
-  }
-  const stated = statedBy(mail);
-  const own = {
-    text: titled(stated.title, first.text),
-    stated: first.author === undefined ? stated : { ...stated, author: first.author },
-  };
-  if (quoted.length === 0)
+  const articles = await articlesOfMail(bytes);
+  if (typeof articles === 'string') return unread(path, articles);
+  const [own] = articles;
+  if (own && articles.length === 1)
     return { file: { path, text: own.text, bodyStart: 0, stated: own.stated, extracted: true }, problems: [] };
-  const others = quoted.map(({ text, author, date }): GatheredArticle => {
-    const day = date && savedDay(date);
-    return { text, stated: { ...(author !== undefined && { author }), ...(day && { date: day }) } };
-  });
-  return { file: gathered(path, [own, ...others]), problems: [] };
-}
-
-/** The plain text where it is one: of many newsletters it only says where to read them. */
-function bodyOf({ text = '', html = '' }: Mail): string {
-  const letters = (of: string): number => of.match(/\p{L}/gu)?.length ?? 0;
-  const plain = letters(text.replace(/https?:\/\/\S+/g, ''));
-  if (html === '' || (plain > 0 && !/https?:\/\/\S{60}/.test(text))) return text;
-  const words = wordsOf(html);
-  return words !== undefined && letters(words) * 2 > plain ? words : text;
-}
-
-/** What is quoted gets the marks that plain mails have. */
-function wordsOf(html: string): string | undefined {
-  const { markup } = leanMarkup(html);
-  if (markup.length > largestMarkup || (markup.match(/[<&]/g)?.length ?? 0) > mostPieces) return undefined;
-  const document = documentOf('', markup);
-  const quoted = [
-    ...document.querySelectorAll('blockquote[type=cite], blockquote.gmail_quote, .gmail_quote blockquote'),
-  ].map((element) => {
-    const text = blockText(element);
-    element.remove();
-    return text.replace(/^/gm, '> ');
-  });
-  return [blockText(document.body), ...quoted].join('\n\n');
-}
-
-/** Providers of mail for everybody say nothing of who writes. */
-const everybodys =
-  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|mail|proton|protonmail|posteo|fastmail)\./i;
-
-function statedBy({ subject, from, date, organisation }: Mail): StatedMetadata {
-  const domain = from?.address.split('@')[1]?.toLowerCase();
-  const publisher = organisation ?? (domain !== undefined && !everybodys.test(domain) ? domain : undefined);
-  const author = from && (from.name || from.address);
-  const day = date && savedDay(date);
-  return {
-    ...(subject && { title: subject.replace(/\s+/g, ' ') }),
-    ...(publisher && { publisher }),
-    ...(author && { author }),
-    ...(day && { date: day }),
-  };
+  return { file: gathered(path, articles), problems: [] };
 }

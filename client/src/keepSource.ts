@@ -1,0 +1,104 @@
+/**
+ * Makes a source of what was copied or fetched: asks for what the text does not tell and for the key, and writes the files as one
+ * edit that can be undone and overwrites nothing.
+ */
+import * as vscode from 'vscode';
+import type { FoundSource } from '../../server/src/protocol';
+import { isThere } from './isThere';
+import { remark } from './remark';
+import { fileNameProblem, statements, withStated, type StatedOfSource } from './sourceFile';
+
+export interface SourceToKeep {
+  /** What the boxes are headed by: “Add Clipboard to Sources”. */
+  readonly heading: string;
+  readonly folder: vscode.Uri;
+  readonly found: FoundSource;
+  /** Goes into the file as it is, but for front matter in a text that was copied. */
+  readonly content: string | Uint8Array;
+  /** Where it is from, if it was fetched. */
+  readonly origin?: StatedOfSource;
+}
+
+/** @returns the key; undefined when the writer has thought better of it, or nothing could be written */
+export async function keepSource(source: SourceToKeep): Promise<string | undefined> {
+  const { folder, found } = source;
+  const answers = await askForUnknown(source);
+  const key = answers && (await askKey(source));
+  if (!answers || key === undefined) return undefined;
+  const files = filesOf(source, answers);
+  const edit = new vscode.WorkspaceEdit();
+  for (const [ending, text] of files) {
+    const contents = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    edit.createFile(at(folder, key, ending), { overwrite: false, ignoreIfExists: false, contents });
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    remark('The source was not written: a file is there already, or the folder cannot be written to.');
+    return undefined;
+  }
+  const readable = found.beside === undefined ? found.extension : `${found.extension}.txt`;
+  await vscode.window.showTextDocument(at(folder, key, readable), {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: true,
+    preserveFocus: true,
+  });
+  return key;
+}
+
+const at = (folder: vscode.Uri, key: string, ending: string): vscode.Uri => vscode.Uri.joinPath(folder, key + ending);
+
+/** The source, its text where programs show something else, and what neither says: each with the end of its name. */
+function filesOf(
+  { found: { extension, beside }, content, origin }: SourceToKeep,
+  answers: StatedOfSource,
+): readonly (readonly [ending: string, content: string | Uint8Array])[] {
+  if (typeof content === 'string' && extension === '.txt') return [[extension, withStated(content, answers)]];
+  const sidecar = statements({ ...answers, ...origin });
+  return [
+    [extension, content],
+    ...(beside === undefined ? [] : ([[`${extension}.txt`, beside]] as const)),
+    ...(sidecar === '' ? [] : ([['.yml', sidecar]] as const)),
+  ];
+}
+
+const questions = {
+  title: ['The text has no headline of its own. What is it called?', 'Headline'],
+  author: ['The text does not say who wrote or published it. Who did?', 'A name, or a paper'],
+  date: ['The text has no date. When was it published?', '2026-03-04'],
+} as const;
+
+/** Each may be left empty; undefined when the writer has thought better of it. */
+async function askForUnknown({ heading, found: { unknown } }: SourceToKeep): Promise<StatedOfSource | undefined> {
+  const answers: Partial<Record<(typeof unknown)[number], string>> = {};
+  for (const [i, field] of unknown.entries()) {
+    const [prompt, example] = questions[field];
+    const answer = await vscode.window.showInputBox({
+      title: `${heading} (${i + 1} of ${unknown.length + 1})`,
+      prompt,
+      placeHolder: `${example}; may be left empty`,
+      ignoreFocusOut: true,
+    });
+    if (answer === undefined) return undefined;
+    answers[field] = answer;
+  }
+  return answers;
+}
+
+const askKey = ({ heading, folder, found }: SourceToKeep): Thenable<string | undefined> => {
+  const { key, unknown, title, already } = found;
+  const steps = unknown.length + 1;
+  return vscode.window.showInputBox({
+    title: title === undefined || steps > 1 ? `${heading} (${steps} of ${steps})` : `Add Source: ${title}`,
+    prompt:
+      (already === undefined ? '' : `[@${already}] is from this address, too; this becomes a source beside it. `) +
+      'Key to cite it by; the file is called like it',
+    value: key,
+    ignoreFocusOut: true,
+    validateInput: async (name) => fileNameProblem(name) ?? (await takenBy(folder, name, found)),
+  });
+};
+
+async function takenBy(folder: vscode.Uri, key: string, { extension }: FoundSource): Promise<string | undefined> {
+  for (const ending of [extension, `${extension}.txt`, '.yml'])
+    if (await isThere(at(folder, key, ending))) return 'There is a source of this name.';
+  return undefined;
+}
