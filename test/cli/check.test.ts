@@ -88,6 +88,22 @@ describe('deskcheck check', () => {
     assert.equal((await deskcheck('--fail-on', 'warning', 'good.md')).code, 0);
   });
 
+  it('knows other formats than Markdown by their endings', async () => {
+    const words = 'The money is here, but it is not unconditional';
+    folder.write('bad.tex', `\\begin{document}\n\`\`${words},'' Una Skerrow said \\cite{pier}.\n\\end{document}\n`);
+    folder.write('bad.typ', `#set page()\n"${words}," Una Skerrow said @pier.\n`);
+    folder.write('bad.qmd', `---\ntitle: x\n---\n\n"${words}," Una Skerrow said [@pier].\n`);
+    for (const path of ['bad.tex', 'bad.typ', 'bad.qmd']) {
+      const { code, report } = await json(path);
+      assert.equal(code, 1, path);
+      assert.deepEqual(
+        report.drafts[0]!.findings.map(({ rule }) => rule),
+        ['quote/altered'],
+        path,
+      );
+    }
+  });
+
   it('keeps the JSON contract', async () => {
     const { code, report, err } = await json('bad.md', 'good.md');
     assert.equal(code, 1);

@@ -19,7 +19,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** @param previous lends what has not changed, as while typing; that this changes nothing is a test of its own. */
 export function analysisOf(text: string, corpus: Analysis['corpus'], previous?: Analysis): Analysis {
-  const draft = parseDraft(text, { path: 'draft.md', format: 'markdown' }, previous?.draft);
+  const { path, format } = previous?.draft ?? ({ path: 'draft.md', format: 'markdown' } as const);
+  const draft = parseDraft(text, { path, format }, previous?.draft);
   return analyseNow(draft, corpus, { level: 'calm', decisions: [] }, previous);
 }
 

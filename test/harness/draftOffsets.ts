@@ -6,7 +6,11 @@ import { covers, span } from '../../server/src/engine/model/span';
 
 /** What other formats write with these signs, they mean as something else: ``, `\'e`, `---`, `~`. */
 const isDecoded = ({ format }: Draft, written: string): boolean =>
-  format === 'latex' ? /[\\`'"{}~&$-]|[FfTtSsCcEeAaPpLlNn]/.test(written) : written === '&';
+  format === 'latex'
+    ? /[\\`'"{}~&$-]|[FfTtSsCcEeAaPpLlNn]/.test(written)
+    : format === 'typst'
+      ? /[\\~#\].-]/.test(written)
+      : written === '&';
 
 /** Every span lies inside the text, and every character of the prose at its place. */
 export function checkOffsets(draft: Draft): void {

@@ -11,6 +11,7 @@ const BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map(
     text: 'plain',
     tex: 'latex',
     ltx: 'latex',
+    typ: 'typst',
   } as const),
 );
 
@@ -26,6 +27,7 @@ const BY_LANGUAGE: ReadonlyMap<string, DraftFormat> = new Map(
     latex: 'latex',
     tex: 'latex',
     plaintex: 'latex',
+    typst: 'typst',
   } as const),
 );
 
@@ -35,7 +37,7 @@ export const DRAFT_EXTENSIONS: readonly string[] = [...BY_EXTENSION].flatMap(([e
 );
 
 /** Languages a draft may be in, as VS Code calls them. */
-export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd', 'latex', 'plaintext'];
+export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd', 'latex', 'typst', 'plaintext'];
 
 /**
  * The format of a draft. A file's ending decides, since every tool goes by it; but `.txt` says no more than an editor's

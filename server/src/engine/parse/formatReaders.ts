@@ -3,6 +3,7 @@ import type { DraftFormat } from '../model/draft';
 import type { DraftSyntax } from './draftSyntax';
 import { readLatex } from './latex/latexSyntax';
 import { readMarkdown } from './markdownSyntax';
+import { readTypst } from './typst/typstSyntax';
 
 /** @param source the text with its front matter blanked out and line ends as `\n`, every character in its place */
 type ReadDraft = (source: string, format: DraftFormat, previous: DraftSyntax | undefined) => DraftSyntax;
@@ -12,7 +13,7 @@ const readers: Readonly<Record<DraftFormat, ReadDraft>> = {
   quarto: readMarkdown,
   plain: readMarkdown,
   latex: readLatex,
-  typst: readMarkdown,
+  typst: readTypst,
   asciidoc: readMarkdown,
 };
 

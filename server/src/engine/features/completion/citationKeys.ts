@@ -120,6 +120,8 @@ const keyCharacters = '[\\p{L}\\p{N}_:.#$%&+?<>~/-]';
 // No letter, digit or dot before the `@`, or it is an e-mail address.
 const behindAt = new RegExp(`(?:^|[^\\p{L}\\p{N}_.@\\\\/])@(${keyCharacters}*)$`, 'u');
 const insideWiki = /\[\[([^[\]|\n]*)$/;
+/** Between braces or angles, which end it. */
+const restOfLabel = /^[\p{L}\p{N}_:./+-]*/u;
 const restOfKey = new RegExp(`^${keyCharacters}*`, 'u');
 
 const MARKDOWN: readonly DraftFormat[] = ['markdown', 'quarto', 'plain'];
@@ -143,15 +145,21 @@ function placeAt(text: string, offset: number): HalfTypedKey | undefined {
   if (inFrontMatter(text, offset)) return placeOf(text, offset, typedSource(text, whole, offset));
   const line = whole.slice(-LONGEST_LINE);
   for (const [pattern, formats] of BEGINNINGS) {
-    const place = placeOf(text, offset, pattern.exec(line)?.[1]);
+    const rest = formats.includes('markdown') ? restOfKey : restOfLabel;
+    const place = placeOf(text, offset, pattern.exec(line)?.[1], rest);
     if (place) return { ...place, inFrontMatter: false, formats };
   }
   return undefined;
 }
 
-function placeOf(text: string, offset: number, typed: string | undefined): HalfTypedKey | undefined {
+function placeOf(
+  text: string,
+  offset: number,
+  typed: string | undefined,
+  restOf = restOfKey,
+): HalfTypedKey | undefined {
   if (typed === undefined) return undefined;
-  const rest = restOfKey.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+  const rest = restOf.exec(text.slice(offset, offset + 100))?.[0] ?? '';
   return { offset, replace: span(offset - typed.length, offset + rest.length), inFrontMatter: true };
 }
 
