@@ -1,6 +1,8 @@
 /** One source of each format that is read, and each way in which files of those formats are damaged: the same story told, with words of its own by number. */
 import { gzipSync } from 'node:zlib';
 import { plistOf, warcOf } from './archives';
+import { makeDocx, makeEpub, makeOdt, wordParagraph } from './packedWriter';
+import { columnOf, makePdf, type PdfToWrite } from './pdfWriter';
 
 export interface SourceFormat {
   /** With the dot. */
@@ -52,6 +54,25 @@ const subtitles = (number: number): string =>
     )
     .join('\n');
 
+const printed = (number: number): PdfToWrite => ({
+  pages: [{ texts: columnOf(told(number), { x: 72, y: 700, width: 200, size: 11 }) }],
+});
+const word = (number: number): Buffer =>
+  makeDocx(
+    told(number)
+      .map((text) => wordParagraph(text))
+      .join(''),
+  );
+const book = (number: number): string =>
+  told(number)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+const richText = (number: number): Buffer =>
+  Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\f0 ${told(number).join('\\par\r\n').replace('“', '\\ldblquote ').replace('”', "\\'94")}}`,
+    'latin1',
+  );
+
 export const sourceFormats: readonly SourceFormat[] = [
   { extension: '.txt', make: plain },
   { extension: '.md', make: plain },
@@ -69,6 +90,11 @@ export const sourceFormats: readonly SourceFormat[] = [
   { extension: '.vtt', make: (number) => `WEBVTT\n\n${subtitles(number).replaceAll(',000', '.000')}` },
   { extension: '.csv', make: csv },
   { extension: '.html.gz', make: (number) => gzipSync(page(number)) },
+  { extension: '.pdf', make: (number) => makePdf(printed(number)) },
+  { extension: '.docx', make: word },
+  { extension: '.odt', make: (number) => makeOdt(book(number).replaceAll('p>', 'text:p>')) },
+  { extension: '.epub', make: (number) => makeEpub([{ title: 'The pier', body: book(number) }]) },
+  { extension: '.rtf', make: richText },
 ];
 
 /** Files that cannot be read, and what is said of each. */
@@ -100,4 +126,32 @@ export const damagedSources: readonly (SourceFormat & { readonly said: RegExp })
     make: () => gzipSync(Buffer.alloc(51 * 1024 * 1024)),
     said: /^Not read: unpacked, the file has more than 50 MB/,
   },
+  {
+    extension: '.pdf',
+    make: (number) => makePdf({ ...printed(number), password: 'orsk' }),
+    said: /^Not read: it asks for a password/,
+  },
+  {
+    extension: '.pdf',
+    make: () => makePdf({ pages: [{ texts: [], picture: true }] }),
+    said: /^Not read: it has no text, only pictures/,
+  },
+  { extension: '.pdf', make: () => '%PDF-1.6\nno more', said: /^Not read: the file is damaged/ },
+  {
+    extension: '.docx',
+    make: (number) => word(number).subarray(0, 300),
+    said: /^Not read: the file is damaged or was cut off/,
+  },
+  { extension: '.odt', make: () => 'A text.', said: /^Not read: it is damaged, or not what its name says/ },
+  {
+    extension: '.docx',
+    make: () => makeDocx(' '.repeat(8 * 1024 * 1024)),
+    said: /^Not read: it unpacks to far more than a text has/,
+  },
+  {
+    extension: '.epub',
+    make: () => makeDocx(wordParagraph('Hello.')),
+    said: /^Not read: it does not say what the book consists of/,
+  },
+  { extension: '.rtf', make: () => 'A text.', said: /^Not read: it is no RTF/ },
 ];

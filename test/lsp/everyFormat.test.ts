@@ -18,6 +18,8 @@ describe('a quotation of a source', () => {
   });
   after(() => client.stop());
 
+  it('is found: nothing is pointed out', async () => assert.deepEqual(await client.diagnostics('draft.md'), []));
+
   for (const [i, { extension }] of sourceFormats.entries())
     it(`${extension}: hover names it, and its definition is its very words`, async () => {
       const place = client.at('draft.md', positionOf(draft, `number ${i} would`));
