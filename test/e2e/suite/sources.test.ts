@@ -67,6 +67,28 @@ describe('The view Sources in VS Code', () => {
     assert.equal((item.iconPath as vscode.ThemeIcon).id, 'check');
   });
 
+  it('takes citations along when a source’s file is renamed, and back', async () => {
+    const at = (name: string): vscode.Uri => vscode.Uri.file(join(root(), 'corpus', name));
+    const renamed = async (from: string, to: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(at(from), at(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const cites = (key: string) => () => draft.getText().includes(`said Marit Oskand [@${key}]`);
+    await renamed('ferry-strike.md', 'strike-2025.md');
+    await until('the new key', cites('strike-2025'));
+    const untilKnown = async (key: string): Promise<void> => {
+      const isKnown = async (): Promise<boolean> =>
+        shown(await below('In this draft')).some((line) => line.endsWith(` ${key}`));
+      for (let tries = 0; tries < 100 && !(await isKnown()); tries++) await sleep(100);
+    };
+    await untilKnown('strike-2025');
+    await renamed('strike-2025.md', 'ferry-strike.md');
+    await until('the old key', cites('ferry-strike'));
+    await draft.save();
+    await untilKnown('ferry-strike');
+  });
+
   it('opens a source at the exact words', async () => {
     const [words] = await below('In this draft', ferry, 'Marit');
     const { command } = await tree.getTreeItem(words!);

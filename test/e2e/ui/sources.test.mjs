@@ -1,6 +1,6 @@
 // The view “Sources” before a writer's eyes: the tree in three themes, by mouse and by keyboard, and words dragged into a draft.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
@@ -74,6 +74,25 @@ describe('The view Sources, packaged and installed', () => {
     await shoot(page, 'sources', 'sources');
     assert.match(await row('Nobody wanted').innerText(), /^used · “Nobody/);
     assert.equal(await row(unused).getAttribute('aria-label'), `“${unused}”, ¶2, unused`);
+  });
+
+  it('lists works without text and what is there twice, and opens them in their bibliography', async () => {
+    const refs = `@article{torvald19, title = {Ice on Northern Channels}, author = {Torvald, Ilse}, date = {2019}, file = {storage/ice.pdf}}
+@book{holm, title = {Councils}, year = 2012}
+@book{holm, title = {Coasts}, year = 2015}
+`;
+    writeFileSync(join(folder, 'corpus/refs.bib'), refs);
+    await expand('Works without text');
+    await expand('Duplicates');
+    await expand('one key, several works');
+    await row('Ice on Northern Channels').hover();
+    await shoot(page, 'sources-works');
+    assert.match(await row('Ice on Northern').innerText(), /ice\.pdf is not among your sources · torvald19$/);
+    await row('Ice on Northern').click();
+    await tab(page, 'refs.bib').waitFor({ timeout: 15_000 });
+    await eventually('the key selected', async () => /^Ln 1, Col 19 \(9 selected\)/.test(await cursor(page)));
+    rmSync(join(folder, 'corpus/refs.bib'));
+    await row('Works without text').waitFor({ state: 'detached', timeout: 15_000 });
   });
 
   it('opens a source at the exact words with Enter', async () => {

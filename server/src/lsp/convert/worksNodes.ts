@@ -28,7 +28,7 @@ export function workNode(
   const byline = entryByline(entry);
   const label = stated.title === undefined ? byline : `${byline} — ${stated.title}`;
   const cited = usage?.works.has(entry) ? 'cited' : '';
-  const named = byline === key ? '' : key;
+  const named = byline.startsWith(key) ? '' : key;
   const why = corpus.textless.includes(entry) ? whyNoText(entry, corpus) : undefined;
   const at = placeInCatalogue(catalogue, from);
   return plainNode({
