@@ -166,6 +166,22 @@ describe('front matter', () => {
     assert.deepEqual(front.problems, []);
   });
 
+  it('names bibliographies as its format has them', () => {
+    const named = (format: DraftFormat, text: string) => parseDraft(text, { path: 'draft', format }).bibliographies;
+    const tex = `\\documentclass{article}
+\\addbibresource[location=local]{refs.bib} % \\bibliography{old}
+% \\bibliography{older}
+\\begin{document} Nets. \\% \\bibliography{nets, lib/sails} \\end{document}`;
+    assert.deepEqual(named('latex', tex), ['refs.bib', 'nets.bib', 'lib/sails.bib']);
+    const typst = '#bibliography("a.bib", style: "ieee")\n// #bibliography("b.bib")\n#bibliography(("c.bib", "d.yml"))';
+    assert.deepEqual(named('typst', typst), ['a.bib', 'c.bib']);
+    assert.deepEqual(named('asciidoc', '= Nets\n:bibtex-file: refs.bib  \n\nNets.'), ['refs.bib']);
+    assert.deepEqual(named('quarto', '---\nbibliography: a.bib\n---\nNets \\bibliography{b}.'), ['a.bib']);
+    for (const format of ['latex', 'typst', 'asciidoc'] as const)
+      for (const many of [' ', '\\', '"', '(', '/', 'bibliography(', '\\bibliography{', '"a",'])
+        named(format, `:bibtex-file: \\bibliography{a #bibliography(("a"${many.repeat(20_000)}`);
+  });
+
   it('names bibliographies as Pandoc and Quarto have them', () => {
     const named = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n`).bibliographies;
     assert.deepEqual(named('bibliography: refs.bib'), ['refs.bib']);

@@ -4,7 +4,7 @@ import { cacheFolder } from '../adapters/extractedTexts';
 import { indexesIn } from '../adapters/indexFolder';
 import { namedByDraft } from '../adapters/bibliography/namedByDraft';
 import { openProject, readDraftFile, type Project } from '../adapters/project';
-import { readFrontMatter } from '../engine/index';
+import { draftFormat, mayNameBibliographies, parseDraft } from '../engine/index';
 import type { Config } from '../adapters/config';
 import { configProblemLine } from '../adapters/configProblem';
 import { forTerminal } from './report/paint';
@@ -66,9 +66,10 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
 /** Those that the drafts name. */
 async function bibliographiesOf(drafts: readonly string[]): Promise<readonly string[]> {
   const texts = await Promise.all(drafts.map(async (path) => ({ path, read: await readDraftFile(path) })));
-  return texts.flatMap(({ path, read }) =>
-    'text' in read ? namedByDraft(path, readFrontMatter(read.text).bibliographies) : [],
-  );
+  return texts.flatMap(({ path, read }) => {
+    if (!('text' in read) || !mayNameBibliographies(read.text)) return [];
+    return namedByDraft(path, parseDraft(read.text, { path, format: draftFormat(path) }).bibliographies);
+  });
 }
 
 /** Problems of sources go to stderr, so that results can be piped. */

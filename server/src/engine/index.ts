@@ -32,6 +32,7 @@ export {
   type StatedKey,
 } from './features/renameKey';
 export { digestOf } from './parse/draftDigest';
+export { mayNameBibliographies } from './parse/namedBibliographies';
 export { parseDraft } from './parse/parseDraft';
 export { DRAFT_EXTENSIONS, DRAFT_LANGUAGES, draftFormat, isDraftLanguage } from './parse/draftFormats';
 export { writingOf } from './parse/writing/writings';
@@ -58,6 +59,7 @@ export { originsAndTellings } from './claims/tellings/originsAndTellings';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { troubleOfPage } from './parse/health/trouble';
 export { healthOf, troubleRemark, type HealthRemark } from './evidence/sourceHealth';
+export { citationOf } from './evidence/locators';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
 export { changedWords } from './text/changedWords';
@@ -159,6 +161,5 @@ export { originalPlaceOf, withWords, type OriginalPlace } from './features/origi
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
-export { writtenKey } from './parse/citationKeys';
 export { nearestTo } from './text/nearest';
 export { articleSentences as sentencesOf } from './attribution/articleParagraphs';

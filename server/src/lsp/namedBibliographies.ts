@@ -1,7 +1,7 @@
 /** Bibliographies that open drafts name: told to the projects whose drafts they are. */
 import { namedByDraft } from '../adapters/bibliography/namedByDraft';
 import { isInside } from '../adapters/paths';
-import { parseDraft, type Draft } from '../engine/index';
+import { mayNameBibliographies, parseDraft, type Draft } from '../engine/index';
 import { formatOf, parsedOf } from './analysing';
 import { pathOf } from './fileAddresses';
 import type { OpenDraft } from './openDraft';
@@ -13,12 +13,10 @@ export const namedBelow = (root: string, documents: readonly OpenDraft[]): reado
     documents.flatMap((draft) => {
       const path = pathOf(draft.uri);
       // Most drafts name none, and are not parsed twice for it.
-      if (path === undefined || !isInside(path, root) || !MAY_NAME.test(draft.text)) return [];
+      if (path === undefined || !isInside(path, root) || !mayNameBibliographies(draft.text)) return [];
       return absolute(draft, parseDraft(draft.text, { path: draft.uri, format: formatOf(draft) }));
     }),
   );
-
-const MAY_NAME = /bibliograph|bibresource/u;
 
 /**
  * Costs nothing where they are the same as before.

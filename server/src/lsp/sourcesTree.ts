@@ -24,7 +24,6 @@ import {
   conflictNode,
   counted,
   folderNode,
-  groupNode,
   originNode,
   problemNode,
   sideNode,
@@ -33,6 +32,7 @@ import {
   type SourcesGround,
 } from './convert/sourcesNodes';
 import type { CatalogueGround } from './convert/cataloguePlaces';
+import { groupNode } from './convert/sourcesGroups';
 import { duplicateNode, fileNode, workNode } from './convert/worksNodes';
 import type { ArticleRef, SourcesGroup, SourcesRef } from './convert/sourcesNodeIds';
 import { uriOf } from './fileAddresses';

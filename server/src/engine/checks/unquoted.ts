@@ -55,7 +55,8 @@ export const unquoted: Check = {
       data: { rule: 'copy/unquoted', words: length, source: pageName(first.article) },
       span: at,
       evidence: standing.slice(0, MOST_PLACES).map((it) => ({ article: it.article, span: placeOf(it, length) })),
-      fixes: mayQuote && plain ? quoteAndCite(context, subject.sentence, at, first.article) : [],
+      fixes:
+        mayQuote && plain ? quoteAndCite(context, subject.sentence, at, { article: first.article, span: place }) : [],
     };
   },
 };

@@ -1,6 +1,8 @@
 /** What a citation's locator ("p. 12", "para. 3", "00:14:05") names in an article. */
 import type { Article, Landmark } from '../model/article';
+import type { Place } from '../model/evidence';
 import { span, type Span } from '../model/span';
+import { writingOf } from '../parse/writing/writings';
 
 export interface Locator {
   readonly kind: Landmark['kind'] | 'paragraph';
@@ -48,6 +50,10 @@ export function pageLocator(article: Article, at: Span): string | undefined {
   if (first === undefined) return undefined;
   return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
 }
+
+/** `[@key, p. 12]`, as Markdown cites a place of a source; undefined for a key that it cannot write. */
+export const citationOf = ({ article, span: at }: Place): string | undefined =>
+  writingOf({ format: 'markdown' }).citation(article.id, pageLocator(article, at));
 
 /** Its pages in their order. */
 export const markedPages = (article: Article): readonly Landmark[] => marksOf(article, 'page');

@@ -1,23 +1,24 @@
 /** Puts quotation marks around words of a draft, and a citation behind them where their source is not cited. */
-import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
+import type { Place } from '../model/evidence';
 import type { Fix } from '../model/finding';
 import { span, type Span } from '../model/span';
 import { marksOf, writingOf } from '../parse/writing/writings';
 import { citedArticles, effectiveScope } from './citedMatches';
+import { pageLocator } from './locators';
 
-/** None or one. @param at original span of exactly the words */
+/** None or one. @param at original span of exactly the words @param place where they stand in the source */
 export function quoteAndCite(
   { draft, corpus }: { readonly draft: Draft; readonly corpus: CorpusView },
   { scope }: DraftSentence,
   at: Span,
-  article: Article,
+  { article, span: place }: Place,
 ): readonly Fix[] {
   const { reach, keys } = effectiveScope(scope, corpus);
   const isCited = citedArticles(scope, corpus).includes(article);
   const writing = writingOf(draft);
-  const citation = writing.citation(article.id);
+  const citation = writing.citation(article.id, pageLocator(article, place));
   // A citation here would end what a later one covers.
   if (!isCited && (citation === undefined || reach === 'carried')) return [];
   const { open, close } = marksOf(draft);

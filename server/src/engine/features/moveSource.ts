@@ -5,6 +5,8 @@ import type { TextEdit } from '../model/finding';
 import { sliceOf, type Span } from '../model/span';
 import { composed, fileName, stem } from '../corpus/addresses';
 import { writtenKey } from '../parse/citationKeys';
+import { draftFormat, hasMarkdown } from '../parse/draftFormats';
+import { writingOf } from '../parse/writing/writings';
 import { movedTarget, namesFile } from './moveSource/linkTargets';
 
 /** Both as reports show them. */
@@ -54,7 +56,7 @@ export function editsForMoves(
     const { key, written, form } = citation;
     const newKey = form === 'link' ? undefined : keys.get(composed(key));
     const newText =
-      newKey === undefined ? linkAfter(path, text, citation, moves, corpus) : keyAs(newKey, form, text, written);
+      newKey === undefined ? linkAfter(path, text, citation, moves, corpus) : keyAs(newKey, form, path, text, written);
     if (newText !== undefined && newText !== sliceOf(text, written))
       edits.set(written.start, { span: written, newText });
   }
@@ -62,7 +64,15 @@ export function editsForMoves(
 }
 
 /** The key as that place can hold it; undefined where it cannot. */
-function keyAs(key: string, form: DigestCitation['form'], text: string, { start }: Span): string | undefined {
+function keyAs(
+  key: string,
+  form: DigestCitation['form'],
+  path: string,
+  text: string,
+  { start }: Span,
+): string | undefined {
+  const format = draftFormat(path);
+  if (!hasMarkdown(format)) return writingOf({ format }).isPlainKey(key) ? key : undefined;
   const before = text.slice(Math.max(0, start - 2), start);
   const inAt = writtenKey(key)?.slice(1);
   if (before === '@{') return inAt === undefined ? undefined : key;

@@ -6,6 +6,7 @@ import { spokenWords } from '../attribution/spokenWords';
 import { citedArticles } from '../evidence/citedMatches';
 import { citedNearby } from '../evidence/citedNearby';
 import { isSameWords, locateQuote } from '../evidence/locateQuote';
+import { pageLocator } from '../evidence/locators';
 import { remarkedWords, wordsToQuote } from '../evidence/wordsToQuote';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
@@ -144,7 +145,7 @@ function standingOf(draft: Draft, corpus: CorpusView, at: Span, text: string): F
 
 function foundAt(draft: Draft, article: Article, place: Span): Found | undefined {
   const pieces = piecesOf(article, place);
-  const citation = writingOf(draft).citation(article.id);
+  const citation = writingOf(draft).citation(article.id, pageLocator(article, place));
   return citation && pieces.length > 0 && pieces.every((p) => standsWhole(article, p))
     ? { article, citation, pieces }
     : undefined;

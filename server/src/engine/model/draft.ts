@@ -103,7 +103,7 @@ export interface Draft {
   readonly quotations: readonly DraftQuotation[];
   readonly citations: readonly Citation[];
   readonly ignores: readonly IgnoreComment[];
-  /** Files that its front matter names as its bibliography, as written: relative to the draft. */
+  /** Files that it names as its bibliographies, as written but with their endings: relative to the draft. */
   readonly bibliographies: readonly string[];
   /** What could not be read (broken front matter), in one calm sentence each. */
   readonly problems: readonly { readonly span: Span; readonly message: string }[];

@@ -9,6 +9,7 @@ import { resolveCitations } from './citations';
 import { frontMatterCitations, readFrontMatter, type FrontMatter } from './frontMatter';
 import { readIgnoreComments } from './ignoreComments';
 import { hasMarkdown, isMarkdown } from './draftFormats';
+import { namedBibliographies } from './namedBibliographies';
 import type { DraftSyntax } from './draftSyntax';
 import { readDraftSyntax } from './formatReaders';
 import { findReferenceLists, withoutReferenceLists, type ReferenceListPlace } from './referenceLists';
@@ -67,7 +68,7 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
     quotations: draftQuotations(blocks, sentences),
     citations: [...sources, ...placed.flat().map((p) => p.citation)].sort((a, b) => a.span.start - b.span.start),
     ignores: readIgnoreComments(text, format, (offset) => syntax.isComment(offset)),
-    bibliographies: front.bibliographies,
+    bibliographies: namedBibliographies(text, format, front),
     problems: front.problems,
   };
   states.set(draft, { format, syntax, front, frontText: text.slice(0, front.end), cache });

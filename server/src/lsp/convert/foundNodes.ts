@@ -1,5 +1,5 @@
 /** Places that were found in sources, as nodes of a list: the words first, then whose they are. */
-import { bylineOf, excerpt, placeInArticle, writtenKey, type Article, type FoundPlace } from '../../engine/index';
+import { bylineOf, excerpt, citationOf, placeInArticle, type Article, type FoundPlace } from '../../engine/index';
 import type { FoundNode } from '../../protocol';
 import { plainLine, plainNode } from './plainLine';
 import { rangeIn } from './ranges';
@@ -18,9 +18,8 @@ export function foundNode({ root, uriOf }: FoundGround, { article, span, how }: 
   const place = placeInArticle(article, span.start);
   const byline = bylineOf(article);
   const about = [how, byline, place, byline.startsWith(article.id) ? '' : article.id].filter((part) => part !== '');
-  const key = writtenKey(article.id);
   const { path } = article;
-  const citation = key === undefined ? undefined : `[${key}]`;
+  const citation = citationOf({ article, span });
   const ref = { of: 'words', root, group: 'others', path, at: article.span.start, ...span } as const;
   return {
     ...plainNode({

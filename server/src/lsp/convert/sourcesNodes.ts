@@ -1,11 +1,11 @@
 /** Sources, speakers and their words as nodes of a tree: labels, descriptions, and all of it for a screen reader. */
 import {
   bylineOf,
+  citationOf,
   excerpt,
   healthOf,
   kinOf,
   shownTitle,
-  writtenKey,
   type Article,
   type Corpus,
   type Disagreement,
@@ -53,50 +53,6 @@ export function folderNode(root: string, name: string, articles: number): Source
     spoken: spoken(name, description),
     hasChildren: true,
     open: true,
-  });
-}
-
-const groupNames: Readonly<Record<SourcesGroup, string>> = {
-  draft: 'In this draft',
-  conflicts: 'Sources disagree',
-  others: 'Other sources',
-  works: 'Works without text',
-  duplicates: 'Duplicates',
-  problems: 'Not read',
-};
-
-const things: Readonly<Record<SourcesGroup, string>> = {
-  draft: 'article',
-  conflicts: 'time',
-  others: 'article',
-  works: 'work',
-  duplicates: 'duplicate',
-  problems: 'file',
-};
-
-/** What can be said of a whole group; beside a draft, most of it is what the draft has no use for. */
-const about: Readonly<Partial<Record<SourcesGroup, string>>> = {
-  others: 'Neither cited nor quoted in this draft.',
-  works: 'Works of your bibliographies that can be cited, and not compared: no source belongs to them.',
-  duplicates: 'Keys that stand for several works or files, and works or files with several keys.',
-};
-
-/** @param remark on their number: `2 origins`, `3 cited` */
-export function groupNode(root: string, group: SourcesGroup, count: number, remark = ''): SourcesNode {
-  const label = groupNames[group];
-  const all = counted(count, things[group]);
-  const description = remark
-    ? `${group === 'works' ? count.toLocaleString('en-US') : all}, ${remark}`
-    : count.toLocaleString('en-US');
-  return plainNode({
-    id: idOf({ of: 'group', root, group }),
-    kind: group === 'problems' ? 'problems' : 'group',
-    label,
-    description,
-    tooltip: about[group] === undefined ? [] : [label, about[group]],
-    spoken: spoken(label, all, remark),
-    hasChildren: true,
-    ...(group === 'draft' ? { open: true as const } : {}),
   });
 }
 
@@ -225,7 +181,7 @@ export function wordsNode(
   const quoted = type === 'direct' ? `“${text}”` : text;
   const how = type === 'direct' ? '' : 'reported';
   const use = usage ? (used ? 'used' : 'unused') : '';
-  const key = writtenKey(article.id);
+  const citation = citationOf({ article, span: quotable });
   return plainNode({
     id: idOf({ of: 'words', ...articleRef(root, group, article), start: quotable.start, end: quotable.end }),
     kind: type === 'direct' ? 'quotation' : 'report',
@@ -237,7 +193,7 @@ export function wordsNode(
     ...(usage ? { used } : {}),
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
-    ...(key === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} [${key}]` }),
+    ...(citation === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} ${citation}` }),
   });
 }
 

@@ -1,13 +1,14 @@
 /** A citation for a quotation that stands in a source and has none. */
 import { citingPlaces } from '../../evidence/citingPlaces';
 import { citedArticles, effectiveScope } from '../../evidence/citedMatches';
-import { isSameWords } from '../../evidence/locateQuote';
+import { isSameWords, locateIn } from '../../evidence/locateQuote';
+import { markedPages, pageLocator } from '../../evidence/locators';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import { bylineOf } from '../../model/byline';
 import type { Draft, DraftQuotation } from '../../model/draft';
 import type { QuotationReading, TextEdit } from '../../model/finding';
-import { meets, sliceOf, span } from '../../model/span';
+import { hull, meets, sliceOf, span } from '../../model/span';
 import { hasMarkdown } from '../../parse/draftFormats';
 import { editDraft } from '../../parse/parseDraft';
 import { writingOf } from '../../parse/writing/writings';
@@ -63,7 +64,7 @@ function citationFor(analysis: Analysis, index: number, article: Article): TextE
   const { draft } = analysis;
   const quotation = draft.quotations[index];
   if (!quotation) return undefined;
-  for (const citation of writtenCitations(analysis, article)) {
+  for (const citation of writtenCitations(analysis, quotation, article)) {
     for (const at of citingPlaces(quotation, draft)) {
       const blank = /\s/u.test(draft.text.charAt(at - 1)) ? '' : writingOf(draft).blank;
       const edit = { span: span(at, at), newText: `${blank}${citation}` };
@@ -74,8 +75,8 @@ function citationFor(analysis: Analysis, index: number, article: Article): TextE
 }
 
 /** `[[key]]` where a Markdown draft cites by wiki links and in no other way, else as the format cites: `[@key]`. */
-function writtenCitations({ draft, corpus }: Analysis, article: Article): readonly string[] {
-  const citation = writingOf(draft).citation(article.id);
+function writtenCitations({ draft, corpus }: Analysis, quotation: DraftQuotation, article: Article): readonly string[] {
+  const citation = writingOf(draft).citation(article.id, locatorOf(draft, quotation, article));
   const usual = citation === undefined ? [] : [citation];
   const forms = new Set(
     draft.citations.filter(({ keys }) => keys.some(({ key: k }) => corpus.byKey(k).length > 0)).map(({ form }) => form),
@@ -83,6 +84,14 @@ function writtenCitations({ draft, corpus }: Analysis, article: Article): readon
   forms.delete('front-matter');
   const wiki = hasMarkdown(draft.format) && forms.size === 1 && forms.has('wiki') && !/[[\]|\n]/u.test(article.id);
   return wiki ? [`[[${article.id}]]`, ...usual] : usual;
+}
+
+/** The page of the words, where the source has pages and these words on one place only. */
+function locatorOf({ blocks }: Draft, { block, quoted }: DraftQuotation, article: Article): string | undefined {
+  if (markedPages(article).length === 0) return undefined;
+  const places = locateIn(article, sliceOf(blocks[block]?.prose.text ?? '', quoted.content)).filter(isSameWords);
+  const [only, another] = new Set(places.map(({ spans }) => pageLocator(article, hull(spans) ?? span(0, 0))));
+  return another === undefined ? only : undefined;
 }
 
 /** Whether the draft with the citation reads as before, but for this quotation and whatever the article has as well. */

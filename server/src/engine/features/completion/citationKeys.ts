@@ -8,6 +8,7 @@ import type { CatalogueEntry } from '../../model/catalogue';
 import { span, touches, type Span } from '../../model/span';
 import type { Completer, CompletionGround, CompletionOffer } from './offer';
 import { inFrontMatter, inProse, lineBefore } from '../../parse/surroundings';
+import { isSameWords, locateQuote } from '../../evidence/locateQuote';
 import { wordsBefore } from './wordsBefore';
 
 export interface HalfTypedKey {
@@ -96,8 +97,11 @@ function entryOffers(
 }
 
 /** Ids of the articles that have the words of the sentence's last quotation. */
-const carriersOf = (ground: CompletionGround, offset: number): ReadonlySet<string> =>
-  new Set(wordsBefore(ground, offset).map(({ article }) => article.id));
+function carriersOf(ground: CompletionGround, offset: number): ReadonlySet<string> {
+  const words = wordsBefore(ground, offset);
+  const matches = locateQuote({ text: words, origin: 0 }, span(0, words.length), [], ground.corpus);
+  return new Set(matches.filter(isSameWords).map(({ article }) => article.id));
+}
 
 function filterTextOf(article: Article): string {
   const { title, publisher } = article.metadata;

@@ -1,4 +1,5 @@
 /** Pages behind a citation key, `[@key, p. 12]`: the one on which the quotation stands first, then all that the source has. */
+import { isSameWords, locateIn } from '../../evidence/locateQuote';
 import { markedPages, pageLocator } from '../../evidence/locators';
 import type { Article } from '../../model/article';
 import { hull, span, type Span } from '../../model/span';
@@ -51,7 +52,7 @@ function offersAt(ground: CompletionGround, place: HalfTypedPage): readonly Comp
   const marks = markedPages(article);
   if (marks.length === 0) return [];
   const fits = (label: string): boolean => label.toLowerCase().includes(place.number.toLowerCase());
-  const its = wordsBefore(ground, place.at).filter((match) => match.article === article);
+  const its = locateIn(article, wordsBefore(ground, place.at)).filter(isSameWords);
   const here = new Set(its.flatMap(({ spans }) => pageLocator(article, hull(spans) ?? span(0, 0)) ?? []));
   const others = marks.flatMap(({ label, at }, i) => {
     const isHere = here.has(`p. ${label}`) || !fits(label);
