@@ -1,6 +1,7 @@
 /** Mails as sources: whose words they hold, when they were sent, and what is quoted of others. */
 import assert from 'node:assert/strict';
 import { mailReader } from '../../server/src/adapters/readers/mail';
+import { mailboxReader } from '../../server/src/adapters/readers/mail/mbox';
 import { partsOfMail } from '../../server/src/adapters/readers/mail/quotedMail';
 import { articleAnalysis, parseArticles, type Article, type SourceFile } from '../../server/src/engine';
 
@@ -168,5 +169,69 @@ describe('a mail', () => {
     );
     assert.ok(deep.file ?? deep.problems.length > 0);
     assert.ok((process.cpuUsage().user - before) / 1000 < 4000);
+  });
+});
+
+describe('a mailbox', () => {
+  const mark = 'From press@orskharbour.example Thu Mar  5 22:10:00 2026';
+  const mail = (who: string, day: number, body: string, end = '\n'): string =>
+    `From: ${who} <a@orsk.example>\nSubject: Pier, day ${day}\nDate: Thu, ${day} Mar 2026 22:10:00 -0500\n\n${body}\n`.replaceAll(
+      '\n',
+      end,
+    );
+  const box = (...mails: readonly string[]): string => mails.map((it) => `${mark}\n${it}\n`).join('');
+  const boxed = (text: string): Promise<Awaited<ReturnType<typeof mailboxReader.read>>> =>
+    Promise.resolve(mailboxReader.read('corpus/desk.mbox', Buffer.from(text, 'utf8')));
+  const parts = async (text: string): Promise<readonly Article[]> => {
+    const { file, problems } = await boxed(text);
+    assert.ok(file, problems[0]?.message);
+    return parseArticles(file);
+  };
+
+  it('is its mails, each with its own sender and day', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const found = await parts(
+        [mail('Zoë Hrane', 5, words, end), mail('Dov Sarn', 6, `Not so. ${words}`, end)]
+          .map((it) => mark + end + it + end)
+          .join(''),
+      );
+      assert.deepEqual(
+        found.map(({ id, metadata }) => [id, metadata.author?.value, metadata.title?.value, metadata.date?.value]),
+        [
+          ['desk#1', 'Zoë Hrane', 'Pier, day 5', '2026-03-05'],
+          ['desk#2', 'Dov Sarn', 'Pier, day 6', '2026-03-06'],
+        ],
+      );
+      assert.equal(said(found[0]), `Pier, day 5\n\n${words}`);
+    }
+  });
+
+  it('keeps lines of a mail’s own that begin like a next one', async () => {
+    const [only, ...others] = await parts(
+      box(mail('Dov Sarn', 5, `${words}\nFrom here on it is ice.\n\n>From now on, too.\n`)),
+    );
+    assert.match(said(only) ?? '', /\nFrom here on it is ice\.\n\nFrom now on, too\.$/);
+    assert.deepEqual(others, []);
+  });
+
+  it('has what its mails quote apart, as mails have it', async () => {
+    const found = await parts(
+      box(mail('Dov Sarn', 5, `Yes.\n\nOn Wed, 4 Mar 2026, Ada Tennet wrote:\n\n> ${words}\n`)),
+    );
+    assert.deepEqual(
+      found.map(({ metadata }) => metadata.author?.value),
+      ['Dov Sarn', 'Ada Tennet'],
+    );
+  });
+
+  it('says how many of its mails could not be read, and what is none', async () => {
+    const some = await boxed(box(mail('Dov Sarn', 5, words), 'no head\n', mail('Ada Tennet', 6, '')));
+    assert.ok(some.file);
+    assert.equal(some.problems[0]?.message, '2 of 3 mails were not read: they hold no words, or are damaged.');
+    const reason = async (text: string): Promise<string | undefined> => (await boxed(text)).problems[0]?.message;
+    assert.equal(await reason(''), 'Not read: the file is empty.');
+    assert.equal(await reason(mail('Dov Sarn', 5, words)), 'Not read: it is no mailbox, or its beginning is damaged.');
+    assert.equal(await reason(box('no head\n')), 'Not read: none of its mails holds words.');
+    assert.match((await reason(`${mark}\n\n`.repeat(2001))) ?? '', /2001 mails; the limit is 2000/);
   });
 });

@@ -86,6 +86,10 @@ export const sourceFormats: readonly SourceFormat[] = [
   { extension: '.warc', make: warc },
   { extension: '.warc.gz', make: (number) => gzipSync(warc(number)) },
   { extension: '.eml', make: mail },
+  {
+    extension: '.mbox',
+    make: (number) => `From dov@orskharbour.example Thu Mar  5 22:10:00 2026\r\n${mail(number)}\r\n`,
+  },
   { extension: '.srt', make: subtitles },
   { extension: '.vtt', make: (number) => `WEBVTT\n\n${subtitles(number).replaceAll(',000', '.000')}` },
   { extension: '.csv', make: csv },
@@ -119,6 +123,7 @@ export const damagedSources: readonly (SourceFormat & { readonly said: RegExp })
   },
   { extension: '.warc.gz', make: () => 'WARC/1.1', said: /^Not read: it is no compressed file/ },
   { extension: '.eml', make: () => 'A mail without a head.', said: /^Not read: it is no mail/ },
+  { extension: '.mbox', make: () => 'No mailbox.', said: /^Not read: it is no mailbox/ },
   { extension: '.srt', make: () => 'Nobody said when.', said: /^Not read: no line with times/ },
   { extension: '.csv', make: () => 'year,boats\n2026,4\n', said: /^Not read: no column of this table/ },
   {

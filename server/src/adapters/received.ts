@@ -41,6 +41,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'application/vnd.oasis.opendocument.text': '.odt',
   'message/rfc822': '.eml',
+  'application/mbox': '.mbox',
   'multipart/related': '.mhtml',
   'application/warc': '.warc',
 };

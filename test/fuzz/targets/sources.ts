@@ -11,6 +11,7 @@ import { markdownReader } from '../../../server/src/adapters/readers/markdown';
 import { odtReader } from '../../../server/src/adapters/readers/odt';
 import { pdfReader } from '../../../server/src/adapters/readers/pdf';
 import { mailReader } from '../../../server/src/adapters/readers/mail';
+import { mailboxReader } from '../../../server/src/adapters/readers/mail/mbox';
 import { tableReader } from '../../../server/src/adapters/readers/table';
 import { transcriptReader } from '../../../server/src/adapters/readers/transcript';
 import { rtfReader } from '../../../server/src/adapters/readers/rtf';
@@ -230,6 +231,11 @@ export const sources: readonly Target[] = [
   { name: 'warc', msPerThousand: 120, ...asRead(warcReader, 'corpus/a.warc', warc) },
   { name: 'webArchive', msPerThousand: 120, ...asRead(webArchiveReader, 'corpus/a.webarchive', plist) },
   { name: 'mail', msPerThousand: 120, ...asRead(mailReader, 'corpus/a.eml', mail) },
+  {
+    name: 'mailbox',
+    msPerThousand: 120,
+    ...asRead(mailboxReader, 'corpus/a.mbox', (random) => `From a\n${mail(random)}\n\nFrom b\n${mail(random)}`),
+  },
   { name: 'transcript', ...asRead(transcriptReader, 'corpus/a.vtt', cues) },
   { name: 'table', msPerThousand: 60, ...asRead(tableReader, 'corpus/a.csv', table) },
   {

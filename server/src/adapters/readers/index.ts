@@ -10,6 +10,7 @@ import { docxReader } from './docx';
 import { epubReader } from './epub';
 import { htmlReader } from './html';
 import { mailReader } from './mail';
+import { mailboxReader } from './mail/mbox';
 import { markdownReader } from './markdown';
 import { odtReader } from './odt';
 import { pdfReader } from './pdf';
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
   webArchiveReader,
   warcReader,
   mailReader,
+  mailboxReader,
   transcriptReader,
   tableReader,
   pdfReader,
