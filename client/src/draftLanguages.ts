@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 
 /** A file in one of these is checked where it counts as a draft. */
-export const draftLanguages = ['markdown', 'quarto', 'rmd', 'latex', 'typst', 'plaintext'] as const;
+export const draftLanguages = ['markdown', 'quarto', 'rmd', 'latex', 'typst', 'asciidoc', 'plaintext'] as const;
 
 /** New documents that have no file yet: notes in plain text are no drafts. */
 const languagesOfNew = draftLanguages.filter((language) => language !== 'plaintext');

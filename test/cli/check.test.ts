@@ -93,7 +93,8 @@ describe('deskcheck check', () => {
     folder.write('bad.tex', `\\begin{document}\n\`\`${words},'' Una Skerrow said \\cite{pier}.\n\\end{document}\n`);
     folder.write('bad.typ', `#set page()\n"${words}," Una Skerrow said @pier.\n`);
     folder.write('bad.qmd', `---\ntitle: x\n---\n\n"${words}," Una Skerrow said [@pier].\n`);
-    for (const path of ['bad.tex', 'bad.typ', 'bad.qmd']) {
+    folder.write('bad.adoc', `= Title\n\n"${words}," Una Skerrow said cite:[pier].\n`);
+    for (const path of ['bad.tex', 'bad.typ', 'bad.qmd', 'bad.adoc']) {
       const { code, report } = await json(path);
       assert.equal(code, 1, path);
       assert.deepEqual(

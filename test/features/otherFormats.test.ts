@@ -40,6 +40,7 @@ describe('a citation is offered as the format writes it', () => {
     ['a.tex', '\\enquote{$0The money is there, but it is not unconditional,} Tobias Hrane said.', '~\\cite{'],
     ['a.typ', '"$0The money is there, but it is not unconditional," Tobias Hrane said.', ' @'],
     ['a.txt', '"$0The money is there, but it is not unconditional," Tobias Hrane said.', ' [@'],
+    ['a.adoc', '"`$0The money is there, but it is not unconditional,`" Tobias Hrane said.', ' cite:['],
   ] as const)
     it(`${path}: ${after}`, () => {
       const text = cited(path, before);
@@ -60,6 +61,8 @@ describe('pasted words become a quotation as the format writes it', () => {
     ['a.typ', '$0', `"${burden}," Marta Ellenvik said @harbour.`],
     ['a.typ', '#quote[All is well,] she said.\n\n$0', `#quote[${burden},] Marta Ellenvik said @harbour.`],
     ['a.qmd', '$0', `“${burden},” Marta Ellenvik said [@harbour].`],
+    ['a.adoc', '"`All is well,`" she said.\n\n$0', `"\`${burden},\`" Marta Ellenvik said cite:[harbour].`],
+    ['a.adoc', '"All is well," she said.\n\n$0', `"${burden}," Marta Ellenvik said cite:[harbour].`],
   ] as const)
     it(`${path}: ${expected}`, () => assert.equal(pasted(path, draft, burden), expected));
 
@@ -68,6 +71,8 @@ describe('pasted words become a quotation as the format writes it', () => {
       ['a.tex', '% $0'],
       ['a.tex', '\\documentclass{article}\n$0\n\\begin{document}\nWords.\n\\end{document}'],
       ['a.tex', '\\begin{verbatim}\n$0\n\\end{verbatim}'],
+      ['a.adoc', '// $0'],
+      ['a.adoc', '----\n$0\n----'],
       ['a.typ', '// $0'],
       ['a.typ', '```\n$0\n```'],
       ['a.typ', '#let x = "$0"'],
@@ -94,6 +99,8 @@ describe('completion knows where a format cites', () => {
     ['a.typ', 'It rains @har$0', 'It rains @harbour'],
     ['a.typ', 'It rains #cite(<har$0>)', 'It rains #cite(<harbour>)'],
     ['a.qmd', 'It rains [@har$0', 'It rains [@harbour'],
+    ['a.adoc', 'It rains cite:[har$0]', 'It rains cite:[harbour]'],
+    ['a.adoc', 'It rains cite:[compass(3), har$0', 'It rains cite:[compass(3), harbour'],
     ['a.txt', 'It rains [@har$0', 'It rains [@harbour'],
   ] as const)
     it(`${path}: ${draft}`, () => assert.equal(completed(path, draft, 'harbour'), expected));
@@ -106,6 +113,8 @@ describe('completion knows where a format cites', () => {
     ['a.typ', 'It rains [[har$0'],
     ['a.typ', '// @har$0'],
     ['a.tex', 'It rains \\ref{har$0}'],
+    ['a.adoc', 'It rains @har$0'],
+    ['a.adoc', '// cite:[har$0]'],
   ] as const)
     it(`${path}: nothing in ${draft}`, () => assert.equal(completed(path, draft), undefined));
 
@@ -133,6 +142,11 @@ describe('a comment that silences a finding is one of the format', () => {
     ],
     ['a.typ', `It rains.\n\n- It rains, and\n  "$0${wrong}," Tobias Hrane said @harbour.\n`, '  // deskcheck-ignore'],
     ['a.qmd', `It rains.\n\n"$0${wrong}," Tobias Hrane said [@harbour].\n`, '<!-- deskcheck-ignore'],
+    [
+      'a.adoc',
+      `It rains.\n\n* It rains, and\n  "$0${wrong}," Tobias Hrane said cite:[harbour].\n`,
+      '// deskcheck-ignore',
+    ],
   ] as const)
     it(`${path}: ${comment}`, () => {
       const { analysis, cursor, text } = sceneIn(path, draft);

@@ -10,7 +10,9 @@ const isDecoded = ({ format }: Draft, written: string): boolean =>
     ? /[\\`'"{}~&$-]|[FfTtSsCcEeAaPpLlNn]/.test(written)
     : format === 'typst'
       ? /[\\~#\].-]/.test(written)
-      : written === '&';
+      : format === 'asciidoc'
+        ? /["'`{(&.+<\\-]/.test(written)
+        : written === '&';
 
 /** Every span lies inside the text, and every character of the prose at its place. */
 export function checkOffsets(draft: Draft): void {

@@ -15,6 +15,8 @@ const drafts: Readonly<Record<string, string>> = {
   'draft.tex':
     "\\begin{document}\n``It was a terrible mistake to open the sluice at night,'' Dov Sarn said~\\cite{dam}.\n\\end{document}\n",
   'draft.typ': '#set page()\n"It was a terrible mistake to open the sluice at night," Dov Sarn said @dam.\n',
+  'draft.adoc':
+    '= Sluices\n:toc:\n\n"It was a terrible mistake to open the sluice at night," Dov Sarn said cite:[dam].\n',
   'draft.txt': '"It was a terrible mistake to open the sluice at night," Dov Sarn said [@dam].\n',
 };
 

@@ -15,8 +15,8 @@ export const configSchema = z.object({
     .array(z.string().min(1))
     .default([])
     .describe(
-      'Which files are drafts, as globs such as "drafts/**/*.md". When empty: all files in Markdown, Quarto, LaTeX or ' +
-        'Typst outside the source folders, except README, CHANGELOG and the like, and every file in a folder named "drafts" ' +
+      'Which files are drafts, as globs such as "drafts/**/*.md". When empty: all files in Markdown, Quarto, LaTeX, ' +
+        'Typst or AsciiDoc outside the source folders, except README, CHANGELOG and the like, and every file in a folder named "drafts" ' +
         'inside a source folder.',
     ),
   bibliography: z

@@ -11,6 +11,7 @@ import { inside } from './holds';
 
 const markdown = { path: 'draft.md', format: 'markdown' } as const;
 const plain = { path: 'draft.txt', format: 'plain' } as const;
+const otherFormats = ['quarto', 'latex', 'typst', 'asciidoc'] as const;
 
 /** Text with every form of citation, whole and broken. */
 function citing(random: Random): string {
@@ -40,7 +41,7 @@ function citing(random: Random): string {
 /** All that the checks see of a draft. */
 const readOf = (draft: Draft): unknown => structuredClone(draft);
 
-function parseAll([start = '', ...edits]: Input, options: typeof markdown | typeof plain): void {
+function parseAll([start = '', ...edits]: Input, options: Parameters<typeof parseDraft>[1]): void {
   let draft = parseDraft(start, options);
   checkOffsets(draft);
   for (const edit of edits) {
@@ -70,6 +71,7 @@ export const drafts: readonly Target[] = [
     run: (input) => {
       parseAll(input, markdown);
       parseAll(input, plain);
+      for (const format of otherFormats) parseAll(input, { path: 'draft', format });
     },
   },
   {

@@ -12,6 +12,9 @@ const BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map(
     tex: 'latex',
     ltx: 'latex',
     typ: 'typst',
+    adoc: 'asciidoc',
+    asciidoc: 'asciidoc',
+    asc: 'asciidoc',
   } as const),
 );
 
@@ -28,6 +31,9 @@ const BY_LANGUAGE: ReadonlyMap<string, DraftFormat> = new Map(
     tex: 'latex',
     plaintex: 'latex',
     typst: 'typst',
+    asciidoc: 'asciidoc',
+    asciidoctor: 'asciidoc',
+    adoc: 'asciidoc',
   } as const),
 );
 
@@ -37,7 +43,15 @@ export const DRAFT_EXTENSIONS: readonly string[] = [...BY_EXTENSION].flatMap(([e
 );
 
 /** Languages a draft may be in, as VS Code calls them. */
-export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd', 'latex', 'typst', 'plaintext'];
+export const DRAFT_LANGUAGES: readonly string[] = [
+  'markdown',
+  'quarto',
+  'rmd',
+  'latex',
+  'typst',
+  'asciidoc',
+  'plaintext',
+];
 
 /**
  * The format of a draft. A file's ending decides, since every tool goes by it; but `.txt` says no more than an editor's

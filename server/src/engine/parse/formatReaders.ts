@@ -1,5 +1,6 @@
 /** The reader for each format of drafts. */
 import type { DraftFormat } from '../model/draft';
+import { readAsciidoc } from './asciidoc/asciidocSyntax';
 import type { DraftSyntax } from './draftSyntax';
 import { readLatex } from './latex/latexSyntax';
 import { readMarkdown } from './markdownSyntax';
@@ -14,7 +15,7 @@ const readers: Readonly<Record<DraftFormat, ReadDraft>> = {
   plain: readMarkdown,
   latex: readLatex,
   typst: readTypst,
-  asciidoc: readMarkdown,
+  asciidoc: readAsciidoc,
 };
 
 /** @param previous of the same draft before an edit */

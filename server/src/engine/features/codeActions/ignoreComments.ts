@@ -67,9 +67,10 @@ function startBefore(text: string, at: number, block: DraftBlock | undefined, ru
 }
 
 /** Where comments are lines, one may stand between any two lines of a paragraph; indented as the line it speaks of. */
-function lineAbove({ text }: Draft, at: number, comment: string): readonly TextEdit[] {
+function lineAbove(draft: Draft, at: number, comment: string): readonly TextEdit[] {
+  const { text } = draft;
   const from = lineStart(text, at);
-  const indent = /^[ \t]*/.exec(text.slice(from, at))?.[0] ?? '';
+  const indent = writingOf(draft).commentsAtMargin ? '' : (/^[ \t]*/.exec(text.slice(from, at))?.[0] ?? '');
   return [insertion(from, `${indent}${comment}${lineEndOf(text)}`)];
 }
 

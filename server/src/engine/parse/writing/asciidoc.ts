@@ -26,9 +26,10 @@ export const asciidoc: DraftWriting = {
         '\\$&',
       )
       .replace(/[“”‘]/gu, (mark) => (open === '"`' ? (MARKS[mark] ?? mark) : mark)),
-  openingMark: (draft) => mostUsedMark(draft, ['"`']),
+  openingMark: (draft) => mostUsedMark(draft, ['"', '"`']),
   mayReplace: (written) => !/[*_`#^~+{}<>[\]]|\/\//u.test(written),
   comment: '//',
+  commentsAtMargin: true,
 };
 
 /** The macro says “page” by itself. */

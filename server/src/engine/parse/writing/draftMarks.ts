@@ -8,9 +8,11 @@ const WRITTEN = ['``', '\\enquote{', '#quote[', '"`'] as const;
 /** The opening mark of `own` and those every format has that most of the draft's quotations begin with; else the first. */
 export function mostUsedMark({ text, quotations }: Draft, own: readonly string[]): string {
   const marks = [...own, ...OPENING_MARKS.filter((mark) => !own.includes(mark))];
+  // The longest first, for `"` begins "`, too.
+  const longest = [...marks].sort((a, b) => b.length - a.length);
   const counts = new Map<string, number>();
   for (const { quoted, span } of quotations) {
-    const mark = quoted.style === 'block' ? undefined : marks.find((m) => text.startsWith(m, span.start));
+    const mark = quoted.style === 'block' ? undefined : longest.find((m) => text.startsWith(m, span.start));
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   return marks.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));

@@ -35,4 +35,6 @@ export interface DraftWriting {
   readonly mayReplace: (written: string) => boolean;
   /** Comments are lines of their own here and begin with this; absent where they are Markdown's. */
   readonly comment?: '%' | '//';
+  /** Such a line may not be indented. */
+  readonly commentsAtMargin?: true;
 }
