@@ -1,7 +1,7 @@
 // Completion of pages behind a citation key: where it speaks, which page comes first, what it puts in.
 import assert from 'node:assert/strict';
-import { completionsAt } from '../../server/src/engine/index';
-import { scene } from '../harness/memoryAnalysis';
+import { completionsAt, emptyCorpus, parseDraft } from '../../server/src/engine/index';
+import { scene, sourceFile } from '../harness/memoryAnalysis';
 
 const report = `=== page iv
 The harbour office met in spring.
@@ -64,6 +64,32 @@ describe('completion of pages', () => {
     assert.equal(first('Barns were lost [see @{report}, p.$0'), '[see @{report}, p. iv');
     assert.equal(first('As @report [$0] says, barns were lost.'), '[p. iv] says, barns were lost.');
     assert.equal(labels('Barns were lost [@plain; @report, p. 14$0]'), 'p. 14');
+  });
+
+  it('writes them as the format of the draft does', () => {
+    const lineIn = (format: 'latex' | 'typst', marked: string): string | undefined => {
+      const cursor = marked.indexOf('$0');
+      const text = marked.replace('$0', '');
+      const draft = parseDraft(text, { path: 'draft', format });
+      const files = emptyCorpus.update({ add: Object.entries(corpus).map(([path, it]) => sourceFile(path, it)) });
+      const [offer] = completionsAt({ draft, corpus: files }, cursor);
+      return offer?.kind === 'page'
+        ? text.slice(0, offer.replace.start) + offer.newText + text.slice(offer.replace.end)
+        : undefined;
+    };
+    assert.equal(
+      lineIn('latex', "``The sluice was opened at night,'' Sarn said~\\cite[$0]{report}."),
+      "``The sluice was opened at night,'' Sarn said~\\cite[p.~12]{report}.",
+    );
+    assert.equal(
+      lineIn('latex', 'Barns were lost~\\autocite[see][p.~14$0]{report}.'),
+      'Barns were lost~\\autocite[see][p.~14]{report}.',
+    );
+    assert.equal(lineIn('latex', 'Barns [@report, p. $0].'), undefined);
+    assert.equal(
+      lineIn('typst', '"The sluice was opened at night," Sarn said @report[p. $0].'),
+      '"The sluice was opened at night," Sarn said @report[p. 12].',
+    );
   });
 
   const quiet: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export async function readBibtex(
   const pieces = piecesOf(text);
   if (pieces.length === 0 && text.trim() !== '') return undefined;
   const named = pieces.filter(({ type }) => type === 'string').map((piece) => piece.text);
-  const { strings } = named.length > 0 ? parseBibtex(named.join('\n'), {}) : { strings: {} };
+  const strings = namedStrings(named);
   // What was read with other abbreviations is read again.
   const sign = `@string ${JSON.stringify(strings)}`;
   if (!memory.has(sign)) memory.clear();
@@ -63,6 +63,16 @@ export async function readBibtex(
     entries: read.flatMap(({ piece }, i) => (whole[i] ? [asEntry(whole[i], piece)] : [])),
     problems: fewProblems(problems),
   };
+}
+
+/** What `@string` names; one that the library cannot take costs itself alone. */
+function namedStrings(pieces: readonly string[]): Readonly<Record<string, string>> {
+  if (pieces.length === 0) return {};
+  try {
+    return parseBibtex(pieces.join('\n'), {}).strings;
+  } catch {
+    return pieces.reduce((known, piece) => (pieces.length > 1 ? { ...known, ...namedStrings([piece]) } : known), {});
+  }
 }
 
 /** Those that `asEntry` and what entries hand down ask for. An abstract alone takes a parser of TeX longer than all of them. */
@@ -124,11 +134,13 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 /** As CSL names them; other kinds are articles and documents to us. */
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ article: 'article-journal', book: 'book', online: 'webpage', incollection: 'chapter', inbook: 'chapter' },
-  ...{ inproceedings: 'paper-conference', report: 'report', techreport: 'report', thesis: 'thesis' },
-  ...{ phdthesis: 'thesis', mastersthesis: 'thesis' },
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ article: 'article-journal', book: 'book', online: 'webpage', incollection: 'chapter', inbook: 'chapter' },
+    ...{ inproceedings: 'paper-conference', report: 'report', techreport: 'report', thesis: 'thesis' },
+    ...{ phdthesis: 'thesis', mastersthesis: 'thesis' },
+  }),
+);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -165,7 +177,7 @@ function asEntry({ key, type, fields }: BibtexEntry, { at, text: its }: Piece): 
     }),
     work: {
       ...given({
-        type: isNews(text) ? 'article-newspaper' : TYPES[type.toLowerCase()],
+        type: isNews(text) ? 'article-newspaper' : TYPES.get(type.toLowerCase()),
         ...{ container, volume: text('volume'), issue: text('number') ?? text('issue') },
         ...{ pages: text('pages')?.replace(/\s*[-–—]+\s*/gu, '–'), doi: bareDoi(text('doi')) },
       }),

@@ -5,10 +5,12 @@ import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadE
 
 const LINE = /^([A-Z][A-Z0-9])[ \t]{0,2}-[ \t]?(.*)$/u;
 
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ JOUR: 'article-journal', NEWS: 'article-newspaper', MGZN: 'article-magazine', BOOK: 'book', CHAP: 'chapter' },
-  ...{ ELEC: 'webpage', RPRT: 'report', THES: 'thesis', CONF: 'paper-conference', BLOG: 'post-weblog' },
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ JOUR: 'article-journal', NEWS: 'article-newspaper', MGZN: 'article-magazine', BOOK: 'book', CHAP: 'chapter' },
+    ...{ ELEC: 'webpage', RPRT: 'report', THES: 'thesis', CONF: 'paper-conference', BLOG: 'post-weblog' },
+  }),
+);
 
 interface Values {
   readonly at: number;
@@ -80,7 +82,7 @@ function asEntry({ at, of, keyAt }: Values): ReadEntry {
       url: first('UR', 'L2'),
     }),
     work: {
-      ...given({ type: TYPES[first('TY') ?? ''], container, volume: first('VL'), issue: first('IS') }),
+      ...given({ type: TYPES.get(first('TY') ?? ''), container, volume: first('VL'), issue: first('IS') }),
       ...given({ pages: start !== undefined && end !== undefined && start !== end ? `${start}–${end}` : start }),
       ...given({ doi: bareDoi(first('DO')) }),
       ...(authors.length > 0 && { authors }),

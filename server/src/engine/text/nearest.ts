@@ -3,12 +3,18 @@
 /** Names within a third of the letters of edits, or that begin alike; best first, at most three. */
 export function nearestTo(name: string, known: readonly string[]): readonly string[] {
   const wanted = folded(name);
-  return known
-    .map((k) => ({ k, d: distanceBetween(wanted, folded(k)) }))
-    .filter(({ d }) => d <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1))
-    .slice(0, 3)
-    .map(({ k }) => k);
+  const most = Math.max(2, wanted.length / 3);
+  return (
+    known
+      .map((k) => ({ k, as: folded(k) }))
+      // A difference in length is made of as many edits; it tells most names apart from this one at no cost.
+      .filter(({ as }) => Math.abs(as.length - wanted.length) <= most || as.startsWith(wanted) || wanted.startsWith(as))
+      .map(({ k, as }) => ({ k, d: distanceBetween(wanted, as) }))
+      .filter(({ d }) => d <= most)
+      .sort((a, b) => a.d - b.d || (a.k < b.k ? -1 : 1))
+      .slice(0, 3)
+      .map(({ k }) => k)
+  );
 }
 
 const folded = (text: string): string => text.trim().toLowerCase();

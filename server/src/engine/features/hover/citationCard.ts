@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { CatalogueEntry } from '../../model/catalogue';
 import type { ProvenanceChain } from '../../model/attribution';
+import { whyNoText } from '../../corpus/catalogue/withoutText';
 import { healthOf } from '../../evidence/sourceHealth';
 import { bylineOf, entryByline, marked, shownTitle } from '../../model/byline';
 import type { Citation, CitedKey } from '../../model/draft';
@@ -37,7 +38,7 @@ function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readon
   const articles = analysis.corpus.byKey(key.key);
   if (articles.length === 0) {
     const entries = analysis.corpus.entriesFor(key.key);
-    if (entries.length > 0) return entries.slice(0, partsShown).map(entryBlock);
+    if (entries.length > 0) return entries.slice(0, partsShown).map((entry) => entryBlock(analysis, entry));
     return citation.form === 'link' ? [] : [unknown(analysis, key)];
   }
   const blocks = articles.slice(0, partsShown).map((article) => articleBlock(analysis, article));
@@ -56,10 +57,14 @@ function unknown(analysis: Analysis, { key, span: at }: CitedKey): readonly Hove
 }
 
 /** A work that only a bibliography tells of. */
-const entryBlock = (entry: CatalogueEntry): readonly HoverLine[] => [
-  [strong(entryByline(entry)), ...(entry.stated.title ? [plain(` — ${entry.stated.title}`)] : [])],
-  [plain(`Not checked: no text of it among your sources · ${entry.from.path}`)],
-];
+function entryBlock({ corpus }: Analysis, entry: CatalogueEntry): readonly HoverLine[] {
+  const { short, message } = whyNoText(entry, corpus);
+  return [
+    [strong(entryByline(entry)), ...(entry.stated.title ? [plain(` — ${entry.stated.title}`)] : [])],
+    [plain(`Not checked: no text of it among your sources · ${entry.from.path}`)],
+    ...(short === '' ? [] : [[plain(message)]]),
+  ];
+}
 
 const headed: ReadonlySet<string> = new Set(['cite/unknown-key']);
 
