@@ -27,6 +27,8 @@ if (!installPackages()) stop('npm ci failed');
 step('types', () => bin('tsc', ['-b']));
 step('lint', () => npm('run', '-s', 'lint'));
 await suite('unit', 5, [mocha, '--forbid-only']);
+// Processes that are killed, disks that are full: by the clock more than all the rest.
+if (!quick) await suite('faults', 5, [mocha, '--config', 'test/faults/.mocharc.json', '--forbid-only']);
 if (!quick && step('build', build)) {
   await otherEditors();
   await packed();

@@ -7,16 +7,14 @@ import {
   emptyCorpus,
   parseDraft,
   readFrontMatter,
-  span,
   type AnalyseOptions,
   type Analysis,
   type Decision,
   type CatalogueEntry,
   type Landmark,
   type SourceFile,
-  type Span,
 } from '../../server/src/engine/index';
-import { readItems } from '../../server/src/adapters/bibliography/cslItems';
+import { placesOfIds, readItems } from '../../server/src/adapters/bibliography/cslItems';
 
 export interface Setting {
   /** Article texts by path; front matter counts. A `.json` is a bibliography. */
@@ -62,7 +60,7 @@ export function scene({
 }
 
 export function cslEntries(path: string, text: string): readonly CatalogueEntry[] {
-  const placeOf = (id: string): Span => span(text.indexOf(`"${id}"`) + 1, text.indexOf(`"${id}"`) + 1 + id.length);
+  const placeOf = placesOfIds(text, /"id"\s*:\s*"?([^"\s,{}]+)/gu);
   return (readItems(JSON.parse(text), placeOf)?.entries ?? []).map(({ span: at, ...entry }): CatalogueEntry => ({
     ...entry,
     kind: 'bibliography',
