@@ -151,6 +151,13 @@ describe('all citations of a draft written otherwise', () => {
     assert.equal(offer.title, 'Turn all citations into links (2 of 3)');
   });
 
+  it('are kept apart from links in their sentences', () => {
+    assert.equal(
+      all(`It rose [@herald]. It [fell again](${ledger}) at night.\n`, 'footnote'),
+      `It rose[^1]. It fell again[^2] at night.\n\n[^1]: [@herald]\n[^2]: [fell again](${ledger})\n`,
+    );
+  });
+
   it('are offered where there are two or more', () => {
     assert.equal(all('It rose [@ledger].', 'footnote'), 'not offered');
     assert.equal(all('It rose. It fell.', 'footnote'), 'not offered');
@@ -173,6 +180,44 @@ describe('all citations of a draft written otherwise', () => {
         }
       }
     }
+  });
+
+  it('come back from links as they were, where keys stand at the ends of sentences', () => {
+    const cited = fc.constantFrom(
+      '[@ledger]',
+      '[@herald, p. 3]',
+      '[see @ledger; @herald, pp. 4–5]',
+      '[@herald; see also @ledger]',
+    );
+    const sentence = fc
+      .tuple(fc.constantFrom('It rose', '“No,” she said', 'It *fell*', 'The end, said Orsk'), cited)
+      .map(([words, its]) => `${words} ${its}.`);
+    const block = fc.oneof(
+      sentence,
+      fc.tuple(sentence, sentence).map((both) => both.join(' ')),
+      cited.map((its) => `It rose. It fell. ${its}`),
+      sentence.map((s) => `- ${s}\n- more`),
+      sentence.map((s) => `> ${s}`),
+      fc.constantFrom('# Sluice', '```\n[@ledger]\n```'),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 2, maxLength: 5 }), (blocks) => {
+        const text = blocks.join('\n\n') + '\n';
+        const links = all(text, 'link');
+        fc.pre(links !== 'not offered');
+        assert.ok(!links.includes('@') || links.includes('```'), links);
+        assert.equal(all(links, 'key'), text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stay clear of a list of references', () => {
+    const list = '<!-- deskcheck-references -->\n\n- Orsk Ledger. [@ledger]\n\n<!-- /deskcheck-references -->\n';
+    assert.equal(
+      all(`It rose [@ledger]. It fell [@herald].\n\n${list}`, 'footnote'),
+      `It rose[^1]. It fell[^2].\n\n${list}\n[^1]: [@ledger]\n[^2]: [@herald]\n`,
+    );
   });
 
   it('come back as they were, whatever the draft', () => {

@@ -95,7 +95,7 @@ describe('a list of references', () => {
     assert.deepEqual(lines(draft, 'chicago'), [
       '*Compass Weekly*. “The boats sail again.” March 9, 2026. <https://compass.example/boats>. <!-- not stated: author -->',
       'Ellenvik, Marta. *The Long Strike*. Brede Press, 2019.',
-      'Orsk, Ada, and Tobias Hrane. “Harbour talks resume.” *The Ossay Islander*, March 4, 2026. <https://islander.example/talks>.',
+      'Orsk, Ada, and Tobias Hrane. “Harbour talks resume.” *Ossay Islander*, March 4, 2026. <https://islander.example/talks>.',
       'Sarn, Jean-Luc, Dov M. Hrane, and Mia van Dorn. “Crews at night.” *Journal of Ports* 12, no. 3 (2021): 45–67. <https://doi.org/10.1000/ports.12>.',
       'Union Archive of Brede. “Ballots on the pier.” In *A History of Ferries*, 101–120. Brede Press, 2020.',
     ]);
@@ -105,7 +105,7 @@ describe('a list of references', () => {
     assert.deepEqual(lines(draft, 'chicago-author-date'), [
       '*Compass Weekly*. 2026. “The boats sail again.” March 9, 2026. <https://compass.example/boats>. <!-- not stated: author -->',
       'Ellenvik, Marta. 2019. *The Long Strike*. Brede Press.',
-      'Orsk, Ada, and Tobias Hrane. 2026. “Harbour talks resume.” *The Ossay Islander*, March 4, 2026. <https://islander.example/talks>.',
+      'Orsk, Ada, and Tobias Hrane. 2026. “Harbour talks resume.” *Ossay Islander*, March 4, 2026. <https://islander.example/talks>.',
       'Sarn, Jean-Luc, Dov M. Hrane, and Mia van Dorn. 2021. “Crews at night.” *Journal of Ports* 12 (3): 45–67. <https://doi.org/10.1000/ports.12>.',
       'Union Archive of Brede. 2020. “Ballots on the pier.” In *A History of Ferries*, 101–120. Brede Press.',
     ]);
@@ -142,7 +142,7 @@ describe('a list of references', () => {
     );
     assert.deepEqual(
       lines(text, 'mla', two).map((line) => line.slice(0, 22)),
-      ['Orsk, Ada. “A quiet po', '\\---. “Zebras at sea.”'],
+      ['Orsk, Ada. “A quiet po', '———. “Zebras at sea.” '],
     );
   });
 
@@ -157,6 +157,12 @@ describe('a list of references', () => {
       /^Pier closed\. \(n\.d\.\)\. <!-- not stated: author, outlet, date, address; read from the text: title -->$/,
     );
     assert.match(lines('The pier closed [@pier].', 'newsroom', bare)[0]!, /^- “Pier closed”\. <!-- not stated/);
+  });
+
+  it('has each work once, whatever it is cited by, and two that read the same as one', () => {
+    const text = 'Talks [@islander] resumed [@islander, p. 3]. Again [there](https://islander.example/talks).';
+    assert.equal(lines(text, 'newsroom').length, 1);
+    assert.equal(lines('Talks [@islander; @copy].', 'apa', { ...corpus, 'corpus/copy.md': islander }).length, 1);
   });
 
   it('names keys that no source has, and lists own reporting nowhere', () => {

@@ -93,9 +93,11 @@ function converted(
     const changed = blocksChanged(draft, editDraft(draft, edits), corpus);
     if (changed.size === 0) return { edits, done: plans.length };
     const blocks = plans.map(({ site }) => blockAt(draft, site.span.start));
-    const blamed = blocks.some((block) => changed.has(block));
-    // What stands in no block of words speaks for sentences before it.
-    for (const [i, plan] of plans.entries()) if (!blamed || changed.has(blocks[i] ?? -1)) plan.way++;
+    const known = blocks.some((block) => changed.has(block));
+    // What stands in no block of words speaks for sentences before it, and then all are asked.
+    const blamed = plans.filter((_, i) => !known || changed.has(blocks[i] ?? -1));
+    const others = blamed.filter(({ way, ways }) => way + 1 < ways.length);
+    for (const plan of others.length > 0 ? others : blamed) plan.way++;
     plans = plans.filter(({ way, ways }) => way < ways.length);
     refused ??= READ_OTHERWISE;
   }

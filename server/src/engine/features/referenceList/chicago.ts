@@ -3,7 +3,7 @@ import { american, yearOf } from './dates';
 import { address, escaped, italic, quotedWithStop, stopped } from './markup';
 import { inverted, straight, type Name } from './names';
 import { inOrder, joined, leadOf, listed, type ReferenceStyle } from './style';
-import { FIELDS, type Work } from './work';
+import { FIELDS, type Work, type WorkKind } from './work';
 
 /** Up to ten authors are named; of more the first seven (14.76). */
 const MOST_AUTHORS = 10;
@@ -53,7 +53,7 @@ interface Parts {
 
 function partsOf({ kind, authors, title, outlet, key }: Work): Parts {
   const shown = title === undefined ? undefined : kind === 'whole' ? stopped(italic(title)) : quotedWithStop(title);
-  const its = outlet === undefined ? undefined : kind === 'page' || kind === 'whole' ? escaped(outlet) : italic(outlet);
+  const its = outlet === undefined ? undefined : shownOutlet(outlet, kind);
   if (authors.length > 0) return { who: stopped(authorList(authors)), title: shown, where: its };
   if ((kind === 'article' || kind === 'page') && its !== undefined)
     return { who: stopped(its), title: shown, where: undefined };
@@ -63,6 +63,12 @@ function partsOf({ kind, authors, title, outlet, key }: Work): Parts {
     where: its,
   };
 }
+
+/** The names of papers go without “The” (8.170). */
+const shownOutlet = (outlet: string, kind: WorkKind): string =>
+  kind === 'page' || kind === 'whole'
+    ? escaped(outlet)
+    : italic(kind === 'article' ? outlet.replace(/^The\s+(?=\S)/u, '') : outlet);
 
 /** Author. “Title.” *Paper*, March 4, 2026. Address. Without a date the day on which the copy was saved (14.12). */
 function inNotes(work: Work): string {

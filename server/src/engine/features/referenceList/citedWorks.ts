@@ -34,5 +34,11 @@ export function citedWorks({ citations }: Draft, corpus: CorpusView): CitedWorks
       else if (!LOOSE.has(form) && !(form === 'footnote' && /[/\s]/u.test(key))) unknown.add(key);
     }
   }
-  return { works, unknown: [...unknown] };
+  const once = new Map<string, Work>();
+  for (const work of works) if (!once.has(signOf(work))) once.set(signOf(work), work);
+  return { works: [...once.values()], unknown: [...unknown] };
 }
+
+/** Copies of one article, and parts of a page that tell nothing apart, would be entries that read the same. */
+const signOf = ({ key, ...work }: Work): string =>
+  JSON.stringify(work.title === undefined ? [key] : { ...work, inferred: [...work.inferred] });

@@ -9,7 +9,7 @@ export const mla: ReferenceStyle = {
   heading: 'Works Cited',
   shows: FIELDS,
   entries: (works) => {
-    // By author, then title (5.123–5.130); the same author's next works begin with three hyphens (5.126).
+    // By author, then title; the same author's next works begin with three dashes (“Ordering the list”).
     const ordered = inOrder(works, leadOf, () => '');
     return ordered.map((work, i) => {
       const before = ordered[i - 1];
@@ -19,12 +19,12 @@ export const mla: ReferenceStyle = {
   },
 };
 
-/** Author. “Title.” *Container*, volume, number, date, pages, address. What is unknown is left out (5.2). */
+/** Author. “Title.” *Container*, volume, number, date, pages, address. What is unknown is left out. */
 function entry(work: Work, repeated: boolean): string {
   const { kind, authors, title, outlet, house, date, volume, issue, pages, url, accessed, key } = work;
   const shown = title === undefined ? undefined : kind === 'whole' ? stopped(italic(title)) : quotedWithStop(title);
   const who =
-    authors.length === 0 || publishesItself(work) ? undefined : repeated ? '\\---.' : stopped(authorList(authors));
+    authors.length === 0 || publishesItself(work) ? undefined : repeated ? '———.' : stopped(authorList(authors));
   const container = outlet === undefined ? undefined : kind === 'whole' ? escaped(outlet) : italic(outlet);
   const year = kind === 'whole' || kind === 'journal' || kind === 'part' ? date?.slice(0, 4) : undefined;
   const day =
@@ -38,17 +38,17 @@ function entry(work: Work, repeated: boolean): string {
     pages === undefined ? undefined : `${/[–,-]/u.test(pages) ? 'pp.' : 'p.'} ${escaped(pages)}`,
     url === undefined ? undefined : address(url),
   );
-  // The day of access is given where there is no other (5.111).
+  // The day of access is given where there is no other (“Supplemental elements”).
   const saved = date === undefined && accessed !== undefined ? `Accessed ${dayFirstShort(accessed)}.` : undefined;
   const lead = who === undefined && shown === undefined && body === '' ? stopped(escaped(key)) : undefined;
   return joined(who, shown, lead, body === '' ? undefined : stopped(body), saved);
 }
 
-/** A body that publishes its own work is named as the publisher alone (5.20). */
+/** A body that publishes its own work is named as the publisher alone (“Author”). */
 const publishesItself = ({ authors: [first, ...more], outlet, title }: Work): boolean =>
   more.length === 0 && first?.given === undefined && first?.family === outlet && title !== undefined;
 
-/** One, two, or the first “et al.” (5.5–5.8). */
+/** One, two, or the first “et al.” (“Author”). */
 function authorList([first, second, ...more]: readonly Name[]): string {
   if (!first) return '';
   if (more.length > 0) return `${escaped(inverted(first))}, et al.`;
