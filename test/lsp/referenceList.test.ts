@@ -58,7 +58,7 @@ describe('the reference list over the protocol', () => {
     await begin(draft);
     assert.deepEqual(await ask(), {
       written: true,
-      message: '1 work listed. Of 1 something is not stated; the comment behind it says what.',
+      message: '1 work listed, 1 with a remark on what is not stated.',
     });
     assert.equal(text, `${draft}\n## Sources\n\n${list}`);
     assert.deepEqual(await client.diagnostics('draft.md'), []);

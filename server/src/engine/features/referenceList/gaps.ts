@@ -27,12 +27,9 @@ export function notListed(unknown: readonly string[]): string | undefined {
   return `<!-- not listed, for no source has the key: ${keys.join(', ')} -->`;
 }
 
+/** Short enough for a status bar. */
 export function wordsOn(works: number, withGaps: number, unknown: readonly string[]): string {
-  const listed = `${works} ${works === 1 ? 'work' : 'works'} listed.`;
-  const lacking =
-    withGaps === 0
-      ? ''
-      : ` Of ${withGaps} something is not stated; the comment behind ${withGaps === 1 ? 'it' : 'each'} says what.`;
+  const lacking = withGaps === 0 ? '' : `, ${withGaps} with a remark on what is not stated`;
   const missing = unknown.length === 0 ? '' : ` No source has ${unknown.map((key) => `“${key}”`).join(', ')}.`;
-  return `${listed}${lacking}${missing}`;
+  return `${works} ${works === 1 ? 'work' : 'works'} listed${lacking}.${missing}`;
 }
