@@ -4,8 +4,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCarets } from './harness/carets';
 import { acceptFixture, findingsIn, fixedDraft, readFixture } from './harness/fixture';
+import { inFormat, otherFormats } from './harness/otherFormats';
 
 const root = join(import.meta.dirname, 'fixtures/formats');
+/** Of so many fixtures of checks one is tried in each format. */
+const EVERY = 30;
 /** Nothing is said of these drafts. */
 const QUIET = /^keeps-/u;
 
@@ -30,3 +33,32 @@ for (const format of readdirSync(root).sort()) {
     }
   });
 }
+
+describe('what is said of a draft', () => {
+  const checks = join(import.meta.dirname, 'fixtures/checks');
+  const files = readdirSync(checks)
+    .sort()
+    .flatMap((folder) => readdirSync(join(checks, folder)).map((name) => join(checks, folder, name)));
+  const said = (findings: ReturnType<typeof findingsIn>) =>
+    findings.map(({ rule, message }) => `${rule} ${message}`).sort();
+
+  for (const [i, other] of otherFormats.entries())
+    it(`is the same in ${other.format}, with ${other.open}`, () => {
+      let compared = 0;
+      for (const [n, file] of files.entries()) {
+        // All of them take a minute a format.
+        if (!process.env.DESKCHECK_RUNS && n % EVERY !== i) continue;
+        const fixture = readFixture(file);
+        const draft = inFormat(fixture.draft, other);
+        if (draft === undefined) continue;
+        compared++;
+        const names = fixture.sections.map((s) => (s.name.startsWith('draft.') ? { ...s, name: other.path } : s));
+        assert.deepEqual(
+          said(findingsIn({ ...fixture, sections: names }, draft)),
+          said(findingsIn(fixture)),
+          `${file}\n${draft}`,
+        );
+      }
+      assert.ok(compared > 10);
+    });
+});

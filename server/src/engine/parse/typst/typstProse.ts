@@ -193,7 +193,7 @@ function readReference(r: TypstReader, at: number): number {
     return end;
   }
   const cited: CitedKey = { key, span: span(at + 1, keyEnd), ...locatorOf(source, keyEnd + 1, end - 1) };
-  const maybe = WITH_YEAR.test(key) ? {} : { maybe: true as const };
+  const maybe = WITH_YEAR.test(key) || key === 'own' ? {} : { maybe: true as const };
   const opens = /(?:^|[.!?…]["”’')]*\s+|\n\s*\n\s*)$/u.test(source.slice(Math.max(r.from, at - 8), at));
   // “@orsk2025 says so”: the key is the sentence's subject.
   if (opens && /^\s+\p{Ll}/u.test(source.slice(end, end + 4)))
