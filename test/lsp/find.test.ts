@@ -42,6 +42,20 @@ describe('finding over the protocol', () => {
     assert.equal(places[0]?.opens?.uri, desk.uri('corpus/ferry.md'));
   });
 
+  it('cites as the draft’s format has it', async () => {
+    for (const [path, citation] of [
+      ['draft.tex', '\\cite{ferry}'],
+      ['draft.typ', '@ferry'],
+      ['draft.adoc', 'cite:[ferry]'],
+    ] as const) {
+      await client.opened(path, 'The ferry to Orsk stayed in port on Tuesday.\n');
+      const { places } = await ask({ uri: desk.uri(path), text: 'ferry engine failed' });
+      assert.equal(places[0]?.citation, citation);
+      const { places: there } = await ask({ uri: desk.uri(path), position: { line: 0, character: 4 } });
+      assert.equal(there[0]?.citation, citation);
+    }
+  });
+
   it('says that words stand there as they are, and where exactly', async () => {
     const { places } = await ask({ uri: uri(), text: 'stayed in port on Tuesday' });
     assert.match(places[0]?.description ?? '', /^the same words · /);

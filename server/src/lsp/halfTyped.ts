@@ -73,4 +73,5 @@ function unfinishedAt({ draft: { sentences, text } }: Analysis, cursor: number):
 }
 
 /** A full stop, closing marks behind it, and citations behind those. */
-const ended = /[.!?…]["'”’»)\]]*(?:\s*\[[^\]\n]*\])*\s*$/;
+const ended =
+  /[.!?…]["'`”’»)\]}]*(?:[\s~]*(?:\[[^\]\n]*\]|\\[a-zA-Z]+(?:\[[^\]\n]*\])*\{[^{}\n]*\}|@[\w:.-]+|cite:\[[^\]\n]*\]))*\s*$/;

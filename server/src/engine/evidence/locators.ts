@@ -1,5 +1,6 @@
 /** What a citation's locator ("p. 12", "para. 3", "00:14:05") names in an article. */
 import type { Article, Landmark } from '../model/article';
+import type { DraftFormat } from '../model/draft';
 import type { Place } from '../model/evidence';
 import { span, type Span } from '../model/span';
 import { writingOf } from '../parse/writing/writings';
@@ -51,9 +52,9 @@ export function pageLocator(article: Article, at: Span): string | undefined {
   return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
 }
 
-/** `[@key, p. 12]`, as Markdown cites a place of a source; undefined for a key that it cannot write. */
-export const citationOf = ({ article, span: at }: Place): string | undefined =>
-  writingOf({ format: 'markdown' }).citation(article.id, pageLocator(article, at));
+/** `[@key, p. 12]`, as a format cites a place of a source; undefined for a key that it cannot write. */
+export const citationOf = ({ article, span: at }: Place, format: DraftFormat = 'markdown'): string | undefined =>
+  writingOf({ format }).citation(article.id, pageLocator(article, at));
 
 /** Its pages in their order. */
 export const markedPages = (article: Article): readonly Landmark[] => marksOf(article, 'page');

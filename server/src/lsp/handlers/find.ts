@@ -1,7 +1,8 @@
 /** `deskcheck/find` */
 import type { CancellationToken } from 'vscode-languageserver';
-import { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from '../../engine/index';
+import { findPlaces, sourcesSupporting, type DraftFormat, type FoundPlace, type Supporting } from '../../engine/index';
 import type { FindParams, FindResult } from '../../protocol';
+import { formatOf } from '../analysing';
 import { foundNode } from '../convert/foundNodes';
 import { plainLine } from '../convert/plainLine';
 import { offsetIn } from '../convert/ranges';
@@ -30,12 +31,14 @@ async function searched(
   token: CancellationToken,
 ): Promise<FindResult> {
   const desks = await session.meant(uri);
+  const draft = uri === undefined ? undefined : session.drafts.get(uri);
+  const format = draft ? formatOf(draft) : 'markdown';
   function* everywhere(): Generator<void, FindResult['places']> {
     const found: FindResult['places'][number][] = [];
     for (const open of desks) {
       // Between two keys of somebody who types, so that the one given up has not begun.
       yield;
-      found.push(...nodesOf(open, findPlaces(open.project.corpus, text)));
+      found.push(...nodesOf(open, findPlaces(open.project.corpus, text), format));
     }
     return found;
   }
@@ -54,12 +57,12 @@ async function supporting(
   if (!now || !open || !position) return nowhere;
   const found = await inSlices(sourcesSupporting(now.analysis, offsetIn(now.ground.draft, position)), token);
   if (!found) return nowhere;
-  const places = nodesOf(open, found.places);
+  const places = nodesOf(open, found.places, now.analysis.draft.format);
   return { sought: plainLine(found.sentence.trim()), message: about(open, found), places };
 }
 
-const nodesOf = (open: OpenProject, places: readonly FoundPlace[]): FindResult['places'] =>
-  places.map((place) => foundNode({ root: open.project.root, uriOf: open.uriOf }, place));
+const nodesOf = (open: OpenProject, places: readonly FoundPlace[], format: DraftFormat): FindResult['places'] =>
+  places.map((place) => foundNode({ root: open.project.root, uriOf: open.uriOf, format }, place));
 
 function about(open: OpenProject, { places, notChecked }: Supporting): string {
   if (notChecked === 'opinion') return 'Not checked: the sentence gives an opinion.';
