@@ -62,7 +62,7 @@ async function editor() {
     return fail('ui', obstacle);
   }
   await suite('editor', 5, ['test/e2e/runTests.mjs', 'codeserver']);
-  await suite('ui', 5, [mocha, ...uiOptions, '--forbid-only']);
+  await suite('ui', 7, [mocha, ...uiOptions, '--forbid-only']);
   await newestEditor();
 }
 

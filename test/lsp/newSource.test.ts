@@ -102,3 +102,25 @@ describe('a new source over the protocol', () => {
     assert.match(JSON.stringify(problems), /lamp\.html/);
   });
 });
+
+describe('a new source in a folder that has none', () => {
+  for (const [what, files] of [
+    ['with a draft open', { 'draft.md': 'Nothing.\n' }],
+    ['with nothing open', {}],
+  ] as const)
+    it(`has its key all the same, ${what}`, async () => {
+      const desk = makeDesk(files);
+      const client = await startClient({ desk });
+      const uri = 'draft.md' in files ? { uri: desk.uri('draft.md') } : {};
+      if ('uri' in uri) client.open('draft.md', 'Nothing.\n');
+      const address = 'https://hrane.example/lamp';
+      const received = { base64: Buffer.from(page(signed)).toString('base64'), address, type: 'text/html' };
+      const { found, folder } = await client.connection.sendRequest<NewSourceResult>('deskcheck/newSource', {
+        ...uri,
+        received,
+      } satisfies NewSourceParams);
+      assert.equal(found?.key, 'sarn2026lamp');
+      assert.ok(folder === undefined || folder === desk.uri('corpus'), folder);
+      await client.stop();
+    });
+});
