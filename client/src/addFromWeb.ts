@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { NewSourceParams, NewSourceResult } from '../../server/src/protocol';
 import { fetchPage, type NoPage, type Page } from './fetchPage';
-import { keepSource } from './keepSource';
+import { keepSource, type SourceToKeep } from './keepSource';
 import { remark } from './remark';
 import { webAddress } from './webAddress';
 
@@ -22,10 +22,11 @@ export interface WebSources {
   /** What the server makes of it; undefined where it cannot be asked. */
   readonly propose: (given: Pick<NewSourceParams, 'received'>) => Promise<NewSourceResult | undefined>;
   readonly folder: vscode.Uri;
+  readonly proposeKey: SourceToKeep['proposeKey'];
 }
 
 /** @param given an address to begin with; nothing is fetched before the writer has agreed to it */
-export async function addFromWeb({ agent, propose, folder }: WebSources, given?: string): Promise<void> {
+export async function addFromWeb({ agent, folder, propose, proposeKey }: WebSources, given?: string): Promise<void> {
   const address = await askAddress(given ?? (await vscode.env.clipboard.readText()));
   if (!address) return;
   const page = await fetched(address, agent);
@@ -49,6 +50,7 @@ export async function addFromWeb({ agent, propose, folder }: WebSources, given?:
     heading,
     folder,
     found,
+    proposeKey,
     content: found.base64 === undefined ? page.bytes : Buffer.from(found.base64, 'base64'),
     origin: { url: found.url ?? page.address, accessed: today() },
   });

@@ -1,10 +1,10 @@
 /** Adds sources from the clipboard, from files and from the web: which folder they go into, and what the server makes of them. */
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import type { NewSourceParams, NewSourceResult } from '../../server/src/protocol';
+import type { NewKeyParams, NewSourceParams, NewSourceResult } from '../../server/src/protocol';
 import { addFiles } from './addFiles';
 import { addFromWeb, type WebSources } from './addFromWeb';
-import { keepSource } from './keepSource';
+import { keepSource, type SourceToKeep } from './keepSource';
 import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
 
@@ -21,7 +21,8 @@ export const registerAddSource = (
     const folder = await folderFor(client, draft);
     if (!folder) return;
     const propose: WebSources['propose'] = (received) => ask(client, draft, received);
-    await addFromWeb({ agent, folder, propose }, typeof given === 'string' ? given : undefined);
+    const proposeKey = keysFor(client, draft);
+    await addFromWeb({ agent, folder, propose, proposeKey }, typeof given === 'string' ? given : undefined);
   }),
   // With files, as other extensions may give them, nobody is asked.
   vscode.commands.registerCommand('deskcheck.addFiles', async (given?: readonly vscode.Uri[]) => {
@@ -63,7 +64,8 @@ async function addFromClipboard(client: LanguageClient, draft: LastDraft): Promi
     remark('There is no article on the clipboard: copy its text, with headline and date, and try again.');
     return;
   }
-  const key = await keepSource({ heading: 'Add Clipboard to Sources', folder, found, content: text });
+  const proposeKey = keysFor(client, draft);
+  const key = await keepSource({ heading: 'Add Clipboard to Sources', folder, found, content: text, proposeKey });
   if (key !== undefined) remark(`Added as [@${key}].`);
 }
 
@@ -72,17 +74,27 @@ function mayWrite(): boolean {
   return vscode.workspace.isTrusted;
 }
 
+/** A server that cannot answer has proposed one already. */
+const keysFor =
+  (client: LanguageClient, draft: LastDraft): SourceToKeep['proposeKey'] =>
+  (known) =>
+    client
+      .sendRequest<string>('deskcheck/newKey', { ...meant(draft), known } satisfies NewKeyParams)
+      .catch(() => undefined);
+
+const meant = ({ uri }: LastDraft): { readonly uri?: string } => (uri === undefined ? {} : { uri: uri.toString() });
+
 async function ask(
   client: LanguageClient,
   draft: LastDraft,
   given: Omit<NewSourceParams, 'uri'>,
 ): Promise<NewSourceResult | undefined> {
-  if (client.state !== State.Running) {
+  // What is asked of a server that is starting waits by itself.
+  if (client.state !== State.Running && client.state !== State.Starting) {
     remark(hasStopped);
     return undefined;
   }
-  const uri = draft.uri?.toString();
-  const params: NewSourceParams = { ...(uri === undefined ? {} : { uri }), ...given };
+  const params: NewSourceParams = { ...meant(draft), ...given };
   return client.sendRequest<NewSourceResult>('deskcheck/newSource', params).catch(() => undefined);
 }
 

@@ -3,7 +3,7 @@
  * edit that can be undone and overwrites nothing.
  */
 import * as vscode from 'vscode';
-import type { FoundSource } from '../../server/src/protocol';
+import type { FoundSource, KnownOfSource } from '../../server/src/protocol';
 import { isThere } from './isThere';
 import { remark } from './remark';
 import { fileNameProblem, statements, withStated, type StatedOfSource } from './sourceFile';
@@ -17,13 +17,15 @@ export interface SourceToKeep {
   readonly content: string | Uint8Array;
   /** Where it is from, if it was fetched. */
   readonly origin?: StatedOfSource;
+  /** A key that fits what the writer has told besides; undefined where nobody can be asked. */
+  readonly proposeKey: (known: KnownOfSource) => Promise<string | undefined>;
 }
 
 /** @returns the key; undefined when the writer has thought better of it, or nothing could be written */
 export async function keepSource(source: SourceToKeep): Promise<string | undefined> {
   const { folder, found } = source;
   const answers = await askForUnknown(source);
-  const key = answers && (await askKey(source));
+  const key = answers && (await askKey(source, await keyFor(source, answers)));
   if (!answers || key === undefined) return undefined;
   const files = filesOf(source, answers);
   const edit = new vscode.WorkspaceEdit();
@@ -83,11 +85,18 @@ async function askForUnknown({ heading, found: { unknown } }: SourceToKeep): Pro
   return answers;
 }
 
-const askKey = ({ heading, folder, found }: SourceToKeep): Thenable<string | undefined> => {
-  const { key, unknown, title, already } = found;
+/** The one that was proposed, unless there is more to make one of now. */
+async function keyFor({ found, proposeKey }: SourceToKeep, answers: StatedOfSource): Promise<string> {
+  const told = Object.entries(answers).filter(([, value]) => (value as string).trim() !== '');
+  if (told.length === 0) return found.key;
+  return (await proposeKey({ ...found.known, ...Object.fromEntries(told) })) ?? found.key;
+}
+
+const askKey = ({ heading, folder, found }: SourceToKeep, key: string): Thenable<string | undefined> => {
+  const { known, unknown, already } = found;
   const steps = unknown.length + 1;
   return vscode.window.showInputBox({
-    title: title === undefined || steps > 1 ? `${heading} (${steps} of ${steps})` : `Add Source: ${title}`,
+    title: known.title === undefined || steps > 1 ? `${heading} (${steps} of ${steps})` : `Add Source: ${known.title}`,
     prompt:
       (already === undefined ? '' : `[@${already}] is from this address, too; this becomes a source beside it. `) +
       'Key to cite it by; the file is called like it',

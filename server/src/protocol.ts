@@ -1,7 +1,7 @@
 /** Custom messages between the server and its clients: types only, so that a client bundles none of the server. */
-import type { NewSourceParams, NewSourceResult } from './protocol/newSource';
+import type { NewKeyParams, NewSourceParams, NewSourceResult } from './protocol/newSource';
 
-export type { FoundSource, NewSourceParams, NewSourceResult, ReceivedSource } from './protocol/newSource';
+export type * from './protocol/newSource';
 
 /**
  * `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes, to clients that
@@ -410,6 +410,7 @@ export interface Requests {
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };
   'deskcheck/find': { readonly params: FindParams; readonly result: FindResult };
+  'deskcheck/newKey': { readonly params: NewKeyParams; readonly result: string };
   'deskcheck/newSource': { readonly params: NewSourceParams; readonly result: NewSourceResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }

@@ -39,7 +39,7 @@ describe('a new source over the protocol', () => {
       {
         key: 'sarn2026lamp',
         extension: '.html',
-        title: 'Lamp out at Orsk pier',
+        known: { title: 'Lamp out at Orsk pier', author: 'Dov Sarn', date: '2026-03-04' },
         unknown: [],
         words: 0,
         url: 'https://hrane.example/lamp?id=4',
@@ -51,6 +51,14 @@ describe('a new source over the protocol', () => {
       /^The text of the source beside this file.*\n\nLamp out at Orsk pier\n\nThe lamp /,
     );
     assert.deepEqual((await fetched(page(), 'https://hrane.example/lamp')).found?.unknown, ['author', 'date']);
+  });
+
+  it('has a key of what the writer tells besides', async () => {
+    const known = { title: 'Lamp out', author: 'Ada Tennet', date: '4 March 2026' };
+    const key = (uri?: string): Promise<string> =>
+      client.connection.sendRequest('deskcheck/newKey', { ...(uri !== undefined && { uri }), known });
+    assert.equal(await key(desk.uri('draft.md')), 'tennet2026lamp');
+    assert.equal(await key(), 'tennet2026lamp');
   });
 
   it('goes by the address that the page gives itself, on its own site', async () => {

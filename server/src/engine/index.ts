@@ -155,7 +155,7 @@ export {
   type SourceWords,
 } from './features/sourcesView';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
-export { newSource, type NewSource, type UnknownField } from './features/newSource';
+export { newSource, proposeKey, type KnownOfSource, type NewSource, type UnknownField } from './features/newSource';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { originalPlaceOf, withWords, type OriginalPlace } from './features/originalPlace';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';

@@ -27,13 +27,27 @@ export interface NewSourceResult {
   readonly reason?: string;
 }
 
+/** What is told of a source, by itself or by the writer. */
+export interface KnownOfSource {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
+/** `deskcheck/newKey`, client to server: a key for a source of which the writer has told more; the answer is the key. */
+export interface NewKeyParams {
+  readonly uri?: string;
+  readonly known: KnownOfSource;
+}
+
 export interface FoundSource {
   /** Proposed. */
   readonly key: string;
   /** With the dot. */
   readonly extension: string;
   /** What the text tells of itself. */
-  readonly title?: string;
+  readonly known: KnownOfSource;
   /** What it does not tell, and the writer may. */
   readonly unknown: readonly ('title' | 'author' | 'date')[];
   readonly words: number;

@@ -163,7 +163,7 @@ describe('Adding and citing sources, packaged and installed', () => {
     );
     await runCommand(page, 'Deskcheck: Add Clipboard to Sources…');
     for (const [prompt, answer] of [
-      ['no headline of its own', 'The boy with the can'],
+      ['no headline of its own', 'The boy with the lantern'],
       ['who wrote or published it', ''],
       ['has no date', '2025-01-19'],
     ]) {
@@ -173,7 +173,28 @@ describe('Adding and citing sources, packaged and installed', () => {
       await page.keyboard.press('Enter');
     }
     await page.locator('.quick-input-widget', { hasText: '(4 of 4)' }).waitFor();
-    await page.keyboard.press('Escape');
+    await boxHas('2025lantern');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: '2025lantern.txt' }).waitFor();
+    assert.match(
+      readFileSync(inCorpus('2025lantern.txt'), 'utf8'),
+      /^---\ntitle: "The boy with the lantern"\ndate: 2025-01-19\n---\n\nthe lamp/,
+    );
+  });
+
+  it('takes all of it back with one undo, in the text that has opened', async () => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), webPage.replaceAll('piers', 'decks'));
+    await runCommand(page, 'Deskcheck: Add Clipboard to Sources…');
+    await boxHas('elling2025ownersb');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'elling2025ownersb.html.txt' }).click();
+    assert.ok(existsSync(inCorpus('elling2025ownersb.html')));
+    await page.locator('.editor-group-container.active .view-line').first().click();
+    await page.keyboard.press('Control+z');
+    await eventually('the files to go', () =>
+      ['html', 'html.txt'].every((ending) => !existsSync(inCorpus(`elling2025ownersb.${ending}`))),
+    );
+    await openFile(page, 'draft.md');
   });
 
   it('takes a PDF that is dropped on the view, and opens it at the page', async () => {

@@ -8,11 +8,18 @@ import { findWords, foldText } from '../text/words';
 /** What a source should state, and a writer can tell; `author` where neither an author nor a publisher is known. */
 export type UnknownField = 'title' | 'author' | 'date';
 
+/** What a key is made of; each undefined where nobody tells. */
+export interface KnownOfSource {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
 export interface NewSource {
   /** `author2025word`: nobody's yet among the sources, and good as the name of a file. */
   readonly key: string;
-  /** Undefined where the text does not tell. */
-  readonly title?: string;
+  readonly known: KnownOfSource;
   /** What the text does not tell of itself. */
   readonly unknown: readonly UnknownField[];
   /** As the page states it. */
@@ -32,31 +39,42 @@ export function newSource(corpus: CorpusView, file: SourceFile): NewSource | und
   const { landmarks: _, parts, ...whole } = file;
   const stated = parts?.length === 1 ? { ...file.stated, ...parts[0]!.stated } : file.stated;
   const [article] = parseArticles({ ...whole, text, stated });
-  const { title, url } = article?.metadata ?? {};
-  const key = keyWord(file.stated.key ?? '', KEY_CHARACTERS) || keyOf(article, text.slice(file.bodyStart)) || 'source';
+  const known = knownOf(article);
+  const url = article?.metadata.url;
+  const own = keyWord(file.stated.key ?? '', KEY_CHARACTERS);
   return {
-    key: free(corpus, key),
-    ...(title && { title: title.value }),
-    unknown: unknownOf(article),
+    key: own ? free(corpus, own) : proposeKey(corpus, known, text.slice(file.bodyStart)),
+    known,
+    unknown: unknownIn(known),
     ...(url && { url: url.value }),
     words,
   };
 }
 
-function unknownOf(article: Article | undefined): readonly UnknownField[] {
+/** @param body what is read for a telling word where there is no title */
+export function proposeKey(corpus: CorpusView, known: KnownOfSource, body = ''): string {
+  const { title, author, publisher, date } = known;
+  const who = surname(author) || keyWord(publisher?.replace(/^the\s+/iu, '').split(/\s+/u)[0] ?? '');
+  const year = /\b(?:19|20)\d\d\b/u.exec(date ?? '')?.[0] ?? '';
+  return free(corpus, `${who}${year}${tellingWord(title ?? body.slice(0, BEGINNING), who)}` || 'source');
+}
+
+function knownOf(article: Article | undefined): KnownOfSource {
   const { title, author, publisher, date } = article?.metadata ?? {};
+  return {
+    ...(title && { title: title.value }),
+    ...(author && { author: author.value }),
+    ...(publisher && { publisher: publisher.value }),
+    ...(date && { date: date.value }),
+  };
+}
+
+function unknownIn({ title, author, publisher, date }: KnownOfSource): readonly UnknownField[] {
   return [
     ...(title ? [] : (['title'] as const)),
     ...(author || publisher ? [] : (['author'] as const)),
     ...(date ? [] : (['date'] as const)),
   ];
-}
-
-function keyOf(article: Article | undefined, body: string): string {
-  const { title, author, publisher, date } = article?.metadata ?? {};
-  const who = surname(author?.value) || keyWord(publisher?.value.replace(/^the\s+/iu, '').split(/\s+/u)[0] ?? '');
-  const year = /\b(?:19|20)\d\d\b/u.exec(date?.value ?? '')?.[0] ?? '';
-  return `${who}${year}${tellingWord(title?.value ?? body.slice(0, BEGINNING), who)}`;
 }
 
 const KEY_CHARACTERS = 40;

@@ -1,15 +1,19 @@
-/** `deskcheck/newSource` */
+/** `deskcheck/newSource`, `deskcheck/newKey` */
 import { lookAt, type LookedAt, type Received } from '../../adapters/received';
 import { besideText } from '../../adapters/textBeside';
-import { emptyCorpus, newSource as propose, type CorpusView } from '../../engine/index';
-import type { FoundSource, NewSourceParams, NewSourceResult } from '../../protocol';
+import { emptyCorpus, newSource as propose, proposeKey, type CorpusView, type KnownOfSource } from '../../engine/index';
+import type { FoundSource, NewKeyParams, NewSourceParams, NewSourceResult } from '../../protocol';
 import { plainLine } from '../convert/plainLine';
 import { uriOf } from '../fileAddresses';
 import type { Handlers } from './handlers';
 
 export const newSource: Handlers = {
   capabilities: () => ({}),
-  register: ({ connection, session }) =>
+  register: ({ connection, session }) => {
+    connection.onRequest('deskcheck/newKey', async ({ uri, known }: NewKeyParams): Promise<string> => {
+      const [open] = await session.meant(uri);
+      return plainLine(proposeKey(open?.project.corpus ?? emptyCorpus, known));
+    });
     connection.onRequest('deskcheck/newSource', async (params: NewSourceParams): Promise<NewSourceResult> => {
       const [open] = await session.meant(params.uri);
       const folder = open?.project.corpusFolders[0];
@@ -20,7 +24,8 @@ export const newSource: Handlers = {
       if ('reason' in looked) return { ...place, reason: plainLine(looked.reason) };
       const found = foundIn(open?.project.corpus ?? emptyCorpus, looked, received.address);
       return found ? { ...place, found } : { ...place, reason: 'There are no words in it.' };
-    }),
+    });
+  },
 };
 
 function receivedIn({ text = '', received }: NewSourceParams): Received | undefined {
@@ -43,7 +48,7 @@ function foundIn(
   return {
     key: plainLine(found.key),
     extension,
-    ...(found.title === undefined ? {} : { title: plainLine(found.title) }),
+    known: plainly(found.known),
     unknown: found.unknown,
     words: found.words,
     ...(url !== undefined && { url }),
@@ -52,6 +57,9 @@ function foundIn(
     ...(bytes && { base64: Buffer.from(bytes).toString('base64') }),
   };
 }
+
+const plainly = (known: KnownOfSource): KnownOfSource =>
+  Object.fromEntries(Object.entries(known).map(([field, value]) => [field, plainLine(String(value))]));
 
 /** What the page calls itself, for links lead there; a page of another site is not asked what it is called. */
 function ownAddress(stated: string | undefined, received: string): string {
