@@ -24,7 +24,9 @@ const SPECIAL =
   /\n\/\/(?!\/)|"`|`"|'`|`'|`|\\|\{|<<|\(\(|\[|[*_#^~]|--|\.\.\.|\+|&(?=#?[\p{L}\p{N}]{1,10};)|\((?:C|R|TM)\)|https?:\/\/|(?<![\p{L}\p{N}])[a-zA-Z][\w-]{1,20}:(?=[^\s[\]:]{0,200}\[)/gu;
 const ADDRESS = /https?:\/\/[^\s[\]<>"]*[^\s[\]<>".,;:!?)]/uy;
 const ATTRIBUTE = /\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,60})\}/uy;
-const REFERENCE = /<<([^<>\n,]{1,200})(?:,[^<>\n]{0,200})?>>/uy;
+/** `+raw+` and `++raw++`, behind the sign before them: C++ is neither. */
+const PASSED = /^(?:[^\p{L}\p{N}+]?\+(?=[^\s+])[^+\n]{0,100}\+(?![\p{L}\p{N}])|[^+]?\+\+(?=[^\s+])[^+\n]{1,100}\+\+)/u;
+const REFERENCE = /<<([^<>\n,]{1,200})(?:,([^<>\n]{0,200}))?>>/uy;
 
 /** Attributes that every document has. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
@@ -172,7 +174,8 @@ function readSpecial(r: AsciidocReader, at: number, sign: string): number {
       // At a line's end it breaks the line; a pair of them passes words through.
       const ends = /^\+[ \t]*(?:\n|$)/u.test(source.slice(at, at + 10));
       if (ends) out.gap(at + 1);
-      else out.decoded(/^\+{1,3}\S/u.test(source.slice(at, at + 4)) ? UNCLEAR : '+', at, at + 1);
+      else if (PASSED.test(source.slice(Math.max(0, at - 1), at + 120))) out.decoded(UNCLEAR, at, at + 1);
+      else out.words(at, at + 1);
       return at + 1;
     }
     case '&': {
@@ -226,7 +229,7 @@ function readAttribute({ source, out }: AsciidocReader, at: number): number {
 /** `<<dam2024>>`: an entry of the bibliography, or a place of the document. */
 function readReference(r: AsciidocReader, at: number): number {
   REFERENCE.lastIndex = at;
-  const key = REFERENCE.exec(r.source)?.[1];
+  const [, key, words = ''] = REFERENCE.exec(r.source) ?? [];
   if (key === undefined) {
     r.out.words(at, at + 2);
     return at + 2;
@@ -237,7 +240,11 @@ function readReference(r: AsciidocReader, at: number): number {
   // A place of the document is not read as a word of the sentence, nor is a number of a source.
   if (/^(?:[^\p{L}\p{N}]|$)/u.test(key) || /[#/]|\.adoc$/u.test(key) || r.isAnchor(key.trim()))
     r.out.decoded(OBJECT, at, to);
-  else cite(r, { form: 'pandoc', span: span(at, to), keys, maybe: true });
+  else if (words.trim() === '') cite(r, { form: 'pandoc', span: span(at, to), keys, maybe: true });
+  else
+    citeInPlace(r, { form: 'pandoc', span: span(at, to), keys, maybe: true }, () => {
+      r.out.words(to - 2 - words.trimStart().length, to - 2);
+    });
   return to;
 }
 

@@ -159,7 +159,7 @@ export const PROSE_ENVIRONMENTS: ReadonlyMap<string, number> = new Map(
     multicols: 1,
     minipage: 1,
     landscape: 0,
-    frame: 0,
+    frame: 1,
     block: 1,
     alertblock: 1,
     exampleblock: 1,

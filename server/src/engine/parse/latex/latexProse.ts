@@ -92,7 +92,7 @@ function readSpecial(r: LatexReader, at: number, sign: string): number {
 function close(r: LatexReader, at: number): void {
   const closing = r.closings.get(at);
   if (!closing) return;
-  r.quoted--;
+  if (closing.mark !== ']') r.quoted--;
   r.out.decoded(closing.mark, at, at + 1);
   if (closing.citation) r.citations.push({ ...closing.citation, at: r.out.length() });
 }
@@ -246,6 +246,31 @@ const secondArgument: ReadCommand = (r, at, behind) => {
   return first < 0 ? unclear(r, at, behind) : first;
 };
 
+/** `\textelp{}`: words of the source were left out here; with words in it, these stand in their place. */
+const elided: ReadCommand = ({ source, out, end }, at, behind) => {
+  const close = groupEnd(source, behind, end, '{}');
+  const to = close < 0 ? behind : close;
+  out.decoded(close < 0 || source.slice(behind + 1, close - 1).trim() === '' ? '[…]' : UNCLEAR, at, to);
+  return to;
+};
+
+/** `\textins{the mayor}`: the writer's words in a quotation. */
+const inserted: ReadCommand = (r, at, behind) => {
+  const open = behindStar(r.source, behind);
+  const close = groupEnd(r.source, open, r.end, '{}');
+  if (close < 0) return unclear(r, at, behind);
+  r.closings.set(close - 1, { mark: ']' });
+  r.depth++;
+  r.out.decoded('[', at, open + 1);
+  return open + 1;
+};
+
+/** `\hyperref[sec:one]{words}`. */
+const linked: ReadCommand = (r, at, behind) => {
+  const label = groupEnd(r.source, behind, r.end, '[]');
+  return label < 0 ? unclear(r, at, behind) : label;
+};
+
 const verbatim: ReadCommand = ({ source, out, end }, at, behind) => {
   const start = behindStar(source, behind);
   const close = source.indexOf(source.charAt(start), start + 1);
@@ -269,6 +294,11 @@ const environment: ReadCommand = (r, at, behind) => {
 const COMMANDS: ReadonlyMap<string, ReadCommand> = new Map(
   Object.entries<ReadCommand>({
     enquote: quote(false),
+    say: quote(false),
+    textelp: elided,
+    textins: inserted,
+    hyperref: linked,
+    hyperlink: secondArgument,
     foreignquote: quote(true),
     hyphenquote: quote(true),
     textquote: sourcedQuote,

@@ -249,7 +249,7 @@ function readCall(r: TypstReader, at: number): number {
   }
   if (name === 'linebreak') out.decoded(' ', at, end);
   else if (NOTHING.has(name)) out.gap(end);
-  else if (name === 'ref' || name.startsWith('sym.')) out.decoded(OBJECT, at, end);
+  else if (name === 'ref' || name === 'raw' || name.startsWith('sym.')) out.decoded(OBJECT, at, end);
   else return unclear(r, at, end);
   return end;
 }
