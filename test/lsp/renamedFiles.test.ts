@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { besideText } from '../../server/src/adapters/textBeside';
 import { harbourArticle } from '../harness/harbourDesk';
 import { makeDesk, modernEditor, startClient, type Desk, type LspClient } from '../harness/lspClient';
 
@@ -93,6 +94,20 @@ describe('renaming files of sources', () => {
       'kind' in it && it.kind === 'rename' ? [[shown(it.oldUri), shown(it.newUri)]] : [],
     );
     assert.deepEqual(renames, [['corpus/scans/talks.yml', 'corpus/scans/levy.yml']]);
+  });
+
+  it('takes the text beside a page along', async () => {
+    desk.write('corpus/page.html', `<article><p>${harbourArticle}</p></article>`);
+    desk.write('corpus/page.html.txt', besideText('The talks.'));
+    desk.write('corpus/other.html', `<article><p>${harbourArticle}</p></article>`);
+    desk.write('corpus/other.html.txt', 'The talks, as somebody noted them.\n');
+    await start();
+    const renamed = async (from: string, to: string): Promise<readonly string[]> =>
+      ((await asked(from, to))?.documentChanges ?? []).flatMap((it) =>
+        'kind' in it && it.kind === 'rename' ? [`${shown(it.oldUri)} → ${shown(it.newUri)}`] : [],
+      );
+    assert.deepEqual(await renamed('corpus/page.html', 'corpus/a.html'), ['corpus/page.html.txt → corpus/a.html.txt']);
+    assert.deepEqual(await renamed('corpus/other.html', 'corpus/a.html'), []);
   });
 
   it('moves a folder, and leaves alone what is no source or leaves the sources', async () => {

@@ -1,6 +1,7 @@
 /** `workspace/willRenameFiles`: what cites sources by the names and places that they are about to lose. */
 import type { CancellationToken, FileRename, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { isInside, shownPath, wayTo } from '../../adapters/paths';
+import { isTextBeside } from '../../adapters/textBeside';
 import {
   editsForMoves,
   fileFieldEdits,
@@ -33,7 +34,7 @@ export const renamedFiles: Handlers = {
 
 interface Changes {
   readonly edits: Map<string, readonly TextEdit[]>;
-  /** Sidecars that go with their sources. */
+  /** Sidecars and texts that go with their sources. */
   readonly renames: { readonly from: string; readonly to: string }[];
 }
 
@@ -62,6 +63,11 @@ async function collect(
   const going = files.flatMap(({ oldUri }) => pathOf(oldUri) ?? []);
   const isGoing = (uri: string): boolean => going.some((path) => isInside(pathOf(uri) ?? '', path));
   changes.renames.push(...sidecarsOf(open, moves).filter(({ from }) => !isGoing(from)));
+  for (const { from, to } of moves) {
+    const text = project.absolute(`${from}.txt`);
+    if (isGoing(uriOf(text)) || !(await isTextBeside(text))) continue;
+    changes.renames.push({ from: uriOf(text), to: uriOf(project.absolute(`${to}.txt`)) });
+  }
 }
 
 /** Files that are sources and stay sources; those of a folder one by one. */
