@@ -19,6 +19,7 @@ const pieces = fc.constantFrom(
     '**bold** ',
     '_it_ ',
   ],
+  ...[' ([Brede Post, p. 3](a.txt)).', ' (see [A](b.txt); [notes](c/notes.md)). '],
   ...['\n<!-- deskcheck-references -->\n', '\n<!-- /deskcheck-references -->\n'],
   ...['\n\n[^1]: Herald [@n]\n', '\n    more\n', '\n[^2]: x\n\n    [@y]\n\n', '`code` ', '\\"', '&amp;', '&#128512;'],
   ...[

@@ -59,7 +59,8 @@ export function readCitingParenthesis(r: InlineReader, node: SyntaxNode): void {
   const links = node.getChildren('Link');
   const whole = span(node.from, node.to);
   const names = links.map((link) => linkWords(r.source, link));
-  if (!links.every((link) => link.getChild('URL')) || !parenthesisStandsAlone(r.source, whole, names, r.block)) {
+  const shown = names.map((words, i) => (showsFile(r.source, links[i]!, words) ? '' : words));
+  if (!links.every((link) => link.getChild('URL')) || !parenthesisStandsAlone(r.source, whole, shown, r.block)) {
     r.children(r, node, node.from, node.to);
     return;
   }
@@ -72,16 +73,32 @@ function linkWords(source: string, link: SyntaxNode): string {
   return source.slice(link.from + 1, close?.from ?? link.to);
 }
 
+/** `[harbour-talks, p. 3](corpus/harbour-talks.txt)`: a file under its own name is a source, whatever its letters. */
+function showsFile(source: string, link: SyntaxNode, words: string): boolean {
+  const url = link.getChild('URL');
+  const name = words.slice(0, words.length - suffixOf(words).length);
+  return (
+    url !== null &&
+    linkKey(source, url)
+      .key.split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/u, '') === name.replace(/\\(.)/gu, '$1')
+  );
+}
+
 function keyOf(source: string, link: SyntaxNode, words: string): readonly CitedKey[] {
   const url = link.getChild('URL');
   if (!url) return [];
   const key = linkKey(source, url);
   const locator = linkLocator(words);
-  return [locator === undefined ? key : { ...key, locator }];
+  if (locator === undefined) return [key];
+  const start = link.from + 1 + words.lastIndexOf(locator);
+  return [{ ...key, locator, locatorSpan: span(start, start + locator.length) }];
 }
 
 /** `p. 3` of "Herald, p. 3"; a number alone may be a date. */
-export function linkLocator(words: string): string | undefined {
-  const [, suffix] = /,\s*((?:pp?|ch|chaps?|secs?|paras?|§|¶)\.?\s[^,]*|§+\s?\S+|¶+\s?\S+)$/iu.exec(words) ?? [];
-  return suffix === undefined ? undefined : locatorIn(suffix);
-}
+export const linkLocator = (words: string): string | undefined => locatorIn(suffixOf(words));
+
+const SUFFIX = /,\s*(?:(?:pp?|ch|chaps?|secs?|paras?|§|¶)\.?\s[^,]*|§+\s?\S+|¶+\s?\S+)$/iu;
+
+const suffixOf = (words: string): string => SUFFIX.exec(words)?.[0] ?? '';

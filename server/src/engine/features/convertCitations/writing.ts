@@ -1,6 +1,7 @@
 /** The same citation in another form: keys in brackets, links in parentheses, or the words of a note. */
 import type { Article } from '../../model/article';
 import type { CorpusView } from '../../model/corpus';
+import { stem } from '../../corpus/addresses';
 import { bracketedKeys, writtenKey } from '../../parse/citationKeys';
 import { linkLocator, mayLead, type CitingLink } from '../../parse/citingParenthesis';
 import { linkKey } from '../../parse/linkTargets';
@@ -65,10 +66,11 @@ function asLink(item: string, ground: WritingGround): CitingLink | Refused {
   if (key.key === 'own') return { refused: 'Your own reporting has no address.' };
   const [article, ...others] = ground.corpus.byKey(key.key);
   if (!article || others.length > 0) return { refused: whyNone(key.key, others.length > 0, ground.corpus) };
-  const target = targetOf(article, ground);
-  const name = nameOf(article);
+  const named = nameOf(article);
+  // Under its own name a file is read as a source, whatever its letters.
+  const name = named ?? escapedWords(stem(article.path));
+  const target = targetOf(article, ground, named !== undefined);
   if (target === undefined) return { refused: `“${key.key}” has neither an address nor a file of its own to link to.` };
-  if (name === undefined) return { refused: `“${key.key}” has no name that a link could show.` };
   return { lead, words: key.locator === undefined ? name : `${name}, ${key.locator}`, target };
 }
 
@@ -79,7 +81,7 @@ function whyNone(key: string, several: boolean, corpus: CorpusView): string {
     : `No source has the key “${key}”.`;
 }
 
-/** What the article is known by: its outlet, else its title, else its key; of the kind that is read as a name. */
+/** What the article is known by, of the kind that is read as a name: its outlet, else its title, else its key. */
 function nameOf({ metadata: { publisher, title }, id }: Article): string | undefined {
   const names = [publisher?.value, title?.value, id].flatMap((name) =>
     name === undefined ? [] : [escapedWords(name)],
@@ -90,9 +92,9 @@ function nameOf({ metadata: { publisher, title }, id }: Article): string | undef
 }
 
 /** The page's address where that is stated and leads to this article alone, else its file. */
-function targetOf(article: Article, { corpus, path }: WritingGround): string | undefined {
+function targetOf(article: Article, { corpus, path }: WritingGround, mayBePage: boolean): string | undefined {
   const { url } = article.metadata;
-  const address = url && !url.inferred && /^https?:\/\//iu.test(url.value) ? url.value : undefined;
+  const address = mayBePage && url && !url.inferred && /^https?:\/\//iu.test(url.value) ? url.value : undefined;
   return [address, relative(path, article.path)]
     .flatMap((it) => (it === undefined ? [] : [encoded(it)]))
     .find((target) => {
