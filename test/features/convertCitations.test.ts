@@ -5,6 +5,7 @@ import { conversionsAt, conversionsForDraft, type Analysis, type Conversion } fr
 import { analysisOf, applyEdits } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { scene } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const article = (publisher: string, url?: string): string =>
   `---\npublisher: ${publisher}\n${url === undefined ? '' : `url: ${url}\n`}---\nThe sluice was opened at night.\n`;
@@ -216,7 +217,7 @@ describe('all citations of a draft written otherwise', () => {
         assert.ok(!links.includes('@') || links.includes('```'), links);
         assert.equal(all(links, 'key'), text);
       }),
-      { numRuns: 30 },
+      runs(150),
     );
   });
 
@@ -287,7 +288,7 @@ describe('all citations of a draft written otherwise', () => {
         fc.pre(footnotes !== 'not offered');
         assert.equal(all(footnotes, 'key'), text);
       }),
-      { numRuns: 30 },
+      runs(150),
     );
   });
 });

@@ -5,6 +5,7 @@ import { referenceList, type ReferenceStyleName } from '../../server/src/engine/
 import { analysisOf, applyEdits } from '../harness/applied';
 import { demoArticles, demoDrafts } from '../harness/demoDesk';
 import { scene } from '../harness/memoryAnalysis';
+import { runs } from '../harness/runs';
 
 const styleNames: readonly ReferenceStyleName[] = ['apa', 'chicago', 'chicago-author-date', 'mla', 'newsroom'];
 
@@ -260,7 +261,7 @@ describe('a list of references', () => {
         assert.equal(second.analysis.draft.citations.length, 2);
         assert.equal(second.analysis.draft.blocks.length, first.analysis.draft.blocks.length + 1);
       }),
-      { numRuns: 40 },
+      runs(200),
     );
   });
 });
