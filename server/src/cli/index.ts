@@ -11,7 +11,7 @@ import {
   parseDraft,
   uncitedIn,
   type Article,
-  type Draft,
+  type DraftDigest,
   type Known,
 } from '../engine/index';
 import type { Command } from './command';
@@ -20,7 +20,7 @@ import { forTerminal, inColour, type Paint } from './report/paint';
 import { inText } from './report/places';
 import { worksAsJson, worksAsText, type WorksGround } from './report/works';
 import { openSources, reportProblems } from './openSources';
-import { wantsColour, type Terminal } from './terminal';
+import { progressBar, wantsColour, type Terminal } from './terminal';
 
 const fields = ['title', 'publisher', 'author', 'date', 'url', 'wire'] as const;
 
@@ -37,7 +37,7 @@ export const index: Command = {
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readFolderOptions(args);
   const project = await openSources(options, terminal);
-  const works = await worksOf(project);
+  const works = await worksOf(project, terminal);
   const colours = wantsColour(terminal);
   terminal.out(
     options.format === 'json'
@@ -51,9 +51,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 }
 
 /** With the bibliographies that drafts name, as if all of them were open. */
-async function worksOf(project: Project): Promise<WorksGround> {
-  const drafts = await draftsOf(project);
-  const named = drafts.flatMap(({ path, draft }) => namedByDraft(path, draft.bibliographies));
+async function worksOf(project: Project, terminal: Terminal): Promise<WorksGround> {
+  const drafts = await draftsOf(project, terminal);
+  const named = drafts.flatMap(({ path, names }) => namedByDraft(path, names));
   await project.nameBibliographies([...new Set(named)].sort());
   const { corpus } = project;
   const entries = [...corpus.textless, ...duplicatesIn(corpus).flatMap((it) => it.entries)];
@@ -62,17 +62,29 @@ async function worksOf(project: Project): Promise<WorksGround> {
     (shown) => project.absolute(shown),
   );
   // Without drafts everything would be uncited.
-  const digests = drafts.map(({ draft }) => digestOf(draft));
+  const digests = drafts.map(({ digest }) => digest);
   return { corpus, lines, uncited: digests.length > 0 ? uncitedIn(corpus, digests) : undefined };
 }
 
-async function draftsOf(project: Project): Promise<readonly { readonly path: string; readonly draft: Draft }[]> {
+interface ReadDraft {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly digest: DraftDigest;
+}
+
+async function draftsOf(project: Project, terminal: Terminal): Promise<readonly ReadDraft[]> {
+  const bar = progressBar(terminal, 'Drafts');
+  const drafts: ReadDraft[] = [];
   const files = await listDraftFiles(project);
-  const read = await Promise.all(files.map(async ({ path }) => ({ path, it: await readDraftFile(path) })));
-  return read.flatMap(({ path, it }) => {
-    const format = draftFormat(path);
-    return 'text' in it ? [{ path, draft: parseDraft(it.text, { path, format }) }] : [];
-  });
+  for (const [done, { path }] of files.entries()) {
+    bar.show(done, files.length);
+    const read = await readDraftFile(path);
+    if (!('text' in read)) continue;
+    const draft = parseDraft(read.text, { path, format: draftFormat(path) });
+    drafts.push({ path, names: draft.bibliographies, digest: digestOf(draft) });
+  }
+  bar.clear();
+  return drafts;
 }
 
 function asJson(project: Project, works: WorksGround): string {

@@ -21,7 +21,7 @@ export { chainText, isRelayed } from './model/chainText';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';
-export { editsForMoves, fileFieldEdits, keysMoved, type SourceMove } from './features/moveSource';
+export { citesMoved, editsForMoves, fileFieldEdits, keysMoved, type SourceMove } from './features/moveSource';
 export {
   keysRenamed,
   keyToRename,

@@ -1,11 +1,11 @@
 /** cite/locator: a quotation that stands on another page than its citation says. */
-import { isSameWords } from '../evidence/locateQuote';
-import { pagesNamed, pagesOf, readLocator } from '../evidence/locators';
+import { isSameWords, MAX_REPEATS } from '../evidence/locateQuote';
+import { pageLocator, pagesNamed, pagesOf, readLocator, standOn } from '../evidence/locators';
 import { placesOf } from '../evidence/places';
-import { locatorEdit } from '../evidence/writtenCitations';
-import type { CitedKey, Draft } from '../model/draft';
+import { locatorEdit, locatorLike, locatorPlace } from '../evidence/writtenCitations';
+import type { Draft, DraftQuotation } from '../model/draft';
 import type { Fix } from '../model/finding';
-import { hull, span, type Span } from '../model/span';
+import { hull, sliceOf, span, type Span } from '../model/span';
 import type { Check } from './check';
 
 export const locator: Check = {
@@ -33,32 +33,24 @@ export const locator: Check = {
     const found = matches.map(({ spans }) => pagesOf(article, hull(spans) ?? span(0, 0)));
     const [pages = []] = found;
     if (pages.length === 0 || found.some((its) => its.some((page) => named.includes(page)))) return;
+    // What repeats its words so often may have them anywhere; and a caption has them without marks.
+    if (matches.length >= MAX_REPEATS || standOn(article, named, quotedWords(draft, quotation))) return;
     const at = locatorPlace(draft, only);
     if (!at) return;
+    const cites = pageLocator(article, hull(best.spans) ?? span(0, 0));
     yield {
       data: { rule: 'cite/locator', cited: only.locator, pages },
       span: at,
       evidence: placesOf(best),
-      fixes: matches.length === 1 ? [fix(draft, at, only.locator, pages)] : [],
+      fixes: matches.length === 1 && cites !== undefined ? [fix(draft, at, only.locator, cites)] : [],
       ...(matches.length > 1 || best.kind !== 'found' ? { minor: true } : {}),
     };
   },
 };
 
-/** Behind the key, as it is written. */
-function locatorPlace({ text }: Draft, { span: key, locator: written = '', locatorSpan }: CitedKey): Span | undefined {
-  if (locatorSpan) return locatorSpan;
-  const at = text.indexOf(written, key.end);
-  return at >= 0 && /^[}\],\s{[]*$/u.test(text.slice(key.end, at)) ? span(at, at + written.length) : undefined;
-}
+const quotedWords = ({ blocks }: Draft, { block, quoted }: DraftQuotation): string =>
+  sliceOf(blocks[block]?.prose.text ?? '', quoted.content);
 
-function fix(draft: Draft, at: Span, written: string, pages: readonly string[]): Fix {
-  const [first = '', last = first] = [pages[0], pages.at(-1)];
-  const range = first === last ? first : `${first}–${last}`;
-  const word = /^\p{L}+\.?\s+/u.exec(written)?.[0] === undefined ? '' : first === last ? 'p. ' : 'pp. ';
-  return {
-    title: `Cite ${first === last ? 'p.' : 'pp.'} ${range}`,
-    edits: [locatorEdit(draft, at, word + range)],
-    preferred: true,
-  };
+function fix(draft: Draft, at: Span, written: string, pages: string): Fix {
+  return { title: `Cite ${pages}`, edits: [locatorEdit(draft, at, locatorLike(pages, written))], preferred: true };
 }

@@ -3,9 +3,12 @@ import { citesTextless } from '../evidence/citedMatches';
 import { citingPlaces } from '../evidence/citingPlaces';
 import { isSameWords } from '../evidence/locateQuote';
 import { placesOf } from '../evidence/places';
-import { citeAsWell, citeAt } from '../evidence/writtenCitations';
+import { pageLocator } from '../evidence/locators';
+import { citeAsWell, citeAt, locatorEdit, locatorLike, locatorPlace } from '../evidence/writtenCitations';
 import type { Draft, DraftQuotation } from '../model/draft';
+import type { QuoteMatch } from '../model/evidence';
 import type { Fix } from '../model/finding';
+import { hull, span } from '../model/span';
 import { foldText } from '../text/words';
 import type { Check } from './check';
 
@@ -34,24 +37,39 @@ export const otherSource: Check = {
       },
       span: quotation.content,
       evidence: found.slice(0, 3).flatMap(placesOf),
-      fixes: keys.slice(0, 3).flatMap((key, i) => pointAt(key, quotation, draft, i === 0 && keys.length === 1)),
+      fixes: keys.slice(0, 3).flatMap((key, i) => {
+        const match = found.find(({ article }) => article.id === key);
+        return match ? pointAt(match, quotation, draft, i === 0 && keys.length === 1) : [];
+      }),
     };
   },
 };
 
 /** One key is replaced; in a group the right key joins the others, which may carry the rest of the sentence. */
-function pointAt(key: string, quotation: DraftQuotation, draft: Draft, preferred: boolean): readonly Fix[] {
+function pointAt(
+  { article, spans }: QuoteMatch,
+  quotation: DraftQuotation,
+  draft: Draft,
+  preferred: boolean,
+): readonly Fix[] {
+  const key = article.id;
+  const pages = pageLocator(article, hull(spans) ?? span(0, 0));
   const citations = quotation.scope.citations.filter((c) => c.form !== 'link');
   const [only, ...more] = citations.flatMap((c) => c.keys);
   if (!only) {
     const [at = quotation.span.end] = citingPlaces(quotation, draft);
-    const edit = citeAt(draft, at, key);
+    const edit = citeAt(draft, at, key, pages);
     return edit ? [{ title: `Cite ${key}`, edits: [edit], preferred }] : [];
   }
-  if (more.length === 0)
-    return [
-      { title: `Point the citation at ${key}`, edits: [{ span: only.span, newText: key, written: true }], preferred },
+  if (more.length === 0) {
+    const place = only.locator === undefined ? undefined : locatorPlace(draft, only);
+    const edits = [
+      { span: only.span, newText: key, written: true as const },
+      // The page that is cited is one of the other source.
+      ...(place && pages ? [locatorEdit(draft, place, locatorLike(pages, only.locator ?? ''))] : []),
     ];
+    return [{ title: `Point the citation at ${key}`, edits, preferred }];
+  }
   const last = citations.findLast((c) => c.keys.length > 0);
   const edit = last && citeAsWell(draft, last, key);
   return edit ? [{ title: `Cite ${key} as well`, edits: [edit], preferred }] : [];

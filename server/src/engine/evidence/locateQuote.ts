@@ -27,7 +27,7 @@ const RANK: Readonly<Record<MatchKind, number>> = {
 /** Longer articles are fitted only around the places the index votes for. */
 const WHOLE_ARTICLE_WORDS = 8_000;
 /** Places of one article shown for the same words. */
-const MAX_REPEATS = 4;
+export const MAX_REPEATS = 4;
 
 export const isSameWords = (match: QuoteMatch): boolean => match.kind === 'found' || match.kind === 'restyled';
 

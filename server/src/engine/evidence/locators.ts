@@ -4,6 +4,7 @@ import type { DraftFormat } from '../model/draft';
 import type { Place } from '../model/evidence';
 import { span, type Span } from '../model/span';
 import { writingOf } from '../parse/writing/writings';
+import { foldText } from '../text/words';
 
 export interface Locator {
   readonly kind: Landmark['kind'] | 'paragraph';
@@ -50,6 +51,16 @@ export function pageLocator(article: Article, at: Span): string | undefined {
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined) return undefined;
   return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+}
+
+/** Whether words stand on one of these pages, in marks or not, whatever folds they need. */
+export function standOn(article: Article, pages: readonly string[], words: string): boolean {
+  const marks = marksOf(article, 'page');
+  const wanted = ` ${foldText(words)} `;
+  return marks.some(({ at, label }, i) => {
+    if (!pages.includes(label)) return false;
+    return ` ${foldText(article.text.slice(at, marks[i + 1]?.at ?? article.span.end))} `.includes(wanted);
+  });
 }
 
 /** `[@key, p. 12]`, as a format cites a place of a source; undefined for a key that it cannot write. */

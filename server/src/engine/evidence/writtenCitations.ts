@@ -1,13 +1,13 @@
 /** Citations and locators as a draft's format writes them, for fixes. */
-import type { Citation, Draft } from '../model/draft';
+import type { Citation, CitedKey, Draft } from '../model/draft';
 import type { TextEdit } from '../model/finding';
 import { span, type Span } from '../model/span';
 import { writingOf } from '../parse/writing/writings';
 
 /** Undefined where the format cannot write this key. */
-export function citeAt(draft: Draft, at: number, key: string): TextEdit | undefined {
+export function citeAt(draft: Draft, at: number, key: string, locator?: string): TextEdit | undefined {
   const { blank, citation } = writingOf(draft);
-  const newText = citation(key);
+  const newText = citation(key, locator);
   return newText === undefined ? undefined : { span: span(at, at), newText: `${blank}${newText}`, written: true };
 }
 
@@ -23,3 +23,17 @@ export const locatorEdit = (draft: Draft, at: Span, words: string): TextEdit => 
   newText: writingOf(draft).locator(words),
   written: true,
 });
+
+/** Behind the key, as it is written. */
+export function locatorPlace(
+  { text }: Draft,
+  { span: key, locator: written = '', locatorSpan }: CitedKey,
+): Span | undefined {
+  if (locatorSpan) return locatorSpan;
+  const at = text.indexOf(written, key.end);
+  return at >= 0 && /^[}\],\s{[]*$/u.test(text.slice(key.end, at)) ? span(at, at + written.length) : undefined;
+}
+
+/** Pages (`p. 12`) with the word for them, or without it where the writer has written a bare number. */
+export const locatorLike = (pages: string, written: string): string =>
+  /^\p{L}+\.?[\s~]+/u.test(written) ? pages : pages.replace(/^pp?\. /u, '');

@@ -63,6 +63,16 @@ export function editsForMoves(
   return [...edits.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether a look at the text of a draft is worth while. */
+export const citesMoved = (
+  citations: readonly DigestCitation[],
+  moves: readonly SourceMove[],
+  keys: ReadonlyMap<string, string>,
+): boolean =>
+  citations.some(({ key, form }) =>
+    form !== 'link' && keys.has(composed(key)) ? true : moves.some(({ from }) => namesFile(key, from)),
+  );
+
 /** The key as that place can hold it; undefined where it cannot. */
 function keyAs(
   key: string,

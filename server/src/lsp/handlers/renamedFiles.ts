@@ -1,8 +1,10 @@
 /** `workspace/willRenameFiles`: what cites sources by the names and places that they are about to lose. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CancellationToken, FileRename, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { isInside, shownPath, wayTo } from '../../adapters/paths';
 import { isTextBeside } from '../../adapters/textBeside';
 import {
+  citesMoved,
   editsForMoves,
   fileFieldEdits,
   keysMoved,
@@ -18,6 +20,9 @@ import type { OpenProject } from '../projects';
 import type { Session } from '../session';
 import type { Handlers } from './handlers';
 
+/** How long a renaming waits for sources that are still being read, in milliseconds. */
+const LONGEST_READING = 5000;
+
 export const renamedFiles: Handlers = {
   capabilities: ({ announcesRenames }) => {
     // Files and folders; which of them hold sources is known here only.
@@ -27,7 +32,11 @@ export const renamedFiles: Handlers = {
   register: ({ connection, session, features }) =>
     connection.workspace.onWillRenameFiles(async ({ files }, token) => {
       const changes: Changes = { edits: new Map(), renames: [] };
-      for (const open of await session.meant(undefined)) await collect(session, open, files, changes, token);
+      for (const open of await session.desks()) {
+        // What is not read yet has no key; nobody waits for that for ever.
+        await Promise.race([open.read, wait(LONGEST_READING, undefined, { ref: false })]);
+        await collect(session, open, files, changes, token);
+      }
       return asEdit(changes, features.renamesFiles);
     }),
 };
@@ -54,6 +63,7 @@ async function collect(
   };
   const keys = keysMoved(moves, corpus);
   for (const [{ path, citations }, uri] of await session.draftsOf(open, token)) {
+    if (!citesMoved(citations, moves, keys)) continue;
     const text = await textAt(session, uri, project.absolute(path));
     add(uri, asEdits(text, editsForMoves({ path, text, citations }, moves, keys, corpus)));
   }
@@ -76,16 +86,16 @@ function movesOf({ project }: OpenProject, files: readonly FileRename[]): readon
     const [from, to] = [pathOf(oldUri), pathOf(newUri)];
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
-  const paths = [...new Set(project.corpus.articles.map(({ path }) => path))];
-  return ways.flatMap(({ from, to }) =>
-    paths.flatMap((path): readonly SourceMove[] => {
-      const absolute = project.absolute(path);
-      if (!isInside(absolute, from)) return [];
-      const way = wayTo(from, absolute);
-      const next = way === '' ? to : `${to}/${way}`;
-      return project.isSource(next) ? [{ from: path, to: shownPath(project.root, next) }] : [];
-    }),
-  );
+  const sources = new Map(project.corpus.articles.map(({ path }) => [project.absolute(path), path]));
+  const move = (path: string, next: string): readonly SourceMove[] =>
+    project.isSource(next) ? [{ from: path, to: shownPath(project.root, next) }] : [];
+  return ways.flatMap(({ from, to }) => {
+    const file = sources.get(from);
+    if (file !== undefined) return move(file, to);
+    return [...sources].flatMap(([absolute, path]) =>
+      isInside(absolute, from) ? move(path, `${to}/${wayTo(from, absolute)}`) : [],
+    );
+  });
 }
 
 /** Keys that a bibliography states, and files that it names. */
