@@ -128,12 +128,14 @@ describe('what an editor is given to show', () => {
 
   it('shows hostile texts, and nothing of them acts', async function () {
     this.timeout(120_000);
+    // A file with many controls is no text at all.
+    const harmless = `\n${'Snow fell on the hills, and nobody came. '.repeat(20)}\n`;
     await fc.assert(
       fc.asyncProperty(texts, texts, texts, async (a, b, c) => {
         const article = (title: string, more: string): string =>
           `---\n${['title', 'publisher', 'author', 'url'].map((field) => `${field}: ${JSON.stringify(title)}`).join('\n')}\ndate: 2026-03-04\n---\n` +
           `“The money is there, ${b}, but it is not unconditional,” Marta ${c} Ellenvik told reporters ${a} on Tuesday.\n\n` +
-          `The council of Hrane ${b} raised the fee ${c} to 40 crowns on Tuesday, said Marta Ellenvik. ${more}\n`;
+          `The council of Hrane ${b} raised the fee ${c} to 40 crowns on Tuesday, said Marta Ellenvik. ${more}\n${harmless}`;
         const draft =
           `“The money is there, ${b}, but it is unconditional,” Dov ${a} Sarn said [@one]. ${c}\n\n` +
           `The council of Hrane ${b} raised the fee to 50 crowns on Tuesday [@one; @two]. [@${a}]\n\n“The money\n\n[@\n`;
