@@ -2,11 +2,22 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readDraftFile } from '../adapters/project';
-import { analyseNow, articleAnalysis, citedTogether, draftFormat, parseDraft, type Severity } from '../engine/index';
+import {
+  analyseNow,
+  articleAnalysis,
+  citedTogether,
+  draftFormat,
+  parseDraft,
+  type Finding,
+  type Severity,
+} from '../engine/index';
 import type { Command } from './command';
 import { formatOption, oneOf, readOptions } from './options';
 import type { CheckedDraft } from './report/checkedDraft';
+import { checkAsGithub } from './report/checkGithub';
 import { checkAsJson } from './report/checkJson';
+import { checkAsJunit } from './report/checkJunit';
+import { checkAsSarif } from './report/checkSarif';
 import { checkAsText } from './report/checkText';
 import { openSources, reportProblems } from './openSources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
@@ -18,7 +29,7 @@ const notYet = z
 const values = z.object({
   corpus: z.array(z.string()).optional(),
   config: z.string().optional(),
-  format: formatOption(['text', 'json'], ['sarif', 'github', 'markdown', 'html', 'csv', 'junit']),
+  format: formatOption(['text', 'json', 'sarif', 'github', 'junit'], ['markdown', 'html', 'csv']),
   'fail-on': oneOf('error', 'warning', 'none').default('error'),
   level: oneOf('calm', 'thorough').optional(),
   since: notYet,
@@ -28,13 +39,14 @@ const values = z.object({
 export const check: Command = {
   name: 'check',
   summary: 'check drafts against their sources',
-  usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format text|json] [--fail-on error|warning|none]
+  usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format FORMAT] [--fail-on error|warning|none]
                 [--level calm|thorough] DRAFT...
 
   --corpus DIR     folder of articles in any format that is read; may be given several times
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
   --config FILE    take this configuration instead of the nearest deskcheck.json
-  --format FORMAT  text (default) or json
+  --format FORMAT  text (default), json, sarif (for code hosts), github (beside the lines of a pull request),
+                   junit (for build servers)
   --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
   --level LEVEL    calm (default), or thorough for a last read before publication
 
@@ -84,13 +96,18 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       }),
     });
   }
-  terminal.out(
-    options.format === 'json' ? checkAsJson(drafts, project) : checkAsText(drafts, project, wantsColour(terminal)),
-  );
+  const failing = (finding: Finding): boolean => fails(finding.severity, options['fail-on']);
+  const reports: Readonly<Record<string, () => string>> = {
+    json: () => checkAsJson(drafts, project),
+    sarif: () => checkAsSarif(drafts, project),
+    github: () => checkAsGithub(drafts, project),
+    junit: () => checkAsJunit(drafts, project, failing),
+  };
+  terminal.out(reports[options.format]?.() ?? checkAsText(drafts, project, wantsColour(terminal)));
   reportProblems(project, terminal);
   await project.dispose();
   if (unread > 0) return 2;
-  return drafts.some(({ analysis }) => analysis.findings.some((f) => fails(f.severity, options['fail-on']))) ? 1 : 0;
+  return drafts.some(({ analysis }) => analysis.findings.some(failing)) ? 1 : 0;
 }
 
 const fails = (severity: Severity, failOn: 'error' | 'warning' | 'none'): boolean =>

@@ -9,7 +9,7 @@ export function checkAsText(drafts: readonly CheckedDraft[], project: Project, c
   const paint = inColour(colours);
   const places = makePlaces();
   const blocks = drafts.map((draft) => draftBlock(draft, places, paint));
-  return forTerminal(`${[...blocks.filter((b) => b !== ''), summary(drafts, project)].join('\n\n')}\n`, colours);
+  return forTerminal(`${[...blocks.filter((b) => b !== ''), checkSummary(drafts, project)].join('\n\n')}\n`, colours);
 }
 
 function draftBlock({ path, analysis }: CheckedDraft, places: Places, paint: Paint): string {
@@ -65,7 +65,8 @@ const reasons: Readonly<Record<string, string>> = {
   pending: 'with no passage near enough',
 };
 
-function summary(drafts: readonly CheckedDraft[], project: Project): string {
+/** All drafts in one line: how much is to settle, how much was checked, why the rest was not. */
+export function checkSummary(drafts: readonly CheckedDraft[], project: Project): string {
   const toSettle = drafts.flatMap((d) => d.analysis.findings).filter((f) => f.severity !== 'information').length;
   const notes = drafts.flatMap((d) => d.analysis.findings).length - toSettle;
   const sum = (pick: (a: Analysis) => number): number => drafts.reduce((n, d) => n + pick(d.analysis), 0);
