@@ -1,5 +1,6 @@
 /** Writes `check --format sarif`: SARIF 2.1.0 (OASIS), which code hosts show beside the changed lines and remember. */
 import { createHash } from 'node:crypto';
+import type { Log, Region, Result, Suppression } from 'sarif';
 import type { Project } from '../../adapters/project';
 import { checks, type Finding, type SettledFinding, type Severity } from '../../engine/index';
 import { version } from '../version';
@@ -7,13 +8,17 @@ import { addressOf } from './addresses';
 import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places, type Range } from './places';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
 /** In the order of the list of checks, which results refer to. */
 const ruleNumbers: ReadonlyMap<string, number> = new Map(checks.map(({ id }, i) => [id, i]));
 
 export function checkAsSarif(drafts: readonly CheckedDraft[], project: Project): string {
   const places = makePlaces();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -53,7 +58,7 @@ export function checkAsSarif(drafts: readonly CheckedDraft[], project: Project):
   return `${JSON.stringify(log, null, 1)}\n`;
 }
 
-function resultOf(finding: Finding, { path, analysis }: CheckedDraft, places: Places): object {
+function resultOf(finding: Finding, { path, analysis }: CheckedDraft, places: Places): Result {
   const { text } = analysis.draft;
   const artifactLocation = { uri: addressOf(path) };
   return {
@@ -88,7 +93,7 @@ function resultOf(finding: Finding, { path, analysis }: CheckedDraft, places: Pl
 }
 
 /** One-based, as SARIF counts; the end column is the one behind the last character. */
-const regionOf = ({ start, end }: Range): object => ({
+const regionOf = ({ start, end }: Range): Region => ({
   startLine: start.line + 1,
   startColumn: start.character + 1,
   endLine: end.line + 1,
@@ -99,7 +104,7 @@ const regionOf = ({ start, end }: Range): object => ({
 const fingerprintOf = ({ rule, binding }: Finding): string =>
   createHash('sha256').update(`${rule}\n${binding.clause}\n${binding.passage}`).digest('hex').slice(0, 32);
 
-const suppressionBy = ({ decision: { reason } }: SettledFinding): object => ({
+const suppressionBy = ({ decision: { reason } }: SettledFinding): Suppression => ({
   kind: 'external',
   status: 'accepted',
   ...(reason !== '' && { justification: reason }),
