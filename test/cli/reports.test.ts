@@ -155,7 +155,6 @@ describe('a report for machines', () => {
       '"',
       '::error::x',
       '%0A::stop-commands::x',
-      '\u0000',
       '\u001b[2J',
       '\ud800',
       'x',

@@ -40,9 +40,10 @@ function inWords(error: unknown, forms: OptionForms): string {
 
 /** A schema for one of several words, with a message that lists them. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(...words: T) =>
-  z.enum(words, {
-    error: `should be ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1) ?? ''}`,
-  });
+  z.enum(words, { error: `should be ${listed(words)}` });
+
+const listed = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}` : words.join('');
 
 /** Formats the contract names but this version does not write yet. */
 export function formatOption<const T extends readonly [string, ...string[]]>(now: T, later: readonly string[] = []) {
@@ -52,8 +53,8 @@ export function formatOption<const T extends readonly [string, ...string[]]>(now
     .superRefine((value, context) => {
       if (now.includes(value)) return;
       const message = later.includes(value)
-        ? `the format ${value} is not in this version; take ${now.join(' or ')}`
-        : `should be ${now.join(' or ')}`;
+        ? `the format ${value} is not in this version; take ${listed(now)}`
+        : `should be ${listed(now)}`;
       context.addIssue({ code: 'custom', message });
     });
 }
