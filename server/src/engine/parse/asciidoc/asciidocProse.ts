@@ -1,13 +1,14 @@
 /** Reads the words of one block of AsciiDoc, and its citations; a macro or attribute that is not known makes its sentence unclear. */
 import type { CitationForm, CitedKey } from '../../model/draft';
 import { span } from '../../model/span';
-import { locatorIn } from '../citationKeys';
 import { decodeEntity } from '../entities';
 import { groupEnd } from '../groups';
 import { cite, citeInPlace, type CitingReader, type RawCitation } from '../inlineReader';
 import { linkKey } from '../linkTargets';
 import { buildProse, OBJECT, UNCLEAR } from '../proseBuilder';
 import type { LeafReading } from '../readLeaf';
+import { citedKeys } from './asciidocKeys';
+import { ATTRIBUTES, marksIn, SIGNS } from './asciidocSigns';
 
 interface AsciidocReader extends CitingReader {
   readonly source: string;
@@ -27,48 +28,6 @@ const ATTRIBUTE = /\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,60})\}/uy;
 /** `+raw+` and `++raw++`, behind the sign before them: C++ is neither. */
 const PASSED = /^(?:[^\p{L}\p{N}+]?\+(?=[^\s+])[^+\n]{0,100}\+(?![\p{L}\p{N}])|[^+]?\+\+(?=[^\s+])[^+\n]{1,100}\+\+)/u;
 const REFERENCE = /<<([^<>\n,]{1,200})(?:,([^<>\n]{0,200}))?>>/uy;
-
-/** Attributes that every document has. */
-const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    nbsp: '\u00a0',
-    zwsp: '',
-    empty: '',
-    blank: '',
-    sp: ' ',
-    quot: '"',
-    apos: "'",
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    deg: '°',
-    plus: '+',
-    brvbar: '¦',
-    vbar: '|',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    startsb: '[',
-    endsb: ']',
-    caret: '^',
-    asterisk: '*',
-    tilde: '~',
-    backslash: '\\',
-    backtick: '`',
-  }),
-);
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['"`', '“'],
-  ['`"', '”'],
-  ["'`", '‘'],
-  ["`'", '’'],
-  ['...', '…'],
-  ['(C)', '©'],
-  ['(R)', '®'],
-  ['(TM)', '™'],
-]);
 
 /** @param isDefined whether the draft itself has this anchor */
 export function readAsciidocProse(
@@ -100,33 +59,6 @@ export function readAsciidocAttribution(source: string, from: number, to: number
     keys.length > 0 ? [{ form: 'pandoc', span: span(from, to), keys, at: 0, maybe: true }] : [];
   return { from, prose, citations, lines, labels: new Map() };
 }
-
-/** `*bold*`, `_it_` and `#marked#` in words' borders, `**b**old` anywhere. */
-function marksIn(source: string, from: number, to: number): ReadonlySet<number> {
-  const text = source.slice(from, to);
-  const marks = new Set<number>();
-  for (const pattern of FORMATS)
-    for (const m of text.matchAll(pattern)) {
-      const [whole, sign = ''] = m;
-      for (let i = 0; i < sign.length; i++) {
-        marks.add(from + m.index + i);
-        marks.add(from + m.index + whole.length - 1 - i);
-      }
-    }
-  return marks;
-}
-
-const FORMATS: readonly RegExp[] = [
-  ...['\\*', '_', '#'].flatMap((sign) => [
-    new RegExp(String.raw`(${sign}{2})(?!${sign})[^${sign}]{1,500}\1`, 'gu'),
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}\\${sign}])(${sign})(?=[^\s${sign}])[^${sign}]{0,500}(?<=[^\s${sign}])\1(?![\p{L}\p{N}${sign}])`,
-      'gu',
-    ),
-  ]),
-  /(\^)[^\s^]{1,60}\^/gu,
-  /(~)[^\s~]{1,60}~/gu,
-];
 
 function readWords(r: AsciidocReader, start: number, to: number): void {
   let at = start;
@@ -336,21 +268,6 @@ function readMacro(r: AsciidocReader, at: number, name: string): number {
     out.decoded(OBJECTS.test(name) ? OBJECT : UNCLEAR, at, close);
   }
   return close;
-}
-
-/** `dam2024(3), lake2023`. */
-function citedKeys(source: string, from: number, to: number): readonly CitedKey[] {
-  return Array.from(
-    source.slice(from, to).matchAll(/([^\s,;()]+)(?:\(([^()]*)\))?/gu),
-    ({ 0: whole, 1: key = '', 2: note, index }): CitedKey => {
-      const start = from + index;
-      const cited = { key, span: span(start, start + key.length) };
-      const words = note?.trim() ?? '';
-      if (note === undefined || locatorIn(words) !== words) return cited;
-      const at = start + whole.length - 1 - note.trimStart().length;
-      return { ...cited, locator: words, locatorSpan: span(at, at + words.length) };
-    },
-  );
 }
 
 /** All keys cited between two places. */

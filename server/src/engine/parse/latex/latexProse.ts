@@ -1,13 +1,14 @@
 /** Reads the words of one block of LaTeX, and its citations; a command that is not known makes its sentence unclear. */
 import { span } from '../../model/span';
 import { groupEnd } from '../groups';
-import { cite, citeInPlace, type RawCitation } from '../inlineReader';
+import { cite, type RawCitation } from '../inlineReader';
 import { linkKey } from '../linkTargets';
 import { buildProse, OBJECT, UNCLEAR } from '../proseBuilder';
 import type { LeafReading } from '../readLeaf';
 import { citationAt, citingForm } from './latexCitations';
 import { ACCENTS, FORMULA_ENVIRONMENTS, LOOKS, NOTHING, REFERENCES, SIGNS } from './latexCommands';
-import { behindBlank, behindGroups, behindStar, type LatexReader } from './latexReader';
+import { readCitation } from './latexInText';
+import { behindBlank, behindComment, behindGroups, behindStar, isBalanced, type LatexReader } from './latexReader';
 import { readAccent, readControlSign, readFormula, readMark } from './latexSigns';
 
 /** Signs that are not words, and “Figure” before the number that LaTeX puts in: that is the document's, not a claim. */
@@ -25,16 +26,6 @@ export function readLatexProse(source: string, from: number, to: number): LeafRe
     return { from, prose: { text: '', origin: 0 }, citations: [], lines: [0], labels };
   const { prose, lines } = out.done();
   return { from, prose, citations, lines, labels };
-}
-
-/** Looked at first: a search for each closing brace that is not there would take its time. */
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const [sign] of text.matchAll(/\\[^]|%[^\n]*|[{}]/gu)) {
-    if (sign === '{') depth++;
-    if (sign === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** False where the braces do not match. */
@@ -97,18 +88,6 @@ function close(r: LatexReader, at: number): void {
   if (closing.citation) r.citations.push({ ...closing.citation, at: r.out.length() });
 }
 
-/** A comment takes its line end along, and the blanks the next line begins with. */
-function behindComment({ source, end, out }: LatexReader, at: number): number {
-  const lineEnd = source.indexOf('\n', at);
-  if (lineEnd < 0 || lineEnd >= end) {
-    out.gap(end);
-    return end;
-  }
-  let next = lineEnd + 1;
-  while (next < end && /[ \t]/u.test(source.charAt(next))) next++;
-  return next;
-}
-
 function readCommand(r: LatexReader, at: number): number {
   const { source, out, end } = r;
   const name = /^[a-zA-Z]+/u.exec(source.slice(at + 1, at + 42))?.[0];
@@ -130,26 +109,6 @@ function readCommand(r: LatexReader, at: number): number {
   else out.decoded(REFERENCES.has(name) ? OBJECT : UNCLEAR, at, to);
   return to;
 }
-
-function readCitation(r: LatexReader, at: number, name: string, behind: number): number {
-  const citation = citationAt(r.source, name, behind, r.end);
-  if (!citation) {
-    r.out.decoded(UNCLEAR, at, behind);
-    return behind;
-  }
-  const { form, keys, end } = citation;
-  const raw = { form, span: span(at, end), keys };
-  const [first] = keys;
-  if (form !== 'narrative' || !first || isSignature(r, at, end)) cite(r, raw);
-  // The name that is printed there is the sentence's subject.
-  else citeInPlace(r, raw, () => r.out.words(first.span.start, first.span.end));
-  return end;
-}
-
-/** “… about it. \hfill \citet{sarn}”: behind the last sentence of a block it only names the source. */
-const isSignature = ({ source, end: last }: LatexReader, at: number, end: number): boolean =>
-  /[.!?…]['’”}]*[\s~]*(?:\\hfill)?[\s~({—–-]*$/u.test(source.slice(Math.max(0, at - 40), at)) &&
-  /^[\s.)}]*$/u.test(source.slice(end, Math.min(last, end + 40)));
 
 type ReadCommand = (r: LatexReader, at: number, behind: number) => number;
 

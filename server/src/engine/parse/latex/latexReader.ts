@@ -40,3 +40,25 @@ export function behindGroups(source: string, at: number, end: number): number {
     to = close;
   }
 }
+
+/** A comment takes its line end along, and the blanks the next line begins with. */
+export function behindComment({ source, end, out }: LatexReader, at: number): number {
+  const lineEnd = source.indexOf('\n', at);
+  if (lineEnd < 0 || lineEnd >= end) {
+    out.gap(end);
+    return end;
+  }
+  let next = lineEnd + 1;
+  while (next < end && /[ \t]/u.test(source.charAt(next))) next++;
+  return next;
+}
+
+/** Looked at first: a search for each closing brace that is not there would take its time. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/\\[^]|%[^\n]*|[{}]/gu)) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
