@@ -14,7 +14,6 @@ const sources = ['server/src', 'client/src', 'client/webview'].flatMap((folder) 
 
 /** Where an expression is made while the program runs, and why nothing that was read can act in it. */
 const made: Readonly<Record<string, string>> = {
-  'server/src/engine/parse/asciidoc/asciidocProse.ts': 'of constants of that file',
   'server/src/engine/text/foldedSearch.ts': 'what somebody types, each sign escaped',
   'server/src/engine/evidence/claims/events/outcomes.ts': 'one word, of letters only',
   'server/src/engine/attribution/chain/outletRole.ts': 'of constants of that file',

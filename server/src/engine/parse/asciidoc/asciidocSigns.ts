@@ -59,13 +59,12 @@ export function marksIn(source: string, from: number, to: number): ReadonlySet<n
 }
 
 const FORMATS: readonly RegExp[] = [
-  ...['\\*', '_', '#'].flatMap((sign) => [
-    new RegExp(String.raw`(${sign}{2})(?!${sign})[^${sign}]{1,500}\1`, 'gu'),
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}\\${sign}])(${sign})(?=[^\s${sign}])[^${sign}]{0,500}(?<=[^\s${sign}])\1(?![\p{L}\p{N}${sign}])`,
-      'gu',
-    ),
-  ]),
+  /(\*{2})(?!\*)[^*]{1,500}\1/gu,
+  /(_{2})(?!_)[^_]{1,500}\1/gu,
+  /(#{2})(?!#)[^#]{1,500}\1/gu,
+  /(?<![\p{L}\p{N}\\*])(\*)(?=[^\s*])[^*]{0,500}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu,
+  /(?<![\p{L}\p{N}\\_])(_)(?=[^\s_])[^_]{0,500}(?<=[^\s_])_(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}\\#])(#)(?=[^\s#])[^#]{0,500}(?<=[^\s#])#(?![\p{L}\p{N}#])/gu,
   /(\^)[^\s^]{1,60}\^/gu,
   /(~)[^\s~]{1,60}~/gu,
 ];
