@@ -93,11 +93,12 @@ async function keyFor({ found, proposeKey }: SourceToKeep, answers: StatedOfSour
 }
 
 const askKey = ({ heading, folder, found }: SourceToKeep, key: string): Thenable<string | undefined> => {
-  const { known, unknown, already } = found;
+  const { known, unknown, already, remark: said } = found;
   const steps = unknown.length + 1;
   return vscode.window.showInputBox({
     title: known.title === undefined || steps > 1 ? `${heading} (${steps} of ${steps})` : `Add Source: ${known.title}`,
     prompt:
+      (said === undefined ? '' : `${said} `) +
       (already === undefined ? '' : `[@${already}] is from this address, too; this becomes a source beside it. `) +
       'Key to cite it by; the file is called like it',
     value: key,

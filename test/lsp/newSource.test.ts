@@ -82,6 +82,17 @@ describe('a new source over the protocol', () => {
     });
   });
 
+  it('says so where only the beginning of an article is there, and is none where there is only a notice', async () => {
+    const stub = `Lamp out at Orsk pier\n\nThe lamp on the outer pier went out at nine, two pilots said on Tuesday.\n\nSubscribe to continue reading.\n`;
+    const { found } = await fetched(stub, 'https://hrane.example/lamp', 'text/plain');
+    assert.match(found?.remark ?? '', /^Only the beginning of an article was saved .* Save the page again once/);
+    const check = `<!doctype html><title>Just a moment</title><article><p>Checking your browser before you can enter this site.</p>
+<p>Verify you are human by completing the action below. This site needs to review the security of your connection before proceeding.</p></article>`;
+    const { found: none, reason } = await fetched(check, 'https://hrane.example/lamp');
+    assert.equal(none, undefined);
+    assert.match(reason ?? '', /check for robots/);
+  });
+
   it('is a page or a text, as it was copied', async () => {
     assert.equal((await ask({ text: page(signed) })).found?.extension, '.html');
     const text = await ask({

@@ -51,6 +51,8 @@ export interface FoundSource {
   /** What it does not tell, and the writer may. */
   readonly unknown: readonly ('title' | 'author' | 'date')[];
   readonly words: number;
+  /** What a writer should know before it is kept, in a sentence or two: only the beginning was there. */
+  readonly remark?: string;
   /** The page's own address of itself, where it is on the same site; else the one it came from. */
   readonly url?: string;
   /** Key of the source that is there from this address already. */

@@ -1,4 +1,5 @@
 /** What a text would be as a source before it is one: the key that is proposed for it, and what it says of itself. */
+import { troubleRemark, type HealthRemark } from '../evidence/sourceHealth';
 import type { Article, SourceFile } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import { parseArticles } from '../parse/parseArticle';
@@ -24,6 +25,8 @@ export interface NewSource {
   readonly unknown: readonly UnknownField[];
   /** As the page states it. */
   readonly url?: string;
+  /** What it holds instead of an article, or of the whole of one. */
+  readonly trouble?: HealthRemark;
   /** How many words it has. */
   readonly words: number;
 }
@@ -40,13 +43,14 @@ export function newSource(corpus: CorpusView, file: SourceFile): NewSource | und
   const stated = parts?.length === 1 ? { ...file.stated, ...parts[0]!.stated } : file.stated;
   const [article] = parseArticles({ ...whole, text, stated });
   const known = knownOf(article);
-  const url = article?.metadata.url;
+  const { url, trouble } = article?.metadata ?? {};
   const own = keyWord(file.stated.key ?? '', KEY_CHARACTERS);
   return {
     key: own ? free(corpus, own) : proposeKey(corpus, known, text.slice(file.bodyStart)),
     known,
     unknown: unknownIn(known),
     ...(url && { url: url.value }),
+    ...(trouble && { trouble: troubleRemark(trouble) }),
     words,
   };
 }

@@ -23,7 +23,7 @@ export const newSource: Handlers = {
       const looked = await (open ? open.project.look(received) : lookAt(received));
       if ('reason' in looked) return { ...place, reason: plainLine(looked.reason) };
       const found = foundIn(open?.project.corpus ?? emptyCorpus, looked, received.address);
-      return found ? { ...place, found } : { ...place, reason: 'There are no words in it.' };
+      return { ...place, ...found };
     });
   },
 };
@@ -40,22 +40,27 @@ function foundIn(
   corpus: CorpusView,
   { file, extension, bytes }: Extract<LookedAt, { file: unknown }>,
   address: string | undefined,
-): FoundSource | undefined {
+): { readonly found: FoundSource } | { readonly reason: string } {
   const found = propose(corpus, file);
-  if (!found) return undefined;
+  if (!found) return { reason: 'There are no words in it.' };
+  // Nobody would cite a notice; the beginning of an article may be all that there is for them.
+  const { trouble } = found;
+  if (trouble && trouble.kind !== 'stub') return { reason: plainLine(trouble.message) };
   const url = address === undefined ? undefined : ownAddress(found.url, address);
   const [already] = url === undefined ? [] : corpus.byKey(url);
-  return {
+  const its: FoundSource = {
     key: plainLine(found.key),
     extension,
     known: plainly(found.known),
     unknown: found.unknown,
     words: found.words,
+    ...(trouble && { remark: plainLine(trouble.message) }),
     ...(url !== undefined && { url }),
     ...(already && { already: plainLine(already.pageKey) }),
     ...(file.extracted && { beside: besideText(file.text) }),
     ...(bytes && { base64: Buffer.from(bytes).toString('base64') }),
   };
+  return { found: its };
 }
 
 const plainly = (known: KnownOfSource): KnownOfSource =>
