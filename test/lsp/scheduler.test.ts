@@ -37,6 +37,29 @@ describe('scheduler', () => {
     assert.deepEqual(done, ['c']);
   });
 
+  it('has a message wait for one slice, however many turns it takes', async () => {
+    const { scheduler } = make(0);
+    let slices = 0;
+    const answered: number[] = [];
+    const message = async (): Promise<void> => {
+      const before = slices;
+      // Read, taken from its queue, handed to its handler.
+      for (let i = 0; i < 3; i++) await turn();
+      answered.push(slices - before);
+    };
+    function* work(): Generator<void, string> {
+      for (; slices < 10; slices++) {
+        void message();
+        yield* spin(1, 11, '');
+      }
+      return 'done';
+    }
+    scheduler.schedule('draft', work, () => undefined);
+    await scheduler.settled('draft');
+    assert.ok(answered.length >= 9);
+    assert.ok(Math.max(...answered) <= 1, answered.join());
+  });
+
   it('drops a run in the middle when a newer one comes', async () => {
     const { scheduler } = make(0);
     const done: string[] = [];
