@@ -132,6 +132,16 @@ describe('a list of references', () => {
     ]);
   });
 
+  it('says who edited a work that has no author', () => {
+    const edited = { ...book, author: undefined, editor: [...book.author, { family: 'Hrane', given: 'Dov' }] };
+    const books = { ...corpus, 'corpus/books.json': JSON.stringify([edited]) };
+    const line = (style: ReferenceStyleName): string => lines('It rose [@ellenvik2019].', style, books)[0] ?? '';
+    assert.equal(line('apa'), 'Ellenvik, M., & Hrane, D. (Eds.). (2019). *The Long Strike*. Brede Press.');
+    assert.equal(line('chicago'), 'Ellenvik, Marta, and Dov Hrane, eds. *The Long Strike*. Brede Press, 2019.');
+    assert.equal(line('mla'), 'Ellenvik, Marta, and Dov Hrane, editors. *The Long Strike*. Brede Press, 2019.');
+    assert.equal(line('newsroom'), '- Marta Ellenvik and Dov Hrane (eds), *The Long Strike*, Brede Press, 2019.');
+  });
+
   it('tells works of one author and year apart where the style does so', () => {
     const by = (title: string, date: string): string =>
       article({ title, date, author: 'Ada Orsk', publisher: 'Compass' });

@@ -181,7 +181,7 @@ function asEntry({ key, type, fields }: BibtexEntry, { at, text: its }: Piece): 
         ...{ container, volume: text('volume'), issue: text('number') ?? text('issue') },
         ...{ pages: text('pages')?.replace(/\s*[-–—]+\s*/gu, '–'), doi: bareDoi(text('doi')) },
       }),
-      ...(authors.length > 0 && { authors }),
+      ...(authors.length > 0 && { authors, ...(fields.author === undefined && { edited: true as const }) }),
     },
     files: filesIn(text('file') ?? ''),
     span: span(from, from + (m?.[1]?.length ?? 1)),

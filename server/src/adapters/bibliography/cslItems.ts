@@ -114,7 +114,7 @@ function asEntry(its: Item, at: Span): ReadEntry {
     work: {
       ...given({ type: its.type, container, volume: its.volume, issue: its.issue }),
       ...given({ pages: its.page?.replace(/\s*[-–—]+\s*/gu, '–'), doi: bareDoi(its.DOI) }),
-      ...(authors.length > 0 && { authors }),
+      ...(authors.length > 0 && { authors, ...(its.author === undefined && { edited: true as const }) }),
     },
     files: [],
     span: at,

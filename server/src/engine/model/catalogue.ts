@@ -29,6 +29,8 @@ export interface WorkDetails {
   readonly type?: string;
   /** Each author as `Family, Given`; an organisation as it is called. */
   readonly authors?: readonly string[];
+  /** `authors` are the editors: nobody is named as its author. */
+  readonly edited?: true;
   /** Journal, newspaper or book in which it appeared. */
   readonly container?: string;
   readonly volume?: string;

@@ -37,7 +37,7 @@ function entry(work: Work, letter: string): string {
   const rest = who === undefined ? undefined : shown;
   const where = who === undefined && shown === undefined ? undefined : source(work);
   return joined(
-    stopped(lead),
+    work.edited ? `${lead}.` : stopped(lead),
     `(${dateOf(work, letter)}).`,
     rest === undefined ? undefined : stopped(rest),
     where === undefined ? undefined : stopped(where),
@@ -80,9 +80,15 @@ function source({ kind, authors, outlet, house, volume, issue, pages }: Work): s
 const listedSentences = (first: string, second: string | undefined): string =>
   second === undefined ? first : `${stopped(first)} ${second}`;
 
-function authorList({ authors }: Work): string {
+/** `Orsk, A. (Ed.)` (9.10). */
+function authorList({ authors, edited }: Work): string {
   const names = authors.map((name) => escaped(withInitials(name)));
-  if (names.length > MOST_AUTHORS) return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${names.at(-1) ?? ''}`;
   const last = names.at(-1) ?? '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
+  const all =
+    names.length > MOST_AUTHORS
+      ? `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${last}`
+      : names.length === 1
+        ? last
+        : `${names.slice(0, -1).join(', ')}, & ${last}`;
+  return edited ? `${all} (${names.length > 1 ? 'Eds.' : 'Ed.'})` : all;
 }

@@ -51,10 +51,10 @@ interface Parts {
   readonly where: string | undefined;
 }
 
-function partsOf({ kind, authors, title, outlet, key }: Work): Parts {
+function partsOf({ kind, authors, edited, title, outlet, key }: Work): Parts {
   const shown = title === undefined ? undefined : kind === 'whole' ? stopped(italic(title)) : quotedWithStop(title);
   const its = outlet === undefined ? undefined : shownOutlet(outlet, kind);
-  if (authors.length > 0) return { who: stopped(authorList(authors)), title: shown, where: its };
+  if (authors.length > 0) return { who: stopped(authorList(authors, edited)), title: shown, where: its };
   if ((kind === 'article' || kind === 'page') && its !== undefined)
     return { who: stopped(its), title: shown, where: undefined };
   return {
@@ -156,10 +156,15 @@ function finished(
 const sentences = (...pieces: readonly (string | undefined)[]): string =>
   joined(...pieces.map((piece) => (piece === undefined || piece === '' ? undefined : stopped(piece))));
 
-/** `Orsk, Ada, and Tobias Hrane` (14.76). */
-function authorList(authors: readonly Name[]): string {
+/** `Orsk, Ada, and Tobias Hrane` (14.76); of a work without author its editors, `eds.` */
+function authorList(authors: readonly Name[], edited: boolean): string {
   const names = authors.map((name, i) => escaped(i === 0 ? inverted(name) : straight(name)));
-  if (names.length > MOST_AUTHORS) return `${names.slice(0, OF_MORE).join(', ')}, et al.`;
   const last = names.at(-1) ?? '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`;
+  const all =
+    names.length > MOST_AUTHORS
+      ? `${names.slice(0, OF_MORE).join(', ')}, et al.`
+      : names.length === 1
+        ? last
+        : `${names.slice(0, -1).join(', ')}, and ${last}`;
+  return edited ? `${all}, ${names.length > 1 ? 'eds.' : 'ed.'}` : all;
 }

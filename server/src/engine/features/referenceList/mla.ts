@@ -13,7 +13,8 @@ export const mla: ReferenceStyle = {
     const ordered = inOrder(works, leadOf, () => '');
     return ordered.map((work, i) => {
       const before = ordered[i - 1];
-      const same = before !== undefined && work.authors.length > 0 && leadOf(before) === leadOf(work);
+      const same =
+        before?.edited === work.edited && work.authors.length > 0 && !work.edited && leadOf(before) === leadOf(work);
       return { work, text: entry(work, same) };
     });
   },
@@ -24,7 +25,11 @@ function entry(work: Work, repeated: boolean): string {
   const { kind, authors, title, outlet, house, date, volume, issue, pages, url, accessed, key } = work;
   const shown = title === undefined ? undefined : kind === 'whole' ? stopped(italic(title)) : quotedWithStop(title);
   const who =
-    authors.length === 0 || publishesItself(work) ? undefined : repeated ? '———.' : stopped(authorList(authors));
+    authors.length === 0 || publishesItself(work)
+      ? undefined
+      : repeated
+        ? '———.'
+        : stopped(authorList(authors, work.edited));
   const container = outlet === undefined ? undefined : kind === 'whole' ? escaped(outlet) : italic(outlet);
   const year = kind === 'whole' || kind === 'journal' || kind === 'part' ? date?.slice(0, 4) : undefined;
   const day =
@@ -49,8 +54,8 @@ const publishesItself = ({ authors: [first, ...more], outlet, title }: Work): bo
   more.length === 0 && first?.given === undefined && first?.family === outlet && title !== undefined;
 
 /** One, two, or the first “et al.” (“Author”). */
-function authorList([first, second, ...more]: readonly Name[]): string {
+function authorList([first, second, ...more]: readonly Name[], edited: boolean): string {
   if (!first) return '';
-  if (more.length > 0) return `${escaped(inverted(first))}, et al.`;
-  return second ? `${escaped(inverted(first))}, and ${escaped(straight(second))}` : escaped(inverted(first));
+  const rest = more.length > 0 ? ', et al.' : second ? `, and ${escaped(straight(second))}` : '';
+  return `${escaped(inverted(first))}${rest}${edited ? `, ${second ? 'editors' : 'editor'}` : ''}`;
 }

@@ -13,9 +13,10 @@ export const newsroom: ReferenceStyle = {
 
 /** A book is known by its author, a work without an outlet by whoever wrote it. */
 function entry(work: Work): string {
-  const { kind, authors, title, outlet, date, accessed, pages, url, key } = work;
+  const { kind, authors, edited, title, outlet, date, accessed, pages, url, key } = work;
   const names = authors.map((name) => escaped(straight(name)));
-  const who = names.length > 3 ? `${names[0] ?? ''} and others` : names.join(', ').replace(/, ([^,]*)$/u, ' and $1');
+  const all = names.length > 3 ? `${names[0] ?? ''} and others` : names.join(', ').replace(/, ([^,]*)$/u, ' and $1');
+  const who = edited ? `${all} (${names.length > 1 ? 'eds' : 'ed.'})` : all;
   const where = outlet === undefined ? undefined : escaped(outlet);
   const shown = title === undefined ? undefined : kind === 'whole' ? italic(title) : quoted(title);
   const day =

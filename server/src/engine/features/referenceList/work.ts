@@ -16,6 +16,8 @@ export interface Work {
   readonly key: string;
   readonly kind: WorkKind;
   readonly authors: readonly Name[];
+  /** Who stands under `authors` has edited it. */
+  readonly edited: boolean;
   readonly title?: string;
   /** What it appeared in: paper, journal, site, book; for a book its publisher. */
   readonly outlet?: string;
@@ -49,7 +51,7 @@ export function workOfArticle(key: string, article: Article, corpus: CorpusView)
   if (details.container === undefined) note('outlet', publisher);
   note('date', date);
   if (details.doi === undefined) note('address', url);
-  return assembled(key, details, authors, inferred, {
+  return assembled(key, details, { authors, edited: stating?.work.edited === true }, inferred, {
     title: title?.value,
     publisher: publisher?.value,
     date: date?.value,
@@ -60,7 +62,8 @@ export function workOfArticle(key: string, article: Article, corpus: CorpusView)
 
 /** Of a work whose text is not among the sources. */
 export function workOfEntry(key: string, entry: CatalogueEntry): Work {
-  return assembled(key, entry.work, authorsOf(entry), new Set(), entry.stated);
+  const by = { authors: authorsOf(entry), edited: entry.work.edited === true };
+  return assembled(key, entry.work, by, new Set(), entry.stated);
 }
 
 const authorsOf = ({ stated, work }: CatalogueEntry): readonly Name[] =>
@@ -77,7 +80,7 @@ interface Stated {
 function assembled(
   key: string,
   details: WorkDetails,
-  authors: readonly Name[],
+  by: Pick<Work, 'authors' | 'edited'>,
   inferred: ReadonlySet<Field>,
   stated: Stated,
 ): Work {
@@ -90,8 +93,9 @@ function assembled(
   return {
     key,
     kind,
-    authors: authors.filter(({ family }) => family !== ''),
+    authors: by.authors.filter(({ family }) => family !== ''),
     inferred,
+    edited: by.edited && by.authors.length > 0,
     ...said({ ...given, volume, issue, pages }),
   };
 }
