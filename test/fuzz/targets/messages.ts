@@ -40,6 +40,7 @@ const own = [
 const others = [
   'workspace/symbol',
   'workspace/executeCommand',
+  'workspace/willRenameFiles',
   'workspace/textDocumentContent',
   'callHierarchy/incomingCalls',
   'callHierarchy/outgoingCalls',
@@ -120,6 +121,7 @@ function sane(random: Random, method: string): Record<string, unknown> {
     positions: [position(random), position(random)],
     context: { diagnostics: [], includeDeclaration: random.oneIn(2), triggerKind: 1 },
     query: stretch(random),
+    files: [{ oldUri: textDocument.uri, newUri: uri(random) }],
     text: stretch(random),
     command: random.pick(['deskcheck.acceptFinding', 'deskcheck.reopen', stretch(random)]),
     arguments: [{ ...params, rule: 'quote/altered', binding: { clause: 'x', passage: 'y' } }],
