@@ -325,6 +325,20 @@ describe('a project with a bibliography', () => {
     assert.deepEqual(its.problems(), []);
   });
 
+  it('has no work without text that another bibliography ties to one', async () => {
+    const entry = '@online{nights, title={Nights}';
+    const its = await open({
+      'corpus/a.txt': article,
+      'corpus/library.bib': `${entry}, file={a.txt}}`,
+      'corpus/refs.bib': `${entry}}\n@online{late, title={Late}}`,
+    });
+    assert.deepEqual(
+      its.corpus.textless.map(({ key }) => key),
+      ['late'],
+    );
+    assert.deepEqual([its.problems(), duplicatesIn(its.corpus)], [[], []]);
+  });
+
   it('lets front matter and a sidecar have the better of a bibliography', async () => {
     const its = await open({
       'corpus/a.md': `---\ntitle: Of Itself\n---\n${article}`,

@@ -95,6 +95,18 @@ describe('duplicates', () => {
 });
 
 describe('a work without a text', () => {
+  it('is one, however many bibliographies have it under its key', () => {
+    const corpus = desk([
+      item('talks', talks),
+      item('talks', { title: talks.title }),
+      item('talks', { title: 'Nets' }),
+    ]);
+    assert.deepEqual(
+      corpus.textless.map(({ stated }) => stated.title),
+      [talks.title, 'Nets'],
+    );
+  });
+
   const named = (file: string, files: Readonly<Record<string, string>>, unread: readonly string[] = []): string => {
     const corpus = desk([item('talks', talks)], files).update({
       problems: unread.map((path) => ({ path, message: 'Not read: it is a scan without text.' })),

@@ -89,7 +89,14 @@ function makeCorpus(state: State): Corpus {
 
 function withoutText({ catalogue, entriesOf }: State): readonly CatalogueEntry[] {
   const tied = new Set([...entriesOf.values()].flat());
-  return catalogue.entries.filter((entry) => entry.kind === 'bibliography' && !tied.has(entry));
+  const workOf = ({ key = '', stated: { title = '' } }: CatalogueEntry): string => `${key}\n${title.toLowerCase()}`;
+  // A draft's own bibliography is often a part of the whole library, and need not name the files again.
+  const known = new Set([...tied].map(workOf));
+  return catalogue.entries.filter((entry) => {
+    if (entry.kind !== 'bibliography' || known.has(workOf(entry))) return false;
+    known.add(workOf(entry));
+    return true;
+  });
 }
 
 function apply(state: State, change: CorpusChange): State {

@@ -47,7 +47,7 @@ export interface CorpusView {
   entriesFor(key: string): readonly CatalogueEntry[];
   /** What bibliographies and sidecars state of an article; a sidecar first. */
   entriesOf(article: Article): readonly CatalogueEntry[];
-  /** Entries of bibliographies to which no article belongs. */
+  /** Entries of bibliographies to which no article belongs; one for a work that several bibliographies have under one key. */
   readonly textless: readonly CatalogueEntry[];
   readonly catalogue: Catalogue;
 }
