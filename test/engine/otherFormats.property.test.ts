@@ -256,7 +256,7 @@ for (const format of formats)
       );
     });
 
-    for (const piece of pieces[format] ?? [])
+    for (const piece of ['The mayor said no.\n\n', ...(pieces[format] ?? [])])
       it(`costs what its length says: ${JSON.stringify(piece)}`, () => {
         const once = (length: number): number => {
           const text = piece.repeat(Math.ceil(length / piece.length));

@@ -16,7 +16,9 @@ const SPECIAL =
   /[\\{}%$~`'"&]|--|(?<!\p{L})(?:[Ff]ig|[Tt]ab|[Ss]ec|[Cc]hap|[Ee]q|[Aa]pp|[Pp]art|[Ll]ist|[Pp]age|[Nn]ote|pp?\.)[a-z]*\.?[~ ](?=\\[a-zA-Z]*ref\*?\{)/gu;
 
 /** @param to where the block ends */
-export function readLatexProse(source: string, from: number, to: number): LeafReading {
+export function readLatexProse(draft: string, from: number, to: number): LeafReading {
+  // No search goes on behind the block's end.
+  const source = draft.slice(0, to);
   const citations: RawCitation[] = [];
   const out = buildProse(source, to);
   const labels = new Map<string, boolean>();
