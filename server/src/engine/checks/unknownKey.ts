@@ -1,4 +1,5 @@
 /** cite/unknown-key: a citation key that no source has. */
+import { knownBibliography } from '../evidence/knownBibliography';
 import type { CitationForm } from '../model/draft';
 import type { Check } from './check';
 
@@ -10,10 +11,12 @@ export const unknownKey: Check = {
   summary: 'A citation key that no source and no bibliography has.',
   verdict: 'citation',
   severity: 'warning',
-  *run(subject, { corpus }) {
+  *run(subject, { draft, corpus }) {
     if (subject.kind !== 'citation' || subject.citation.form === 'link' || corpus.articles.length === 0) return;
     const { form, maybe, keys } = subject.citation;
-    const loose = maybe === true || LOOSE.has(form);
+    const bibliography = knownBibliography(draft, corpus);
+    if (bibliography === 'elsewhere') return;
+    const loose = maybe === true || LOOSE.has(form) || bibliography === 'near';
     for (const { key, span } of keys) {
       if (key === 'own' || corpus.byKey(key).length > 0 || corpus.entriesFor(key).length > 0) continue;
       const nearest = corpus.nearestKeys(key);
