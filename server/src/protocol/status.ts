@@ -1,0 +1,44 @@
+/** What client and server say of a document's state, and of where the writer is. */
+/**
+ * `deskcheck/status`, server to client: what the status bar shows for a document; sent whenever it changes, to clients that
+ * say `showsStatus`.
+ */
+export interface StatusParams {
+  readonly uri: string;
+  /**
+   * `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: the draft cites or has a `deskcheck.json`, and
+   * there is no article to compare it with.
+   */
+  readonly state: 'indexing' | 'ready' | 'no-corpus' | 'not-a-draft' | 'error';
+  /** Source files read so far, and how many there are. */
+  readonly done: number;
+  readonly total: number;
+  readonly sentences: number;
+  readonly checked: number;
+  readonly toSettle: number;
+  /** What is the matter with sources and ledger: files that could not be read, keys that two files share … */
+  readonly problems: number;
+  /** One sentence for the writer; with `error` and `no-corpus`. */
+  readonly message?: string;
+}
+
+/** `deskcheck/cursor`, client to server: the writer has moved the cursors without changing the text. */
+export interface CursorParams {
+  readonly uri: string;
+  /** Of the text the positions are in. */
+  readonly version: number;
+  /** As in LSP: line and UTF-16 character. */
+  readonly positions: readonly { readonly line: number; readonly character: number }[];
+}
+
+/** A place in a document. */
+export interface Spot {
+  readonly uri: string;
+  readonly range: { readonly start: LineCharacter; readonly end: LineCharacter };
+}
+
+/** Counted from 0, characters in UTF-16. */
+export interface LineCharacter {
+  readonly line: number;
+  readonly character: number;
+}
