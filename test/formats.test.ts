@@ -39,8 +39,9 @@ describe('what is said of a draft', () => {
   const files = readdirSync(checks)
     .sort()
     .flatMap((folder) => readdirSync(join(checks, folder)).map((name) => join(checks, folder, name)));
+  /** But for unknown keys: of other formats the bibliography is often named elsewhere. */
   const said = (findings: ReturnType<typeof findingsIn>) =>
-    findings.map(({ rule, message }) => `${rule} ${message}`).sort();
+    findings.flatMap(({ rule, message }) => (rule === 'cite/unknown-key' ? [] : [`${rule} ${message}`])).sort();
 
   for (const [i, other] of otherFormats.entries())
     it(`is the same in ${other.format}, with ${other.open}`, () => {
