@@ -20,8 +20,6 @@ import {
   writeAtEnd,
 } from './workbench.mjs';
 
-const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
-
 const copied = `Lamp out on the outer mole
 
 By Dov Sarn
@@ -50,14 +48,12 @@ describe('Adding and citing sources, packaged and installed', () => {
   let page, folder, close, site;
 
   before(async () => {
-    assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
     site = createServer(({ url }, response) => {
       if (url === '/piers') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(webPage);
       else response.writeHead(404).end();
     });
     await new Promise((listening) => site.listen(0, '127.0.0.1', listening));
     ({ page, folder, close } = await openWorkbench(
-      vsix,
       {
         'corpus/tide.md':
           '---\nkey: tide2025\ntitle: Tide tables for January\ndate: 2025-01-02\n---\nThe highest water of January stands at Vessmark on the 14th, a hand above the quay.\n',

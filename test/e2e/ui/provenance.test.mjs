@@ -13,9 +13,8 @@ import {
   runCommand,
   shoot,
   tab,
+  trustFolder,
 } from './workbench.mjs';
-
-const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
 
 const page1 = (publisher, date, title, ...body) =>
   `---\npublisher: ${publisher}\ndate: ${date}\ntitle: ${title}\n---\n${body.join('\n\n')}\n`;
@@ -64,12 +63,9 @@ describe('The Provenance view, packaged and installed', () => {
   let page, folder, close;
 
   before(async () => {
-    assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
-    ({ page, folder, close } = await openWorkbench(vsix, files));
+    ({ page, folder, close } = await openWorkbench(files));
     await page.setViewportSize({ width: 1240, height: 860 });
-    const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
-    await yes.waitFor({ timeout: 60_000 });
-    await yes.click();
+    await trustFolder(page);
     await openFile(page, 'boats.md');
   });
   after(() => close?.());

@@ -1,6 +1,6 @@
 // The view “Sources” before a writer's eyes: the tree in three themes, by mouse and by keyboard, and words dragged into a draft.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   clickWords,
@@ -13,20 +13,17 @@ import {
   tab,
   visibleText,
   writeAtEnd,
+  trustFolder,
 } from './workbench.mjs';
 
-const vsix = process.env.DESKCHECK_VSIX ?? join(import.meta.dirname, '../../../deskcheck.vsix');
 const unused = 'We have never turned a ship away';
 
 describe('The view Sources, packaged and installed', () => {
   let page, folder, close;
 
   before(async () => {
-    assert.ok(existsSync(vsix), `${vsix} is not there: run \`npm run package\` first`);
-    ({ page, folder, close } = await openWorkbench(vsix));
-    const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
-    await yes.waitFor({ timeout: 60_000 });
-    await yes.click();
+    ({ page, folder, close } = await openWorkbench());
+    await trustFolder(page);
     await openFile(page, 'draft.md');
     await page.locator('.monaco-editor .squiggly-error').nth(1).waitFor({ timeout: 30_000 });
   });

@@ -1,6 +1,6 @@
 // The writer's hands and eyes in VS Code's workbench: open a file, point at words, run a command, read what is shown.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chosenHost } from '../host/hosts.mjs';
@@ -9,6 +9,7 @@ import { freshFolder, launchBrowser, startServer, workbenchUrl } from '../host/v
 const root = join(import.meta.dirname, '../../..');
 const shots = join(root, 'test/e2e/shots');
 const pictures = join(root, 'client/media');
+const vsix = process.env.DESKCHECK_VSIX ?? join(root, 'deskcheck.vsix');
 
 /**
  * Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace.
@@ -16,7 +17,8 @@ const pictures = join(root, 'client/media');
  * @param trust whether it asks if the folder is trusted, as a desktop editor would; without, every folder is
  * @param empty an empty folder instead, but for the files
  */
-export async function openWorkbench(vsix, files = {}, { trust = true, empty = false } = {}) {
+export async function openWorkbench(files = {}, { trust = true, empty = false } = {}) {
+  if (!existsSync(vsix)) throw new Error(`${vsix} is not there: run \`npm run package\` first`);
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
   const extensionsDir = join(temp, 'x');
@@ -40,6 +42,13 @@ export async function openWorkbench(vsix, files = {}, { trust = true, empty = fa
     rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
   };
   return { page, folder, close };
+}
+
+/** Answers the question that `openWorkbench` leaves open. */
+export async function trustFolder(page) {
+  const yes = page.getByRole('button', { name: 'Yes, I trust the authors' });
+  await yes.waitFor({ timeout: 60_000 });
+  await yes.click();
 }
 
 /** A screenshot for people; with UPDATE_SHOTS=1 also the README's picture of that name. */
