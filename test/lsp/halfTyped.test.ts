@@ -35,6 +35,13 @@ describe('half-typed sentences', () => {
     assert.deepEqual(showable(analysis, [], at(end)), [finding]);
   });
 
+  it('show it once a citation of whatever format stands behind the stop', () => {
+    for (const citation of ['[@lee2021]', '~\\cite[p.~3]{lee2021}', ' @lee2021', ' cite:[lee2021]']) {
+      const { analysis, finding, end } = typed(`He said “all of it” on Monday.${citation}`, 'all');
+      assert.deepEqual(showable(analysis, [], at(end)), [finding], citation);
+    }
+  });
+
   it('show it when the writer is in another sentence', () => {
     const { analysis, finding, end } = typed('He said “all of it”. |And the', 'all');
     assert.deepEqual(showable(analysis, [], at(end)), [finding]);
