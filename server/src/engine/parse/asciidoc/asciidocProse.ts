@@ -5,6 +5,7 @@ import { decodeEntity } from '../entities';
 import { groupEnd } from '../groups';
 import { cite, citeInPlace, type CitingReader, type RawCitation } from '../inlineReader';
 import { linkKey } from '../linkTargets';
+import { readToSigns } from '../readToSigns';
 import { buildProse, OBJECT, UNCLEAR } from '../proseBuilder';
 import type { LeafReading } from '../readLeaf';
 import { citedKeys } from './asciidocKeys';
@@ -60,17 +61,8 @@ export function readAsciidocAttribution(source: string, from: number, to: number
   return { from, prose, citations, lines, labels: new Map() };
 }
 
-function readWords(r: AsciidocReader, start: number, to: number): void {
-  let at = start;
-  while (at < to) {
-    SPECIAL.lastIndex = at;
-    const next = SPECIAL.exec(r.source);
-    const special = next && next.index < to ? next.index : to;
-    r.out.words(at, special);
-    if (!next || special === to) return;
-    at = Math.min(to, Math.max(special + 1, readSpecial(r, special, next[0])));
-  }
-}
+const readWords = (r: AsciidocReader, from: number, to: number): boolean =>
+  readToSigns(r, SPECIAL, from, to, readSpecial);
 
 function readSpecial(r: AsciidocReader, at: number, sign: string): number {
   const { source, out, end } = r;

@@ -3,6 +3,7 @@ import { span } from '../../model/span';
 import { groupEnd } from '../groups';
 import { cite, type RawCitation } from '../inlineReader';
 import { linkKey } from '../linkTargets';
+import { readToSigns } from '../readToSigns';
 import { buildProse, OBJECT, UNCLEAR } from '../proseBuilder';
 import type { LeafReading } from '../readLeaf';
 import { citationAt, citingForm } from './latexCitations';
@@ -31,20 +32,8 @@ export function readLatexProse(draft: string, from: number, to: number): LeafRea
 }
 
 /** False where the braces do not match. */
-function readWords(r: LatexReader, from: number): boolean {
-  const { source, end, out } = r;
-  let at = from;
-  while (at < end) {
-    SPECIAL.lastIndex = at;
-    const next = SPECIAL.exec(source);
-    const special = next && next.index < end ? next.index : end;
-    out.words(at, special);
-    if (!next || special === end) break;
-    at = readSpecial(r, special, next[0]);
-    if (at < 0) return false;
-  }
-  return r.depth === 0;
-}
+const readWords = (r: LatexReader, from: number): boolean =>
+  readToSigns(r, SPECIAL, from, r.end, readSpecial) && r.depth === 0;
 
 /** Offset behind what was read; -1 where a brace closes that was never opened, or a formula never does. */
 function readSpecial(r: LatexReader, at: number, sign: string): number {

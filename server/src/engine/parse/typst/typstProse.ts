@@ -3,6 +3,7 @@ import type { CitedKey } from '../../model/draft';
 import { span } from '../../model/span';
 import { cite, type RawCitation } from '../inlineReader';
 import { linkKey } from '../linkTargets';
+import { readToSigns } from '../readToSigns';
 import { buildProse, OBJECT, UNCLEAR } from '../proseBuilder';
 import type { LeafReading } from '../readLeaf';
 import { NUMBERED, readCite, readReference } from './typstCitations';
@@ -47,17 +48,7 @@ export function readTypstProse(
   return { from, prose, citations, lines, labels };
 }
 
-function readWords(r: TypstReader, start: number, to: number): void {
-  let at = start;
-  while (at < to) {
-    SPECIAL.lastIndex = at;
-    const next = SPECIAL.exec(r.source);
-    const special = next && next.index < to ? next.index : to;
-    r.out.words(at, special);
-    if (!next || special === to) return;
-    at = Math.min(to, readSpecial(r, special, next[0]));
-  }
-}
+const readWords = (r: TypstReader, from: number, to: number): boolean => readToSigns(r, SPECIAL, from, to, readSpecial);
 
 function readSpecial(r: TypstReader, at: number, sign: string): number {
   const { source, out } = r;
