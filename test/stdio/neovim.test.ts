@@ -140,7 +140,7 @@ vim.lsp.enable = function(name) seen[name].enabled = true end
     assert.deepEqual(seenBy(), {
       deskcheck: {
         cmd: ['deskcheck', 'lsp', '--stdio'],
-        filetypes: ['markdown'],
+        filetypes: ['markdown', 'quarto', 'rmd', 'tex', 'plaintex', 'typst', 'asciidoc'],
         root_markers: ['deskcheck.json', 'corpus'],
         settings: { deskcheck: { level: 'calm' } },
         enabled: true,
