@@ -1,17 +1,17 @@
 // Prints what VS Code's view of running extensions says of the packed extension: milliseconds for loading its code and calling
 // activate(). A line of JSON for each pair of fresh starts: as the window opens, while all else loads too; and by a command, later.
-// Arguments: the .vsix, how many pairs. Ends with 1 and a sentence where there is nothing to measure in.
+// Argument: how many pairs. Ends with 1 and a sentence where there is nothing to measure in.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chosenHost } from '../../e2e/host/hosts.mjs';
 import { hostIsInstalled } from '../../e2e/host/install.mjs';
 import { browserPath } from '../../e2e/host/vscodeHost.mjs';
-import { openWorkbench, runCommand } from '../../e2e/ui/workbench.mjs';
+import { openWorkbench, runCommand, vsix } from '../../e2e/ui/workbench.mjs';
 
 /** Milliseconds after which a window without files has nothing more to load. */
 const CALM = 5000;
-const [vsix, pairs] = process.argv.slice(2);
+const [pairs] = process.argv.slice(2);
 const host = chosenHost();
 
 if (!existsSync(vsix)) stop('there is no package (`npm run package`)');
@@ -27,7 +27,7 @@ for (let pair = 0; pair < Number(pairs); pair++) {
 
 /** @param command one of the extension's, where nothing in the folder has started it */
 async function startedWith(options, command) {
-  const { page, close } = await openWorkbench(vsix, {}, { ...options, trust: false });
+  const { page, close } = await openWorkbench({}, { ...options, trust: false });
   try {
     await page.locator('.monaco-workbench .statusbar-item').first().waitFor({ timeout: 60_000 });
     await sleep(CALM);

@@ -9,7 +9,8 @@ import { freshFolder, launchBrowser, startServer, workbenchUrl } from '../host/v
 const root = join(import.meta.dirname, '../../..');
 const shots = join(root, 'test/e2e/shots');
 const pictures = join(root, 'client/media');
-const vsix = process.env.DESKCHECK_VSIX ?? join(root, 'deskcheck.vsix');
+/** What is installed: the package, as it was made last. */
+export const vsix = process.env.DESKCHECK_VSIX ?? join(root, 'deskcheck.vsix');
 
 /**
  * Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace.
