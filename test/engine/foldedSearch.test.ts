@@ -47,6 +47,8 @@ describe('folded search', () => {
         const search = foldedSearch(text);
         assert.ok(!search || search.in(text));
       }),
+      // The sign of Kelvin is no letter k, and Ångström's no å.
+      { examples: [['\u212a'], ['\u212b']] },
     );
   });
 });

@@ -74,8 +74,9 @@ function accented(): ReadonlyMap<string, string> {
   return classes;
 }
 
-/** Latin-1 Supplement to Extended-B, and Extended Additional. */
+/** Latin-1 Supplement to Extended-B, Extended Additional, and the signs of Kelvin and Ångström, which decompose into letters. */
 const latinBlocks = [
   [0xc0, 0x24f],
   [0x1e00, 0x1eff],
+  [0x212a, 0x212b],
 ] as const;
