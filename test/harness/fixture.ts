@@ -1,7 +1,8 @@
 // Reads and writes fixtures: one file that holds a small corpus, a draft with carets and the draft after its fixes.
+import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../../server/src/engine/index';
-import { readCarets, writeCarets, type Caret } from './carets';
+import { compareCarets, readCarets, writeCarets, type Caret } from './carets';
 import { scene, type Setting } from './memoryAnalysis';
 
 export interface Fixture {
@@ -78,4 +79,17 @@ export function acceptFixture(file: string): void {
     .map((s) => (DRAFT.test(s.name) ? { ...s, text: writeCarets(fixture, findings) } : s));
   const all = fixed === undefined ? sections : [...sections, { name: 'after fix', text: fixed }];
   writeFileSync(file, all.map((s) => `--- ${s.name}\n${s.text}`).join(''));
+}
+
+/** A fixture whose carets are the complete set of its findings, and these; with ACCEPT set, they are made so first. */
+export function heldFixture(file: string): { readonly fixture: Fixture; readonly findings: readonly Finding[] } {
+  if (process.env.ACCEPT) {
+    assert.ok(!process.env.CI, 'Carets are accepted by a person who reads the diff, never by CI.');
+    acceptFixture(file);
+  }
+  const fixture = readFixture(file);
+  const findings = findingsIn(fixture);
+  const wrong = compareCarets(fixture, findings);
+  assert.ok(wrong.length === 0, `\n${wrong.join('\n')}`);
+  return { fixture, findings };
 }

@@ -7,6 +7,12 @@ const UNFIT = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\u
 /** White space becomes single spaces; none is taken from the ends. */
 export const plainLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNFIT, '');
 
+/** What stands beside a label; empty parts are left out. */
+export const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** The same as a screen reader says it. */
+export const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
 /** A node whose words are plain lines; what it inserts and opens stays as it is. */
 export const plainNode = (node: SourcesNode): SourcesNode => ({
   ...node,
@@ -15,3 +21,22 @@ export const plainNode = (node: SourcesNode): SourcesNode => ({
   tooltip: node.tooltip.map(plainLine),
   spoken: plainLine(node.spoken),
 });
+
+/** A file with what there is to say of it; opens at its beginning. */
+export const namedFile = (
+  node: Pick<SourcesNode, 'id' | 'kind'>,
+  path: string,
+  about: string,
+  uri: string,
+): SourcesNode => {
+  const start = { line: 0, character: 0 };
+  return plainNode({
+    ...node,
+    label: path,
+    description: about,
+    tooltip: [path, about],
+    spoken: spoken(path, about),
+    opens: { uri, range: { start, end: start } },
+    hasChildren: false,
+  });
+};

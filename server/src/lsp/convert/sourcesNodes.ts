@@ -19,7 +19,7 @@ import {
   type SourceWords,
 } from '../../engine/index';
 import type { SourcesNode } from '../../protocol';
-import { plainNode } from './plainLine';
+import { joined, namedFile, plainNode, spoken } from './plainLine';
 import { rangeIn } from './ranges';
 import { idOf, type ArticleRef, type SourcesGroup } from './sourcesNodeIds';
 
@@ -39,8 +39,6 @@ const LABEL_CHARACTERS = 160;
 
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
-const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 export function folderNode(root: string, name: string, articles: number): SourcesNode {
   const description = counted(articles, 'article');
@@ -226,16 +224,5 @@ export function sideNode({ root, uriOf }: SourcesGround, message: string, { arti
   });
 }
 
-export function problemNode(root: string, { path, message }: SourceProblem, uri: string): SourcesNode {
-  const start = { line: 0, character: 0 };
-  return plainNode({
-    id: idOf({ of: 'problem', root, path, message }),
-    kind: 'problem',
-    label: path,
-    description: message,
-    tooltip: [path, message],
-    spoken: spoken(path, message),
-    opens: { uri, range: { start, end: start } },
-    hasChildren: false,
-  });
-}
+export const problemNode = (root: string, { path, message }: SourceProblem, uri: string): SourcesNode =>
+  namedFile({ id: idOf({ of: 'problem', root, path, message }), kind: 'problem' }, path, message, uri);

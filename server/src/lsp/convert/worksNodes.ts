@@ -10,12 +10,9 @@ import {
 } from '../../engine/index';
 import type { SourcesNode } from '../../protocol';
 import { placeInCatalogue, type CatalogueGround } from './cataloguePlaces';
-import { plainNode } from './plainLine';
+import { joined, namedFile, plainNode, spoken } from './plainLine';
 import { idOf } from './sourcesNodeIds';
 import type { SourcesGround } from './sourcesNodes';
-
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
-const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** @param below the duplicate it stands under; empty on its own */
 export function workNode(
@@ -77,15 +74,5 @@ export function duplicateNode({ root }: SourcesGround, { kind, keys, message }: 
 export function fileNode({ root, uriOf }: SourcesGround, below: string, article: Article): SourcesNode {
   const { path } = article;
   const about = joined(bylineOf(article), shownTitle(article) ?? '');
-  const start = { line: 0, character: 0 };
-  return plainNode({
-    id: idOf({ of: 'file', root, below, path }),
-    kind: 'side',
-    label: path,
-    description: about,
-    tooltip: [path, about],
-    spoken: spoken(path, about),
-    opens: { uri: uriOf(article), range: { start, end: start } },
-    hasChildren: false,
-  });
+  return namedFile({ id: idOf({ of: 'file', root, below, path }), kind: 'side' }, path, about, uriOf(article));
 }
