@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { configSchema } from '../server/src/adapters/config';
 import { parseConfig } from '../server/src/adapters/parseConfig';
 import { configJsonSchema } from '../server/src/adapters/configJsonSchema';
-import { checks } from '../server/src/engine/index';
 
 const root = join(import.meta.dirname, '..');
 const schemaFile = join(root, 'deskcheck.schema.json');
@@ -14,7 +13,9 @@ interface Setting {
   readonly scope: string;
   readonly default: unknown;
   readonly markdownDescription?: string;
+  readonly order: number;
   readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
 }
 
@@ -34,9 +35,34 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
-    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
   };
 };
+/** The editor's text behind a `%key%`. */
+const strings = existsSync(join(root, 'package.nls.json'))
+  ? (JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>)
+  : {};
+const inWords = (text: string): string => (/^%.+%$/.test(text) ? (strings[text.slice(1, -1)] ?? '') : text);
+
+/** What only an editor has. */
+const editorsOwn: readonly string[] = ['deskcheck.trace.server'];
+
+interface Choices {
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Choices>>;
+}
+
+/** Rules and families as the schema has them. */
+const ruleChoices = (): Readonly<Record<string, Choices>> =>
+  (configJsonSchema() as { properties: { rules: { properties: Readonly<Record<string, Choices>> } } }).properties.rules
+    .properties;
+
 const settings = Object.assign(
   {},
   ...manifest.contributes.configuration.map(({ properties }) => properties),
@@ -50,12 +76,54 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers for each field what deskcheck.json takes, in the same words', () => {
+    if (process.env.ACCEPT) writeChoices();
+    const { properties } = configJsonSchema() as { properties: Readonly<Record<string, Choices>> };
+    for (const [field, { enum: values, enumDescriptions }] of Object.entries(properties)) {
+      const setting = settings[`deskcheck.${field}`];
+      assert.deepEqual(setting?.enum, values, field);
+      if (values) assert.deepEqual(setting?.enumDescriptions?.map(inWords), enumDescriptions, field);
+    }
+  });
+
+  it('has settings in sections with titles, in an order, few enough to read', () => {
+    const sections = manifest.contributes.configuration;
+    assert.ok(Object.keys(settings).length <= 25);
+    assert.deepEqual(
+      sections.map(({ order }) => order),
+      sections.map((_, i) => i + 1),
+    );
+    for (const { title, properties } of sections) {
+      assert.match(inWords(title), /^\p{Lu}/u);
+      const orders = Object.values(properties).map(({ order }) => order);
+      assert.deepEqual(
+        orders,
+        orders.map((_, i) => i + 1),
+        title,
+      );
+    }
+  });
+
+  it('says of every setting what it does, in whole sentences', () => {
+    for (const [name, { markdownDescription = '' }] of Object.entries(settings)) {
+      const words = inWords(markdownDescription);
+      assert.match(words, /^\p{Lu}[^]{12,}[.`]$/u, name);
+      // In the editor a reference shows as a link with the setting's title.
+      for (const [, other = ''] of words.matchAll(/`#([\w.]+)#`/g)) assert.ok(settings[other], `${name}: ${other}`);
+    }
+  });
+
+  it('has settings for nothing but deskcheck.json’s fields and what is the editor’s own', () => {
+    const own = Object.keys(settings).filter((name) => !(name.replace('deskcheck.', '') in configSchema.shape));
+    assert.deepEqual(own, editorsOwn);
+  });
+
   it('names the rules, and the severities that each may have', () => {
     if (process.env.ACCEPT) writeRules();
     const named = settings['deskcheck.rules']?.properties ?? {};
     assert.deepEqual(
       Object.entries(named).map(([id, { description }]) => [id, description]),
-      checks.map(({ id, summary }) => [id, summary]),
+      Object.entries(ruleChoices()).map(([id, { description }]) => [id, description]),
     );
     for (const [rule, { enum: severities }] of Object.entries(named)) {
       for (const severity of severities) {
@@ -151,18 +219,39 @@ describe('the schema of deskcheck.json', () => {
   });
 });
 
-/** Puts the rules into the manifest as the checks have them. */
+/** Puts the rules into the manifest as the schema has them. */
 function writeRules(): void {
+  rewrite((properties) => {
+    const { 'deskcheck.rules': rules } = properties;
+    if (rules)
+      rules.properties = Object.fromEntries(
+        Object.entries(ruleChoices()).map(([id, { enum: values, enumDescriptions, description }]) => [
+          id,
+          { type: 'string', enum: values, enumDescriptions, description },
+        ]),
+      );
+  });
+}
+
+/** Puts what the fields may be into the manifest, but for texts that stand elsewhere. */
+function writeChoices(): void {
+  const { properties } = configJsonSchema() as { properties: Readonly<Record<string, Choices>> };
+  rewrite((settings) => {
+    for (const [field, { enum: values, enumDescriptions }] of Object.entries(properties)) {
+      const setting = settings[`deskcheck.${field}`];
+      const elsewhere = setting?.enumDescriptions?.some((text) => text.startsWith('%'));
+      if (setting && values) Object.assign(setting, { enum: values }, elsewhere ? {} : { enumDescriptions });
+    }
+  });
+}
+
+type Written = Record<string, { properties?: object; enumDescriptions?: readonly string[] }>;
+
+function rewrite(change: (properties: Written) => void): void {
+  assert.ok(!process.env.CI, 'Goldens are accepted by a person who reads the diff, never by CI.');
   const file = join(root, 'package.json');
-  const text = JSON.parse(readFileSync(file, 'utf8')) as {
-    contributes: { configuration: { properties: Record<string, { properties?: object }> }[] };
-  };
-  const section = text.contributes.configuration.find(({ properties }) => 'deskcheck.rules' in properties);
-  section!.properties['deskcheck.rules']!.properties = Object.fromEntries(
-    checks.map(({ id, summary }) => [
-      id,
-      { type: 'string', enum: ['error', 'warning', 'information', 'off'], description: summary },
-    ]),
-  );
+  const text = JSON.parse(readFileSync(file, 'utf8')) as { contributes: { configuration: { properties: Written }[] } };
+  for (const { properties } of text.contributes.configuration) change(properties);
   writeFileSync(file, `${JSON.stringify(text, null, 2)}\n`);
+  Object.assign(settings, ...text.contributes.configuration.map(({ properties }) => properties));
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfig } from '../server/src/adapters/parseConfig';
-import { checks } from '../server/src/engine/index';
+import { checks, PROFILES } from '../server/src/engine/index';
 import { runCli } from './harness/runCli';
 
 const root = join(import.meta.dirname, '..');
@@ -39,6 +39,19 @@ const made: Readonly<Record<string, () => string | Promise<string>>> = {
     table(
       ['Rule', 'What it looks for', 'Severity'],
       ...checks.map(({ id, summary, severity, off }) => [`\`${id}\``, summary, off ? 'off' : severity]),
+    ),
+  profiles: () =>
+    table(
+      ['Profile', 'What it is', 'Where it differs', 'Reference list', 'Terms'],
+      ...Object.entries(PROFILES).map(([name, { summary, severities, referenceStyle, termWords }]) => [
+        `\`${name}\``,
+        summary,
+        Object.entries(severities)
+          .map(([rule, severity]) => `\`${rule}\` ${severity}`)
+          .join('<br>'),
+        referenceStyle,
+        `up to ${termWords} quoted words`,
+      ]),
     ),
   settings: () =>
     table(

@@ -18,9 +18,10 @@ describe('config', () => {
       corpus: ['corpus'],
       drafts: [],
       bibliography: [],
+      profile: 'news',
       level: 'calm',
       rules: {},
-      referenceStyle: 'newsroom',
+      referenceStyle: 'profile',
       hints: 'off',
       origins: noOrigins,
     });
@@ -40,7 +41,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, level, rules, hints, referenceStyle, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, hints, referenceStyle, origins.',
     ]);
   });
 

@@ -250,3 +250,59 @@ describe('deskcheck check', () => {
     assert.match((await deskcheck('bad.md')).err, /deskcheck\.ledger\.json is damaged/);
   });
 });
+
+describe('severities in the terminal', () => {
+  const desk = {
+    'corpus/pier.md': 'The council of Ossay closed the old pier in May. It cost 12 million crowns.\n',
+    'draft.md':
+      'The council of Ossay might have closed the old pier in May [@pier].\n\nThe pier cost 21 million crowns [@pier].\n',
+  };
+  const rulesOf = async (files: Readonly<Record<string, string>>, ...args: string[]): Promise<readonly string[]> => {
+    const folder = tempFolder({ ...desk, ...files });
+    const { out, err } = await runCli(folder.path, ['check', '--format', 'json', 'draft.md', ...args]);
+    folder.remove();
+    assert.equal(err, '');
+    const { drafts } = contract.parse(JSON.parse(out));
+    return (drafts[0]?.findings ?? []).map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+  const config = (value: object) => ({ 'deskcheck.json': JSON.stringify(value) });
+
+  it('are the rules’ own, or a profile’s, by the file or by --profile', async () => {
+    assert.deepEqual(await rulesOf({}), ['claim/number warning']);
+    const analyst = ['claim/understated information', 'claim/number error'];
+    assert.deepEqual(await rulesOf(config({ profile: 'analyst' })), analyst);
+    assert.deepEqual(await rulesOf(config({ profile: 'academic' }), '--profile', 'analyst'), analyst);
+  });
+
+  it('are overridden by name and by family', async () => {
+    const rules = { 'claim/*': 'information', 'claim/number': 'warning' };
+    assert.deepEqual(await rulesOf(config({ profile: 'analyst', rules })), [
+      'claim/understated information',
+      'claim/number warning',
+    ]);
+    assert.deepEqual(await rulesOf(config({ rules: { 'claim/*': 'off' } })), []);
+  });
+
+  it('are explained: whose word it is', async () => {
+    const explained = async (value: object): Promise<string> => {
+      const folder = tempFolder({ ...desk, ...config(value) });
+      const { out } = await runCli(folder.path, ['explain', 'The pier cost 21 million crowns [@pier].']);
+      folder.remove();
+      return /claim\/number.*\n +(.*)/.exec(out)?.[1] ?? '';
+    };
+    assert.match(await explained({}), /^warning, by the rule itself$/);
+    assert.match(await explained({ profile: 'analyst' }), /^error, by the profile “analyst”$/);
+    assert.match(
+      await explained({ rules: { 'claim/*': 'information' } }),
+      /^information, by “claim\/\*” in deskcheck\.json$/,
+    );
+  });
+
+  it('of a profile that there is not are bad use', async () => {
+    const folder = tempFolder(desk);
+    const { code, err } = await runCli(folder.path, ['check', '--profile', 'tabloid', 'draft.md']);
+    folder.remove();
+    assert.equal(code, 2);
+    assert.match(err, /--profile: should be news, academic or analyst \(given: “tabloid”\)\./);
+  });
+});

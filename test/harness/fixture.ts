@@ -44,16 +44,21 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
 }
 
 /** What the whole pipeline says about `draft` over the fixture's articles. */
-export function findingsIn(fixture: Fixture, draft = fixture.draft): readonly Finding[] {
+export function findingsIn(
+  fixture: Fixture,
+  draft = fixture.draft,
+  over: Pick<Setting, 'profile'> = {},
+): readonly Finding[] {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
-  const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules'>;
+  const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
   return scene({
     corpus: Object.fromEntries(articles),
     draft,
     ...settings,
+    ...over,
     ...(path === undefined ? {} : { path }),
     rules,
   }).analysis.findings;

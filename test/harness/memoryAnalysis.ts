@@ -6,12 +6,15 @@ import {
   draftFormat,
   emptyCorpus,
   parseDraft,
+  PROFILES,
   readFrontMatter,
+  settleSeverities,
   type AnalyseOptions,
   type Analysis,
   type Decision,
   type CatalogueEntry,
   type Landmark,
+  type ProfileName,
   type SourceFile,
 } from '../../server/src/engine/index';
 import { placesOfIds, readItems } from '../../server/src/adapters/bibliography/cslItems';
@@ -26,6 +29,7 @@ export interface Setting {
   /** As in deskcheck.json. */
   readonly level?: AnalyseOptions['level'];
   readonly rules?: AnalyseOptions['severities'];
+  readonly profile?: ProfileName;
 }
 
 export interface Scene {
@@ -42,6 +46,7 @@ export function scene({
   decisions = [],
   level = 'calm',
   rules = {},
+  profile = 'news',
 }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
@@ -55,7 +60,9 @@ export function scene({
   const parsed = parseDraft(text, { path, format: draftFormat(path) });
   const read = emptyCorpus.update({ add: files, catalogue: { entries } });
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
-  const analysis = analyseNow(parsed, read, { level, decisions, severities: rules });
+  const { severities } = settleSeverities(profile, [{ where: 'deskcheck.json', rules }]);
+  const { termWords } = PROFILES[profile];
+  const analysis = analyseNow(parsed, read, { level, decisions, severities, termWords });
   return { analysis, cursor: at < 0 ? text.length : at, text };
 }
 

@@ -1,7 +1,15 @@
 /** The configuration: one schema is type, defaults and documentation of `deskcheck.json` and of the editor's settings. */
 import { z } from 'zod';
+import { PROFILE_NAMES, PROFILES } from '../engine/index';
 
-export const severity = z.enum(['error', 'warning', 'information', 'off']);
+export const severity = z.enum(['error', 'warning', 'information', 'off']).meta({
+  enumDescriptions: [
+    'To settle before publication; `deskcheck check` ends with 1.',
+    'To look at before publication.',
+    'Worth a look where somebody looks.',
+    'Not told.',
+  ],
+});
 
 /** Articles by their keys: one alone says nothing. */
 const articleGroups = z.array(z.array(z.string().min(1)).min(2)).default([]);
@@ -26,23 +34,48 @@ export const configSchema = z.object({
       'Bibliographies that lie outside the source folders, relative to this file: BibTeX, CSL-JSON or RIS, as Zotero and others ' +
         'export them. Those inside the source folders are read anyway.',
     ),
+  profile: z
+    .enum(PROFILE_NAMES)
+    .meta({ enumDescriptions: PROFILE_NAMES.map((name) => PROFILES[name].summary) })
+    .default('news')
+    .describe(
+      'Whose rules hold: those of newsrooms, of papers and theses, or of research notes. What “rules” says comes over it, rule by rule.',
+    ),
   level: z
     .enum(['calm', 'thorough'])
+    .meta({
+      enumDescriptions: [
+        'While writing: only departures that are likely to matter.',
+        'For a last read before publication: lower thresholds, more to look at.',
+      ],
+    })
     .default('calm')
-    .describe(
-      'How much to report: calm while writing; thorough, with lower thresholds, for a last read before publication.',
-    ),
+    .describe('How much to report.'),
   rules: z
     .record(z.string(), severity)
     .default({})
-    .describe('Severity of single rules, or "off": {"quote/restyled": "off"}.'),
+    .describe(
+      'Severity of single rules or whole families, or "off": {"quote/restyled": "off", "source/*": "warning"}. ' +
+        'A rule’s own name comes before its family’s.',
+    ),
   hints: z
     .enum(['off', 'on'])
+    .meta({ enumDescriptions: ['Only the hover says it.', '“found in source”, “differs from source”, “not checked”.'] })
     .default('off')
     .describe('A word behind each sentence that cites a source says how it stands.'),
   referenceStyle: z
-    .enum(['newsroom', 'apa', 'chicago', 'chicago-author-date', 'mla'])
-    .default('newsroom')
+    .enum(['profile', 'newsroom', 'apa', 'chicago', 'chicago-author-date', 'mla'])
+    .meta({
+      enumDescriptions: [
+        'As the profile has it: newsroom for news, APA for academic, Chicago for analyst.',
+        'Outlet, “title”, date and link, in the order in which the draft cites them.',
+        'APA, 7th edition.',
+        'Chicago, 17th edition, the bibliography of its notes system.',
+        'Chicago, 17th edition, author and date.',
+        'MLA, 9th edition.',
+      ],
+    })
+    .default('profile')
     .describe('How the reference list is written that Deskcheck keeps in a draft.'),
   origins: z
     .strictObject({

@@ -1,6 +1,6 @@
 /** Reads a configuration field by field: what is right is taken, what is wrong is named and changes nothing. */
 import type { z } from 'zod';
-import { checks, nearestTo } from '../engine/index';
+import { checks, FAMILIES, nearestTo } from '../engine/index';
 import { configSchema, severity, type Config } from './config';
 import type { ConfigProblem, PlaceInFile } from './configProblem';
 
@@ -90,10 +90,11 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   corpus: 'a list of folders, such as ["corpus"]',
   drafts: 'a list of globs, such as ["drafts/**/*.md"]',
   bibliography: 'a list of files, such as ["references.bib"]',
+  profile: '"news", "academic" or "analyst"',
   level: '"calm" or "thorough"',
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
   hints: '"off" or "on"',
-  referenceStyle: '"newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
+  referenceStyle: '"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
   origins: 'lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}',
 };
 
@@ -106,7 +107,7 @@ function meant(name: string, known: readonly string[]): string {
   return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean “${near}”?`;
 }
 
-const ruleIds: readonly string[] = checks.map(({ id }) => id);
+const ruleIds: readonly string[] = [...checks.map(({ id }) => id), ...FAMILIES];
 
 const isField = (name: string): name is keyof Config => Object.hasOwn(configSchema.shape, name);
 

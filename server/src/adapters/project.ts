@@ -167,7 +167,7 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   };
 
   const lookAtConfig = async (): Promise<void> => {
-    const said = (): string => JSON.stringify([now.config, now.configProblems]);
+    const said = (): string => JSON.stringify([now.config, now.standards, now.configProblems]);
     const before = said();
     if (!(await reconfigure(settings))) tell('config');
     else if (said() !== before) tell('settings');
@@ -220,6 +220,9 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     },
     get config() {
       return now.config;
+    },
+    get standards() {
+      return now.standards;
     },
     get configGiven() {
       return now.configGiven;

@@ -3,9 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { bibliographyName } from './bibliography/catalogueFiles';
 import { configSchema, type Config } from './config';
 import { liesInside, whyConfined } from './confine';
+import { PROFILES, settleSeverities, type ReferenceStyleName, type SettledSeverities } from '../engine/index';
 import { readConfigFile, type ConfigFile } from './configFile';
 import type { ConfigProblem } from './configProblem';
-import { findProject, kindOf, type FoundProject } from './findProject';
+import { configFileName, findProject, kindOf, type FoundProject } from './findProject';
 import { ledgerFileName } from './ledger';
 import { kept } from './parseConfig';
 import { namedFolder, shownPath } from './paths';
@@ -27,12 +28,19 @@ export interface SettleOptions {
   readonly before?: Partial<Config>;
 }
 
+/** What follows from the profile and what is named over it. */
+export interface Standards extends SettledSeverities {
+  readonly termWords: number;
+  readonly referenceStyle: ReferenceStyleName;
+}
+
 export interface Settled {
   /** Absolute; reports' paths are relative to it. */
   readonly root: string;
   /** Absolute. */
   readonly configFile?: string | undefined;
   readonly config: Config;
+  readonly standards: Standards;
   /** What `deskcheck.json` says, or last said where it cannot be understood; undefined when it never could. */
   readonly configGiven?: Partial<Config> | undefined;
   readonly configProblems: readonly ConfigProblem[];
@@ -57,14 +65,13 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   const where = configFile && shownPath(root, configFile);
   const read = where === undefined ? undefined : await readInside(configFile!, where, options);
   const layers = [options.settings, read?.given, options.overrides];
-  // Severities are settled rule by rule: naming one in the file leaves those of the settings.
-  const rules = Object.assign({}, ...layers.map((layer) => layer?.rules)) as Config['rules'];
-  const config = configSchema.parse({ ...Object.assign({}, ...layers), rules });
+  const config = configSchema.parse(Object.assign({}, ...layers));
   // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
   const named = await Promise.all((options.settings?.corpus ?? []).map((folder) => kindOf(namedFolder(root, folder))));
   return {
     root,
     config,
+    standards: standardsOf(config, options.settings?.rules, read?.given.rules),
     configProblems: read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : [],
     configUsable: read?.usable ?? true,
     hasSources: found !== undefined || named.includes('folder') || options.overrides?.corpus !== undefined,
@@ -77,6 +84,21 @@ export async function settle(options: SettleOptions): Promise<Settled> {
     ...(configFile ? { configFile } : {}),
     ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),
   };
+}
+
+/** Severities are settled rule by rule: naming one in the file leaves those of the settings. */
+function standardsOf(
+  { profile, referenceStyle }: Config,
+  settings: Config['rules'] = {},
+  file: Config['rules'] = {},
+): Standards {
+  const layers = [
+    { where: 'the settings', rules: settings },
+    { where: configFileName, rules: file },
+  ];
+  const { termWords, referenceStyle: usual } = PROFILES[profile];
+  const style = referenceStyle === 'profile' ? usual : referenceStyle;
+  return { ...settleSeverities(profile, layers), termWords, referenceStyle: style };
 }
 
 async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {

@@ -8,6 +8,7 @@ import {
   citedTogether,
   draftFormat,
   parseDraft,
+  PROFILE_NAMES,
   type Finding,
   type Severity,
 } from '../engine/index';
@@ -32,6 +33,7 @@ const values = z.object({
   format: formatOption(['text', 'json', 'sarif', 'github', 'junit'], ['markdown', 'html', 'csv']),
   'fail-on': oneOf('error', 'warning', 'none').default('error'),
   level: oneOf('calm', 'thorough').optional(),
+  profile: oneOf(...PROFILE_NAMES).optional(),
   since: notYet,
   baseline: notYet,
 });
@@ -40,7 +42,7 @@ export const check: Command = {
   name: 'check',
   summary: 'check drafts against their sources',
   usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format FORMAT] [--fail-on error|warning|none]
-                [--level calm|thorough] DRAFT...
+                [--profile news|academic|analyst] [--level calm|thorough] DRAFT...
 
   --corpus DIR     folder of articles in any format that is read; may be given several times
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
@@ -48,6 +50,7 @@ export const check: Command = {
   --format FORMAT  text (default), json, sarif (for code hosts), github (beside the lines of a pull request),
                    junit (for build servers)
   --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
+  --profile NAME   whose rules hold: news (default), academic or analyst; “rules” in deskcheck.json come over it
   --level LEVEL    calm (default), or thorough for a last read before publication
 
 Exit codes: 0 nothing at or above --fail-on, 1 something found, 2 bad use or unreadable input.`,
@@ -63,6 +66,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       config: string,
       format: string,
       'fail-on': string,
+      profile: string,
       level: string,
       since: string,
       baseline: string,
@@ -91,7 +95,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       analysis: analyseNow(draft, project.corpus, {
         level: project.config.level,
         decisions,
-        severities: project.config.rules,
+        severities: project.standards.severities,
+        termWords: project.standards.termWords,
         origins: project.config.origins,
       }),
     });

@@ -14,6 +14,7 @@ export interface SourceOptions {
   readonly corpus?: readonly string[] | undefined;
   readonly config?: string | undefined;
   readonly level?: Config['level'] | undefined;
+  readonly profile?: Config['profile'] | undefined;
   /** Absolute paths of the drafts: never sources, and where the project is looked for. */
   readonly drafts?: readonly string[];
 }
@@ -37,7 +38,11 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     // With folders named on the command line, reports' paths are relative to where the writer stands.
     fallbackRoot: terminal.cwd,
     ...(options.config === undefined ? {} : { configFile: resolve(terminal.cwd, options.config) }),
-    overrides: { ...(corpus ? { corpus } : {}), ...(options.level ? { level: options.level } : {}) },
+    overrides: {
+      ...(corpus ? { corpus } : {}),
+      ...(options.level ? { level: options.level } : {}),
+      ...(options.profile ? { profile: options.profile } : {}),
+    },
     notSources: options.drafts ?? [],
     named: await bibliographiesOf(options.drafts ?? []),
     indexes: indexesIn(cacheFolder(terminal.env)),

@@ -37,6 +37,8 @@ export interface AnalyseOptions {
   readonly decisions: readonly Decision[];
   /** Severity of single rules, or `off`; rules not named keep their own. */
   readonly severities?: Severities;
+  /** Up to so many quoted words that nobody speaks are a term; three where none are named. */
+  readonly termWords?: number;
   /** Which articles the writer holds to be one source, or not. */
   readonly origins?: OriginDecisions;
   /** Findings say what their source had at an earlier analysis of the series that `previous` ends; else that only saves time. */
@@ -67,7 +69,7 @@ export function* analyse(
     const [key, quote] = locate(draft, quotation, corpus, known);
     found.set(key, quote);
     const spoken = speech.get(`${String(quotation.block)}:${String(quotation.quoted.span.start)}`);
-    const reading = readQuotation(draft, index, quote, spoken);
+    const reading = readQuotation(draft, index, quote, spoken, options.termWords);
     quotations.push(reading);
     sorted.push(sortMatches(reading, quotation.scope, corpus));
     yield;

@@ -62,6 +62,8 @@ export { healthOf, troubleRemark, type HealthRemark } from './evidence/sourceHea
 export { citationOf } from './evidence/locators';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';
+export { PROFILE_NAMES, PROFILES, type Profile, type ProfileName } from './checks/profiles';
+export { FAMILIES, settleSeverities, type SettledSeverities, type SeverityLayer } from './checks/severities';
 export { changedWords } from './text/changedWords';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';

@@ -22,11 +22,12 @@ export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
 export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void, Analysis> {
   const parsed = parsedOf(draft, open);
   yield;
-  const { corpus, config } = open.project;
+  const { corpus, config, standards } = open.project;
   const options = {
     level: config.level,
     decisions: open.project.decisions(),
-    severities: config.rules,
+    severities: standards.severities,
+    termWords: standards.termWords,
     origins: config.origins,
     remembers: true as const,
   };

@@ -17,7 +17,7 @@ export async function writeReferences(
   if (!now || !open) return not('This text is no draft, or it has just changed.');
   // What is missing may only be unread.
   if (open.reading) return not('The sources are still being read; try again in a moment.');
-  const list = referenceList(now.analysis, open.project.config.referenceStyle);
+  const list = referenceList(now.analysis, open.project.standards.referenceStyle);
   if ('refused' in list) return not(list.refused);
   const message = plainLine(list.message);
   if (list.edits.length === 0) return { written: false, message };

@@ -29,8 +29,8 @@ export interface LocatedQuote {
 /** Key: the quotation as written and the articles cited. */
 export type LocatedQuotes = ReadonlyMap<string, LocatedQuote>;
 
-/** Two or three words in marks are a term as long as nobody is said to speak them. */
-const TERM_WORDS = 3;
+/** Two or three words in marks are a term as long as nobody is said to speak them; profiles may have another number. */
+export const TERM_WORDS = 3;
 /** A cue read with less confidence does not make a term a claim of speech. */
 const CUE_FLOOR = 0.7;
 
@@ -86,6 +86,7 @@ export function readQuotation(
   index: number,
   { matches, voices }: LocatedQuote,
   spoken: SpokenQuotation | undefined,
+  termWords = TERM_WORDS,
 ): QuotationReading {
   const quotation = draft.quotations[index];
   const speaker = spoken?.speaker;
@@ -104,11 +105,16 @@ export function readQuotation(
         ? relateSpeakers(speaker, v.speaker, articleSpeech(article).people)
         : 'unknown';
     }),
-    use: quotation ? useOf(draft, quotation, spoken) : 'term',
+    use: quotation ? useOf(draft, quotation, spoken, termWords) : 'term',
   };
 }
 
-function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation | undefined): QuotationReading['use'] {
+function useOf(
+  draft: Draft,
+  quotation: DraftQuotation,
+  spoken: SpokenQuotation | undefined,
+  termWords: number,
+): QuotationReading['use'] {
   if (quotation.scope.own) return 'own';
   if (!quotation.quoted.closed && quotation.quoted.style !== 'block' && !goesOn(draft, quotation)) return 'term';
   const text = sliceOf(draft.blocks[quotation.block]?.prose.text ?? '', quotation.quoted.content);
@@ -116,7 +122,7 @@ function useOf(draft: Draft, quotation: DraftQuotation, spoken: SpokenQuotation 
   // "told “Morning on the Quay” that …": a cue stands by, yet nobody speaks the title of a programme.
   if (content.length >= 2 && content.every((w) => /^\p{Lu}/u.test(w))) return 'title';
   const hasCue = spoken?.speaker !== undefined && spoken.direct && spoken.confidence >= CUE_FLOOR;
-  if (findWords(text).length > TERM_WORDS) return 'speech';
+  if (findWords(text).length > termWords) return 'speech';
   return hasCue && !isQuotedTerm(draft, quotation, spoken) ? 'speech' : 'term';
 }
 

@@ -1,5 +1,6 @@
 /** What Deskcheck reads out of a text and, beside sources, what it compares and why each check speaks or keeps silent. */
 import { claimAt, readingOf, wordsOf, type DraftClaim } from '../analysis/claims';
+import type { SettledSeverities } from '../checks/severities';
 import { noDecisions } from '../attribution/origins/decisions';
 import { commitmentOf } from '../claims/commitment/commitment';
 import { framesOf } from '../claims/frames/framesIn';
@@ -22,6 +23,8 @@ export { explainedLines, type ExplainedLine, type ExplainedRun } from './explain
 export interface ExplainGround {
   readonly corpus: CorpusView;
   readonly level: 'calm' | 'thorough';
+  /** Which severity each rule has, and why; their own where nothing is known of it. */
+  readonly standards?: SettledSeverities;
 }
 
 /** Passages of the corpus in whose articles a sentence without citation is looked for. */
@@ -43,7 +46,7 @@ export function explainText(text: string, ground?: ExplainGround): readonly Expl
     const articles = own.length > 0 ? own : cited.size > 0 ? [...cited] : nearArticles(ground.corpus, words.text);
     if (articles.length === 0) return explained;
     const claim = readingOf(words, articles);
-    return { ...explained, compared: compared(sentence, claim, contextOf(draft, ground)) };
+    return { ...explained, compared: compared(sentence, claim, contextOf(draft, ground), ground.standards) };
   });
 }
 
@@ -51,7 +54,7 @@ export function explainText(text: string, ground?: ExplainGround): readonly Expl
 export function explainAt(
   analysis: Analysis,
   offset: number,
-  level: ExplainGround['level'],
+  ground: Omit<ExplainGround, 'corpus'>,
 ): ExplainedSentence | undefined {
   const { draft, corpus } = analysis;
   const claim: DraftClaim | undefined = claimAt(analysis, offset);
@@ -59,11 +62,11 @@ export function explainAt(
   if (!sentence) return undefined;
   return {
     ...explain(sentence, wordsOf(draft, sentence)),
-    compared: compared(sentence, claim, contextOf(draft, { corpus, level })),
+    compared: compared(sentence, claim, contextOf(draft, { corpus, ...ground }), ground.standards),
   };
 }
 
-const contextOf = (draft: Draft, ground: ExplainGround) => ({ draft, ...ground, origins: noDecisions });
+const contextOf = (draft: Draft, { corpus, level }: ExplainGround) => ({ draft, corpus, level, origins: noDecisions });
 
 function explain(
   { span }: DraftSentence,

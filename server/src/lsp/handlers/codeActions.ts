@@ -42,7 +42,7 @@ export const codeActions: Handlers = {
         actions.push(...quoting.offers.map((offer) => quotingAction(now.ground, quoting.at, offer)));
       }
       if (asksFor(context, REFERENCES) || (!context.only?.length && atReferenceList(now.analysis.draft, at))) {
-        const style = session.drafts.projectOf(textDocument.uri)?.project.config.referenceStyle ?? 'newsroom';
+        const style = session.drafts.projectOf(textDocument.uri)?.project.standards.referenceStyle ?? 'newsroom';
         const list = referenceList(now.analysis, style);
         // On save a list is kept up to date, and none begun.
         if ('edits' in list && list.edits.length > 0 && (byHand || !list.isNew))

@@ -13,7 +13,8 @@ export const why: Handlers = {
       const open = session.drafts.projectOf(uri);
       if (!now || !open) return null;
       const offset = offsetIn(now.ground.draft, position);
-      const explained = explainAt(now.analysis, offset, open.project.config.level);
+      const { config, standards } = open.project;
+      const explained = explainAt(now.analysis, offset, { level: config.level, standards });
       return explained ? whyOf(now.ground, explained) : null;
     }),
 };

@@ -2,7 +2,7 @@
 import type { Silence } from '../../evidence/claims/events/departures';
 import type { Commitment, Frame } from '../../model/claim';
 import type { Place } from '../../model/evidence';
-import type { NotCheckedReason, RuleId } from '../../model/finding';
+import type { NotCheckedReason, RuleId, Severity } from '../../model/finding';
 import type { Span } from '../../model/span';
 
 export interface ExplainedClause {
@@ -46,6 +46,9 @@ export interface ExplainedCheck {
   readonly rule: RuleId;
   /** What it says; empty for a check that is silent. */
   readonly messages: readonly string[];
+  /** Of what it says, `off` where that is not shown; and where that comes from, as a sentence ends with it. */
+  readonly severity: Severity | 'off';
+  readonly from: string;
   /** Why it is silent, event by event; empty where it is no matter of events. */
   readonly silent: readonly { readonly event: Span; readonly because: Silence; readonly by?: Place }[];
 }

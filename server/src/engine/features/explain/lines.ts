@@ -58,7 +58,7 @@ function comparedLines(text: string, compared: ExplainedComparison): readonly Ex
     [],
     [bold('  Checks')],
     ...(noClaim ? [[plain(`    ${NO_CLAIM[noClaim] ?? noClaim}: only names and values are compared.`)]] : []),
-    ...[...speaking, ...checks.filter((check) => !speaking.includes(check))].map((check) =>
+    ...[...speaking, ...checks.filter((check) => !speaking.includes(check))].flatMap((check) =>
       checkLine(text, check, checks),
     ),
     ...(pairLines.length > 0 ? [[], [bold('  Events that may be the same')], ...pairLines] : []),
@@ -121,16 +121,20 @@ const BECAUSE: Readonly<Record<Silence, string>> = {
 
 function checkLine(
   text: string,
-  { rule, messages, silent }: ExplainedCheck,
+  { rule, messages, silent, severity, from }: ExplainedCheck,
   all: readonly ExplainedCheck[],
-): ExplainedLine {
+): readonly ExplainedLine[] {
   const head = `    ${rule.padEnd(Math.max(...all.map((check) => check.rule.length)))}  `;
-  if (messages.length > 0) return [plain(head), bold(messages.join(' '))];
+  if (messages.length > 0)
+    return [
+      [plain(head), bold(messages.join(' '))],
+      [plain(' '.repeat(head.length)), dim(`${severity}, by ${from}`)],
+    ];
   const compared = silent.filter(({ because }) => because !== 'no-event');
   const reasons = (compared.length > 0 ? compared : silent.slice(0, 1)).map(({ event, because }) =>
     compared.length > 0 ? `${inMarks(sliceOf(text, event))}: ${BECAUSE[because]}` : BECAUSE[because],
   );
-  return [plain(head), dim(`silent: ${reasons.join('; ') || 'nothing departs'}`)];
+  return [[plain(head), dim(`silent: ${reasons.join('; ') || 'nothing departs'}`)]];
 }
 
 const plain = (text: string): ExplainedRun => ({ look: 'plain', text });
