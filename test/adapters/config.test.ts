@@ -23,6 +23,8 @@ describe('config', () => {
       rules: {},
       referenceStyle: 'profile',
       hints: 'off',
+      baseline: 'deskcheck.baseline.json',
+      signedBy: '',
       origins: noOrigins,
     });
   });
@@ -41,7 +43,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, hints, referenceStyle, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, hints, referenceStyle, baseline, signedBy, origins.',
     ]);
   });
 

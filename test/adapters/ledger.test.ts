@@ -30,13 +30,14 @@ describe('ledger', () => {
 
   it('is empty when there is no file', async () => assert.deepEqual(await readLedger(file), { decisions: [] }));
 
-  it('keeps one order whatever the order of entry, one field a line', async () => {
+  it('keeps one order whatever the order of entry, a decision a line', async () => {
     await addDecision(file, decision('zebra', { by: 'Una', date: '2026-03-06' }));
     await addDecision(file, decision('anchor'));
     const text = readFileSync(file, 'utf8');
     assert.equal(text, formatLedger([decision('anchor'), decision('zebra', { by: 'Una', date: '2026-03-06' })]));
     assert.ok(text.indexOf('anchor') < text.indexOf('zebra'));
-    assert.match(text, /^ {6}"clause": "anchor",\n/m);
+    assert.match(text, /^ {4}\{ "rule": "quote\/altered", "clause": "anchor", .*\},\n/m);
+    assert.deepEqual(Object.keys(JSON.parse(text) as object), ['version', 'decisions']);
     assert.ok(text.endsWith('}\n'));
   });
 
@@ -52,10 +53,9 @@ describe('ledger', () => {
     const without = readFileSync(file, 'utf8');
     assert.ok((await takeBack(file, { before: noted, after: undefined })).ok);
     assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), {
-      version: 1,
-      accepted: [noted, decision('zebra')],
-      ignored: [{ ...ignored, until: '2027' }],
+      version: 2,
       desk: 'Orsk',
+      decisions: [noted, { ...ignored, until: '2027' }, decision('zebra'), {}],
     });
     assert.doesNotMatch(without, /Una/);
     assert.match(without, /"desk": "Orsk"/);
@@ -115,11 +115,9 @@ describe('ledger', () => {
     assert.deepEqual(readdirSync(folder.path), ['deskcheck.ledger.json']);
   }).timeout(20_000);
 
-  it('keeps sources that are ignored in a list of their own', async () => {
+  it('tells sources that are ignored from findings that are accepted', async () => {
     await addDecision(file, ignored);
     await addDecision(file, decision('anchor'));
-    const { accepted, ignored: sources } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown[]>;
-    assert.deepEqual([accepted, sources], [[decision('anchor')], [ignored]]);
     assert.deepEqual((await readLedger(file)).decisions, [decision('anchor'), ignored]);
   });
 
@@ -168,9 +166,11 @@ describe('ledger', () => {
 
   for (const [name, content] of [
     ['broken JSON', '{ "version": 1, '],
-    ['an unfinished merge', '{\n<<<<<<< HEAD\n  "version": 1\n=======\n>>>>>>> theirs\n}\n'],
+    ['half of an unfinished merge', '{\n<<<<<<< HEAD\n  "version": 1, "accepted": []\n=======\n}\n'],
+    ['an unfinished merge with a broken side', '{\n<<<<<<< HEAD\n  "version": 2\n=======\n>>>>>>> theirs\n}\n'],
+    ['two entries in one pair of braces', '{ "version": 2, "decisions": [{ "rule": "a", "rule": "b" }] }'],
     ['another shape', '{ "version": 1, "accepted": [{ "rule": 3 }] }'],
-    ['a later version', '{ "version": 2, "accepted": [] }'],
+    ['a later version', '{ "version": 3, "decisions": [] }'],
   ] as const) {
     it(`leaves a damaged file as it is: ${name}`, async () => {
       folder.write('deskcheck.ledger.json', content);

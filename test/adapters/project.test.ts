@@ -184,7 +184,7 @@ describe('project', () => {
     opened.onDidChange((change) => (told += change === 'decisions' ? 1 : 0));
     const accepted = await opened.decide({ rule: 'quote/altered', clause: 'c', passage: 'p', reason: 'agreed' });
     assert.ok(accepted.ok);
-    assert.match(opened.decisions()[0]?.date ?? '', /^\d{4}-\d{2}-\d{2}$/);
+    assert.match(opened.decisions()[0]?.date ?? '', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/);
     assert.equal(told, 1);
   });
 

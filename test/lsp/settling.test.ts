@@ -53,13 +53,18 @@ describe('settling', () => {
     return (hover.contents as { value: string }).value;
   };
 
-  it('tells a hover why nothing is underlined', async () => {
-    await accept();
+  it('tells a hover why nothing is underlined, who decided and when', async () => {
+    desk.write('deskcheck.json', '{ "signedBy": "Una Orsk" }');
+    // The settings are read when the disk tells of them.
+    await eventually(async () => {
+      await accept();
+      if ((await decisions())[0]?.by === 'Una Orsk') return true;
+      await undo();
+      return false;
+    });
     const now = new Date();
-    assert.match(
-      await hoverAt(draft, 'burden'),
-      new RegExp(`Accepted: ${reason} \\\\\\(${now.getDate()} \\w{3} ${now.getFullYear()}\\\\\\)`),
-    );
+    const signed = `Una Orsk, ${now.getDate()} \\w{3} ${now.getFullYear()}`;
+    assert.match(await hoverAt(draft, 'burden'), new RegExp(`Accepted: ${reason} \\\\\\(${signed}\\\\\\)`));
   });
 
   describe('undoing', () => {
@@ -84,10 +89,10 @@ describe('settling', () => {
     it('leaves the entries of other windows alone', async () => {
       await accept();
       const theirs = { rule: 'quote/altered', clause: 'theirs', passage: 'x', reason: 'another window' };
-      const { accepted } = JSON.parse(ledger()) as { accepted: object[] };
-      desk.write('deskcheck.ledger.json', JSON.stringify({ version: 1, accepted: [...accepted, theirs] }));
+      const { decisions: mine } = JSON.parse(ledger()) as { decisions: object[] };
+      desk.write('deskcheck.ledger.json', JSON.stringify({ version: 2, decisions: [theirs, ...mine] }));
       assert.equal((await undo()).done, true);
-      assert.deepEqual(JSON.parse(ledger()), { version: 1, accepted: [theirs] });
+      assert.deepEqual(JSON.parse(ledger()), { version: 2, decisions: [theirs, {}] });
     });
 
     it('says so when the entry was changed meanwhile, and then goes on to the one before', async () => {
@@ -130,6 +135,7 @@ describe('settling', () => {
       assert.deepEqual(more, []);
       assert.equal(listed?.reason, reason);
       assert.match(listed.date ?? '', /^\d{4}-\d{2}-\d{2}$/);
+      assert.ok(listed.by);
       assert.equal(listed.draft, '“We are going to take all of the burden until the boats run again”');
       assert.match(listed.source, /^We are going to take a lot of the burden/);
       assert.deepEqual(listed.uses, [

@@ -178,7 +178,7 @@ describe('language server', () => {
     desk.write('deskcheck.ledger.json', '<<<<<<< ours\n');
     const params = { uri: desk.uri('draft.md'), ...(finding!.data as object), reason: 'Corrected on the phone' };
     await assert.rejects(client.connection.sendRequest('deskcheck/accept', params), (error: ResponseError<unknown>) => {
-      assert.match(error.message, /^deskcheck\.ledger\.json is damaged \(it holds an unfinished merge\)\./);
+      assert.match(error.message, /^deskcheck\.ledger\.json is damaged \(it holds an unfinished merge, and some of its marks are missing\)\./);
       assert.deepEqual(error.data, { ledger: desk.uri('deskcheck.ledger.json') });
       return true;
     });

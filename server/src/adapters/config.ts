@@ -77,6 +77,19 @@ export const configSchema = z.object({
     })
     .default('profile')
     .describe('How the reference list is written that Deskcheck keeps in a draft.'),
+  baseline: z
+    .string()
+    .min(1)
+    .default('deskcheck.baseline.json')
+    .describe(
+      'The baseline, relative to this file: what was found in old drafts and is not reported any more. Made by “Set Aside What Is Found Now” or deskcheck check --write-baseline.',
+    ),
+  signedBy: z
+    .string()
+    .default('')
+    .describe(
+      'Who decides, as the ledger names it. When empty: the name that git puts under your commits, else that of your account. "nobody" leaves it out.',
+    ),
   origins: z
     .strictObject({
       together: articleGroups.describe('Articles that are one source, though nothing in them shows it: lists of keys.'),

@@ -14,7 +14,7 @@ export const keysInConfig = (text: string, keys: ReadonlyMap<string, string>): r
 
 /** Of the ledger: what is ignored of a source. All else in it is bound to words. */
 export const keysInLedger = (text: string, keys: ReadonlyMap<string, string>): readonly KeyEdit[] =>
-  edits(text, keys, ([top, , field]) => top === 'ignored' && field === 'source');
+  edits(text, keys, ([top, , field]) => (top === 'decisions' || top === 'ignored') && field === 'source');
 
 type Path = readonly (string | number)[];
 

@@ -1,36 +1,60 @@
-/** The ledger of decisions, `deskcheck.ledger.json`: sorted, so that it diffs and merges; never overwritten when damaged. */
-import { readdir, readFile, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+/**
+ * The ledger of decisions, `deskcheck.ledger.json`: a line a decision, so that git can merge what two desks decided. Of what
+ * they say of the same words the later counts, also where a decision was taken back. Never overwritten when damaged.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Acceptance, Decision, SourceIgnore } from '../engine/index';
-import { withLock } from './fileLock';
+import { formatEntries, readEntries, type Entry } from './entryLines';
+import { laterThan, timeOf } from './moments';
+import { inTurn } from './ownFile';
 import { whyNotWritten } from './whyNotWritten';
 
 export const ledgerFileName = 'deskcheck.ledger.json';
 
-const why = { reason: z.string(), by: z.string().optional(), date: z.string().optional() };
+const signed = { by: z.string().optional(), date: z.string().optional() };
 const rule = z.string().min(1);
 /** Of the other kind of decision: by these the two are told apart. */
-const foreign = z.undefined({ error: 'belongs into the other list' }).optional();
+const foreign = z.undefined({ error: 'a decision is on words or on a source, not both' }).optional();
+const takenBack = z.undefined({ error: 'should be true' }).optional();
+const onWords = { rule, clause: z.string(), passage: z.string(), source: foreign };
+const onSource = { rule, source: z.string().min(1), clause: foreign, passage: foreign };
+const isTakenBack = { takenBack: z.literal(true), ...signed };
 /** Fields that only a later version knows are kept: another desk may have it already. */
-const ledgerSchema = z.looseObject({
-  version: z.literal(1),
-  accepted: z.array(z.looseObject({ rule, clause: z.string(), passage: z.string(), source: foreign, ...why })),
-  ignored: z
-    .array(z.looseObject({ rule, source: z.string().min(1), clause: foreign, passage: foreign, ...why }))
-    .default([]),
-});
+const schemas = {
+  acceptance: z.looseObject({ ...onWords, reason: z.string(), takenBack, ...signed }),
+  ignore: z.looseObject({ ...onSource, reason: z.string(), takenBack, ...signed }),
+  words: z.looseObject({ ...onWords, ...isTakenBack }),
+  source: z.looseObject({ ...onSource, ...isTakenBack }),
+};
+/** The first version had two lists, an entry over several lines. */
+const known: readonly unknown[] = [1, 2];
+const lists = ['decisions', 'accepted', 'ignored'];
+
+/** What a decision is about, without what it says. */
+export type Decided = Pick<Acceptance, 'rule' | 'clause' | 'passage'> | Pick<SourceIgnore, 'rule' | 'source'>;
+
+/** Who decides, and when. */
+export interface Signature {
+  readonly by?: string;
+  /** Moment or day, as ISO has it. */
+  readonly date?: string;
+}
+
+/** A decision that was taken back: stays in the file, so that a merge does not bring it back from another desk. */
+export type TakenBack = Decided & Signature & { readonly takenBack: true };
 
 export interface Ledger {
   readonly decisions: readonly Decision[];
   /** One sentence, when the file is damaged; the decisions are empty then. */
   readonly problem?: string;
+  /** One sentence, when it can be read and somebody should still look at it. */
+  readonly notice?: string;
+  readonly takenBack?: readonly TakenBack[];
   /** Further fields of the file, as they stand there. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
-
-/** What a decision is about, without what it says. */
-export type Decided = Pick<Acceptance, 'rule' | 'clause' | 'passage'> | Pick<SourceIgnore, 'rule' | 'source'>;
 
 /** One entry before and after; undefined where there is none. */
 export interface LedgerChange {
@@ -45,75 +69,129 @@ export type Written =
 
 /** A missing file is an empty ledger. */
 export async function readLedger(path: string): Promise<Ledger> {
-  let text: string;
   try {
     // Reading a pipe or a device would never end.
     if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, 'it cannot be opened') };
-    text = await readFile(path, 'utf8');
+    return parseLedger(await readFile(path, 'utf8'), path);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return missing ? { decisions: [] } : { decisions: [], problem: damaged(path, 'it cannot be opened') };
   }
-  try {
-    const read = ledgerSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
-    if (read.success) {
-      const { version: _, accepted, ignored, ...more } = read.data;
-      return { decisions: sorted([...accepted, ...ignored] as readonly Decision[]), more };
-    }
-    const issue = read.error.issues[0];
-    return {
-      decisions: [],
-      problem: damaged(path, issue ? `at ${issue.path.join('.') || 'the top'}: ${issue.message}` : 'not a ledger'),
-    };
-  } catch {
-    const why = /^(?:<<<<<<<|=======|>>>>>>>)/m.test(text) ? 'it holds an unfinished merge' : 'it is not valid JSON';
-    return { decisions: [], problem: damaged(path, why) };
-  }
 }
 
-/** A decision on the same thing is replaced. */
-export const addDecision = (path: string, decision: Decision): Promise<Written> =>
-  rewrite(path, (now) => ({ before: now.find((d) => isSameDecision(d, decision)), after: decision }));
+function parseLedger(text: string, path: string): Ledger {
+  const bad = (why: string): Ledger => ({ decisions: [], problem: damaged(path, why) });
+  const file = readEntries(text, lists);
+  if ('why' in file) return bad(file.why);
+  if (!file.versions.every((it) => known.includes(it))) return bad('at version: it is none that is known here');
+  const entries: (Decision | TakenBack)[] = [];
+  for (const entry of file.entries) {
+    const read = schemaOf(entry).safeParse(entry.value);
+    const issue = read.error?.issues[0];
+    if (issue) return bad(`at ${[entry.name, ...issue.path].join('.')}: ${issue.message}`);
+    entries.push(read.data as Decision | TakenBack);
+  }
+  const standing = [...latestOf(entries).values()];
+  return {
+    decisions: sorted(standing.filter((entry): entry is Decision => !isGone(entry))),
+    takenBack: sorted(standing.filter(isGone)),
+    more: file.more,
+    ...(file.unfinished ? { notice: unfinished(path) } : {}),
+  };
+}
 
-/** Takes a decision out; `stale` when it is not in the file any more. */
-export const removeDecision = (path: string, decided: Decided): Promise<Written> =>
-  rewrite(path, (now) => {
-    const before = now.find((d) => isSameDecision(d, decided));
-    return before && { before, after: undefined };
+function schemaOf({ value }: Entry): z.ZodType {
+  if ('takenBack' in value) return 'source' in value ? schemas.source : schemas.words;
+  return 'source' in value && !('clause' in value) ? schemas.ignore : schemas.acceptance;
+}
+
+const isGone = (entry: Decision | TakenBack): entry is TakenBack => 'takenBack' in entry;
+
+/** Of each matter what was said last. Said at one moment, what opens a finding counts: nothing is settled by accident. */
+function latestOf(entries: readonly (Decision | TakenBack)[]): ReadonlyMap<string, Decision | TakenBack> {
+  const latest = new Map<string, Decision | TakenBack>();
+  for (const entry of entries) {
+    const other = latest.get(identity(entry));
+    if (!other || isLater(entry, other)) latest.set(identity(entry), entry);
+  }
+  return latest;
+}
+
+function isLater(a: Decision | TakenBack, b: Decision | TakenBack): boolean {
+  const apart = timeOf(a.date) - timeOf(b.date);
+  if (timeOf(a.date) !== timeOf(b.date)) return apart > 0;
+  if (isGone(a) !== isGone(b)) return isGone(a);
+  // No matter which, but on every desk the same.
+  return JSON.stringify(inOrder(a)) > JSON.stringify(inOrder(b));
+}
+
+/** A decision on the same thing is replaced. It counts as later than what stood there, whatever the clocks say. */
+export const addDecision = (path: string, decision: Decision): Promise<Written> =>
+  rewrite(path, ({ decisions, takenBack: gone = [] }) => {
+    const about = [...decisions, ...gone].find((d) => isSameDecision(d, decision));
+    const after = decision.date === undefined ? decision : redated(decision, decision.date, about?.date);
+    return { before: decisions.find((d) => isSameDecision(d, decision)), after };
   });
+
+/** Takes a decision out, and notes that it was; `stale` when it is not in the file any more. */
+export const removeDecision = (path: string, decided: Decided, signature: Signature = {}): Promise<Written> =>
+  rewrite(path, ({ decisions }) => {
+    const before = decisions.find((d) => isSameDecision(d, decided));
+    return before && { before, after: undefined, gone: goneOf(before, signature) };
+  });
+
+/**
+ * Milliseconds in which a decision has hardly gone to another desk: taken back meanwhile, the file is as if it had never been.
+ */
+const FRESH = 600_000;
 
 /** Puts back what stood before a change; `stale` when the entry is not as that change left it. */
-export const takeBack = (path: string, { before, after }: LedgerChange): Promise<Written> =>
-  rewrite(path, (now) => {
+export const takeBack = (path: string, { before, after }: LedgerChange, signature: Signature = {}): Promise<Written> =>
+  rewrite(path, ({ decisions, takenBack: gone = [] }) => {
     const about = after ?? before;
-    const current = about && now.find((d) => isSameDecision(d, about));
-    return lineOf(current) === lineOf(after) ? { before: after, after: before } : undefined;
+    const isAbout = (d: Decided): boolean => about !== undefined && isSameDecision(d, about);
+    const current = decisions.find(isAbout);
+    if (saidIn(current) !== saidIn(after)) return undefined;
+    const last = current ?? gone.find(isAbout);
+    const fresh = last !== undefined && timeOf(signature.date) - timeOf(last.date) < FRESH;
+    if (!before)
+      return { before: current, after: undefined, ...(current && !fresh ? { gone: goneOf(current, signature) } : {}) };
+    const again = fresh || signature.date === undefined ? before : redated(before, signature.date, last?.date);
+    return { before: current, after: again };
   });
 
-/** The last write to each ledger of this process; other processes are kept out by the lock. */
-const waiting = new Map<string, Promise<unknown>>();
+const goneOf = (decision: Decision, { by, date }: Signature): TakenBack => ({
+  ...decidedOf(decision),
+  takenBack: true,
+  ...(by === undefined ? {} : { by }),
+  ...(date === undefined ? {} : { date: laterThan(decision.date, date) }),
+});
+
+const redated = (decision: Decision, date: string, last: string | undefined): Decision => ({
+  ...decision,
+  date: last === undefined ? date : laterThan(last, date),
+});
+
+const decidedOf = (d: Decided): Decided =>
+  'source' in d ? { rule: d.rule, source: d.source } : { rule: d.rule, clause: d.clause, passage: d.passage };
+
+type Step = LedgerChange & { readonly gone?: TakenBack };
 
 /** @param step the change to make of what the file holds now; undefined when there is nothing to change any more. */
-function rewrite(path: string, step: (now: readonly Decision[]) => LedgerChange | undefined): Promise<Written> {
-  const before = waiting.get(path) ?? Promise.resolve();
-  const run = before.then(() => write(path, step));
-  waiting.set(path, run);
-  return run;
-}
-
-async function write(path: string, step: (now: readonly Decision[]) => LedgerChange | undefined): Promise<Written> {
+async function rewrite(path: string, step: (now: Ledger) => Step | undefined): Promise<Written> {
   try {
-    // A ledger that is a link to a shared one stays a link.
-    const file = await realpath(path).catch(() => path);
-    return await withLock(file, async (): Promise<Written> => {
+    return await inTurn(path, async (file, replace): Promise<Written> => {
       const current = await readLedger(file);
       if (current.problem !== undefined) return { ok: false, stale: false, problem: current.problem };
-      const change = step(current.decisions);
-      if (!change) return { ok: false, stale: true, problem: 'The ledger has changed meanwhile: nothing was done.' };
+      const made = step(current);
+      if (!made) return { ok: false, stale: true, problem: 'The ledger has changed meanwhile: nothing was done.' };
+      const { gone, ...change } = made;
       const about = change.after ?? change.before;
-      const others = current.decisions.filter((d) => !about || !isSameDecision(d, about));
-      const decisions = sorted(change.after ? [...others, change.after] : others);
-      await replaceFile(file, formatLedger(decisions, current.more));
+      const others = <T extends Decided>(all: readonly T[] = []): readonly T[] =>
+        all.filter((d) => !about || !isSameDecision(d, about));
+      const decisions = sorted([...others(current.decisions), ...(change.after ? [change.after] : [])]);
+      const takenBack = sorted([...others(current.takenBack), ...(gone ? [gone] : [])]);
+      await replace(formatLedger(decisions, current.more, takenBack));
       return { ok: true, decisions, change };
     });
   } catch (error) {
@@ -122,44 +200,23 @@ async function write(path: string, step: (now: readonly Decision[]) => LedgerCha
   }
 }
 
-/** Written beside and renamed, so that whoever dies in the middle leaves the old file whole. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text, { encoding: 'utf8', flush: true });
-    await rename(beside, file);
-  } finally {
-    await sweep(file);
-  }
+/** Entries and their fields in a fixed order, what was taken back where the decision stood, a line break at the end. */
+export const formatLedger = (
+  decisions: readonly Decision[],
+  more: Ledger['more'] = {},
+  takenBack: readonly TakenBack[] = [],
+): string => formatEntries(2, 'decisions', sorted([...decisions, ...takenBack]).map(inOrder), more);
+
+function inOrder(entry: Decision | TakenBack): object {
+  const { rule, by, date, ...rest } = entry;
+  const { takenBack: gone, reason, ...on } = rest as { takenBack?: true; reason?: string };
+  const { source, clause, passage, ...more } = on as { source?: string; clause?: string; passage?: string };
+  return { rule, source, clause, passage, takenBack: gone, reason, by, date, ...more };
 }
 
-/** Removes what writers that died have left; who holds the lock is the only living one. */
-async function sweep(file: string): Promise<void> {
-  const entries = await readdir(dirname(file)).catch(() => []);
-  const left = entries.filter((name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.tmp'));
-  await Promise.all(left.map((name) => unlink(join(dirname(file), name)).catch(() => undefined)));
-}
-
-/** One field a line, fields and entries in a fixed order, a line break at the end. */
-export function formatLedger(decisions: readonly Decision[], more: Ledger['more'] = {}): string {
-  const all = sorted(decisions).map(inOrder);
-  const ignored = all.filter((decision) => 'source' in decision);
-  const accepted = all.filter((decision) => !('source' in decision));
-  return `${JSON.stringify({ version: 1, accepted, ...(ignored.length > 0 ? { ignored } : {}), ...more }, null, 2)}\n`;
-}
-
-function inOrder(decision: Decision): Decision {
-  const { rule, reason, by, date, ...rest } = decision;
-  const signed = { reason, ...(by === undefined ? {} : { by }), ...(date === undefined ? {} : { date }) };
-  if ('source' in rest) {
-    const { source, ...more } = rest;
-    return { rule, source, ...signed, ...more };
-  }
-  const { clause, passage, ...more } = rest;
-  return { rule, clause, passage, ...signed, ...more };
-}
-
-const lineOf = (decision: Decision | undefined): string | undefined => decision && JSON.stringify(inOrder(decision));
+/** All but when. */
+const saidIn = (decision: Decision | undefined): string | undefined =>
+  decision && JSON.stringify(inOrder({ ...decision, date: undefined } as unknown as Decision));
 
 const identity = (d: Decided): string =>
   ('source' in d ? [d.rule, d.source] : [d.rule, d.clause, d.passage]).join('\n');
@@ -167,9 +224,12 @@ const identity = (d: Decided): string =>
 /** About the same thing, whatever it says of it. */
 export const isSameDecision = (a: Decided, b: Decided): boolean => identity(a) === identity(b);
 
-function sorted(decisions: readonly Decision[]): readonly Decision[] {
+function sorted<T extends Decided>(decisions: readonly T[]): readonly T[] {
   return [...decisions].sort((a, b) => (identity(a) < identity(b) ? -1 : identity(a) > identity(b) ? 1 : 0));
 }
 
 const damaged = (path: string, why: string): string =>
   `${basename(path)} is damaged (${why}). It was left as it is and nothing in it is applied; repair it or move it away.`;
+
+const unfinished = (path: string): string =>
+  `${basename(path)} holds an unfinished merge. What either side decided is applied; the next decision writes the file clean, and “git add” ends the merge.`;

@@ -95,6 +95,8 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
   hints: '"off" or "on"',
   referenceStyle: '"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
+  baseline: 'a file, such as "deskcheck.baseline.json"',
+  signedBy: 'a name, "nobody", or empty for the name that git knows',
   origins: 'lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}',
 };
 

@@ -16,9 +16,12 @@ import {
   type Decided,
   type Ledger,
   type LedgerChange,
+  type Signature,
   type Written,
 } from './ledger';
+import { momentOf } from './moments';
 import { readDraft, readSource, type ReadSource } from './readers/index';
+import { signer } from './signer';
 import { settle, type SettleOptions, type Settled } from './settle';
 import type { LookedAt, Received } from './received';
 import { indexFolder, sweepIndexes } from './indexFolder';
@@ -60,7 +63,7 @@ export interface Project extends Settled {
   /** What the writer should know of the sources and the ledger. */
   problems(): readonly SourceProblem[];
   decisions(): readonly Decision[];
-  /** Adds a decision to the ledger; today's date where it has none. */
+  /** Adds a decision to the ledger, signed with who and when where it is not. */
   decide(decision: Decision): Promise<Written>;
   /** Takes a decision out of the ledger. */
   reopen(decided: Decided): Promise<Written>;
@@ -179,10 +182,15 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     if (JSON.stringify(ledger) !== before) tell('decisions');
   };
 
+  const signature = async (): Promise<Signature> => {
+    const by = await signer(now.config.signedBy, root);
+    return { ...(by === undefined ? {} : { by }), date: momentOf(new Date()) };
+  };
+
   const rewritten = async (writing: Promise<Written>): Promise<Written> => {
     const written = await writing;
     if (!written.ok) return written;
-    ledger = { decisions: written.decisions };
+    ledger = await ledgerInside(ledgerFile, options.confinedTo);
     tell('decisions');
     return written;
   };
@@ -243,14 +251,16 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     ready,
     watching: Promise.resolve(watching).then(() => undefined),
     problems: () => {
-      const damage =
-        ledger.problem === undefined ? [] : [{ path: shownPath(root, ledgerFile), message: ledger.problem }];
-      return [...sources.problems(), ...damage];
+      const message = ledger.problem ?? ledger.notice;
+      return [
+        ...sources.problems(),
+        ...(message === undefined ? [] : [{ path: shownPath(root, ledgerFile), message }]),
+      ];
     },
     decisions: () => ledger.decisions,
-    decide: (decision) => rewritten(addDecision(ledgerFile, { ...decision, date: decision.date ?? today() })),
-    reopen: (decided) => rewritten(removeDecision(ledgerFile, decided)),
-    takeBack: (change) => rewritten(takeBack(ledgerFile, change)),
+    decide: async (decision) => rewritten(addDecision(ledgerFile, { ...(await signature()), ...decision })),
+    reopen: async (decided) => rewritten(removeDecision(ledgerFile, decided, await signature())),
+    takeBack: async (change) => rewritten(takeBack(ledgerFile, change, await signature())),
     nameBibliographies: async (paths) => {
       if (await bibliographies.name(paths)) await sources.lookAgain();
     },
@@ -289,13 +299,6 @@ function onSameGround(a: Settled, b: Settled): boolean {
   const ground = ({ root, hasSources, corpusFolders, bibliographies, config: { drafts } }: Settled): string =>
     JSON.stringify([root, hasSources, corpusFolders, bibliographies, drafts]);
   return ground(a) === ground(b);
-}
-
-/** The writer's day, not Greenwich's. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Reads one file as a source, whatever project it belongs to. */

@@ -168,7 +168,9 @@ export const desk: readonly Target[] = [
         assert.deepEqual(read.decisions, []);
         return;
       }
-      const again = await readLedger(fileWith('deskcheck.ledger.json', formatLedger(read.decisions, read.more)));
+      const again = await readLedger(
+        fileWith('deskcheck.ledger.json', formatLedger(read.decisions, read.more, read.takenBack)),
+      );
       assert.deepEqual(again, read, 'written and read again');
     },
   },

@@ -18,7 +18,7 @@ export function listedDecision(ledger: string, decision: Decision, found: readon
     decided: decidedOn(decision),
     reason,
     ...(by === undefined ? {} : { by }),
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date: dayOf(date) }),
     ...wordsOf(decision, uses[0]),
     uses: uses.map(({ ground, finding }) => spotOf(ground, finding)),
     ...(lapsed?.lapsed
@@ -32,6 +32,9 @@ export function listedDecision(ledger: string, decision: Decision, found: readon
       : {}),
   };
 }
+
+/** Of a moment the writer's own day, whatever the reader's clock says. */
+const dayOf = (date: string): string => date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
 
 export const decidedOn = (decision: Decision): DecidedOn =>
   'source' in decision
