@@ -4,7 +4,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { DecideOriginsParams, DecideOriginsResult } from '../../server/src/protocol';
 import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
-import { isMore, type SourcesElement } from './sourcesTree';
+import { isMore } from './pagedTree';
+import type { SourcesElement } from './sourcesTree';
 
 const choices: Readonly<Record<string, DecideOriginsParams['as']>> = {
   'deskcheck.countAsOne': 'together',

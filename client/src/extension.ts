@@ -10,6 +10,8 @@ import type { ClientOptions } from '../../server/src/protocol';
 import { registerAccept } from './accept';
 import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
+import { registerClaimsView } from './claimsView';
+import type { ClaimsTree } from './claimsTree';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
 import { draftDocuments } from './draftLanguages';
@@ -38,6 +40,8 @@ export interface DeskcheckApi {
   readonly client: LanguageClient;
   /** The tree of the view “Sources”. */
   readonly sources: SourcesTree;
+  /** The tree of the view “Claims”. */
+  readonly claims: ClaimsTree;
   /** The list of the view “Found”. */
   readonly found: FoundView;
   /** Settles when the server runs, or has failed to start. */
@@ -63,12 +67,14 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
   const statuses = new DraftStatuses(client);
   const lastDraft = new LastDraft(statuses);
   const sources = new SourcesTree(client, lastDraft);
+  const claims = registerClaimsView(client, lastDraft, context.workspaceState);
   const found = new FoundView(dragging);
   context.subscriptions.push(
     log,
     statuses,
     lastDraft,
     showStatus(statuses),
+    claims.disposable,
     sources,
     registerSourcesView(client, sources, lastDraft, draftDocuments, agentOf(context)),
     followCursor(client),
@@ -95,7 +101,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     .start()
     .catch((error: unknown) => log.error('The language server did not start.', String(error)));
   log.debug(`Active after ${Math.round(performance.now() - since)} ms.`);
-  return { client, sources, found, started };
+  return { client, sources, claims: claims.tree, found, started };
 }
 
 export async function deactivate(): Promise<void> {

@@ -4,7 +4,8 @@ import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { PasteResult, QuoteSourceParams, SourcesNode } from '../../server/src/protocol';
 import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
-import { isMore, type SourcesElement } from './sourcesTree';
+import { isMore } from './pagedTree';
+import type { SourcesElement } from './sourcesTree';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('quotation', 'deskcheck');
 /** The id of a node on its way from the tree to a draft. */

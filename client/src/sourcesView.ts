@@ -7,7 +7,8 @@ import { registerDecideOrigins } from './decideOrigins';
 import { droppedIn } from './dropped';
 import { dragging, insertQuotation, registerDrop } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
-import { isMore, type MoreNode, type SourcesElement, type SourcesState, type SourcesTree } from './sourcesTree';
+import { isMore, type MoreNode } from './pagedTree';
+import type { SourcesElement, SourcesState, SourcesTree } from './sourcesTree';
 
 const view = 'deskcheck.sources';
 
@@ -51,7 +52,7 @@ export function registerSourcesView(
     registerDecideOrigins(client, draft),
     ...registerAddSource(client, draft, agent),
     vscode.commands.registerCommand('deskcheck.openSourcePlace', (given?: unknown) => openPlace(nodeOf(given))),
-    vscode.commands.registerCommand('deskcheck.showMoreSources', (more: MoreNode) => tree.showMore(more)),
+    vscode.commands.registerCommand('deskcheck.showMore', (more: MoreNode) => more.show()),
     vscode.commands.registerCommand('deskcheck.insertQuotation', async (given?: unknown) => {
       const node = nodeOf(given);
       if (node?.quotation !== undefined) await insertQuotation(client, draft, node);

@@ -1,4 +1,5 @@
 /** Custom messages between the server and its clients: types only, so that a client bundles none of the server. */
+import type { ClaimAtParams, ClaimParams, ClaimResult, ClaimsViewParams, ClaimsViewResult } from './protocol/claims';
 import type {
   AcceptParams,
   DecideOriginsParams,
@@ -28,6 +29,7 @@ import type {
   ReferencesResult,
 } from './protocol/writing';
 
+export type * from './protocol/claims';
 export type * from './protocol/decisions';
 export type * from './protocol/explaining';
 export type * from './protocol/newSource';
@@ -44,6 +46,9 @@ export interface Requests {
   'deskcheck/decisions': { readonly params: DecisionsParams; readonly result: DecisionsResult };
   'deskcheck/sources': { readonly params: SourcesParams; readonly result: SourcesResult };
   'deskcheck/sourcesView': { readonly params: SourcesViewParams; readonly result: SourcesViewResult };
+  'deskcheck/claimsView': { readonly params: ClaimsViewParams; readonly result: ClaimsViewResult };
+  'deskcheck/claim': { readonly params: ClaimParams; readonly result: ClaimResult | null };
+  'deskcheck/claimAt': { readonly params: ClaimAtParams; readonly result: readonly string[] };
   'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
   'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
   'deskcheck/references': { readonly params: ReferencesParams; readonly result: ReferencesResult };

@@ -160,6 +160,17 @@ export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspace
 export { newSource, proposeKey, type KnownOfSource, type NewSource, type UnknownField } from './features/newSource';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { originalPlaceOf, withWords, type OriginalPlace } from './features/originalPlace';
+export {
+  claimGroups,
+  identitiesOf,
+  placeOf,
+  type ClaimGroup,
+  type ClaimRow,
+  type ClaimsBy,
+  type Identities,
+  type RowStanding,
+} from './features/claimsView';
+export { reasonWords, REASONS } from './analysis/reasonWords';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';

@@ -30,6 +30,8 @@ export interface OpenDraftsOptions {
   readonly projectOf: (uri: string) => Promise<OpenProject | undefined>;
   /** What the open drafts rest on may not be what it was: one has been analysed, or closed. */
   readonly moved: () => void;
+  /** What is shown of a draft may be another than before: analysed anew, or the writer has gone or rested. */
+  readonly told: (draft: OpenDraft) => void;
   readonly log: (error: unknown, uri?: string) => void;
 }
 
@@ -49,9 +51,9 @@ export class OpenDrafts {
   readonly #telling: Telling;
 
   constructor(options: OpenDraftsOptions) {
-    const { connection, features } = options;
+    const { connection, features, told } = options;
     this.#options = options;
-    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs });
+    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs, told });
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
       sliceMs: defaults.sliceMs,

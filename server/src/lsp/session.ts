@@ -47,6 +47,7 @@ export class Session {
   readonly #reloads = new WeakMap<OpenProject, Promise<void>>();
   readonly #shelf = new DraftShelf();
   readonly #listeners: (() => void)[] = [];
+  readonly #tellers: ((draft: OpenDraft) => void)[] = [];
   readonly #progress: IndexingProgress;
   readonly #configReports: ConfigReports;
   readonly #configured: Promise<void>;
@@ -67,6 +68,7 @@ export class Session {
       restMs,
       projectOf: (uri) => this.#projectOf(uri),
       moved: () => this.#moved(),
+      told: (draft) => this.#tellers.forEach((listener) => listener(draft)),
       log,
     });
     this.deepReading = new DeepReading({
@@ -134,6 +136,11 @@ export class Session {
   /** Told when a draft has been analysed or closed, and when sources have changed. */
   onDidMove(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Told when what is shown of a draft may be another than before. */
+  onDidTell(listener: (draft: OpenDraft) => void): void {
+    this.#tellers.push(listener);
   }
 
   /** All drafts of a project, open or not; rejects when the request is cancelled. */

@@ -12,6 +12,8 @@ export interface TellingOptions {
   readonly features: ClientFeatures;
   /** Milliseconds of rest before findings in a half-typed sentence show. */
   readonly restMs: number;
+  /** What is shown of a draft may be another than before. */
+  readonly told: (draft: OpenDraft) => void;
 }
 
 export class Telling {
@@ -38,6 +40,7 @@ export class Telling {
     const items = ground ? [...draftProblems(ground), ...findings] : [];
     this.reports.set(uri, version, items, asked);
     this.statuses.tell(draft);
+    this.#options.told(draft);
     // What waits while the writer rests waits for the cursor to go.
     if (held === 0 || resting) return;
     const wait = Math.max(0, this.#options.restMs - draft.rested);

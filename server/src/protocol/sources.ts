@@ -37,9 +37,23 @@ export interface SourcesViewResult {
   readonly more: number;
 }
 
-export interface SourcesNode {
+/** A node of any of our trees. */
+export interface ViewNode {
   /** Stays the same as long as the thing does. */
   readonly id: string;
+  readonly label: string;
+  /** Stands behind the label in a paler type. */
+  readonly description: string;
+  /** Lines that say more. */
+  readonly tooltip: readonly string[];
+  /** All of it, for a screen reader. */
+  readonly spoken: string;
+  readonly hasChildren: boolean;
+  /** Its children are of interest at once. */
+  readonly open?: true;
+}
+
+export interface SourcesNode extends ViewNode {
   readonly kind:
     | 'folder'
     | 'group'
@@ -56,22 +70,12 @@ export interface SourcesNode {
     | 'work'
     | 'duplicate'
     | 'problem';
-  readonly label: string;
-  /** Stands behind the label in a paler type. */
-  readonly description: string;
-  /** Lines that say more. */
-  readonly tooltip: readonly string[];
-  /** All of it, for a screen reader. */
-  readonly spoken: string;
   /** Whether the draft uses it; absent without a draft, and where that says nothing. */
   readonly used?: boolean;
   /** There is something to know of this source: to do something about its file, or only to know. */
   readonly health?: 'problem' | 'note';
   /** Where it stands. */
   readonly opens?: Spot;
-  readonly hasChildren: boolean;
-  /** Its children are of interest at once. */
-  readonly open?: true;
   /** Keys of the articles it stands for. */
   readonly keys?: readonly string[];
   /** The writer has decided that these are one source. */

@@ -1,6 +1,6 @@
 /** Writes `check --format text`: findings in aligned columns for people, the source's place beside each, one summary line. */
 import type { Project } from '../../adapters/project';
-import type { Analysis, Finding, Severity } from '../../engine/index';
+import { reasonWords, REASONS, type Analysis, type Finding, type Severity } from '../../engine/index';
 import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places } from './places';
 import { forTerminal, inColour, type Paint } from './paint';
@@ -55,16 +55,6 @@ function row(finding: Finding, analysis: Analysis, places: Places): Row {
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  'no-citation': 'no citation',
-  opinion: 'opinion',
-  question: 'question',
-  'own-reporting': 'own reporting',
-  transition: 'transition',
-  'no-text': 'no text',
-  pending: 'with no passage near enough',
-};
-
 /** All drafts in one line: how much is to settle, how much was checked, why the rest was not. */
 export function checkSummary(drafts: readonly CheckedDraft[], project: Project): string {
   const toSettle = drafts.flatMap((d) => d.analysis.findings).filter((f) => f.severity !== 'information').length;
@@ -72,9 +62,9 @@ export function checkSummary(drafts: readonly CheckedDraft[], project: Project):
   const sum = (pick: (a: Analysis) => number): number => drafts.reduce((n, d) => n + pick(d.analysis), 0);
   const sentences = sum((a) => a.coverage.sentences);
   const checked = sum((a) => a.coverage.checked);
-  const why = Object.entries(reasons).flatMap(([code, words]) => {
-    const n = sum((a) => a.coverage.notChecked[code as keyof Analysis['coverage']['notChecked']] ?? 0);
-    return n > 0 ? [`${n} ${words}`] : [];
+  const why = REASONS.flatMap((reason) => {
+    const n = sum((a) => a.coverage.notChecked[reason] ?? 0);
+    return n > 0 ? [`${n} ${reasonWords(reason)}`] : [];
   });
   const not = sentences - checked;
   const articles = project.corpus.articles.length;

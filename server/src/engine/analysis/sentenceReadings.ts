@@ -16,6 +16,9 @@ const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
   overstated: 'overstated',
   unsupported: 'not-found',
 };
+/** Whether a finding decides how its sentence stands; others are about citations, sources and style, or only notes. */
+export const decidesStatus = ({ verdict, minor }: Finding): boolean => STATUS[verdict] !== undefined && !minor;
+
 const WORST: readonly SentenceStatus[] = ['differs', 'overstated', 'not-found'];
 
 /** Support from which on a sentence without a finding counts as found in its sources. */
@@ -111,7 +114,7 @@ function groupBySentence(
 /** The worst first. */
 const departuresIn = (sentence: DraftSentence, findings: readonly Finding[]): readonly Finding[] =>
   findings
-    .filter((f) => STATUS[f.verdict] !== undefined && !f.minor && overlaps(f.subject, sentence.span))
+    .filter((f) => decidesStatus(f) && overlaps(f.subject, sentence.span))
     .sort((a, b) => WORST.indexOf(STATUS[a.verdict] ?? 'found') - WORST.indexOf(STATUS[b.verdict] ?? 'found'));
 
 /** 1 where a reader of its paragraph can see whom the sentence is about. */

@@ -1,5 +1,5 @@
 /** Words of a draft or a source as an editor shows them in names, labels and details: one line, and nothing in it that acts. */
-import type { SourcesNode } from '../../protocol';
+import type { SourcesNode, ViewNode } from '../../protocol';
 
 /** What no font shows and XML cannot hold, and what turns the direction of the text around it. */
 const UNFIT = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
@@ -14,7 +14,7 @@ export const joined = (...parts: readonly string[]): string => parts.filter((par
 export const spoken = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** A node whose words are plain lines; what it inserts and opens stays as it is. */
-export const plainNode = (node: SourcesNode): SourcesNode => ({
+export const plainNode = <N extends ViewNode>(node: N): N => ({
   ...node,
   label: plainLine(node.label),
   description: plainLine(node.description),

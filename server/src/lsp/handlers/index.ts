@@ -1,6 +1,7 @@
 /** The list of handlers; their order means nothing. */
 import type { Handlers } from './handlers';
 import { callHierarchy } from './callHierarchy';
+import { claimsView } from './claimsView';
 import { codeActions } from './codeActions';
 import { commandsOfOthers } from './commands';
 import { completion } from './completion';
@@ -40,6 +41,7 @@ export const handlers: readonly Handlers[] = [
   documentLinks,
   documentSymbols,
   workspaceSymbols,
+  claimsView,
   completion,
   codeActions,
   commandsOfOthers,

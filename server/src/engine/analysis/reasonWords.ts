@@ -1,0 +1,26 @@
+/** Why sentences were not checked, as a writer reads it behind a number: “5 an opinion”, “4 no citation”. */
+import type { NotCheckedReason } from '../model/finding';
+
+/** In the order in which they are told. */
+export const REASONS: readonly NotCheckedReason[] = [
+  'no-citation',
+  'opinion',
+  'question',
+  'own-reporting',
+  'transition',
+  'no-text',
+  'pending',
+];
+
+const words: Readonly<Record<NotCheckedReason, string>> = {
+  'no-citation': 'no citation',
+  opinion: 'opinion',
+  question: 'question',
+  'own-reporting': 'own reporting',
+  transition: 'transition',
+  'no-text': 'no text',
+  pending: 'with no passage near enough',
+};
+
+/** “no citation”, “opinion”; good behind a number of any size. */
+export const reasonWords = (reason: NotCheckedReason): string => words[reason];

@@ -1,0 +1,130 @@
+/** Sentences of a draft and groups of them as nodes of its overview: labels, descriptions, and all of it for a screen reader. */
+import {
+  bylineOf,
+  excerpt,
+  placeInArticle,
+  placeOf,
+  reasonWords,
+  shownTitle,
+  type Analysis,
+  type ClaimGroup,
+  type ClaimRow,
+  type NotCheckedReason,
+  type Place,
+  type RowStanding,
+} from '../../engine/index';
+import type { ClaimsNode } from '../../protocol';
+import { claimsIdOf } from './claimsNodeIds';
+import { joined, plainNode, spoken } from './plainLine';
+
+/** Longer sentences are cut, so that the source beside them can be read; the tooltip has all of it. */
+const LABEL_CHARACTERS = 80;
+/** A passage in a tooltip. */
+const SOURCE_CHARACTERS = 400;
+
+/** Above the sentences that stand so. */
+const headings: Readonly<Record<RowStanding, string>> = {
+  differs: 'Differs from source',
+  overstated: 'Says more than the source',
+  'not-found': 'Not found in source',
+  'to-look-at': 'Citation or source to look at',
+  found: 'Found in source',
+  'not-checked': 'Not checked',
+};
+
+/** Before the words of a sentence. */
+const words: Readonly<Record<RowStanding, string>> = {
+  differs: 'differs',
+  overstated: 'says more',
+  'not-found': 'not found',
+  'to-look-at': 'citation',
+  found: 'found',
+  'not-checked': 'not checked',
+};
+
+const isStanding = (name: string): name is RowStanding => name in headings;
+
+/** @param above names of the groups it stands in */
+export function groupNode({ corpus }: Analysis, group: ClaimGroup, above: readonly string[]): ClaimsNode {
+  const { name, kind, rows } = group;
+  const [article] = kind === 'source' ? corpus.byKey(name) : [];
+  const label = article ? bylineOf(article) : labelOf(group);
+  const title = article && shownTitle(article);
+  const toSettle = kind === 'status' ? 0 : rows.filter(({ standing }) => mayBeSettled(standing)).length;
+  const count = toSettle > 0 ? `${rows.length} · ${toSettle} to settle` : String(rows.length);
+  const number = `${rows.length} ${rows.length === 1 ? 'sentence' : 'sentences'}`;
+  return plainNode({
+    id: claimsIdOf({ path: [...above, name] }),
+    kind: 'group',
+    label,
+    description: joined(count, article && !label.startsWith(name) ? name : ''),
+    tooltip: [label, ...(title ? [title] : []), joined(number, toSettle > 0 ? `${toSettle} to settle` : '')],
+    spoken: spoken(label, number, toSettle > 0 ? `${toSettle} to settle` : ''),
+    hasChildren: true,
+    ...(kind === 'status' && isStanding(name) ? { mark: name } : {}),
+    // What was not checked is mostly what need not be.
+    ...(name === 'not-checked' && kind === 'status' ? {} : { open: true as const }),
+  });
+}
+
+const mayBeSettled = (standing: RowStanding): boolean => standing !== 'found' && standing !== 'not-checked';
+
+function labelOf({ name, kind }: ClaimGroup): string {
+  switch (kind) {
+    case 'status':
+      return isStanding(name) ? headings[name] : capital(whyNot(name as NotCheckedReason | 'typing'));
+    case 'front':
+      return 'Before the first heading';
+    case 'uncited':
+      return 'No source cited';
+    case 'section':
+    case 'source':
+      return name;
+  }
+}
+
+const whyNot = (reason: NotCheckedReason | 'typing'): string =>
+  reason === 'typing' ? 'you are still at it' : reasonWords(reason);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param id number of the sentence among those ever named */
+export function claimNode(analysis: Analysis, row: ClaimRow, id: number, above: readonly string[]): ClaimsNode {
+  const { standing, reason, findings, settled } = row;
+  const place = placeOf(analysis, row);
+  const where = place ? `${place.article.id}${placeName(place)}` : '';
+  const why = reason && reason !== 'no-citation' ? whyNot(reason) : '';
+  const [first] = findings;
+  const accepted = settled.length > 0 ? 'accepted' : '';
+  const word = words[standing];
+  return plainNode({
+    id: claimsIdOf({ path: above, sentence: id }),
+    kind: 'sentence',
+    label: joined(word, excerpt(row.words, LABEL_CHARACTERS)),
+    // The source's words come first in a message; a narrow side bar cuts what stands behind.
+    description: joined(accepted, first?.message ?? why, where),
+    tooltip: [
+      row.words,
+      '',
+      joined(headings[standing], reason ? whyNot(reason) : ''),
+      ...findings.map(({ message }) => message),
+      ...settled.map(({ decision }) => `Accepted: ${decision.reason}`),
+      ...(place ? [`Source: “${excerpt(wordsAt(place), SOURCE_CHARACTERS)}”`, sourceLine(place)] : []),
+    ],
+    spoken: spoken(word, row.words, accepted, first?.message ?? why, where),
+    hasChildren: false,
+    mark: standing,
+    ...(place ? { hasSource: true as const } : {}),
+    ...(findings.length > 0 ? { hasFinding: true as const } : {}),
+  });
+}
+
+const wordsAt = ({ article, span: { start, end } }: Place): string => article.text.slice(start, end);
+
+/** `, ¶4` */
+function placeName({ article, span }: Place): string {
+  const name = placeInArticle(article, span.start);
+  return name ? `, ${name}` : '';
+}
+
+const sourceLine = (place: Place): string => `${bylineOf(place.article)}${placeName(place)} · ${place.article.id}`;
