@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { configSchema } from '../server/src/adapters/config';
 import { parseConfig } from '../server/src/adapters/parseConfig';
 import { configJsonSchema } from '../server/src/adapters/configJsonSchema';
+import { manifestIn } from './harness/manifest';
 
 const root = join(import.meta.dirname, '..');
 const schemaFile = join(root, 'deskcheck.schema.json');
@@ -19,7 +20,7 @@ interface Setting {
   readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
 }
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const manifest = manifestIn('en') as {
   readonly capabilities: {
     readonly untrustedWorkspaces: {
       readonly supported: string;
@@ -42,12 +43,6 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
     }[];
   };
 };
-/** The editor's text behind a `%key%`. */
-const strings = existsSync(join(root, 'package.nls.json'))
-  ? (JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>)
-  : {};
-const inWords = (text: string): string => (/^%.+%$/.test(text) ? (strings[text.slice(1, -1)] ?? '') : text);
-
 /** What only an editor has. */
 const editorsOwn: readonly string[] = ['deskcheck.trace.server'];
 
@@ -82,7 +77,7 @@ describe('the manifest', () => {
     for (const [field, { enum: values, enumDescriptions }] of Object.entries(properties)) {
       const setting = settings[`deskcheck.${field}`];
       assert.deepEqual(setting?.enum, values, field);
-      if (values) assert.deepEqual(setting?.enumDescriptions?.map(inWords), enumDescriptions, field);
+      if (values) assert.deepEqual(setting?.enumDescriptions, enumDescriptions, field);
     }
   });
 
@@ -94,7 +89,7 @@ describe('the manifest', () => {
       sections.map((_, i) => i + 1),
     );
     for (const { title, properties } of sections) {
-      assert.match(inWords(title), /^\p{Lu}/u);
+      assert.match(title, /^\p{Lu}/u);
       const orders = Object.values(properties).map(({ order }) => order);
       assert.deepEqual(
         orders,
@@ -106,7 +101,7 @@ describe('the manifest', () => {
 
   it('says of every setting what it does, in whole sentences', () => {
     for (const [name, { markdownDescription = '' }] of Object.entries(settings)) {
-      const words = inWords(markdownDescription);
+      const words = markdownDescription;
       assert.match(words, /^\p{Lu}[^]{12,}[.`]$/u, name);
       // In the editor a reference shows as a link with the setting's title.
       for (const [, other = ''] of words.matchAll(/`#([\w.]+)#`/g)) assert.ok(settings[other], `${name}: ${other}`);
@@ -225,9 +220,14 @@ function writeRules(): void {
     const { 'deskcheck.rules': rules } = properties;
     if (rules)
       rules.properties = Object.fromEntries(
-        Object.entries(ruleChoices()).map(([id, { enum: values, enumDescriptions, description }]) => [
+        Object.entries(ruleChoices()).map(([id, { enum: values }]) => [
           id,
-          { type: 'string', enum: values, enumDescriptions, description },
+          {
+            type: 'string',
+            enum: values,
+            enumDescriptions: values?.map((value) => `%severity.${value}%`),
+            description: `%rule.${id}%`,
+          },
         ]),
       );
   });
@@ -253,5 +253,8 @@ function rewrite(change: (properties: Written) => void): void {
   const text = JSON.parse(readFileSync(file, 'utf8')) as { contributes: { configuration: { properties: Written }[] } };
   for (const { properties } of text.contributes.configuration) change(properties);
   writeFileSync(file, `${JSON.stringify(text, null, 2)}\n`);
-  Object.assign(settings, ...text.contributes.configuration.map(({ properties }) => properties));
+  Object.assign(
+    settings,
+    ...(manifestIn('en') as typeof manifest).contributes.configuration.map(({ properties }) => properties),
+  );
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfig } from '../server/src/adapters/parseConfig';
 import { checks, PROFILES } from '../server/src/engine/index';
+import { manifestIn } from './harness/manifest';
 import { runCli } from './harness/runCli';
 
 const root = join(import.meta.dirname, '..');
@@ -22,7 +23,7 @@ interface Setting {
   readonly enumDescriptions?: readonly string[];
 }
 
-const manifest = JSON.parse(read('package.json')) as {
+const manifest = manifestIn('en') as {
   readonly description: string;
   readonly contributes: {
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];

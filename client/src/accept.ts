@@ -5,6 +5,7 @@ import type { AcceptOffer, AcceptParams, IgnoreOffer, IgnoreSourceParams } from 
 import { notWritten } from './notWritten';
 import { remark } from './remark';
 import { offerUndo } from './undo';
+import { t } from './words';
 
 const command = 'deskcheck.acceptFinding';
 
@@ -36,40 +37,40 @@ async function offerAtCursor(): Promise<AcceptOffer | undefined> {
     .flatMap((action) => (typeof action.command === 'object' ? action.command : []))
     .flatMap((it) => (it.command === command ? ((it.arguments ?? []) as unknown[]) : []))
     .filter(isOffer);
-  if (offers.length === 0) remark('Deskcheck: there is no finding at the cursor.');
+  if (offers.length === 0) remark(t('Deskcheck: there is no finding at the cursor.'));
   if (offers.length < 2) return offers[0];
   const items = offers.map((offer) => ({ label: offer.message, description: offer.rule, offer }));
-  return (await vscode.window.showQuickPick(items, { title: 'Accept which finding?' }))?.offer;
+  return (await vscode.window.showQuickPick(items, { title: t('Accept which finding?') }))?.offer;
 }
 
 async function accept(client: LanguageClient, offer: AcceptOffer): Promise<void> {
   const { uri, rule, binding, message } = offer;
-  const reason = await ask('Accept, with a reason', `${message} Why does the draft stay as it is?`);
+  const reason = await ask(t('Accept, with a reason'), t('{0} Why does the draft stay as it is?', message));
   if (reason === undefined) return;
-  await settle(client, 'deskcheck/accept', { uri, rule, binding, reason }, 'Accepted');
+  await settle(client, 'deskcheck/accept', { uri, rule, binding, reason }, t('Accepted'));
 }
 
 /** Only a fix of the menu knows rule and source. */
 async function ignoreSource(client: LanguageClient, { uri, rule, source }: IgnoreOffer): Promise<void> {
   const reason = await ask(
-    `Ignore ${rule} for ${source}, with a reason`,
-    `Nothing of this kind is reported any more where a draft rests on ${source} alone. Why?`,
+    t('Ignore {0} for {1}, with a reason', rule, source),
+    t('Nothing of this kind is reported any more where a draft rests on {0} alone. Why?', source),
   );
   if (reason === undefined) return;
-  await settle(client, 'deskcheck/ignoreSource', { uri, rule, source, reason }, `Ignored for ${source}`);
+  await settle(client, 'deskcheck/ignoreSource', { uri, rule, source, reason }, t('Ignored for {0}', source));
 }
 
 async function ask(title: string, prompt: string): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) {
-    void vscode.window.showInformationMessage('Decisions are written once you trust this folder.');
+    void vscode.window.showInformationMessage(t('Decisions are written once you trust this folder.'));
     return undefined;
   }
   const reason = await vscode.window.showInputBox({
     title,
     prompt,
-    placeHolder: 'For example: corrected by the speaker on the phone, 4 March',
+    placeHolder: t('For example: corrected by the speaker on the phone, 4 March'),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() ? undefined : 'A few words for whoever reads this next.'),
+    validateInput: (value) => (value.trim() ? undefined : t('A few words for whoever reads this next.')),
   });
   return reason?.trim() || undefined;
 }
@@ -82,7 +83,7 @@ async function settle(
 ): Promise<void> {
   try {
     if (await client.sendRequest<boolean>(method, params)) offerUndo(done);
-    else remark('Deskcheck: this finding is no longer there.');
+    else remark(t('Deskcheck: this finding is no longer there.'));
   } catch (error) {
     await notWritten(client, error);
   }

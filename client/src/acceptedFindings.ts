@@ -5,11 +5,12 @@ import type { DecisionsParams, DecisionsResult, ListedDecision, Spot } from '../
 import { groupOf, groups, linesOf } from './decisionWords';
 import { hasStopped, remark } from './remark';
 import { reopen } from './undo';
+import { t } from './words';
 
 type Item = vscode.QuickPickItem & { readonly decision?: ListedDecision };
 
-const discard: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('discard'), tooltip: 'Reopen' };
-const openLedger: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open Ledger' };
+const discard: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('discard'), tooltip: t('Reopen') };
+const openLedger: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: t('Open Ledger') };
 
 export const registerAccepted = (client: LanguageClient): vscode.Disposable =>
   vscode.commands.registerCommand('deskcheck.showAccepted', () => show(client));
@@ -28,9 +29,9 @@ async function show(client: LanguageClient): Promise<void> {
   const fill = ({ decisions }: DecisionsResult): void => {
     pick.items = itemsOf(decisions, uri);
     pick.buttons = decisions.length > 0 ? [openLedger] : [];
-    pick.placeholder = decisions.length > 0 ? 'Go to a finding, or reopen it' : 'Nothing has been accepted here';
+    pick.placeholder = decisions.length > 0 ? t('Go to a finding, or reopen it') : t('Nothing has been accepted here');
   };
-  pick.title = 'Accepted findings';
+  pick.title = t('Accepted findings');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   // A list that has been shortened must not jump back to its top.

@@ -9,8 +9,9 @@ import { fetchPage, type NoPage, type Page } from './fetchPage';
 import { keepSource, type SourceToKeep } from './keepSource';
 import { remark } from './remark';
 import { webAddress } from './webAddress';
+import { t } from './words';
 
-const heading = 'Add Source from a Web Address';
+const heading = t('Add Source from a Web Address');
 /** Milliseconds after which it is shown that a page is being fetched. */
 const patient = 700;
 /** Milliseconds that it is said why there is no source: it came after a wait. */
@@ -31,7 +32,7 @@ export async function addFromWeb({ agent, folder, propose, proposeKey }: WebSour
   if (!address) return;
   const page = await fetched(address, agent);
   if ('reason' in page) {
-    if (page.reason !== undefined) remark(`Not added: ${page.reason}`, said);
+    if (page.reason !== undefined) remark(t('Not added: {0}', page.reason), said);
     return;
   }
   const received = {
@@ -43,7 +44,7 @@ export async function addFromWeb({ agent, folder, propose, proposeKey }: WebSour
   if (!proposed) return;
   const { found, reason } = proposed;
   if (!found) {
-    remark(`Not added: ${reason ?? 'There is no text in it.'}`, said);
+    remark(t('Not added: {0}', reason ?? t('There is no text in it.')), said);
     return;
   }
   const key = await keepSource({
@@ -54,19 +55,19 @@ export async function addFromWeb({ agent, folder, propose, proposeKey }: WebSour
     content: found.base64 === undefined ? page.bytes : Buffer.from(found.base64, 'base64'),
     origin: { url: found.url ?? page.address, accessed: today() },
   });
-  if (key !== undefined) remark(`Added as [@${key}].`);
+  if (key !== undefined) remark(t('Added as [@{0}].', key));
 }
 
 async function askAddress(proposed: string): Promise<URL | undefined> {
   const known = webAddress(proposed);
   const typed = await vscode.window.showInputBox({
     title: heading,
-    prompt: 'Deskcheck fetches this page, once, and nothing else from the network',
+    prompt: t('Deskcheck fetches this page, once, and nothing else from the network'),
     placeHolder: 'https://…',
     value: known && /^\s*https?:/iu.test(proposed) ? proposed.trim() : '',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text.trim() === '' || webAddress(text) ? undefined : 'This is no address of a page: it begins with https://.',
+      text.trim() === '' || webAddress(text) ? undefined : t('This is no address of a page: it begins with https://.'),
   });
   return typed === undefined ? undefined : webAddress(typed);
 }
@@ -81,7 +82,7 @@ async function fetched(address: URL, agent: string): Promise<Page | NoPage> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: `Fetching the page from ${address.host}`,
+      title: t('Fetching the page from {0}', address.host),
       cancellable: true,
     },
     (progress, token) => {

@@ -7,6 +7,7 @@ import { addFromWeb, type WebSources } from './addFromWeb';
 import { keepSource, type SourceToKeep } from './keepSource';
 import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
+import { t } from './words';
 
 /** Less is a phrase that somebody has copied, not an article. */
 const fewestWords = 20;
@@ -30,8 +31,8 @@ export const registerAddSource = (
       given ??
       (await vscode.window.showOpenDialog({
         canSelectMany: true,
-        openLabel: 'Add to Sources',
-        title: 'Files to copy into your sources',
+        openLabel: t('Add to Sources'),
+        title: t('Files to copy into your sources'),
       }));
     if (files) await addDropped(client, draft, files);
   }),
@@ -61,16 +62,16 @@ async function addFromClipboard(client: LanguageClient, draft: LastDraft): Promi
   if (!folder) return;
   const { found } = proposed;
   if (!found || found.words < fewestWords) {
-    remark('There is no article on the clipboard: copy its text, with headline and date, and try again.');
+    remark(t('There is no article on the clipboard: copy its text, with headline and date, and try again.'));
     return;
   }
   const proposeKey = keysFor(client, draft);
-  const key = await keepSource({ heading: 'Add Clipboard to Sources', folder, found, content: text, proposeKey });
-  if (key !== undefined) remark(`Added as [@${key}].`);
+  const key = await keepSource({ heading: t('Add Clipboard to Sources'), folder, found, content: text, proposeKey });
+  if (key !== undefined) remark(t('Added as [@{0}].', key));
 }
 
 function mayWrite(): boolean {
-  if (!vscode.workspace.isTrusted) remark('Nothing is written in a folder that you have not trusted.');
+  if (!vscode.workspace.isTrusted) remark(t('Nothing is written in a folder that you have not trusted.'));
   return vscode.workspace.isTrusted;
 }
 
@@ -102,6 +103,6 @@ async function ask(
 function folderOf({ folder }: NewSourceResult): vscode.Uri | undefined {
   if (folder !== undefined) return vscode.Uri.parse(folder);
   const [open] = vscode.workspace.workspaceFolders ?? [];
-  if (!open) remark('Open the folder that your drafts are in, then add sources.');
+  if (!open) remark(t('Open the folder that your drafts are in, then add sources.'));
   return open && vscode.Uri.joinPath(open.uri, 'corpus');
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ClaimsNode } from '../../server/src/protocol';
 import { claimContext, markOf } from './claimsLook';
+import { t } from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -17,7 +18,7 @@ export function claimItem(node: ClaimsNode): vscode.TreeItem {
   if (mark)
     item.iconPath = new vscode.ThemeIcon(mark.icon, mark.colour ? new vscode.ThemeColor(mark.colour) : undefined);
   if (node.kind === 'sentence') {
-    item.command = { command: 'deskcheck.goToClaim', title: 'Go to Sentence', arguments: [node] };
+    item.command = { command: 'deskcheck.goToClaim', title: t('Go to Sentence'), arguments: [node] };
   }
   return item;
 }

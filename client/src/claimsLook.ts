@@ -1,5 +1,6 @@
 /** How the nodes of the overview look: a mark and a colour for each way to stand, and what may be done with it. Plain data. */
 import type { ClaimsGrouping, ClaimsNode } from '../../server/src/protocol';
+import { t } from './words';
 
 type Mark = NonNullable<ClaimsNode['mark']>;
 
@@ -42,9 +43,9 @@ export const nextGrouping: Readonly<Record<ClaimsGrouping, ClaimsGrouping>> = {
 
 /** Behind the view's name. */
 export const groupingWords: Readonly<Record<ClaimsGrouping, string>> = {
-  status: 'by status',
-  section: 'by section',
-  source: 'by source',
+  status: t('by status'),
+  section: t('by section'),
+  source: t('by source'),
 };
 
 /** What was kept for a later session may be anything. */

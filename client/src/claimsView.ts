@@ -8,6 +8,7 @@ import { ClaimsTree, type ClaimsElement, type ClaimsState } from './claimsTree';
 import type { LastDraft } from './lastDraft';
 import { isMore } from './pagedTree';
 import { hasStopped, remark } from './remark';
+import { t } from './words';
 
 const view = 'deskcheck.claims';
 /** Where the grouping is kept for the next session. */
@@ -22,7 +23,7 @@ export function registerClaimsView(
   const tree = new ClaimsTree(client, draft, isGrouping(before) ? before : 'status');
   const shown = vscode.window.createTreeView<ClaimsElement>(view, { treeDataProvider: tree, showCollapseAll: true });
   const say = (state: ClaimsState): void => {
-    shown.message = state === 'waiting' ? 'Your sources are being read…' : '';
+    shown.message = state === 'waiting' ? t('Your sources are being read…') : '';
     void vscode.commands.executeCommand('setContext', 'deskcheck.claims', state);
   };
   const name = (): void => {
@@ -69,7 +70,7 @@ export function registerClaimsView(
       const offers = (await claimOf(given))?.offers ?? [];
       const items = offers.map((offer) => ({ label: offer.message, description: offer.rule, offer }));
       const one =
-        items.length > 1 ? await vscode.window.showQuickPick(items, { title: 'Accept which finding?' }) : items[0];
+        items.length > 1 ? await vscode.window.showQuickPick(items, { title: t('Accept which finding?') }) : items[0];
       if (one) await vscode.commands.executeCommand('deskcheck.acceptFinding', one.offer);
     }),
   );
@@ -82,7 +83,7 @@ async function ask(client: LanguageClient, params: ClaimParams): Promise<ClaimRe
     return undefined;
   }
   const claim = await client.sendRequest<ClaimResult | null>('deskcheck/claim', params).catch(() => null);
-  if (!claim) remark('Deskcheck: this sentence is no longer there.');
+  if (!claim) remark(t('Deskcheck: this sentence is no longer there.'));
   return claim ?? undefined;
 }
 

@@ -6,6 +6,7 @@ import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
 import { isMore } from './pagedTree';
 import type { SourcesElement } from './sourcesTree';
+import { t } from './words';
 
 const choices: Readonly<Record<string, DecideOriginsParams['as']>> = {
   'deskcheck.countAsOne': 'together',
@@ -31,7 +32,7 @@ async function decide(
 ): Promise<void> {
   const keys = [...new Set(nodes.flatMap((node) => (isMore(node) ? [] : (node.keys ?? []))))];
   if (keys.length < 2) {
-    remark('Select two articles or more.');
+    remark(t('Select two articles or more.'));
     return;
   }
   const uri = draft.uri?.toString();

@@ -1,12 +1,13 @@
 /** How a decision reads in the list of accepted findings; knows nothing of VS Code, so that it can be tested. */
 import type { ListedDecision } from '../../server/src/protocol';
+import { shownDate, t } from './words';
 
 /** In the order of the list. */
 export const groups = [
-  'this draft',
-  'other open drafts',
-  'open again: the words have changed',
-  'in no open draft',
+  t('this draft'),
+  t('other open drafts'),
+  t('open again: the words have changed'),
+  t('in no open draft'),
 ] as const;
 export type Group = (typeof groups)[number];
 
@@ -28,20 +29,21 @@ export function linesOf(decision: ListedDecision): DecisionLines {
   const { decided, draft, source, reason, by, date, lapsed } = decision;
   const signed = [by, date && shownDate(date)].filter((part) => part !== undefined).join(', ');
   const why = signed ? `${reason} (${signed})` : reason;
-  if ('source' in decided) return { label: `${decided.rule} for ${source}`, description: 'ignored', detail: why };
+  if ('source' in decided)
+    return { label: t('{0} for {1}', decided.rule, source), description: t('ignored'), detail: why };
   const facts = [
     why,
     ...(lapsed ? [changeOf(lapsed)] : []),
-    ...(source && !lapsed?.words ? [`Source: ${quoted(source)}`] : []),
+    ...(source && !lapsed?.words ? [t('Source: {0}', quoted(source))] : []),
   ];
   return { label: quoted(draft || decided.rule), description: decided.rule, detail: facts.join(' · ') };
 }
 
 function changeOf({ changed, words }: NonNullable<ListedDecision['lapsed']>): string {
-  if (changed === 'draft') return 'the draft has changed';
+  if (changed === 'draft') return t('the draft has changed');
   return words
-    ? `the source has changed: before ${quoted(words.before)}, now ${quoted(words.now)}`
-    : 'the source has changed';
+    ? t('the source has changed: before {0}, now {1}', quoted(words.before), quoted(words.now))
+    : t('the source has changed');
 }
 
 const longest = 70;
@@ -49,13 +51,5 @@ const longest = 70;
 /** In marks of our own; long ones are cut at a word, for the list shows one line of each. */
 function quoted(words: string): string {
   const bare = words.replace(/^["“”„‘’«»‹›]+|["“”„‘’«»‹›]+$/g, '');
-  return `“${bare.length <= longest ? bare : `${bare.slice(0, bare.lastIndexOf(' ', longest))} …`}”`;
-}
-
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-/** "4 Mar 2026", as hovers have it; what is no date stays as it was written. */
-function shownDate(date: string): string {
-  const day = new Date(date);
-  return Number.isNaN(day.getTime()) ? date : days.format(day);
+  return t('“{0}”', bare.length <= longest ? bare : `${bare.slice(0, bare.lastIndexOf(' ', longest))} …`);
 }

@@ -1,4 +1,5 @@
 /** Starts the language server for drafts and keeps it running until the window closes. */
+import './editorsLanguage';
 import * as vscode from 'vscode';
 import {
   LanguageClient,

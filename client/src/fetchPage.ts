@@ -5,6 +5,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import { isNear } from './nearAddresses';
+import { t } from './words';
 
 export interface Page {
   readonly bytes: Uint8Array;
@@ -49,7 +50,7 @@ export async function fetchPage(address: URL, options: FetchOptions): Promise<Pa
     return await follow(address, options, signal);
   } catch (error) {
     if (options.signal.aborted) return { reason: undefined };
-    if (late.aborted) return { reason: 'The site takes too long to answer.' };
+    if (late.aborted) return { reason: t('The site takes too long to answer.') };
     return { reason: whyNot(error) };
   } finally {
     // What is left of an answer that nobody reads to its end.
@@ -73,22 +74,24 @@ async function follow(first: URL, options: FetchOptions, signal: AbortSignal): P
     if (location === null) return received(response, from, options);
     const next = URL.canParse(location, from.href) ? withoutFragment(new URL(location, from)) : undefined;
     if (!next || !/^https?:$/u.test(next.protocol) || next.username !== '' || next.password !== '')
-      return { reason: 'The address leads to another one that is no page.' };
+      return { reason: t('The address leads to another one that is no page.') };
     // A page may not have this computer ask what only it can reach.
     if (next.host !== from.host && (await isNearby(next.hostname)) && !(await isNearby(from.hostname)))
       return {
-        reason: 'The address leads into your own network, which pages have no business in. Nothing was fetched there.',
+        reason: t(
+          'The address leads into your own network, which pages have no business in. Nothing was fetched there.',
+        ),
       };
     from = next;
   }
-  return { reason: 'The address leads from one to another without an end.' };
+  return { reason: t('The address leads from one to another without an end.') };
 }
 
 async function received(response: Response, from: URL, options: FetchOptions): Promise<Page | NoPage> {
   const { largest = LARGEST, onProgress } = options;
   if (!response.ok) return { reason: refusal(response.status) };
   const tooLarge = {
-    reason: `The page has more than ${largest / 1048576} MB. Save it from your browser and add the file.`,
+    reason: t('The page has more than {0} MB. Save it from your browser and add the file.', largest / 1048576),
   };
   if (Number(response.headers.get('content-length') ?? 0) > largest) return tooLarge;
   const pieces: Uint8Array[] = [];
@@ -100,7 +103,7 @@ async function received(response: Response, from: URL, options: FetchOptions): P
     pieces.push(piece);
     onProgress?.(length);
   }
-  if (length === 0) return { reason: 'The page is empty.' };
+  if (length === 0) return { reason: t('The page is empty.') };
   const type = response.headers.get('content-type');
   return { bytes: Buffer.concat(pieces), address: from.href, ...(type !== null && { type }) };
 }
@@ -119,12 +122,12 @@ async function liesNear(host: string): Promise<boolean> {
 }
 
 function refusal(status: number): string {
-  if (status === 404 || status === 410) return `There is no such page (${status}).`;
+  if (status === 404 || status === 410) return t('There is no such page ({0}).', status);
   if (status === 401 || status === 402 || status === 403 || status === 451)
-    return `The site does not give this page out (${status}). Save it from your browser and add the file.`;
-  if (status === 429) return 'The site asks for patience (429). Try again later.';
-  if (status >= 500) return `The site has trouble of its own (${status}). Try again later.`;
-  return `The site did not give a page (${status}).`;
+    return t('The site does not give this page out ({0}). Save it from your browser and add the file.', status);
+  if (status === 429) return t('The site asks for patience (429). Try again later.');
+  if (status >= 500) return t('The site has trouble of its own ({0}). Try again later.', status);
+  return t('The site did not give a page ({0}).', status);
 }
 
 /** The error below an error says what happened; by its code, for its words differ. */
@@ -132,13 +135,13 @@ function whyNot(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-      return 'There is no site of this name, or this computer is not connected to a network.';
-    if (/^(?:ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/u.test(code)) return 'The site cannot be reached from here.';
-    if (code === 'ECONNREFUSED') return 'The site takes no connections.';
+      return t('There is no site of this name, or this computer is not connected to a network.');
+    if (/^(?:ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/u.test(code)) return t('The site cannot be reached from here.');
+    if (code === 'ECONNREFUSED') return t('The site takes no connections.');
     if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_STREAM_PREMATURE_CLOSE)$/u.test(code))
-      return 'The connection broke off.';
-    if (/TIMEOUT|ETIMEDOUT/u.test(code)) return 'The site takes too long to answer.';
-    if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_/u.test(code)) return `The site cannot show who it is (${code}).`;
+      return t('The connection broke off.');
+    if (/TIMEOUT|ETIMEDOUT/u.test(code)) return t('The site takes too long to answer.');
+    if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_/u.test(code)) return t('The site cannot show who it is ({0}).', code);
   }
-  return 'The page could not be fetched.';
+  return t('The page could not be fetched.');
 }

@@ -7,6 +7,7 @@ import { insertCitation } from './insertCitation';
 import { insertQuotation } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
+import { t } from './words';
 
 interface FoundItem extends vscode.QuickPickItem {
   /** Undefined for an entry that only says something. */
@@ -18,10 +19,16 @@ const quietMs = 120;
 
 const asQuotation: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('quote'),
-  tooltip: 'Insert as Quotation with Citation',
+  tooltip: t('Insert as Quotation with Citation'),
 };
-const asCitation: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('bookmark'), tooltip: 'Insert Citation' };
-const keep: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('pinned'), tooltip: 'Show in the View “Found”' };
+const asCitation: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('bookmark'),
+  tooltip: t('Insert Citation'),
+};
+const keep: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('pinned'),
+  tooltip: t('Show in the View “Found”'),
+};
 
 export const registerFindInSources = (
   client: LanguageClient,
@@ -78,8 +85,8 @@ async function ask(
 function pickWords(client: LanguageClient, draft: LastDraft, found: FoundView, text: string): void {
   const uri = draft.uri?.toString();
   const { pick, show } = makePicker(client, draft, found);
-  pick.title = 'Find in Sources';
-  pick.placeholder = 'Words or a sentence';
+  pick.title = t('Find in Sources');
+  pick.placeholder = t('Words or a sentence');
   pick.value = text;
   let asked: vscode.CancellationTokenSource | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -116,11 +123,11 @@ async function pickSupport(
   params: WhyParams | undefined,
 ): Promise<void> {
   if (!params) {
-    remark('Put the cursor into a sentence of a draft.');
+    remark(t('Put the cursor into a sentence of a draft.'));
     return;
   }
   const result = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: 'Reading your sources beside the sentence' },
+    { location: vscode.ProgressLocation.Window, title: t('Reading your sources beside the sentence') },
     () => ask(client, params),
   );
   if (!result) return;
@@ -130,7 +137,7 @@ async function pickSupport(
     return;
   }
   const { pick, show } = makePicker(client, draft, found);
-  pick.title = `Which Sources Support This? ${result.message}`;
+  pick.title = t('Which Sources Support This? {0}', result.message);
   pick.placeholder = result.sought;
   show(result);
   pick.show();

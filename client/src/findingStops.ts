@@ -1,4 +1,5 @@
 /** The stops of a round through the findings of a draft, in the order of its text. */
+import { t } from './words';
 
 /** A place in a text, as an editor counts: line and character from 0. */
 export interface At {
@@ -38,7 +39,7 @@ export function nextStop<T extends Marked>(
   const stop = stops[index];
   if (!stop) return undefined;
   const messages = stop.map(({ message }) => message).join(' ');
-  return { findings: stop, words: `${index + 1} of ${stops.length}: ${messages}` };
+  return { findings: stop, words: t('{0} of {1}: {2}', index + 1, stops.length, messages) };
 }
 
 function stopsOf<T extends Marked>(findings: readonly T[]): readonly (readonly T[])[] {

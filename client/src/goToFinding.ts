@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { nextStop } from './findingStops';
 import { remark } from './remark';
+import { t } from './words';
 
 export const registerGoToFinding = (): vscode.Disposable =>
   vscode.Disposable.from(
@@ -18,7 +19,7 @@ async function go(way: 'forward' | 'backward'): Promise<void> {
   const stop = editor && nextStop(findingsIn(editor.document.uri), editor.selection.active, way);
   const range = stop?.findings[0]?.range;
   if (!editor || !stop || !range) {
-    remark('Deskcheck: there is no finding in this text.');
+    remark(t('Deskcheck: there is no finding in this text.'));
     return;
   }
   editor.selection = new vscode.Selection(range.start, range.start);

@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import type { FoundNode } from '../../server/src/protocol';
 import type { LastDraft } from './lastDraft';
 import { remark } from './remark';
+import { t } from './words';
 
 export async function insertCitation(draft: LastDraft, { citation }: FoundNode): Promise<void> {
   if (citation === undefined) return;
   const editor = await draft.show();
   if (!editor) {
-    remark('Open the draft that the citation is for.');
+    remark(t('Open the draft that the citation is for.'));
     return;
   }
   const { document } = editor;

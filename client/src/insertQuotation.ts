@@ -6,6 +6,7 @@ import type { LastDraft } from './lastDraft';
 import { hasStopped, remark } from './remark';
 import { isMore } from './pagedTree';
 import type { SourcesElement } from './sourcesTree';
+import { t } from './words';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('quotation', 'deskcheck');
 /** The id of a node on its way from the tree to a draft. */
@@ -15,7 +16,7 @@ const mimeType = 'application/vnd.deskcheck.words';
 export async function insertQuotation(client: LanguageClient, draft: LastDraft, { id }: SourcesNode): Promise<void> {
   const editor = await draft.show();
   if (!editor) {
-    remark('Open the draft that the quotation is for.');
+    remark(t('Open the draft that the quotation is for.'));
     return;
   }
   const { document, selection } = editor;
@@ -24,7 +25,7 @@ export async function insertQuotation(client: LanguageClient, draft: LastDraft, 
   const [offer] = result?.offers ?? [];
   if (!result) remark(hasStopped);
   else if (!offer)
-    remark('A quotation cannot stand at the cursor. Put it where a sentence may begin, outside of quotation marks.');
+    remark(t('A quotation cannot stand at the cursor. Put it where a sentence may begin, outside of quotation marks.'));
   else if (document.version === version) {
     await editor.edit((edit) => edit.replace(selection, offer.newText));
     const end = editor.selection.end;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { ReferencesParams, ReferencesResult } from '../../server/src/protocol';
 import { hasStopped, remark } from './remark';
+import { t } from './words';
 
 /** Milliseconds: what a list lacks takes longer to read than other remarks. */
 const long = 12_000;
@@ -13,7 +14,7 @@ export const registerInsertReferences = (client: LanguageClient): vscode.Disposa
 async function insertReferences(client: LanguageClient): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) {
-    remark('Open the draft that the list is for.');
+    remark(t('Open the draft that the list is for.'));
     return;
   }
   try {

@@ -7,6 +7,7 @@ import type { FoundSource, KnownOfSource } from '../../server/src/protocol';
 import { isThere } from './isThere';
 import { remark } from './remark';
 import { fileNameProblem, statements, withStated, type StatedOfSource } from './sourceFile';
+import { t } from './words';
 
 export interface SourceToKeep {
   /** What the boxes are headed by: “Add Clipboard to Sources”. */
@@ -34,7 +35,7 @@ export async function keepSource(source: SourceToKeep): Promise<string | undefin
     edit.createFile(at(folder, key, ending), { overwrite: false, ignoreIfExists: false, contents });
   }
   if (!(await vscode.workspace.applyEdit(edit))) {
-    remark('The source was not written: a file is there already, or the folder cannot be written to.');
+    remark(t('The source was not written: a file is there already, or the folder cannot be written to.'));
     return undefined;
   }
   const readable = found.beside === undefined ? found.extension : `${found.extension}.txt`;
@@ -63,9 +64,9 @@ function filesOf(
 }
 
 const questions = {
-  title: ['The text has no headline of its own. What is it called?', 'Headline'],
-  author: ['The text does not say who wrote or published it. Who did?', 'A name, or a paper'],
-  date: ['The text has no date. When was it published?', '2026-03-04'],
+  title: [t('The text has no headline of its own. What is it called?'), t('Headline')],
+  author: [t('The text does not say who wrote or published it. Who did?'), t('A name, or a paper')],
+  date: [t('The text has no date. When was it published?'), '2026-03-04'],
 } as const;
 
 /** Each may be left empty; undefined when the writer has thought better of it. */
@@ -74,9 +75,9 @@ async function askForUnknown({ heading, found: { unknown } }: SourceToKeep): Pro
   for (const [i, field] of unknown.entries()) {
     const [prompt, example] = questions[field];
     const answer = await vscode.window.showInputBox({
-      title: `${heading} (${i + 1} of ${unknown.length + 1})`,
+      title: t('{0} ({1} of {2})', heading, i + 1, unknown.length + 1),
       prompt,
-      placeHolder: `${example}; may be left empty`,
+      placeHolder: t('{0}; may be left empty', example),
       ignoreFocusOut: true,
     });
     if (answer === undefined) return undefined;
@@ -96,11 +97,14 @@ const askKey = ({ heading, folder, found }: SourceToKeep, key: string): Thenable
   const { known, unknown, already, remark: said } = found;
   const steps = unknown.length + 1;
   return vscode.window.showInputBox({
-    title: known.title === undefined || steps > 1 ? `${heading} (${steps} of ${steps})` : `Add Source: ${known.title}`,
+    title:
+      known.title === undefined || steps > 1
+        ? t('{0} ({1} of {1})', heading, steps)
+        : t('Add Source: {0}', known.title),
     prompt:
       (said === undefined ? '' : `${said} `) +
-      (already === undefined ? '' : `[@${already}] is from this address, too; this becomes a source beside it. `) +
-      'Key to cite it by; the file is called like it',
+      (already === undefined ? '' : t('[@{0}] is from this address, too; this becomes a source beside it. ', already)) +
+      t('Key to cite it by; the file is called like it'),
     value: key,
     ignoreFocusOut: true,
     validateInput: async (name) => fileNameProblem(name) ?? (await takenBy(folder, name, found)),
@@ -109,6 +113,6 @@ const askKey = ({ heading, folder, found }: SourceToKeep, key: string): Thenable
 
 async function takenBy(folder: vscode.Uri, key: string, { extension }: FoundSource): Promise<string | undefined> {
   for (const ending of [extension, `${extension}.txt`, '.yml'])
-    if (await isThere(at(folder, key, ending))) return 'There is a source of this name.';
+    if (await isThere(at(folder, key, ending))) return t('There is a source of this name.');
   return undefined;
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { isThere } from './isThere';
+import { t } from './words';
 
 type Offer = vscode.QuickPickItem & { readonly take: () => Thenable<unknown> };
 
@@ -16,20 +17,20 @@ async function offerSources(extensionPath: string): Promise<void> {
       ? [
           {
             label: (await isThere(folder))
-              ? '$(folder) Show the folder “corpus”'
-              : '$(new-folder) Create a folder “corpus” here',
-            detail: 'Articles you put there are the sources of your drafts.',
+              ? `$(folder) ${t('Show the folder “corpus”')}`
+              : `$(new-folder) ${t('Create a folder “corpus” here')}`,
+            detail: t('Articles you put there are the sources of your drafts.'),
             description: vscode.workspace.asRelativePath(folder, true),
             take: () => create(folder),
           },
         ]
       : []),
     {
-      label: '$(book) Read how to point Deskcheck at your sources',
+      label: `$(book) ${t('Read how to point Deskcheck at your sources')}`,
       take: () => readHow(extensionPath),
     },
   ];
-  const picked = await vscode.window.showQuickPick(offers, { title: 'No sources yet' });
+  const picked = await vscode.window.showQuickPick(offers, { title: t('No sources yet') });
   await picked?.take();
 }
 

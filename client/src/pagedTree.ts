@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { ViewNode } from '../../server/src/protocol';
 import { moreLabel } from './sourcesLook';
+import { t } from './words';
 
 /** Stands at the end of a long list for what is not shown yet. */
 export interface MoreNode {
@@ -141,6 +142,6 @@ function moreItem(element: MoreNode): vscode.TreeItem {
   item.id = `more ${element.behind}`;
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.contextValue = 'deskcheck.more';
-  item.command = { command: 'deskcheck.showMore', title: 'Show More', arguments: [element] };
+  item.command = { command: 'deskcheck.showMore', title: t('Show More'), arguments: [element] };
   return item;
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { isSourceText, openSourceText } from './sourceTexts';
 import type { SourcesParams, SourcesResult } from '../../server/src/protocol';
+import { number, t } from './words';
 
 type Item = vscode.QuickPickItem & { readonly uri?: string };
 
@@ -20,11 +21,11 @@ export async function showSources(client: LanguageClient, params: SourcesParams)
     uri,
   }));
   const picked = await vscode.window.showQuickPick<Item>(
-    [...heading(counted(troubled.length), troubled), ...heading(`${read.length} read`, read)],
+    [...heading(counted(troubled.length), troubled), ...heading(t('{0} read', number(read.length)), read)],
     {
-      title: 'Sources of this draft',
+      title: t('Sources of this draft'),
       placeHolder:
-        troubled.length + read.length > 0 ? 'Open a source' : 'No sources: put articles into a folder “corpus”',
+        troubled.length + read.length > 0 ? t('Open a source') : t('No sources: put articles into a folder “corpus”'),
       matchOnDescription: true,
       matchOnDetail: true,
     },
@@ -32,7 +33,7 @@ export async function showSources(client: LanguageClient, params: SourcesParams)
   if (picked?.uri) await open(vscode.Uri.parse(picked.uri));
 }
 
-const counted = (problems: number): string => `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
+const counted = (problems: number): string => (problems === 1 ? t('1 problem') : t('{0} problems', number(problems)));
 
 const heading = (label: string, items: readonly Item[]): readonly Item[] =>
   items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];

@@ -1,4 +1,5 @@
 /** What the files of a new source are called, and what stands in them. Plain data. */
+import { t } from './words';
 
 /** What a writer or an address says of a source; front matter and sidecars state it alike. */
 export interface StatedOfSource {
@@ -12,11 +13,11 @@ export interface StatedOfSource {
 
 /** One sentence for the writer, where no file and no key can be called so; undefined where one can. */
 export function fileNameProblem(name: string): string | undefined {
-  if (name.trim() === '') return 'A source needs a key.';
-  if (name.length > 100) return 'A key has at most 100 characters.';
+  if (name.trim() === '') return t('A source needs a key.');
+  if (name.length > 100) return t('A key has at most 100 characters.');
   if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.:-]*$/u.test(name) || /[.:]$|[.:]{2}|:/u.test(name))
-    return 'A key is made of letters, figures, hyphens and underscores, and begins with a letter or figure.';
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name)) return 'Windows keeps this name for itself.';
+    return t('A key is made of letters, figures, hyphens and underscores, and begins with a letter or figure.');
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name)) return t('Windows keeps this name for itself.');
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { SourcesNode } from '../../server/src/protocol';
 import { contextOf, iconOf, opensOnClick } from './sourcesLook';
+import { t } from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -16,7 +17,7 @@ export function sourceItem(node: SourcesNode): vscode.TreeItem {
   item.accessibilityInformation = { label: node.spoken };
   if (icon) item.iconPath = new vscode.ThemeIcon(icon);
   if (opensOnClick(node)) {
-    item.command = { command: 'deskcheck.openSourcePlace', title: 'Open Source', arguments: [node] };
+    item.command = { command: 'deskcheck.openSourcePlace', title: t('Open Source'), arguments: [node] };
   }
   return item;
 }

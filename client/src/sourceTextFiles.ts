@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { SourceTextScheme } from '../../server/src/protocol';
 import { hasStopped } from './remark';
+import { t } from './words';
 
 export const sourceTextScheme: SourceTextScheme = 'deskcheck-source';
 
 const request = 'workspace/textDocumentContent';
-const lock = 'This is the text of a source. Only the source itself can be changed.';
+const lock = t('This is the text of a source. Only the source itself can be changed.');
 
 /** The server gives the texts and says when one has changed; a text that it has not is a sentence that says why. */
 export function provideSourceTexts(client: LanguageClient): vscode.Disposable {

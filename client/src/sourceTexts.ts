@@ -5,6 +5,7 @@ import type { OriginalParams, OriginalResult, SourceTextMark } from '../../serve
 import { remark } from './remark';
 import { linkedByCommand, openCommand } from './sourceTextLinks';
 import { sourceTextScheme } from './sourceTextFiles';
+import { t } from './words';
 
 /** Behind the name of the source's own file. */
 const mark: SourceTextMark = ' (text)';
@@ -69,7 +70,7 @@ async function openOnline(client: LanguageClient): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const address = uri && isSourceText(uri) ? (await originalAt(client, uri))?.address : undefined;
   // As a string: VS Code would encode the words of an address once more.
-  if (address === undefined) remark('This source states no address on the web.');
+  if (address === undefined) remark(t('This source states no address on the web.'));
   else await vscode.env.openExternal(address as unknown as vscode.Uri);
 }
 
@@ -81,7 +82,7 @@ async function openOriginal(client: LanguageClient, uri: vscode.Uri | undefined)
     () => false,
   );
   if (!there) {
-    void vscode.window.showInformationMessage(`${vscode.workspace.asRelativePath(file)} is not there any more.`);
+    void vscode.window.showInformationMessage(t('{0} is not there any more.', vscode.workspace.asRelativePath(file)));
     return;
   }
   const beside = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

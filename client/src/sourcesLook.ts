@@ -1,5 +1,6 @@
 /** How the nodes of the tree of sources look: an icon for each, and what may be done with it. Plain data. */
 import type { SourcesNode } from '../../server/src/protocol';
+import { number, t } from './words';
 
 const icons: Readonly<Record<SourcesNode['kind'], string | undefined>> = {
   folder: 'root-folder',
@@ -37,5 +38,4 @@ export function contextOf({ kind, quotation, opens, decided }: SourcesNode): str
 export const opensOnClick = ({ opens, hasChildren }: SourcesNode): boolean => opens !== undefined && !hasChildren;
 
 /** Label of the node that stands for children not shown yet. */
-export const moreLabel = (more: number): string =>
-  `Show ${Math.min(more, 200)} more of ${more.toLocaleString('en-US')}`;
+export const moreLabel = (more: number): string => t('Show {0} more of {1}', Math.min(more, 200), number(more));

@@ -9,6 +9,7 @@ import { dragging, insertQuotation, registerDrop } from './insertQuotation';
 import type { LastDraft } from './lastDraft';
 import { isMore, type MoreNode } from './pagedTree';
 import type { SourcesElement, SourcesState, SourcesTree } from './sourcesTree';
+import { t } from './words';
 
 const view = 'deskcheck.sources';
 
@@ -39,7 +40,7 @@ export function registerSourcesView(
     return element && !isMore(element) ? element : undefined;
   };
   const say = (state: SourcesState): void => {
-    shown.message = state === 'reading' ? 'Reading your sources…' : '';
+    shown.message = state === 'reading' ? t('Reading your sources…') : '';
     void vscode.commands.executeCommand('setContext', 'deskcheck.sources', state);
   };
   name();

@@ -1,5 +1,6 @@
 /** What the status bar item says and does for each state of a draft, as plain data. */
 import type { StatusParams } from '../../server/src/protocol';
+import { number, t } from './words';
 
 export interface StatusWords {
   readonly text: string;
@@ -16,15 +17,16 @@ export interface StatusLink {
   readonly command: string;
 }
 
-const list: StatusLink = { title: 'Show sources', command: 'deskcheck.sources.focus' };
-const again: StatusLink = { title: 'Read them again', command: 'deskcheck.reindex' };
-const log: StatusLink = { title: 'Show log', command: 'deskcheck.showOutput' };
+const list: StatusLink = { title: t('Show sources'), command: 'deskcheck.sources.focus' };
+const again: StatusLink = { title: t('Read them again'), command: 'deskcheck.reindex' };
+const log: StatusLink = { title: t('Show log'), command: 'deskcheck.showOutput' };
 
 export const statusLinks = [list, again, log];
 
 /** What is off in a folder that is not trusted. */
-export const notTrusted =
-  'Folder not trusted: decisions are not written, no index of its sources is kept, its settings that name folders are not followed, and nothing outside it is read';
+export const notTrusted = t(
+  'Folder not trusted: decisions are not written, no index of its sources is kept, its settings that name folders are not followed, and nothing outside it is read',
+);
 
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {
@@ -35,7 +37,7 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
       return undefined;
     case 'no-corpus':
       return {
-        text: '$(checklist) No sources',
+        text: `$(checklist) ${t('No sources')}`,
         lines: [message, ...restricted],
         // Where files were found and not read, the list says why.
         command: problems > 0 ? 'deskcheck.showProblems' : 'deskcheck.offerSources',
@@ -45,17 +47,28 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
       return { text: '$(warning) Deskcheck', lines: [message], command: 'deskcheck.showOutput', links: [again, log] };
     case 'indexing': {
       const count = total > 0 ? ` ${number(done)} / ${number(total)}` : '';
-      const lines = ['Reading your sources; findings show when all are read.'];
-      return { text: `$(sync~spin) Sources${count}`, lines, command: 'deskcheck.showProblems', links: [list, log] };
+      const lines = [t('Reading your sources; findings show when all are read.')];
+      return {
+        text: `$(sync~spin) ${t('Sources')}${count}`,
+        lines,
+        command: 'deskcheck.showProblems',
+        links: [list, log],
+      };
     }
     case 'ready': {
-      const settle = toSettle > 0 ? ` · ${number(toSettle)} to settle` : '';
+      const settle = toSettle > 0 ? ` · ${t('{0} to settle', number(toSettle))}` : '';
       return {
-        text: `$(checklist) ${number(checked)} of ${number(sentences)}${settle}`,
+        text: `$(checklist) ${t('{0} of {1}', number(checked), number(sentences))}${settle}`,
         lines: [
-          `${number(checked)} of ${number(sentences)} sentences compared with their sources`,
-          toSettle > 0 ? `${number(toSettle)} to settle` : 'Nothing to settle',
-          ...(problems > 0 ? [`${number(problems)} ${problems === 1 ? 'problem' : 'problems'} with your sources`] : []),
+          t('{0} of {1} sentences compared with their sources', number(checked), number(sentences)),
+          toSettle > 0 ? t('{0} to settle', number(toSettle)) : t('Nothing to settle'),
+          ...(problems > 0
+            ? [
+                problems === 1
+                  ? t('1 problem with your sources')
+                  : t('{0} problems with your sources', number(problems)),
+              ]
+            : []),
           ...restricted,
         ],
         command: 'workbench.actions.view.problems',
@@ -67,10 +80,8 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
 
 /** The server has ended for good, or could not be started: counts from before would be stale. */
 export const stoppedWords: StatusWords = {
-  text: '$(warning) Deskcheck stopped',
-  lines: ['Nothing is checked at the moment. A click starts it again; the log says what happened.'],
+  text: `$(warning) ${t('Deskcheck stopped')}`,
+  lines: [t('Nothing is checked at the moment. A click starts it again; the log says what happened.')],
   command: 'deskcheck.restart',
   links: [log],
 };
-
-const number = (value: number): string => value.toLocaleString('en-US');

@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ReopenParams, UndoParams, UndoResult } from '../../server/src/protocol';
 import { notWritten } from './notWritten';
 import { remark } from './remark';
+import { t } from './words';
 
 /** Milliseconds that the status bar offers to take a decision back. */
 const offered = 12_000;
@@ -21,9 +22,9 @@ export function offerUndo(done: string): void {
   offer?.dispose();
   // Next to where VS Code shows passing messages, and not so far left that it moves the others.
   const item = vscode.window.createStatusBarItem('deskcheck.undo', vscode.StatusBarAlignment.Left, -1000);
-  item.name = 'Deskcheck: Undo Last Decision';
-  item.text = `${done} $(discard) Undo`;
-  item.tooltip = 'Takes the decision back. Later: “Deskcheck: Undo Last Decision” in the command palette.';
+  item.name = t('Deskcheck: Undo Last Decision');
+  item.text = `${done} $(discard) ${t('Undo')}`;
+  item.tooltip = t('Takes the decision back. Later: “Deskcheck: Undo Last Decision” in the command palette.');
   item.command = 'deskcheck.undoDecision';
   item.show();
   const timer = setTimeout(() => item.dispose(), offered);
@@ -50,8 +51,8 @@ async function undo(client: LanguageClient): Promise<void> {
 export async function reopen(client: LanguageClient, params: ReopenParams): Promise<boolean> {
   try {
     const reopened = await client.sendRequest<boolean>('deskcheck/reopen', params);
-    if (reopened) offerUndo('Reopened');
-    else remark('Deskcheck: this decision is no longer in the ledger.');
+    if (reopened) offerUndo(t('Reopened'));
+    else remark(t('Deskcheck: this decision is no longer in the ledger.'));
     return reopened;
   } catch (error) {
     await notWritten(client, error);

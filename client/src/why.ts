@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import type { WhyParams, WhyResult } from '../../server/src/protocol';
 import { hasStopped, remark } from './remark';
+import { t } from './words';
 
 const scheme = 'deskcheck-why';
 const language = 'deskcheck-why';
 /** One tab for all: the next sentence takes the place of the last. */
 const address = vscode.Uri.from({ scheme, path: '/Why' });
-const nothingHere = 'No sentence with a citation stands at the cursor.';
+const nothingHere = t('No sentence with a citation stands at the cursor.');
 
 export function registerWhy(client: LanguageClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();

@@ -14,6 +14,8 @@ const wanted = [
   'extension/LICENSE.txt',
   'extension/SECURITY.md',
   'extension/changelog.md',
+  'extension/client/l10n/bundle.l10n.de.json',
+  'extension/client/l10n/bundle.l10n.json',
   'extension/client/media/desk.svg',
   'extension/client/media/icon.png',
   'extension/client/media/way.svg',
@@ -35,6 +37,8 @@ const wanted = [
   'extension/dist/sourceIndex.js',
   'extension/dist/thesaurus.txt',
   'extension/package.json',
+  'extension/package.nls.de.json',
+  'extension/package.nls.json',
   'extension/readme.md',
 ];
 

@@ -6,13 +6,14 @@ import type { ProvenanceDrawing, ProvenanceParams } from '../../../server/src/pr
 import { hasStopped, remark } from '../remark';
 import type { FromPage, ToPage } from './messages';
 import { provenancePage } from './page';
+import { t } from '../words';
 
 const viewId = 'deskcheck.provenance';
 /** The view has a tab once the writer has asked for it, and keeps it in this workspace. */
 const askedFor = 'deskcheck.provenanceAskedFor';
 /** Milliseconds the cursor must rest. */
 const quiet = 150;
-const nothingHere = 'No words that a source has stand at the cursor.';
+const nothingHere = t('No words that a source has stand at the cursor.');
 
 export function registerProvenance(
   context: vscode.ExtensionContext,
@@ -89,13 +90,13 @@ class ProvenanceView implements vscode.WebviewViewProvider {
     }
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     const uri = await vscode.window.showSaveDialog({
-      filters: { 'SVG picture': ['svg'] },
-      title: 'Export Provenance as SVG',
+      filters: { [t('SVG picture')]: ['svg'] },
+      title: t('Export Provenance as SVG'),
       ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'provenance.svg') } : {}),
     });
     if (!uri) return;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${drawing.file}\n`));
-    remark(`Saved as ${vscode.workspace.asRelativePath(uri)}.`);
+    remark(t('Saved as {0}.', vscode.workspace.asRelativePath(uri)));
   }
 
   /** As a picture where the page may write one to the clipboard, else as SVG. */
@@ -123,7 +124,7 @@ class ProvenanceView implements vscode.WebviewViewProvider {
 
   async #copied(asPicture: boolean): Promise<void> {
     if (!asPicture && this.#drawing) await vscode.env.clipboard.writeText(this.#drawing.file);
-    remark(asPicture ? 'The picture is on the clipboard.' : 'The picture is on the clipboard as SVG.');
+    remark(asPicture ? t('The picture is on the clipboard.') : t('The picture is on the clipboard as SVG.'));
   }
 
   async #open(number: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** The page that the drawing is shown in: it runs one script, its own, and loads nothing else. */
+import { spoken, t } from '../words';
 
 export interface PageParts {
   /** Signs that nobody can guess, new for every page. */
@@ -6,20 +7,20 @@ export interface PageParts {
   readonly script: string;
 }
 
-/** Texts come later, as messages; this page holds none of them. */
+/** Texts come later, as messages; this page holds its own words and none of theirs. */
 export const provenancePage = ({ nonce, script }: PageParts): string => `<!DOCTYPE html>
-<html lang="en">
+<html lang="${spoken()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width">
-<title>Provenance</title>
+<title>${t('Provenance')}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<p class="hint" id="hint">Put the cursor on a quotation, in a draft or a source, to see how it travelled.</p>
+<p class="hint" id="hint">${t('Put the cursor on a quotation, in a draft or a source, to see how it travelled.')}</p>
 <main id="drawing" aria-live="polite"></main>
-<details id="words" hidden><summary>As a list</summary><div id="list"></div></details>
+<details id="words" hidden><summary>${t('As a list')}</summary><div id="list"></div></details>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

@@ -18,6 +18,17 @@ export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
+export {
+  english,
+  listed,
+  quotedWords,
+  retold,
+  said,
+  shownNumber,
+  speak,
+  t,
+  type Language,
+} from './model/language';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';

@@ -12,6 +12,7 @@ import { changedDocument, cursorsIn, namedDocument, openedDocument } from './doc
 import { withCalmFailures } from './failedAnswers';
 import { handlers } from './handlers/index';
 import { pathOf } from './fileAddresses';
+import { speakAs } from './languages';
 import { answerRefused } from './lifecycle';
 import { thrownLine } from './logLine';
 import { Session } from './session';
@@ -35,6 +36,7 @@ export function serve(connected: Connection, indexes?: string): void {
 
   answerRefused(connection);
   connection.onInitialize((params) => {
+    speakAs(params.locale);
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
     session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes });
