@@ -44,6 +44,7 @@ const wanted = [
 
 /** What of Node each program may load beside what only computes; and why. */
 const outward: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'cli.js': { 'node:child_process': '`check --since` asks git which lines have changed' },
   'extension.js': {
     child_process: 'the language client starts the server with it',
     'node:dns/promises': 'whether a page that a writer asks for leads into their own network',

@@ -31,6 +31,11 @@ const loads: Readonly<Record<string, string>> = {
   'server/src/adapters/workThread.ts': 'a thread’s program beside the server',
 };
 
+/** Other programs are started in these, by name and without a shell. */
+const starts: Readonly<Record<string, string>> = {
+  'server/src/adapters/changedLines.ts': 'git, for `deskcheck check --since`',
+};
+
 interface Offence {
   readonly path: string;
   readonly what: string;
@@ -95,9 +100,19 @@ describe('nothing from a folder is run', () => {
     assert.deepEqual(of(/^(?:eval|Function|globalThis.*|setTimeout|setInterval|setImmediate|import\(\)|vm)$/), []);
   });
 
-  it('as a program: only our own files are loaded, and no other program is started', () => {
+  it('as a program: only our own files are loaded, and no program is started but git, where a revision is asked for', () => {
     assert.deepEqual(paths(of(/^load$/)), Object.keys(loads).sort());
-    assert.deepEqual(of(/child_process|vm$|repl|inspector|cluster|wasi/), []);
+    assert.deepEqual(of(/vm$|repl|inspector|cluster|wasi/), []);
+    assert.deepEqual(paths(of(/child_process/)), Object.keys(starts).sort());
+    for (const path of Object.keys(starts)) {
+      const text = readFileSync(join(root, path), 'utf8');
+      assert.match(text, /^import \{ execFile \} from 'node:child_process';$/m, 'no shell');
+      assert.deepEqual(
+        [...text.matchAll(/\brun\('(\w+)'/g)].map(([, program]) => program),
+        ['git'],
+      );
+      assert.doesNotMatch(text, /\bshell\b\s*:/);
+    }
     assert.deepEqual(paths(of(/module$/)), ['server/src/cli/lsp.ts']);
   });
 

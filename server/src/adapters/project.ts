@@ -1,27 +1,15 @@
 /** Opens a project: configuration, sources and settled findings of one folder. Both faces start here. */
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Corpus, Decision, SourceProblem } from '../engine/index';
+import type { Corpus, SourceProblem } from '../engine/index';
 import type { Config } from './config';
-import { borderOf, liesInside, whyConfined } from './confine';
+import { borderOf, liesInside } from './confine';
 import { isDraftIn } from './drafts';
 import { nameBibliographies } from './namedBibliographies';
-import { isInside, shownPath } from './paths';
-import { configFileName, kindOf } from './findProject';
+import { isInside } from './paths';
+import { configFileName } from './findProject';
 import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
-import {
-  addDecision,
-  readLedger,
-  removeDecision,
-  takeBack,
-  type Decided,
-  type Ledger,
-  type LedgerChange,
-  type Signature,
-  type Written,
-} from './ledger';
-import { momentOf } from './moments';
+import { openDecisions, type DecisionFiles, type Decisions } from './decisionFiles';
 import { readDraft, readSource, type ReadSource } from './readers/index';
-import { signer } from './signer';
 import { settle, type SettleOptions, type Settled } from './settle';
 import type { LookedAt, Received } from './received';
 import { indexFolder, sweepIndexes } from './indexFolder';
@@ -51,7 +39,7 @@ export interface ProjectOptions extends SettleOptions {
 /** `settings`: taken over already. `config`: not without opening the project anew. */
 export type ProjectChange = 'corpus' | 'decisions' | 'settings' | 'config';
 
-export interface Project extends Settled {
+export interface Project extends Settled, Decisions {
   /** The current snapshot; grows while sources are read. */
   readonly corpus: Corpus;
   /** Files read from the disk since it was opened; what the index knew of the others was taken over. */
@@ -62,13 +50,6 @@ export interface Project extends Settled {
   readonly watching: Promise<void>;
   /** What the writer should know of the sources and the ledger. */
   problems(): readonly SourceProblem[];
-  decisions(): readonly Decision[];
-  /** Adds a decision to the ledger, signed with who and when where it is not. */
-  decide(decision: Decision): Promise<Written>;
-  /** Takes a decision out of the ledger. */
-  reopen(decided: Decided): Promise<Written>;
-  /** Undoes a change of the ledger, unless its entry has changed again since. */
-  takeBack(change: LedgerChange): Promise<Written>;
   /**
    * Bibliographies that drafts name, in place of those named before; absolute. What lies outside the root is not read: a draft
    * may come from anybody. Settles when they have been read; at once where they are the same.
@@ -97,21 +78,32 @@ export interface Project extends Settled {
 /** Returns as soon as the configuration is known; sources are read meanwhile (see `ready`). */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const settled = await settle(options);
-  return run(options, settled, await ledgerInside(settled.ledgerFile, options.confinedTo));
+  const live: Live = { settled, listeners: new Set() };
+  const decided = await openDecisions({
+    settled,
+    confinedTo: options.confinedTo,
+    signedBy: () => live.settled.config.signedBy,
+    changed: () => live.listeners.forEach((listener) => listener('decisions')),
+  });
+  return run(options, live, decided);
 }
 
-function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project {
-  const { root, corpusFolders, ledgerFile } = settled;
+/** What changes while a project is open. */
+interface Live {
+  settled: Settled;
+  readonly listeners: Set<(change: ProjectChange) => void>;
+}
+
+function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Project {
+  const { settled, listeners } = live;
+  const { root, corpusFolders, ledgerFile, baselineFile } = settled;
   const places = { root, corpus: corpusFolders, drafts: settled.config.drafts };
-  let now = settled;
   let settings = options.settings;
-  const listeners = new Set<(change: ProjectChange) => void>();
   const tell = (change: ProjectChange): void => listeners.forEach((listener) => listener(change));
   const ending = new AbortController();
   const border = borderOf({ corpus: corpusFolders, confinedTo: options.confinedTo });
   const mayLookAt = async (path: string): Promise<boolean> =>
     options.confinedTo === undefined || liesInside(path, options.confinedTo);
-  let ledger = opened;
   const store = options.indexes && indexFolder(options.indexes, [root, ...corpusFolders]);
   if (options.indexes !== undefined && store !== undefined) void sweepIndexes(options.indexes, store);
   const index = makeSourceIndex({
@@ -147,10 +139,10 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const follow = async ({ changed, removed, unsure }: DiskChange): Promise<void> => {
     const touches = (file: string | undefined): boolean =>
       unsure === true || [...changed, ...removed].some((path) => path === file);
-    if (touches(ledgerFile)) await lookAtLedger();
+    await decided.follow(touches);
     const inCorpus = (path: string): boolean => corpusFolders.some((folder) => isInside(path, folder));
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
-    if (touches(configFile) || (now.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
+    if (touches(configFile) || (live.settled.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
       await lookAtConfig();
     const matters = (path: string): boolean =>
       inCorpus(path) || isIgnoreFile(path) || bibliographies.all.includes(path);
@@ -162,37 +154,19 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   const reconfigure = async (latest: Partial<Config> | undefined): Promise<boolean> => {
     settings = latest;
     const { settings: _, before: __, ...rest } = options;
-    const before = now.configGiven ? { before: now.configGiven } : {};
+    const before = live.settled.configGiven ? { before: live.settled.configGiven } : {};
     const next = await settle({ ...rest, ...before, ...(latest ? { settings: latest } : {}) });
-    if (!onSameGround(now, next)) return false;
-    now = next;
+    if (!onSameGround(live.settled, next)) return false;
+    live.settled = next;
     return true;
   };
 
   const lookAtConfig = async (): Promise<void> => {
-    const said = (): string => JSON.stringify([now.config, now.standards, now.configProblems]);
+    const said = (): string =>
+      JSON.stringify([live.settled.config, live.settled.standards, live.settled.configProblems]);
     const before = said();
     if (!(await reconfigure(settings))) tell('config');
     else if (said() !== before) tell('settings');
-  };
-
-  const lookAtLedger = async (): Promise<void> => {
-    const before = JSON.stringify(ledger);
-    ledger = await ledgerInside(ledgerFile, options.confinedTo);
-    if (JSON.stringify(ledger) !== before) tell('decisions');
-  };
-
-  const signature = async (): Promise<Signature> => {
-    const by = await signer(now.config.signedBy, root);
-    return { ...(by === undefined ? {} : { by }), date: momentOf(new Date()) };
-  };
-
-  const rewritten = async (writing: Promise<Written>): Promise<Written> => {
-    const written = await writing;
-    if (!written.ok) return written;
-    ledger = await ledgerInside(ledgerFile, options.confinedTo);
-    tell('decisions');
-    return written;
   };
 
   // Also where there is none yet.
@@ -210,12 +184,12 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
     const rules = await ignoreFilesOver(folders, mayLookAt);
     const watch = await watchSources(
-      [...folders, ledgerFile, configFile, ...settled.bibliographies, ...rules],
+      [...folders, ledgerFile, baselineFile, configFile, ...settled.bibliographies, ...rules],
       followed,
       options.note,
     );
     // Files that changed before the watch stood, and after they were read.
-    if (!ending.signal.aborted) await Promise.all([lookAtConfig(), lookAtLedger()]);
+    if (!ending.signal.aborted) await Promise.all([lookAtConfig(), decided.follow(() => true)]);
     return watch;
   };
   // Sources that cannot be followed are still there to check against.
@@ -224,22 +198,22 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   return {
     ...settled,
     get configFile() {
-      return now.configFile;
+      return live.settled.configFile;
     },
     get config() {
-      return now.config;
+      return live.settled.config;
     },
     get standards() {
-      return now.standards;
+      return live.settled.standards;
     },
     get configGiven() {
-      return now.configGiven;
+      return live.settled.configGiven;
     },
     get configProblems() {
-      return now.configProblems;
+      return live.settled.configProblems;
     },
     get configUsable() {
-      return now.configUsable;
+      return live.settled.configUsable;
     },
     reconfigure,
     get corpus() {
@@ -250,17 +224,8 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
     },
     ready,
     watching: Promise.resolve(watching).then(() => undefined),
-    problems: () => {
-      const message = ledger.problem ?? ledger.notice;
-      return [
-        ...sources.problems(),
-        ...(message === undefined ? [] : [{ path: shownPath(root, ledgerFile), message }]),
-      ];
-    },
-    decisions: () => ledger.decisions,
-    decide: async (decision) => rewritten(addDecision(ledgerFile, { ...(await signature()), ...decision })),
-    reopen: async (decided) => rewritten(removeDecision(ledgerFile, decided, await signature())),
-    takeBack: async (change) => rewritten(takeBack(ledgerFile, change, await signature())),
+    problems: () => [...sources.problems(), ...decided.problems()],
+    ...decided.face,
     nameBibliographies: async (paths) => {
       if (await bibliographies.name(paths)) await sources.lookAgain();
     },
@@ -288,16 +253,10 @@ function run(options: ProjectOptions, settled: Settled, opened: Ledger): Project
   };
 }
 
-/** A ledger may be a link to a shared one, but not out of a folder that is not trusted. */
-async function ledgerInside(file: string, confinedTo: readonly string[] | undefined): Promise<Ledger> {
-  if (!confinedTo || (await liesInside(file, confinedTo))) return readLedger(file);
-  return (await kindOf(file)) === 'file' ? { decisions: [], problem: whyConfined } : { decisions: [] };
-}
-
 /** Nothing has changed that decides what is read, or what is a draft. */
 function onSameGround(a: Settled, b: Settled): boolean {
-  const ground = ({ root, hasSources, corpusFolders, bibliographies, config: { drafts } }: Settled): string =>
-    JSON.stringify([root, hasSources, corpusFolders, bibliographies, drafts]);
+  const ground = ({ root, hasSources, corpusFolders, bibliographies, baselineFile, config }: Settled): string =>
+    JSON.stringify([root, hasSources, corpusFolders, bibliographies, baselineFile, config.drafts]);
   return ground(a) === ground(b);
 }
 

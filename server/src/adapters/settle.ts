@@ -54,6 +54,8 @@ export interface Settled {
   readonly bibliographies: readonly string[];
   /** Absolute. */
   readonly ledgerFile: string;
+  /** Absolute, whether or not it is there. */
+  readonly baselineFile: string;
 }
 
 export async function settle(options: SettleOptions): Promise<Settled> {
@@ -81,6 +83,8 @@ export async function settle(options: SettleOptions): Promise<Settled> {
     ),
     bibliographies: config.bibliography.map((file) => namedFolder(root, bibliographyName(file))),
     ledgerFile: join(root, ledgerFileName),
+    // What stands on a command line is of this system already.
+    baselineFile: options.overrides?.baseline ?? namedFolder(root, config.baseline),
     ...(configFile ? { configFile } : {}),
     ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),
   };

@@ -1,7 +1,7 @@
 /** The command `deskcheck check`: checks drafts against their sources. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { readDraftFile } from '../adapters/project';
+import { readDraftFile, type Project } from '../adapters/project';
 import {
   analyseNow,
   articleAnalysis,
@@ -12,9 +12,10 @@ import {
   type Finding,
   type Severity,
 } from '../engine/index';
+import { mustExist, reportStale, writeBaseline, type PlacedDraft } from './baselines';
+import { changedSpans } from './changedSpans';
 import type { Command } from './command';
 import { formatOption, oneOf, readOptions } from './options';
-import type { CheckedDraft } from './report/checkedDraft';
 import { checkAsGithub } from './report/checkGithub';
 import { checkAsJson } from './report/checkJson';
 import { checkAsJunit } from './report/checkJunit';
@@ -23,10 +24,6 @@ import { checkAsText } from './report/checkText';
 import { openSources, reportProblems } from './openSources';
 import { BadUse, wantsColour, type Terminal } from './terminal';
 
-const notYet = z
-  .string()
-  .optional()
-  .refine((value) => value === undefined, 'is not in this version');
 const values = z.object({
   corpus: z.array(z.string()).optional(),
   config: z.string().optional(),
@@ -34,15 +31,17 @@ const values = z.object({
   'fail-on': oneOf('error', 'warning', 'none').default('error'),
   level: oneOf('calm', 'thorough').optional(),
   profile: oneOf(...PROFILE_NAMES).optional(),
-  since: notYet,
-  baseline: notYet,
+  since: z.string().min(1, 'should be a revision of git, such as main').optional(),
+  baseline: z.string().min(1, 'should be a file').optional(),
+  'write-baseline': z.string().min(1, 'should be a file').optional(),
 });
 
 export const check: Command = {
   name: 'check',
   summary: 'check drafts against their sources',
   usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format FORMAT] [--fail-on error|warning|none]
-                [--profile news|academic|analyst] [--level calm|thorough] DRAFT...
+                [--profile news|academic|analyst] [--level calm|thorough]
+                [--since REV] [--baseline FILE | --write-baseline FILE] DRAFT...
 
   --corpus DIR     folder of articles in any format that is read; may be given several times
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
@@ -52,6 +51,12 @@ export const check: Command = {
   --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
   --profile NAME   whose rules hold: news (default), academic or analyst; “rules” in deskcheck.json come over it
   --level LEVEL    calm (default), or thorough for a last read before publication
+  --since REV      only what touches lines that have changed since this revision of git (main, HEAD~3, a tag);
+                   a file that git does not know yet is new as a whole
+  --baseline FILE  report nothing that this baseline has (default: “baseline” in deskcheck.json, else
+                   deskcheck.baseline.json beside it, where there is one)
+  --write-baseline FILE
+                   make this baseline of all that is found now, and report nothing; what it has of other drafts stays
 
 Exit codes: 0 nothing at or above --fail-on, 1 something found, 2 bad use or unreadable input.`,
   run,
@@ -70,14 +75,34 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       level: string,
       since: string,
       baseline: string,
+      'write-baseline': string,
     },
     values,
   );
   if (words.length === 0) throw new BadUse('Name at least one draft.');
   const paths = words.map((path) => resolve(terminal.cwd, path));
-  const project = await openSources({ ...options, drafts: paths }, terminal);
-  const drafts: CheckedDraft[] = [];
+  const { since, baseline: known, 'write-baseline': written } = options;
+  if (written !== undefined && (known !== undefined || since !== undefined))
+    throw new BadUse('--write-baseline takes all that is found now: name it without --baseline and --since.');
+  const baseline = known ?? written;
+  const project = await openSources(
+    { ...options, baseline: baseline === undefined ? undefined : resolve(terminal.cwd, baseline), drafts: paths },
+    terminal,
+  );
+  return checkDrafts(project, words, options, terminal).finally(() => project.dispose());
+}
+
+async function checkDrafts(
+  project: Project,
+  words: readonly string[],
+  options: z.infer<typeof values>,
+  terminal: Terminal,
+): Promise<number> {
+  const paths = words.map((path) => resolve(terminal.cwd, path));
+  const { since, 'write-baseline': written } = options;
+  const drafts: PlacedDraft[] = [];
   let unread = 0;
+  mustExist(options.baseline, project);
   for (const [i, path] of paths.entries()) {
     const shown = words[i] ?? path;
     const read = await readDraftFile(path);
@@ -88,18 +113,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     }
     const draft = parseDraft(read.text, { path: shown, format: draftFormat(path) });
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
-    const decisions = project.decisions();
+    const within = since === undefined ? undefined : await changedSpans(path, read.text, since);
     for (const article of citedTogether(draft, project.corpus)) articleAnalysis(article);
     drafts.push({
       path: shown,
+      file: path,
       analysis: analyseNow(draft, project.corpus, {
         level: project.config.level,
-        decisions,
+        decisions: project.decisions(),
+        baseline: project.baseline().entries,
+        ...(within && { within }),
         severities: project.standards.severities,
         termWords: project.standards.termWords,
         origins: project.config.origins,
       }),
     });
+  }
+  if (written !== undefined) {
+    await writeBaseline(drafts, project, terminal);
+    return unread > 0 ? 2 : 0;
   }
   const failing = (finding: Finding): boolean => fails(finding.severity, options['fail-on']);
   const reports: Readonly<Record<string, () => string>> = {
@@ -110,7 +142,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   };
   terminal.out(reports[options.format]?.() ?? checkAsText(drafts, project, wantsColour(terminal)));
   reportProblems(project, terminal);
-  await project.dispose();
+  if (since === undefined) reportStale(drafts, project, terminal);
   if (unread > 0) return 2;
   return drafts.some(({ analysis }) => analysis.findings.some(failing)) ? 1 : 0;
 }

@@ -15,6 +15,8 @@ export interface SourceOptions {
   readonly config?: string | undefined;
   readonly level?: Config['level'] | undefined;
   readonly profile?: Config['profile'] | undefined;
+  /** Absolute. */
+  readonly baseline?: string | undefined;
   /** Absolute paths of the drafts: never sources, and where the project is looked for. */
   readonly drafts?: readonly string[];
 }
@@ -41,6 +43,7 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     overrides: {
       ...(corpus ? { corpus } : {}),
       ...(options.level ? { level: options.level } : {}),
+      ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
       ...(options.profile ? { profile: options.profile } : {}),
     },
     notSources: options.drafts ?? [],

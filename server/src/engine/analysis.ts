@@ -18,7 +18,7 @@ import type { Article } from './model/article';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
-import type { Decision, Finding, QuotationReading } from './model/finding';
+import type { Decision, EarlierFinding, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import { keptWith } from './model/kept';
 import { overlaps, type Span } from './model/span';
@@ -35,6 +35,10 @@ export interface AnalyseOptions {
   /** `thorough` lowers the thresholds for a last read before publication. */
   readonly level: 'calm' | 'thorough';
   readonly decisions: readonly Decision[];
+  /** What was found before, and is not reported any more. */
+  readonly baseline?: readonly EarlierFinding[];
+  /** Reports only what touches one of these spans of the draft: its changed lines, say. */
+  readonly within?: readonly Span[];
   /** Severity of single rules, or `off`; rules not named keep their own. */
   readonly severities?: Severities;
   /** Up to so many quoted words that nobody speaks are a term; three where none are named. */
@@ -81,8 +85,8 @@ export function* analyse(
   const asked = askedChecks(checks, options.severities);
   if (draft.citations.length > 0) yield* readVersions(corpus);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
-  const sifted = siftFindings(findings, draft.ignores, options.decisions, options.severities);
-  const { settled } = sifted;
+  const sifted = siftFindings(findings, draft.ignores, options, options.severities);
+  const { settled, fromBefore, outside } = sifted;
   const { decisions } = options;
   const earlier = options.remembers && previous;
   const drift = drifted(
@@ -92,13 +96,21 @@ export function* analyse(
   );
   const open = drift.findings;
   yield;
-  const readings = yield* readSentences(draft, corpus, quotations, sorted, claims.claims, open);
+  const readings = yield* readSentences(
+    draft,
+    corpus,
+    quotations,
+    sorted,
+    claims.claims,
+    inOrder([...open, ...fromBefore, ...outside]),
+  );
   const analysis: Analysis = {
     draft,
     corpus,
     quotations,
     findings: open,
     settled,
+    fromBefore,
     ...readings,
   };
   located.set(analysis, found);
@@ -107,6 +119,10 @@ export function* analyse(
   keepCopies(analysis, copiesNow);
   return analysis;
 }
+
+/** As the text has them. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** The whole analysis at once: command line and tests. */
 export const analyseNow = (draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Analysis =>

@@ -26,6 +26,7 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
   const options = {
     level: config.level,
     decisions: open.project.decisions(),
+    baseline: open.project.baseline().entries,
     severities: standards.severities,
     termWords: standards.termWords,
     origins: config.origins,

@@ -19,6 +19,8 @@ export function checkAsJson(drafts: readonly CheckedDraft[], project: Project): 
           : [];
       }),
       coverage: analysis.coverage,
+      // Only where there is a baseline: scripts of the first version know no such field.
+      ...(project.baseline().exists && { fromBefore: analysis.fromBefore.length }),
     })),
   };
   return `${JSON.stringify(report, null, 1)}\n`;

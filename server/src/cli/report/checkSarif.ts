@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Log, Region, Result, Suppression } from 'sarif';
 import type { Project } from '../../adapters/project';
-import { checks, type Finding, type SettledFinding, type Severity } from '../../engine/index';
+import { checks, shownDate, type Finding, type SettledFinding, type Severity } from '../../engine/index';
 import { version } from '../version';
 import { addressOf } from './addresses';
 import type { CheckedDraft } from './checkedDraft';
@@ -47,6 +47,11 @@ export function checkAsSarif(drafts: readonly CheckedDraft[], project: Project):
         ],
         results: drafts.flatMap((draft) => [
           ...draft.analysis.findings.map((finding) => resultOf(finding, draft, places)),
+          ...draft.analysis.fromBefore.map((finding) => ({
+            ...resultOf(finding, draft, places),
+            baselineState: 'unchanged' as const,
+            suppressions: [inBaseline],
+          })),
           ...draft.analysis.settled.map((finding) => ({
             ...resultOf(finding, draft, places),
             suppressions: [suppressionBy(finding)],
@@ -104,8 +109,15 @@ const regionOf = ({ start, end }: Range): Region => ({
 const fingerprintOf = ({ rule, binding }: Finding): string =>
   createHash('sha256').update(`${rule}\n${binding.clause}\n${binding.passage}`).digest('hex').slice(0, 32);
 
-const suppressionBy = ({ decision: { reason } }: SettledFinding): Suppression => ({
+/** With who decided and when: whoever reads the report cannot ask the ledger. */
+function suppressionBy({ decision: { reason, by, date } }: SettledFinding): Suppression {
+  const signed = [by, date && shownDate(date)].filter(Boolean).join(', ');
+  const justification = [reason, signed && `(${signed})`].filter(Boolean).join(' ');
+  return { kind: 'external', status: 'accepted', ...(justification !== '' && { justification }) };
+}
+
+const inBaseline: Suppression = {
   kind: 'external',
   status: 'accepted',
-  ...(reason !== '' && { justification: reason }),
-});
+  justification: 'From before: in the baseline.',
+};

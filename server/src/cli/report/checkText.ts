@@ -66,12 +66,14 @@ export function checkSummary(drafts: readonly CheckedDraft[], project: Project):
     const n = sum((a) => a.coverage.notChecked[reason] ?? 0);
     return n > 0 ? [`${n} ${reasonWords(reason)}`] : [];
   });
+  const before = sum((a) => a.fromBefore.length);
   const not = sentences - checked;
   const articles = project.corpus.articles.length;
   return [
     `${toSettle === 0 ? 'Nothing' : toSettle} to settle in ${count(sentences, 'sentence')}${notes > 0 ? `, ${count(notes, 'note')}` : ''}`,
     `${checked} checked${not > 0 ? `, ${not} not${why.length > 0 ? ` (${why.join(', ')})` : ''}` : ''}`,
     count(articles, 'article'),
+    ...(before > 0 ? [`${before.toLocaleString('en')} from before`] : []),
   ].join(' · ');
 }
 

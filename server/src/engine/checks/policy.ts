@@ -1,7 +1,8 @@
 /** What happens to findings after the checks: ignore comments, decisions of the ledger, duplicates, order. */
 import type { IgnoreComment } from '../model/draft';
-import type { Decision, Finding, SettledFinding, Severity } from '../model/finding';
-import { covers, overlaps } from '../model/span';
+import type { Decision, EarlierFinding, Finding, SettledFinding, Severity } from '../model/finding';
+import { keptWith } from '../model/kept';
+import { covers, overlaps, type Span } from '../model/span';
 import type { Check } from './check';
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -14,12 +15,25 @@ export interface Sifted {
   readonly open: readonly Finding[];
   /** Settled by a decision that still fits the draft's words and the source's. */
   readonly settled: readonly SettledFinding[];
+  /** In the baseline, and not settled. */
+  readonly fromBefore: readonly Finding[];
+  /** Open, and outside of what is reported. */
+  readonly outside: readonly Finding[];
+}
+
+/** What is not reported, beside what comments say in the draft itself. */
+export interface Reporting {
+  readonly decisions: readonly Decision[];
+  /** Findings that were there before, and are not reported any more. */
+  readonly baseline?: readonly EarlierFinding[];
+  /** Only what touches one of these spans of the draft is reported, with the sentence or quotation it is about. */
+  readonly within?: readonly Span[];
 }
 
 export function siftFindings(
   findings: readonly Finding[],
   ignores: readonly IgnoreComment[],
-  decisions: readonly Decision[],
+  { decisions, baseline = [], within }: Reporting,
   severities: Severities = {},
 ): Sifted {
   const heard = findings
@@ -27,13 +41,23 @@ export function siftFindings(
     .filter((f) => !ignores.some((comment) => silences(comment, f)));
   const open: Finding[] = [];
   const settled: SettledFinding[] = [];
+  const fromBefore: Finding[] = [];
+  const outside: Finding[] = [];
+  const known = keysOf(baseline);
   for (const finding of withoutEchoes(withoutRepeats(heard))) {
     const decision = decisions.find((d) => settles(d, finding));
     if (decision) settled.push({ ...finding, decision });
+    else if (known.has(keyOf({ rule: finding.rule, ...finding.binding }))) fromBefore.push(finding);
+    else if (within && !within.some((span) => overlaps(span, finding.subject))) outside.push(finding);
     else open.push(finding);
   }
-  return { open, settled };
+  return { open, settled, fromBefore, outside };
 }
+
+/** Once for a baseline, which may be long. */
+const keysOf = keptWith((baseline: readonly EarlierFinding[]): ReadonlySet<string> => new Set(baseline.map(keyOf)));
+
+const keyOf = ({ rule, clause, passage }: EarlierFinding): string => `${rule}\n${clause}\n${passage}`;
 
 /** The finding at the severity the writer wants for its rule; none for `off`. */
 function graded(finding: Finding, severities: Severities): readonly Finding[] {

@@ -29,6 +29,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Findings a decision in the ledger settles. */
   readonly settled: readonly SettledFinding[];
+  /** Findings that the baseline has: there, and not to be reported. */
+  readonly fromBefore: readonly Finding[];
   readonly sentences: readonly SentenceReading[];
   readonly coverage: Coverage;
 }

@@ -193,6 +193,13 @@ export interface SourceIgnore extends Decided {
 /** What the writer decided, read back from the ledger. */
 export type Decision = Acceptance | SourceIgnore;
 
+/** What was found before a house began with us, or with a rule: bound as an acceptance is, with nothing said of it. */
+export interface EarlierFinding {
+  readonly rule: string;
+  readonly clause: string;
+  readonly passage: string;
+}
+
 export interface SettledFinding extends Finding {
   readonly decision: Decision;
 }
