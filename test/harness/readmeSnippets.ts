@@ -1,4 +1,4 @@
-// The examples in README.md that set an editor up, as they stand there.
+// The examples in README.md, as they stand there: what sets an editor up, and what a newsroom's CI runs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,22 @@ export interface Snippet {
 }
 
 /** All of the section “Other editors”, in order. */
-export function editorSnippets(): readonly Snippet[] {
+export const editorSnippets = (): readonly Snippet[] => snippetsUnder('## Other editors');
+
+/** All of “In a newsroom’s CI”, in order. */
+export const newsroomSnippets = (): readonly Snippet[] => snippetsUnder('### In a newsroom’s CI');
+
+/** The section up to the next heading of its rank or a higher one. */
+export function sectionUnder(heading: string): string {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').replace(/\r\n/g, '\n');
-  const section = readme.split(/^## Other editors$/m)[1]?.split(/^## /m)[0] ?? '';
+  const after = readme.split(`\n${heading}\n`)[1] ?? '';
+  const rank = heading.indexOf(' ');
+  const end = [...after.matchAll(/^(#+) /gm)].find(([, marks = '']) => marks.length <= rank)?.index;
+  return after.slice(0, end);
+}
+
+function snippetsUnder(heading: string): readonly Snippet[] {
+  const section = sectionUnder(heading);
   return [...section.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
 }
 
