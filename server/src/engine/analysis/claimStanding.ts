@@ -72,7 +72,7 @@ const columnOf = (rule: RuleId): string =>
   rule === 'claim/not-found' ? 'not all of it is there' : rule.slice(rule.indexOf('/') + 1).replace(/-/gu, ' ');
 
 function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: readonly Finding[]): string {
-  if (reason !== 'pending') return unchecked[reason];
+  if (reason !== 'pending') return uncheckedWords[reason];
   // A note that a name is not in an excerpt says no more than that.
   if (notes.some(({ data }) => data.rule === 'claim/not-found' && data.excerpt))
     return 'only a few lines of what is cited are here';
@@ -80,7 +80,8 @@ function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: re
   return near ? 'the nearest passage does not settle it' : 'nothing near it is in what is cited here';
 }
 
-const unchecked: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
+/** Why a sentence is not checked, behind “Not checked · ”. */
+export const uncheckedWords: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
   'no-citation': 'no citation',
   opinion: 'an opinion',
   question: 'a question',
