@@ -18,7 +18,19 @@ export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
-export { english, listed, quotedWords, retold, said, shownNumber, speak, t, type Language } from './model/language';
+export {
+  english,
+  listed,
+  quotedWords,
+  retold,
+  said,
+  shownNumber,
+  speak,
+  t,
+  tell,
+  type Language,
+} from './model/language';
+export { counted, type Counted } from './text/counted';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';
@@ -68,7 +80,6 @@ export { FAMILIES, settleSeverities, type SettledSeverities, type SeverityLayer 
 export { changedWords } from './text/changedWords';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
-export { escapedWords } from './text/markdownWords';
 export {
   hoverAt,
   hoverInSource,
@@ -174,8 +185,6 @@ export {
 } from './features/claimsView';
 export { reasonWords, REASONS } from './analysis/reasonWords';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
-export { makePacket, packetNow, type PacketGround } from './features/packet';
-export type * from './features/packet/packet';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { nearestTo } from './text/nearest';

@@ -1,5 +1,4 @@
 /** The hover on a sentence that cites something: how it stands, the nearest passage, who says it there, what each source carries. */
-import { sentenceAround, sourceWordsAt, whoSaysIt } from '../../analysis/besideClaim';
 import type { DraftClaim } from '../../analysis/claims';
 import { describeDrift } from '../../checks/wording';
 import { knownClaimOrigins } from '../../analysis/claimOrigins';
@@ -11,17 +10,19 @@ import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/cl
 import type { Passage } from '../../evidence/claims/reading/readClaim';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
+import type { Attribution } from '../../model/attribution';
 import type { Place } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
 import type { OriginCluster } from '../../model/origins';
 import { proseIndex } from '../../model/prose';
-import { overlaps, span } from '../../model/span';
+import { covers, overlaps, span } from '../../model/span';
 import { counted } from '../../text/counted';
 import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
 import { fixLines } from './fixLines';
-import { markedWords, type Mark } from './markedWords';
+import { markedWords } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
 import { settledLines } from './settledLines';
+import { quotedWords, t } from '../../model/language';
 
 /** Words kept on either side of those that depart: a claim is a matter of its sentence. */
 const around = 16;
@@ -60,7 +61,7 @@ export function claimCard(
 function originWords({ reading }: DraftClaim, { status }: ClaimStanding): string {
   const origins = knownClaimOrigins(reading);
   if (status !== 'found' || origins === undefined || reading.articles.length < 2 || origins === 0) return '';
-  return origins === 1 ? ', one origin' : `, ${String(origins)} origins`;
+  return `, ${origins === 1 ? t('one origin') : t('{0} origins', origins)}`;
 }
 
 /** The passage that carries most; none where nothing comes near. */
@@ -80,7 +81,7 @@ function wordsOf(
   // What is nowhere has no place of a source beside it: the nearest shows what of the sentence is there.
   if (open.some(({ evidence }) => evidence.length > 0) || !nearest) return departures;
   const { article, span: at } = nearest.sentence;
-  const label = status === 'found' && departures.length === 0 ? '' : 'Nearest:  ';
+  const label = status === 'found' && departures.length === 0 ? '' : `${t('Nearest:')}  `;
   return [...departures, quoted(label, markedWords(article.text, at, []))];
 }
 
@@ -92,16 +93,27 @@ function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding
   if (!place || !block) return [[plain(finding.message)]];
   const { start, end } = finding.span;
   const ours = span(proseIndex(block.prose, start), proseIndex(block.prose, end));
-  const whole = sentenceAround(claim.reading, place);
+  const whole = sentenceAround(claim, place);
   return [
-    quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
-    quoted('Source:  ', markedWords(place.article.text, whole.span, strongIn(finding, whole), around)),
+    quoted(`${t('Draft:')}  `, markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
+    quoted(`${t('Source:')}  `, markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
     ...(finding.drift ? [[plain(describeDrift(finding.drift))]] : []),
   ];
 }
 
-const strongIn = (finding: Finding, place: Place): readonly Mark[] =>
-  sourceWordsAt(finding, place).map((at) => ({ span: at, look: 'strong' }));
+/** A finding rests on a clause; a reader wants its sentence. */
+function sentenceAround({ reading }: DraftClaim, place: Place): Place {
+  const sentences = reading.passages.flatMap(({ sentence, around }) => [sentence, ...around]);
+  return sentences.find(({ article, span: at }) => article === place.article && covers(at, place.span)) ?? place;
+}
+
+/** Where the words that the message quotes stand in the passage. */
+function sourceMarks({ data }: Finding, { article, span: at }: Place) {
+  const words = 'source' in data && typeof data.source === 'string' ? data.source : '';
+  const start = words === '' ? -1 : article.text.slice(at.start, at.end).indexOf(words);
+  if (start < 0) return [];
+  return [{ span: span(at.start + start, at.start + start + words.length), look: 'strong' as const }];
+}
 
 /** One line for each page; with several of them, what each carries. */
 function pageLines(
@@ -118,17 +130,36 @@ function pageLines(
       const evidence = findings.flatMap((f) => f.evidence).find(({ article }) => articles.includes(article));
       const place = evidence ?? near?.sentence;
       const article = place?.article ?? articles[0];
-      const said = place && whoSaysIt(place, near, readingOf);
+      const said = place && whoSays(place, near, readingOf);
       const voice = said === 'nobody' ? ({ as: 'own', confidence: 1 } as const) : undefined;
       const telling = tellingOf(article, place?.span, said === 'nobody' ? undefined : said, voice);
       return placeLine(
-        telling.who === ownWords && carried.length > 1 ? { ...telling, who: '' } : telling,
+        telling.who === ownWords() && carried.length > 1 ? { ...telling, who: '' } : telling,
         undefined,
         severally ? shareWords(passage?.coveredWithin ?? 0) : '',
       );
     }),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
+}
+
+/**
+ * Who is given at least half of what ties the passage to the claim; undefined where somebody is given less, or the article
+ * was not read yet.
+ */
+function whoSays(
+  { article, span: at }: Place,
+  passage: Passage | undefined,
+  readingOf: AnalysisAtHand,
+): Attribution | 'nobody' | undefined {
+  const reading = readingOf(article);
+  if (!reading) return undefined;
+  const said = attributionAt(reading, at);
+  if (!said) return 'nobody';
+  const { sentence, ties = [] } = passage ?? {};
+  const tied = ties.flatMap((tie) => sentence?.words[tie.at]?.span ?? []).filter((word) => covers(at, word));
+  const theirs = tied.filter((word) => said.content.some((content) => overlaps(content, word)));
+  return 2 * theirs.length >= tied.length ? said : undefined;
 }
 
 /** How other articles tell the same, where that was looked for already. */
@@ -150,9 +181,9 @@ function toldLines(
     ...others.slice(0, tellingsShown).map(({ article, span: at }) => {
       const reading = knownAnalysis(article);
       const words = article.text.slice(at.start, at.end).replace(/\s+/gu, ' ');
-      return alsoLine(article, at, reading && attributionAt(reading, at), `“${cut(words)}”`);
+      return alsoLine(article, at, reading && attributionAt(reading, at), quotedWords(cut(words)));
     }),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
 }
 
