@@ -23,6 +23,7 @@ import { registerGoToFinding } from './goToFinding';
 import { dragging } from './insertQuotation';
 import { registerInsertReferences } from './insertReferences';
 import { registerOfferSources } from './offerSources';
+import { registerOpenSettingsFile } from './openSettingsFile';
 import { registerPasteQuotation } from './pasteQuotation';
 import { registerProvenance } from './provenance';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
@@ -85,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerGoToFinding(),
     registerFindInSources(client, lastDraft, found),
     registerInsertReferences(client),
+    registerOpenSettingsFile(client),
     registerOfferSources(context),
     registerPasteQuotation(client, draftDocuments),
     registerProvenance(context, client, [...draftDocuments, { scheme: sourceTextScheme }]),

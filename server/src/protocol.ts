@@ -13,6 +13,7 @@ import type {
 } from './protocol/decisions';
 import type { ProvenanceDrawing, ProvenanceParams, WhyParams, WhyResult } from './protocol/explaining';
 import type { NewKeyParams, NewSourceParams, NewSourceResult } from './protocol/newSource';
+import type { SettingsFileParams, SettingsFileResult } from './protocol/settings';
 import type {
   FindParams,
   FindResult,
@@ -34,6 +35,7 @@ export type * from './protocol/decisions';
 export type * from './protocol/explaining';
 export type * from './protocol/newSource';
 export type * from './protocol/sources';
+export type * from './protocol/settings';
 export type * from './protocol/status';
 export type * from './protocol/writing';
 
@@ -58,6 +60,7 @@ export interface Requests {
   'deskcheck/find': { readonly params: FindParams; readonly result: FindResult };
   'deskcheck/newKey': { readonly params: NewKeyParams; readonly result: string };
   'deskcheck/newSource': { readonly params: NewSourceParams; readonly result: NewSourceResult };
+  'deskcheck/settingsFile': { readonly params: SettingsFileParams; readonly result: SettingsFileResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }
 

@@ -21,6 +21,7 @@ describe('config', () => {
       profile: 'news',
       level: 'calm',
       rules: {},
+      lexicon: {},
       referenceStyle: 'profile',
       hints: 'off',
       baseline: 'deskcheck.baseline.json',
@@ -43,7 +44,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, hints, referenceStyle, baseline, signedBy, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, lexicon, hints, referenceStyle, baseline, signedBy, origins.',
     ]);
   });
 

@@ -47,12 +47,12 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
 export function findingsIn(
   fixture: Fixture,
   draft = fixture.draft,
-  over: Pick<Setting, 'profile'> = {},
+  over: Pick<Setting, 'profile' | 'lexicon'> = {},
 ): readonly Finding[] {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
-  const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile'>;
+  const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile' | 'lexicon'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
   return scene({
     corpus: Object.fromEntries(articles),

@@ -5,6 +5,7 @@ import {
   citedTogether,
   draftFormat,
   emptyCorpus,
+  emptyLexicon,
   parseDraft,
   PROFILES,
   readFrontMatter,
@@ -13,6 +14,7 @@ import {
   type Analysis,
   type Decision,
   type CatalogueEntry,
+  type HouseLexicon,
   type Landmark,
   type ProfileName,
   type SourceFile,
@@ -30,6 +32,8 @@ export interface Setting {
   readonly level?: AnalyseOptions['level'];
   readonly rules?: AnalyseOptions['severities'];
   readonly profile?: ProfileName;
+  /** The desk's own words; parts may be left out. */
+  readonly lexicon?: Partial<HouseLexicon>;
 }
 
 export interface Scene {
@@ -47,6 +51,7 @@ export function scene({
   level = 'calm',
   rules = {},
   profile = 'news',
+  lexicon: words,
 }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
@@ -57,8 +62,9 @@ export function scene({
   const entries = Object.entries(corpus).flatMap(([path, content]) =>
     isBibliography(path) ? cslEntries(path, content) : [],
   );
-  const parsed = parseDraft(text, { path, format: draftFormat(path) });
-  const read = emptyCorpus.update({ add: files, catalogue: { entries } });
+  const lexicon = words && { ...emptyLexicon, ...words };
+  const parsed = parseDraft(text, { path, format: draftFormat(path), ...(lexicon && { lexicon }) });
+  const read = emptyCorpus.update({ add: files, catalogue: { entries }, ...(lexicon && { lexicon }) });
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
   const { severities } = settleSeverities(profile, [{ where: 'deskcheck.json', rules }]);
   const { termWords } = PROFILES[profile];

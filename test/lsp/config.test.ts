@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import type { ClientOptions } from '../../server/src/protocol';
+import type { ClientOptions, SettingsFileResult } from '../../server/src/protocol';
 import { altered, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
 
@@ -44,6 +44,74 @@ describe('configuration in the editor', () => {
   };
   const both = ['quote/altered', 'quote/speaker'];
   const off = (rule: string): string => JSON.stringify({ rules: { [rule]: 'off' } });
+
+  describe('the settings file', () => {
+    const ask = (params: object): Promise<SettingsFileResult> =>
+      client.connection.sendRequest('deskcheck/settingsFile', params);
+
+    it('is the one that holds for the draft', async () => {
+      await start({ [file]: '{}' });
+      assert.deepEqual(await ask({ uri: desk.uri('draft.md') }), { uri: desk.uri(file) });
+      assert.deepEqual(await ask({}), { uri: desk.uri(file) });
+    });
+
+    it('is proposed where there is none, with what holds anyway', async () => {
+      await start({});
+      const found = await ask({ uri: desk.uri('draft.md') });
+      assert.deepEqual(found, {
+        uri: desk.uri(file),
+        text: '{\n  "corpus": [\n    "corpus"\n  ],\n  "profile": "news"\n}\n',
+      });
+    });
+  });
+
+  describe('a profile', () => {
+    it('comes with the settings, and the file’s with its severities over it', async () => {
+      await start({});
+      await becomes([1, 1], severities);
+      tellSettings({ profile: 'academic', rules: { 'quote/*': 'warning' } });
+      await becomes([2, 2], severities);
+      desk.write(file, '{ "profile": "analyst", "rules": { "quote/speaker": "information" } }');
+      await becomes([2, 3], severities);
+    });
+  });
+
+  describe('words of the desk', () => {
+    const tide = '“The tide has no patience with any of us here,”';
+    const words = JSON.stringify({ lexicon: { speech: ['kvetch'] } });
+    const begin = async (files: Readonly<Record<string, string>>): Promise<void> => {
+      desk = makeDesk({ 'corpus/tide.md': `${tide} Una Skerrow kvetched.\n`, ...files });
+      settings = {};
+      client = await startClient({ desk, settings });
+      await client.opened('draft.md', `${tide} said Dov Sarn [@tide].\n`);
+    };
+
+    it('count as soon as they are saved, in articles that were read without them', async () => {
+      await begin({});
+      await becomes([]);
+      desk.write(file, words);
+      await becomes(['quote/speaker']);
+      desk.write(file, '{}');
+      await becomes([]);
+    });
+
+    it('come with a file that several desks share, and change with it', async () => {
+      await begin({ [file]: '{ "lexicon": "house.lexicon" }' });
+      await becomes([]);
+      assert.match(String(messages()[0]), /There is no such file yet\.$/);
+      desk.write('house.lexicon', '[speech]\nkvetch\n');
+      await becomes(['quote/speaker']);
+      await client.until(() => inFile().length === 0);
+      desk.write('house.lexicon', '[speech]\nkvetched = pst\n');
+      await becomes([]);
+    });
+
+    it('come with the settings', async () => {
+      await begin({});
+      tellSettings({ lexicon: { speech: ['kvetch'] } });
+      await becomes(['quote/speaker']);
+    });
+  });
 
   describe('what is the matter with deskcheck.json', () => {
     it('stands in the file, at the place, and goes when it is put right', async () => {

@@ -1,5 +1,6 @@
 /** The configuration: one schema is type, defaults and documentation of `deskcheck.json` and of the editor's settings. */
 import { z } from 'zod';
+import { lexiconSchema } from './lexicon/schema';
 import { PROFILE_NAMES, PROFILES } from '../engine/index';
 
 export const severity = z.enum(['error', 'warning', 'information', 'off']).meta({
@@ -57,6 +58,12 @@ export const configSchema = z.object({
     .describe(
       'Severity of single rules or whole families, or "off": {"quote/restyled": "off", "source/*": "warning"}. ' +
         'A rule’s own name comes before its family’s.',
+    ),
+  lexicon: z
+    .union([z.string().min(1), lexiconSchema])
+    .default({})
+    .describe(
+      'The words of your own desk: verbs of speech, hedges, names, spellings, titles, names to ignore; or the name of a file with them.',
     ),
   hints: z
     .enum(['off', 'on'])

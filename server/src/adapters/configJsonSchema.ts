@@ -25,6 +25,7 @@ export function configJsonSchema(): object {
         // The schema behind takes any name, and complains of an unknown one in words; an editor can offer the known.
         properties: { ...ruleProperties(rules.additionalProperties), ...familyProperties(rules.additionalProperties) },
         additionalProperties: false,
+        errorMessage: 'Not a rule, or no severity: names and values are offered where you type.',
         defaultSnippets: snippets.rules,
       },
     },
@@ -78,6 +79,18 @@ const snippets: Readonly<Record<string, readonly Snippet[]>> = {
   rules: [
     { label: 'A rule that is not told', body: { '${1:quote/restyled}': 'off' } },
     { label: 'A whole family', body: { '${1:source/*}': '${2:warning}' } },
+  ],
+  lexicon: [
+    {
+      label: 'Words of your desk',
+      body: {
+        speech: ['${1:deadpan}'],
+        hedges: { '${2:pencilled in to}': '${3:possible}' },
+        names: { '${4:Bundesbank}': ['${5:German central bank}'] },
+        spellings: { '${6:Kyiv}': ['${7:Kiev}'] },
+      },
+    },
+    { label: 'A lexicon that several desks share', body: { file: '${1:../house.lexicon}' } },
   ],
   origins: [{ label: 'Articles that are one source', body: { together: [['${1:key}', '${2:key}']], apart: [] } }],
 };

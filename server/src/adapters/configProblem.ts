@@ -8,6 +8,8 @@ export interface ConfigProblem {
   readonly range?: PlaceInFile;
   /** One sentence that names the field and says what to do. */
   readonly message: string;
+  /** One sentence: what may have been meant. */
+  readonly hint?: string;
   /** One sentence: what holds as long as this is so. Absent where nothing else does. */
   readonly meanwhile?: string;
   /** Who else would say so: any JSON editor, one that has our schema, or nobody, since only the disk shows it. */
@@ -27,5 +29,5 @@ export function configProblemLine(problem: ConfigProblem): string {
   return `${where}${at}: ${configProblemText(problem)}`;
 }
 
-export const configProblemText = ({ message, meanwhile }: ConfigProblem): string =>
-  meanwhile === undefined ? message : `${message} ${meanwhile}`;
+export const configProblemText = ({ message, hint, meanwhile }: ConfigProblem): string =>
+  [message, hint, meanwhile].filter((words) => words !== undefined).join(' ');

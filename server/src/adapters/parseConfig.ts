@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { checks, FAMILIES, nearestTo } from '../engine/index';
 import { configSchema, severity, type Config } from './config';
+import { parseLexicon } from './lexicon/parseLexicon';
 import type { ConfigProblem, PlaceInFile } from './configProblem';
 
 export interface ReadConfig {
@@ -22,32 +23,38 @@ export interface ParseOptions {
   readonly before?: Partial<Config> | undefined;
 }
 
-type Note = (path: ConfigPath, part: 'name' | 'value', message: string, meanwhile?: string) => void;
+type Note = (
+  path: ConfigPath,
+  part: 'name' | 'value',
+  message: string,
+  more?: Partial<Pick<ConfigProblem, 'hint' | 'meanwhile' | 'kind'>>,
+) => void;
 
 /** @param where the file or place that problems name. */
 export function parseConfig(value: unknown, where: string, { locate, before }: ParseOptions = {}): ReadConfig {
   const problems: ConfigProblem[] = [];
-  const note: Note = (path, part, message, meanwhile) => {
+  const note: Note = (path, part, message, more = {}) => {
     const range = locate?.(path, part);
-    const common = { where, message, kind: 'schema' } as const;
-    problems.push({ ...common, ...(range ? { range } : {}), ...(meanwhile === undefined ? {} : { meanwhile }) });
+    problems.push({ where, message, kind: 'schema', ...(range ? { range } : {}), ...more });
   };
   if (!isObject(value)) {
-    note(
-      [],
-      'value',
-      'The settings belong into one pair of braces: {"corpus": ["corpus"]}.',
-      kept(before !== undefined),
-    );
+    note([], 'value', 'The settings belong into one pair of braces: {"corpus": ["corpus"]}.', {
+      meanwhile: kept(before !== undefined),
+    });
     return { given: before ?? {}, problems, usable: false };
   }
   const good: Partial<Record<keyof Config, unknown>> = {};
   for (const [field, given] of Object.entries(value)) {
     if (field === '$schema') continue;
     if (!isField(field)) {
-      note([field], 'name', `“${field}” is not a setting. ${meant(field, Object.keys(configSchema.shape))}`);
+      note([field], 'name', `“${field}” is not a setting.`, { hint: meant(field, Object.keys(configSchema.shape)) });
     } else if (field === 'rules' && isObject(given)) good.rules = readRules(given, before?.rules, note);
-    else {
+    else if (field === 'lexicon' && (typeof given === 'string' || isObject(given))) {
+      const { lexicon, complaints } = parseLexicon(given);
+      good.lexicon = lexicon;
+      for (const { path, part, message, hint } of complaints)
+        note(['lexicon', ...path], part, message, { kind: 'disk', ...(hint === undefined ? {} : { hint }) });
+    } else {
       const read = configSchema.shape[field].safeParse(given);
       good[field] = read.success ? read.data : before?.[field];
       if (!read.success) complain(field, read.error, before?.[field] !== undefined, note);
@@ -62,13 +69,14 @@ function readRules(given: object, before: Config['rules'] | undefined, note: Not
   const rules: Record<string, z.infer<typeof severity>> = {};
   for (const [rule, value] of Object.entries(given)) {
     const read = severity.safeParse(value);
-    if (!ruleIds.includes(rule)) note(['rules', rule], 'name', `“${rule}” is not a rule. ${meant(rule, ruleIds)}`);
+    if (!ruleIds.includes(rule))
+      note(['rules', rule], 'name', `“${rule}” is not a rule.`, { hint: meant(rule, ruleIds) });
     else if (read.success) rules[rule] = read.data;
     else {
       const earlier = before?.[rule];
       if (earlier !== undefined) rules[rule] = earlier;
-      const holds = earlier === undefined ? 'The rule keeps its own severity.' : kept(true);
-      note(['rules', rule], 'value', `“${rule}” should be "error", "warning", "information" or "off".`, holds);
+      const meanwhile = earlier === undefined ? 'The rule keeps its own severity.' : kept(true);
+      note(['rules', rule], 'value', `“${rule}” should be "error", "warning", "information" or "off".`, { meanwhile });
     }
   }
   return rules;
@@ -78,12 +86,9 @@ function complain(field: keyof Config, error: z.ZodError, earlier: boolean, note
   const inside = (error.issues[0]?.path ?? []).filter((step) => typeof step !== 'symbol');
   const [at] = inside;
   const item = typeof at === 'number' ? ` (entry ${at + 1})` : '';
-  note(
-    [field, ...inside],
-    'value',
-    `“${field}” should be ${wanted[field]}${item}.`,
-    earlier ? kept(true) : 'The default is used.',
-  );
+  note([field, ...inside], 'value', `“${field}” should be ${wanted[field]}${item}.`, {
+    meanwhile: earlier ? kept(true) : 'The default is used.',
+  });
 }
 
 const wanted: Readonly<Record<keyof Config, string>> = {
@@ -93,6 +98,7 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   profile: '"news", "academic" or "analyst"',
   level: '"calm" or "thorough"',
   rules: 'rules with their severities, such as {"quote/restyled": "off"}',
+  lexicon: 'parts of your own words, such as {"names": {"Bundesbank": ["German central bank"]}}, or the name of a file',
   hints: '"off" or "on"',
   referenceStyle: '"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
   baseline: 'a file, such as "deskcheck.baseline.json"',

@@ -10,7 +10,7 @@ import { configFileName } from './findProject';
 import { ignoreFilesOver, isIgnoreFile } from './gitIgnore';
 import { openDecisions, type DecisionFiles, type Decisions } from './decisionFiles';
 import { readDraft, readSource, type ReadSource } from './readers/index';
-import { settle, type SettleOptions, type Settled } from './settle';
+import { onSameGround, settle, type SettleOptions, type Settled } from './settle';
 import type { LookedAt, Received } from './received';
 import { indexFolder, sweepIndexes } from './indexFolder';
 import { makeSourceIndex } from './sourceIndex';
@@ -130,6 +130,7 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     mayLookAt,
     index,
     cited: options.cited ?? (() => new Set()),
+    lexicon: () => live.settled.lexicon,
     signal: options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal,
     onListed: () => options.onListed?.(),
     onProgress: (done, total) => options.onProgress?.(done, total),
@@ -142,7 +143,11 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     await decided.follow(touches);
     const inCorpus = (path: string): boolean => corpusFolders.some((folder) => isInside(path, folder));
     // With a first file comes its folder, and with the last one it goes: the configuration may complain of that.
-    if (touches(configFile) || (live.settled.configFile !== undefined && [...changed, ...removed].some(inCorpus)))
+    if (
+      touches(configFile) ||
+      (live.settled.lexiconFile !== undefined && touches(live.settled.lexiconFile)) ||
+      (live.settled.configFile !== undefined && [...changed, ...removed].some(inCorpus))
+    )
       await lookAtConfig();
     const matters = (path: string): boolean =>
       inCorpus(path) || isIgnoreFile(path) || bibliographies.all.includes(path);
@@ -156,14 +161,20 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     const { settings: _, before: __, ...rest } = options;
     const before = live.settled.configGiven ? { before: live.settled.configGiven } : {};
     const next = await settle({ ...rest, ...before, ...(latest ? { settings: latest } : {}) });
+    const { lexicon } = live.settled;
     if (!onSameGround(live.settled, next)) return false;
-    live.settled = next;
+    // The same words are the same object: nothing that was read with them is read again.
+    const same = JSON.stringify(lexicon) === JSON.stringify(next.lexicon);
+    live.settled = same ? { ...next, lexicon } : next;
+    if (!same) sources.reword();
     return true;
   };
 
   const lookAtConfig = async (): Promise<void> => {
-    const said = (): string =>
-      JSON.stringify([live.settled.config, live.settled.standards, live.settled.configProblems]);
+    const said = (): string => {
+      const { config, standards, lexicon, configProblems } = live.settled;
+      return JSON.stringify([config, standards, lexicon, configProblems]);
+    };
     const before = said();
     if (!(await reconfigure(settings))) tell('config');
     else if (said() !== before) tell('settings');
@@ -183,8 +194,9 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     const barred = await Promise.all(corpusFolders.map(border));
     const folders = corpusFolders.filter((_, i) => barred[i] === undefined);
     const rules = await ignoreFilesOver(folders, mayLookAt);
+    const shared = settled.lexiconFile === undefined ? [] : [settled.lexiconFile];
     const watch = await watchSources(
-      [...folders, ledgerFile, baselineFile, configFile, ...settled.bibliographies, ...rules],
+      [...folders, ledgerFile, baselineFile, configFile, ...settled.bibliographies, ...shared, ...rules],
       followed,
       options.note,
     );
@@ -205,6 +217,9 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     },
     get standards() {
       return live.settled.standards;
+    },
+    get lexicon() {
+      return live.settled.lexicon;
     },
     get configGiven() {
       return live.settled.configGiven;
@@ -251,13 +266,6 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
       await bibliographies.close();
     },
   };
-}
-
-/** Nothing has changed that decides what is read, or what is a draft. */
-function onSameGround(a: Settled, b: Settled): boolean {
-  const ground = ({ root, hasSources, corpusFolders, bibliographies, baselineFile, config }: Settled): string =>
-    JSON.stringify([root, hasSources, corpusFolders, bibliographies, baselineFile, config.drafts]);
-  return ground(a) === ground(b);
 }
 
 /** Reads one file as a source, whatever project it belongs to. */

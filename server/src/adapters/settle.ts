@@ -3,10 +3,18 @@ import { dirname, join, resolve } from 'node:path';
 import { bibliographyName } from './bibliography/catalogueFiles';
 import { configSchema, type Config } from './config';
 import { liesInside, whyConfined } from './confine';
-import { PROFILES, settleSeverities, type ReferenceStyleName, type SettledSeverities } from '../engine/index';
+import {
+  PROFILES,
+  settleSeverities,
+  type HouseLexicon,
+  type ReferenceStyleName,
+  type SettledSeverities,
+} from '../engine/index';
 import { readConfigFile, type ConfigFile } from './configFile';
 import type { ConfigProblem } from './configProblem';
 import { configFileName, findProject, kindOf, type FoundProject } from './findProject';
+import { houseLexicon } from './lexicon/houseLexicon';
+import { readLexiconFile } from './lexicon/lexiconFile';
 import { ledgerFileName } from './ledger';
 import { kept } from './parseConfig';
 import { namedFolder, shownPath } from './paths';
@@ -41,6 +49,10 @@ export interface Settled {
   readonly configFile?: string | undefined;
   readonly config: Config;
   readonly standards: Standards;
+  /** The desk's own words; undefined where it has none. */
+  readonly lexicon?: HouseLexicon | undefined;
+  /** Absolute: where those lie that it shares with other desks. */
+  readonly lexiconFile?: string | undefined;
   /** What `deskcheck.json` says, or last said where it cannot be understood; undefined when it never could. */
   readonly configGiven?: Partial<Config> | undefined;
   readonly configProblems: readonly ConfigProblem[];
@@ -68,13 +80,19 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   const read = where === undefined ? undefined : await readInside(configFile!, where, options);
   const layers = [options.settings, read?.given, options.overrides];
   const config = configSchema.parse(Object.assign({}, ...layers));
+  const words = await wordsOf(config, root, read, where ?? '', options);
   // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
   const named = await Promise.all((options.settings?.corpus ?? []).map((folder) => kindOf(namedFolder(root, folder))));
   return {
     root,
     config,
     standards: standardsOf(config, options.settings?.rules, read?.given.rules),
-    configProblems: read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : [],
+    ...(words.lexicon ? { lexicon: words.lexicon } : {}),
+    ...(words.file === undefined ? {} : { lexiconFile: words.file }),
+    configProblems: [
+      ...(read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : []),
+      ...words.problems,
+    ],
     configUsable: read?.usable ?? true,
     hasSources: found !== undefined || named.includes('folder') || options.overrides?.corpus !== undefined,
     // What stands on a command line is of this system already.
@@ -105,6 +123,35 @@ function standardsOf(
   return { ...settleSeverities(profile, layers), termWords, referenceStyle: style };
 }
 
+interface Words {
+  readonly lexicon: HouseLexicon | undefined;
+  readonly file?: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The desk's own words, and those of the file it names. What is wrong in that file is told where it is named. */
+async function wordsOf(
+  { lexicon }: Config,
+  root: string,
+  read: ConfigFile | undefined,
+  where: string,
+  { confinedTo }: SettleOptions,
+): Promise<Words> {
+  const own = typeof lexicon === 'string' ? { file: lexicon } : lexicon;
+  if (own.file === undefined) return { lexicon: houseLexicon([own]), problems: [] };
+  const file = namedFolder(root, own.file);
+  const outside = confinedTo !== undefined && !(await liesInside(file, confinedTo));
+  const shared = outside ? { lexicon: {}, problems: [whyConfined] } : await readLexiconFile(file);
+  const range = read?.placeOf(['lexicon', 'file']) ?? read?.placeOf(['lexicon']);
+  const problems = shared.problems.map((problem): ConfigProblem => ({
+    where: read?.given.lexicon === undefined ? 'settings' : where,
+    message: `${own.file ?? ''}:${/^\d+:/u.test(problem) ? '' : ' '}${problem}`,
+    kind: 'disk',
+    ...(range ? { range } : {}),
+  }));
+  return { lexicon: houseLexicon([shared.lexicon, own]), file, problems };
+}
+
 async function nearest(from: string, second: string | undefined): Promise<FoundProject | undefined> {
   return (await findProject(from)) ?? (second === undefined ? undefined : findProject(resolve(second)));
 }
@@ -133,4 +180,14 @@ async function missingFolders(root: string, read: ConfigFile, where: string): Pr
         : `There is no folder “${folder}” here yet. Create it and put your articles there, or name another.`;
     return [{ where, range, message, kind: 'disk' }];
   });
+}
+
+/** Nothing has changed that decides what is read, or what is a draft. */
+export function onSameGround(a: Settled, b: Settled): boolean {
+  const ground = ({ config, ...its }: Settled): string =>
+    JSON.stringify([
+      ...[its.root, its.hasSources, its.corpusFolders, its.bibliographies, its.baselineFile, its.lexiconFile],
+      config.drafts,
+    ]);
+  return ground(a) === ground(b);
 }

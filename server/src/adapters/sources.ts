@@ -1,6 +1,6 @@
 /** The sources of a project while it is open: has them read, follows the disk, holds the current snapshot. */
 import { basename, extname, parse } from 'node:path';
-import { emptyCatalogue, emptyCorpus, type Corpus, type SourceProblem } from '../engine/index';
+import { emptyCatalogue, emptyCorpus, type Corpus, type HouseLexicon, type SourceProblem } from '../engine/index';
 import { makeCatalogueFiles, type ReadCatalogue } from './bibliography/catalogueFiles';
 import type { Border } from './confine';
 import { listSources } from './corpusFolder';
@@ -27,6 +27,8 @@ export interface SourcesOptions {
   readonly index: SourceIndex;
   /** Keys and links by which drafts that somebody looks at cite sources: those are read before the others. */
   readonly cited: () => ReadonlySet<string>;
+  /** The desk's own words, as they are now. */
+  readonly lexicon: () => HouseLexicon | undefined;
   readonly signal: AbortSignal;
   /** The files are known, and none of them has been read. */
   readonly onListed: () => void;
@@ -48,6 +50,8 @@ export interface Sources {
   /** Reads what has changed, whether it was told or not: looks at every file, and at none of its words. */
   lookAgain(): Promise<void>;
   isSource(absolute: string): boolean;
+  /** Has articles read with the desk's words as they are now. At once: nothing is read from the disk. */
+  reword(): void;
   /** Puts the index on disk in order, where that is worth while; some seconds for a large one. For a moment when nobody waits. */
   rest(): Promise<void>;
 }
@@ -133,7 +137,7 @@ export function makeSources(options: SourcesOptions): Sources {
   };
   /** What others see is what was read, with what bibliographies state about it. */
   const publish = (): void => {
-    corpus = corpus.update({ catalogue: tellings.catalogue });
+    corpus = corpus.update({ catalogue: tellings.catalogue, lexicon: options.lexicon() ?? 'none' });
     seen = corpus;
   };
   const known = (): ReadonlySet<string> => new Set([...corpus.articles, ...corpus.problems].map(({ path }) => path));
@@ -284,6 +288,9 @@ export function makeSources(options: SourcesOptions): Sources {
           await finish();
       }),
     isSource: (absolute) => !leaveOut(absolute),
+    reword: () => {
+      if (seen.articles.length > 0) publish();
+    },
     rest: () => index.rest(() => [...known()]),
   };
 }

@@ -111,7 +111,11 @@ async function checkDrafts(
       unread++;
       continue;
     }
-    const draft = parseDraft(read.text, { path: shown, format: draftFormat(path) });
+    const draft = parseDraft(read.text, {
+      path: shown,
+      format: draftFormat(path),
+      ...(project.lexicon && { lexicon: project.lexicon }),
+    });
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
     const within = since === undefined ? undefined : await changedSpans(path, read.text, since);
     for (const article of citedTogether(draft, project.corpus)) articleAnalysis(article);

@@ -27,6 +27,7 @@ import { isLasting, keepSightings, knownSightings, type CheckedSighting } from '
 import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from './analysis/claims';
 import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
 import { drifted } from './analysis/drift';
+import { isSpared } from './analysis/sparedNames';
 import { readSentences } from './analysis/sentenceReadings';
 import { writtenFixes } from './analysis/writtenFixes';
 import { foldText } from './text/words';
@@ -164,7 +165,10 @@ function* sight(
     const known = isLasting(subject) ? knownSightings(subject, context, asked) : undefined;
     const sightings = known ?? (yield* look(subject, context, asked));
     if (isLasting(subject) && !known) keepSightings(subject, context, asked, sightings);
-    for (const { check, sighting } of sightings) findings.push(findingOf(check, subject, sighting, context));
+    for (const { check, sighting } of sightings) {
+      const finding = findingOf(check, subject, sighting, context);
+      if (!isSpared(finding, context.draft)) findings.push(finding);
+    }
     // The first look at articles that are cited together, or at a claim, takes some milliseconds.
     const looks =
       subject.kind === 'claim' ? !known : subject.kind === 'sentence' && subject.sentence.scope.keys.length > 1;

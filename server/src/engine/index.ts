@@ -11,6 +11,8 @@ export type * from './model/draft';
 export type * from './model/draftDigest';
 export type * from './model/evidence';
 export type * from './model/finding';
+export type * from './model/lexicon';
+export { emptyLexicon, HEDGE_RUNGS } from './model/lexicon';
 export type * from './model/origins';
 export type * from './model/prose';
 export type * from './model/provenance';
@@ -18,19 +20,7 @@ export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
-export {
-  english,
-  listed,
-  quotedWords,
-  retold,
-  said,
-  shownNumber,
-  speak,
-  t,
-  tell,
-  type Language,
-} from './model/language';
-export { counted, type Counted } from './text/counted';
+export { english, listed, quotedWords, retold, said, shownNumber, speak, t, type Language } from './model/language';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';
@@ -187,5 +177,6 @@ export { reasonWords, REASONS } from './analysis/reasonWords';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
+export { isTooCommon } from './text/houseWords';
 export { nearestTo } from './text/nearest';
 export { articleSentences as sentencesOf } from './attribution/articleParagraphs';

@@ -13,8 +13,10 @@ export const citedBy = (draft: OpenDraft): readonly string[] =>
 export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
   const path = shownPath(project, draft.uri);
   const format = formatOf(draft);
-  // Settings may have moved the draft into another project, which shows its path differently.
-  if (draft.parsed?.path !== path) draft.parsed = parseDraft(draft.text, { path, format }, draft.previous?.draft);
+  // Settings may have moved the draft into another project, which shows its path differently, or given it other words.
+  const { lexicon } = project.project;
+  const known = draft.parsed?.path === path && draft.parsed.lexicon === lexicon ? draft.parsed : undefined;
+  draft.parsed = known ?? parseDraft(draft.text, { path, format, ...(lexicon && { lexicon }) }, draft.previous?.draft);
   return draft.parsed;
 }
 

@@ -18,8 +18,10 @@ export const plainArticle = ({
   metadata,
   landmarks,
   paragraphs,
+  lexicon,
 }: Article): Article => ({
   ...{ id, pageKey, path, text, span, metadata, paragraphs },
   ...(extracted && { extracted }),
   ...(landmarks && { landmarks }),
+  ...(lexicon && { lexicon }),
 });

@@ -11,6 +11,7 @@ import type { Draft, DraftSentence } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
 import { keptWith } from '../model/kept';
 import { moved, overlaps, sliceOf, span, touches } from '../model/span';
+import { withLexicon } from '../attribution/articleParagraphs';
 import { loadSyntaxModel } from '../text/syntax/model';
 import type { SentenceParse } from '../text/syntax/sentenceParse';
 import { loadThesaurus } from '../text/wordnet/thesaurus';
@@ -89,10 +90,10 @@ export function* prepareClaims(draft: Draft): Generator<void, void> {
 /** Of the sentences of a draft that were parsed before their sources were there. */
 const parsesOf = keptWith((_draft: Draft) => new Map<string, SentenceParse>());
 
-function parseIn(draft: Draft, { text, quoted }: ClaimSentence): SentenceParse {
+function parseIn(draft: Draft, { text, quoted, lexicon }: ClaimSentence): SentenceParse {
   const parses = parsesOf(draft);
   const key = [text, ...quoted.map(({ start, end }) => `${start}–${end}`)].join('\u0000');
-  const parse = parses.get(key) ?? parseClaim(text, quoted);
+  const parse = parses.get(key) ?? parseClaim(text, quoted, lexicon);
   parses.set(key, parse);
   return parse;
 }
@@ -133,7 +134,8 @@ export function wordsOf(draft: Draft, sentence: DraftSentence): ClaimSentence {
   const at = block.sentences.findIndex((other) => other.start >= start);
   const beside = [block.sentences[at - 1], block.sentences[at + 1]];
   const conditioned = beside.some((other) => other && STATES_CONDITION.test(sliceOf(block.prose.text, other)));
-  return { text, quoted, referring: referringIn(block, sentence.prose), conditioned };
+  const referring = referringIn(block, sentence.prose, draft.lexicon);
+  return { text, quoted, referring, conditioned, ...withLexicon(draft) };
 }
 
 const claimsByAnalysis = new WeakMap<Analysis, DraftClaims>();

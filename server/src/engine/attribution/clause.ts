@@ -1,6 +1,8 @@
 /** A sentence as tokens, with its quotations standing as one token each: grammar is read around them, not in them. */
+import type { HouseLexicon } from '../model/lexicon';
 import type { QuotedSpan } from '../model/quotation';
-import type { Span } from '../model/span';
+import { span, type Span } from '../model/span';
+import { houseStretches } from '../text/houseWords';
 
 export type TokenKind = 'word' | 'comma' | 'stop' | 'dash' | 'quote';
 
@@ -8,7 +10,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** Folded word: lower case, straight apostrophes, no possessive ending. */
   readonly word: string;
-  /** As written. */
+  /** As written; of a desk's own words the common one that they read as. */
   readonly text: string;
   readonly span: Span;
   readonly capital: boolean;
@@ -26,17 +28,19 @@ const KEEPS_STOP =
 /**
  * Tokens of `text` in `sentence`.
  * @param quotes outer quotations or other stretches to stand for one token each, in the order of the text
+ * @param lexicon the desk's own words
  */
 export function readClause(
   text: string,
   sentence: Span,
   quotes: readonly (QuotedSpan | { readonly span: Span })[],
+  lexicon?: HouseLexicon,
 ): readonly Token[] {
   const tokens: Token[] = [];
   let at = sentence.start;
   quotes.forEach((quote, index) => {
     if (quote.span.end <= sentence.start || quote.span.start >= sentence.end || quote.span.start < at) return;
-    readPlain(text, at, quote.span.start, tokens);
+    readStretch(text, at, quote.span.start, tokens, lexicon);
     tokens.push({
       kind: 'quote',
       word: '',
@@ -49,7 +53,7 @@ export function readClause(
     });
     at = quote.span.end;
   });
-  readPlain(text, at, sentence.end, tokens);
+  readStretch(text, at, sentence.end, tokens, lexicon);
   return withoutAsides(tokens);
 }
 
@@ -72,6 +76,25 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     if (t) kept.push(t);
   }
   return kept;
+}
+
+function readStretch(text: string, from: number, to: number, tokens: Token[], lexicon: HouseLexicon | undefined): void {
+  let at = from;
+  for (const { span: stretch, as } of lexicon ? houseStretches(text, from, to, lexicon) : []) {
+    readPlain(text, at, stretch.start, tokens);
+    const possessive = /^['’]s(?!\p{L})/u.test(text.slice(stretch.end, stretch.end + 3));
+    at = possessive ? stretch.end + 2 : stretch.end;
+    tokens.push({
+      kind: 'word',
+      word: folded(as),
+      text: possessive ? `${as}’s` : as,
+      span: span(stretch.start, at),
+      capital: isCapital(as),
+      possessive,
+      quote: -1,
+    });
+  }
+  readPlain(text, at, to, tokens);
 }
 
 function readPlain(text: string, from: number, to: number, tokens: Token[]): void {

@@ -58,7 +58,9 @@ const SENTENCE_TOKENS = 250;
 export function clausesOf(paragraph: SpeechParagraph, outer: readonly QuotedSpan[]): readonly (readonly Token[])[] {
   let clauses = kept.get(paragraph.sentences);
   if (!clauses) {
-    clauses = paragraph.sentences.flatMap((sentence) => inStretches(readClause(paragraph.text, sentence, outer)));
+    clauses = paragraph.sentences.flatMap((sentence) =>
+      inStretches(readClause(paragraph.text, sentence, outer, paragraph.lexicon)),
+    );
     kept.set(paragraph.sentences, clauses);
   }
   return clauses;

@@ -1,5 +1,6 @@
 /** What speech is read from and what is read: paragraphs with their marks, quotations with their speakers. */
 import type { Speaker } from '../model/evidence';
+import type { HouseLexicon } from '../model/lexicon';
 import type { QuotedSpan } from '../model/quotation';
 import type { Span } from '../model/span';
 
@@ -11,6 +12,8 @@ export interface SpeechParagraph {
   readonly sentences: readonly Span[];
   /** Headlines and crossheads: their quotations are lifted from the text and inherit no speaker. */
   readonly aside?: boolean;
+  /** The desk's own words. */
+  readonly lexicon?: HouseLexicon;
 }
 
 /** Who says one quotation; spans index the paragraph's text. */

@@ -73,7 +73,7 @@ function reportedVoice(paragraph: SpeechParagraph, index: number, inner: Span, p
   );
   const stretch = { span: inner };
   const parts = [...others, stretch].sort((a, b) => a.span.start - b.span.start);
-  const tokens = readClause(paragraph.text, sentence, parts);
+  const tokens = readClause(paragraph.text, sentence, parts, paragraph.lexicon);
   const at = tokens.findIndex((t) => t.quote >= 0 && parts[t.quote] === stretch);
   const reading = at >= 0 ? quotationCue(tokens, at, false) : undefined;
   if (!reading?.speaker) return { confidence: 0, as: reading ? 'unclear' : 'own' };

@@ -12,6 +12,6 @@ export function articleParse(article: Article, number: number): SentenceParse | 
   const known = parses(article);
   const span = articleSentences(article)[number];
   let parse = known.get(number);
-  if (!parse && span) known.set(number, (parse = parseSentence(article.text, span)));
+  if (!parse && span) known.set(number, (parse = parseSentence(article.text, span, [], article.lexicon)));
   return parse;
 }

@@ -2,9 +2,11 @@
 import type { Article, SourceFile, SourceProblem } from '../model/article';
 import { emptyCatalogue, type Catalogue, type CatalogueEntry } from '../model/catalogue';
 import type { CorpusView } from '../model/corpus';
+import type { HouseLexicon } from '../model/lexicon';
 import { atOnce } from '../model/steps';
 import { applyCatalogue, type StatedFile } from './catalogue/applyCatalogue';
 import { makeKeyTable, type KeyTable } from './citationKeys';
+import { makeHouse, type House } from './houseArticles';
 import { tidySegments, type Rebuild } from './mergeSegments';
 import { readFiles, type FilesRead } from './readFiles';
 import type { Segment } from './segment';
@@ -25,6 +27,8 @@ export interface CorpusChange {
    * next time. Linear in entries and articles: some milliseconds, for the moment when others get to see the snapshot.
    */
   readonly catalogue?: Catalogue;
+  /** The desk's own words from now on; none for none. The same object again changes nothing. */
+  readonly lexicon?: HouseLexicon | 'none';
 }
 
 export interface Corpus extends CorpusView {
@@ -43,17 +47,24 @@ interface State {
   readonly catalogue: Catalogue;
   /** By path; what was read of files of which the catalogue states something. */
   readonly stated: ReadonlyMap<string, StatedFile>;
+  /** Of articles as they stand in `files`. */
   readonly entriesOf: ReadonlyMap<Article, readonly CatalogueEntry[]>;
+  /** Through it all articles are shown; without one as they stand in `files`. */
+  readonly house?: House | undefined;
 }
 
 const NO_ENTRIES: readonly CatalogueEntry[] = [];
 
 function makeCorpus(state: State): Corpus {
+  const { house } = state;
+  const shown = (article: Article): Article => house?.of(article) ?? article;
+  const plain = (article: Article): Article => house?.plain(article) ?? article;
   let articles: readonly Article[] | undefined;
   let keys: KeyTable | undefined;
   const all = (): readonly Article[] =>
-    (articles ??= [...state.files.keys()].sort().flatMap((path) => state.files.get(path) ?? []));
-  const table = (): KeyTable => (keys ??= atOnce(makeKeyTable(all(), state)));
+    (articles ??= [...state.files.keys()].sort().flatMap((path) => state.files.get(path) ?? []).map(shown));
+  const stated = { catalogue: state.catalogue, entriesOf: house ? mapKeys(state.entriesOf, shown) : state.entriesOf };
+  const table = (): KeyTable => (keys ??= atOnce(makeKeyTable(all(), stated)));
   let textless: readonly CatalogueEntry[] | undefined;
   return {
     generation: state.generation,
@@ -62,30 +73,37 @@ function makeCorpus(state: State): Corpus {
     get articles() {
       return all();
     },
-    index: { segments: state.segments, isLive: (article) => state.files.get(article.path)?.includes(article) ?? false },
+    index: {
+      segments: house ? state.segments.map((segment) => house.segment(segment)) : state.segments,
+      isLive: (article) => state.files.get(article.path)?.includes(plain(article)) ?? false,
+    },
     byKey: (key) => table().byKey(key),
     *readKeys() {
       if (keys) return;
       const its = all();
       yield;
-      const made = yield* makeKeyTable(its, state);
+      const made = yield* makeKeyTable(its, stated);
       keys ??= made;
     },
     nearestKeys: (key) => table().nearest(key),
     entriesFor: (key) => table().entriesFor(key),
-    entriesOf: (article) => state.entriesOf.get(article) ?? NO_ENTRIES,
+    entriesOf: (article) => state.entriesOf.get(plain(article)) ?? NO_ENTRIES,
     get textless() {
       return (textless ??= withoutText(state));
     },
     get catalogue() {
       return state.catalogue;
     },
+    ...(house ? { lexicon: house.lexicon } : {}),
     update(change) {
       const next = apply(state, change);
       return next === state ? this : makeCorpus(next);
     },
   };
 }
+
+const mapKeys = <K, V>(map: ReadonlyMap<K, V>, change: (key: K) => K): ReadonlyMap<K, V> =>
+  new Map([...map].map(([key, value]) => [change(key), value]));
 
 function withoutText({ catalogue, entriesOf }: State): readonly CatalogueEntry[] {
   const tied = new Set([...entriesOf.values()].flat());
@@ -100,6 +118,13 @@ function withoutText({ catalogue, entriesOf }: State): readonly CatalogueEntry[]
 }
 
 function apply(state: State, change: CorpusChange): State {
+  const { lexicon, ...others } = change;
+  const next = applyAll(state, others);
+  if (lexicon === undefined || lexicon === (state.house?.lexicon ?? 'none')) return next;
+  return { ...next, generation: state.generation + 1, house: lexicon === 'none' ? undefined : makeHouse(lexicon) };
+}
+
+function applyAll(state: State, change: Omit<CorpusChange, 'lexicon'>): State {
   const { catalogue, ...files } = change;
   const read = Object.keys(files).length > 0 ? applyFiles(state, files) : state;
   if (!catalogue || (catalogue.entries.length === 0 && read.catalogue.entries.length === 0)) return read;
@@ -114,7 +139,7 @@ const withReplaced = (segment: Segment, replaced: ReadonlyMap<Article, Article>)
     ? { ...segment, articles: segment.articles.map((article) => replaced.get(article) ?? article) }
     : segment;
 
-function applyFiles(state: State, change: Omit<CorpusChange, 'catalogue'>): State {
+function applyFiles(state: State, change: Omit<CorpusChange, 'catalogue' | 'lexicon'>): State {
   const parts = [change.read, change.add?.length ? readFiles(change.add) : undefined].flatMap((part) => part ?? []);
   const added = parts.flatMap(({ files }) => files);
   const gone = [...(change.remove ?? []), ...(change.problems ?? []).map(({ path }) => path)];

@@ -7,7 +7,6 @@ import { span, type Span } from '../model/span';
 import { marksOf, writingOf } from '../parse/writing/writings';
 import { citedArticles, effectiveScope } from './citedMatches';
 import { pageLocator } from './locators';
-import { t } from '../model/language';
 
 /** None or one. @param at original span of exactly the words @param place where they stand in the source */
 export function quoteAndCite(
@@ -28,11 +27,7 @@ export function quoteAndCite(
     { span: span(at.start, at.start), newText: open, written: true },
     { span: span(at.end, at.end), newText: `${close}${cited}`, written: true },
   ] as const;
-  const further = keys.length > 0 && reach === 'sentence';
-  const title = isCited
-    ? t('Put these words in quotation marks')
-    : further
-      ? t('Quote these words and cite {0} as well', article.id)
-      : t('Quote these words and cite {0}', article.id);
+  const more = keys.length > 0 && reach === 'sentence' ? ' as well' : '';
+  const title = isCited ? 'Put these words in quotation marks' : `Quote these words and cite ${article.id}${more}`;
   return [{ title, edits, preferred: true }];
 }

@@ -1,5 +1,6 @@
 /** Everything known of a draft's quotations: where their words stand, who says them here and there. */
 import { articleSpeech } from '../attribution/articleSpeech';
+import { withLexicon } from '../attribution/articleParagraphs';
 import { voiceAt } from '../attribution/voiceAt';
 import { readPeople } from '../attribution/people';
 import { relateSpeakers } from '../attribution/sameSpeaker';
@@ -36,7 +37,12 @@ const CUE_FLOOR = 0.7;
 
 /** Speakers of the draft's quotations, by the place of the quotation; read once for each draft. */
 export const readDraftSpeech = keptWith((draft: Draft): ReadonlyMap<string, SpokenQuotation> => {
-  const paragraphs = draft.blocks.map((b) => ({ text: b.prose.text, quoted: b.quoted, sentences: b.sentences }));
+  const paragraphs = draft.blocks.map((b) => ({
+    text: b.prose.text,
+    quoted: b.quoted,
+    sentences: b.sentences,
+    ...withLexicon(draft),
+  }));
   const people = readPeople(paragraphs);
   const found = new Map<string, SpokenQuotation>();
   readSpeech(paragraphs, people).forEach((list, block) => {

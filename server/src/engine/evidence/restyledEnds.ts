@@ -1,8 +1,8 @@
 /** Widens a fit to words at its ends that house style alone tells from the source's next ones: "12%" before "12 per cent". */
 import type { Prose } from '../model/prose';
-import { houseStyle } from '../text/houseStyle';
 import type { Fit, Step } from './alignWords';
 import type { PatternFit } from './fitPattern';
+import { spelledAlike } from './wordFolds';
 import type { QuotePattern } from './quotePattern';
 
 /** Source words that one word of the draft may stand for: "per cent" for "%", "twenty-five" for "25". */
@@ -32,14 +32,15 @@ function widen(run: Fit, side: 'start' | 'end', fit: PatternFit, written: (from:
   const edge = steps[core];
   if (edge?.kind !== 'match' || added.length === 0 || added.length > END_WORDS) return run;
   const draft = added.map((s) => s.draft);
-  const wanted = houseStyle(written(draft[0] ?? 0, (draft.at(-1) ?? 0) + 1));
   const { words, quotation, article } = fit.stream;
+  const { lexicon } = article;
+  const wanted = spelledAlike(written(draft[0] ?? 0, (draft.at(-1) ?? 0) + 1), lexicon);
   for (let n = 1; n <= added.length + MORE_WORDS; n++) {
     const from = side === 'end' ? edge.source + 1 : edge.source - n;
     const to = from + n;
     const last = side === 'end' ? to - 1 : from;
     if (from < 0 || to > words.length || quotation[last] !== quotation[edge.source]) break;
-    if (houseStyle(article.text.slice(words.starts[from], words.ends[to - 1])) !== wanted) continue;
+    if (spelledAlike(article.text.slice(words.starts[from], words.ends[to - 1]), lexicon) !== wanted) continue;
     const between = paired(draft, from, n, side);
     return side === 'end'
       ? { ...run, end: to, steps: [...steps.slice(0, core + 1), ...between] }

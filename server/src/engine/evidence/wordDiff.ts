@@ -126,7 +126,7 @@ function readGroup(reading: Reading, group: StepGroup, spans: readonly Span[], p
   else {
     const written = draft && prose.text.slice(draft.start, draft.end);
     const wording = source && stream.article.text.slice(source.start, source.end);
-    emit(reading, kindOfChange(written, wording, reading.folds), draft, source);
+    emit(reading, kindOfChange(written, wording, reading.folds, stream.article.lexicon), draft, source);
   }
   if (draft) reading.lastDraft = draft.end;
   if (last !== undefined) reading.lastSource = last + 1;

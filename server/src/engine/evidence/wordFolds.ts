@@ -1,12 +1,16 @@
 /** Says what differs between two words or stretches that mean the same: a fold, a house style, or the wording. */
 import type { DiffStep, Fold } from '../model/evidence';
+import type { HouseLexicon } from '../model/lexicon';
 import { houseStyle } from '../text/houseStyle';
+import { inHouseSpelling } from '../text/houseWords';
+import { foldText } from '../text/words';
 
 /** What a stretch of differing words amounts to, once house style is taken out of it. */
 export function kindOfChange(
   draft: string | undefined,
   source: string | undefined,
   folds: Set<Fold>,
+  lexicon?: HouseLexicon,
 ): DiffStep['kind'] {
   if (draft === undefined) return 'dropped';
   if (source === undefined) return 'added';
@@ -15,8 +19,19 @@ export function kindOfChange(
     folds.add('joined');
     return 'same';
   }
-  return houseStyle(draft) === houseStyle(source) ? 'restyled' : 'changed';
+  if (lexicon && inOneStyle(draft, lexicon) === inOneStyle(source, lexicon)) {
+    folds.add('house');
+    return 'same';
+  }
+  return spelledAlike(draft, lexicon) === spelledAlike(source, lexicon) ? 'restyled' : 'changed';
 }
+
+/** In one house style, and in the desk's own spelling. */
+export const spelledAlike = (text: string, lexicon: HouseLexicon | undefined): string =>
+  houseStyle(lexicon ? inHouseSpelling(text, lexicon) : text);
+
+/** What the desk spells its own way is no difference, whatever style stands beside it. */
+const inOneStyle = (text: string, lexicon: HouseLexicon): string => foldText(inHouseSpelling(text, lexicon));
 
 /** The fold two equal words needed; `case` also for the stops of an abbreviation ("U.S.", "US"). */
 export function foldBetween(draft: string, source: string): Fold {

@@ -2,16 +2,16 @@
 import { claimAt, readingOf, wordsOf, type DraftClaim } from '../analysis/claims';
 import type { SettledSeverities } from '../checks/severities';
 import { noDecisions } from '../attribution/origins/decisions';
+import { withLexicon } from '../attribution/articleParagraphs';
 import { commitmentOf } from '../claims/commitment/commitment';
 import { framesOf } from '../claims/frames/framesIn';
 import { citedArticles } from '../evidence/citedMatches';
-import { parseClaim } from '../evidence/claims/reading/readClaim';
+import { parseClaim, type ClaimSentence } from '../evidence/claims/reading/readClaim';
 import { findPassages } from '../evidence/findPassages';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft, DraftSentence } from '../model/draft';
-import type { Span } from '../model/span';
 import { parseDraft } from '../parse/parseDraft';
 import { compared } from './explain/compared';
 import type { ExplainedClause, ExplainedSentence } from './explain/explained';
@@ -36,7 +36,7 @@ const PASSAGES = 20;
  * @param text Markdown; citations in it name the articles to compare with, without any it is the whole corpus
  */
 export function explainText(text: string, ground?: ExplainGround): readonly ExplainedSentence[] {
-  const draft = parseDraft(text, { path: '', format: 'markdown' });
+  const draft = parseDraft(text, { path: '', format: 'markdown', ...withLexicon(ground?.corpus ?? {}) });
   const cited = new Set(ground ? draft.sentences.flatMap(({ scope }) => citedArticles(scope, ground.corpus)) : []);
   return draft.sentences.map((sentence): ExplainedSentence => {
     const words = wordsOf(draft, sentence);
@@ -70,9 +70,9 @@ const contextOf = (draft: Draft, { corpus, level }: ExplainGround) => ({ draft, 
 
 function explain(
   { span }: DraftSentence,
-  { text, quoted }: { readonly text: string; readonly quoted: readonly Span[] },
+  { text, quoted, lexicon }: Pick<ClaimSentence, 'text' | 'quoted' | 'lexicon'>,
 ): ExplainedSentence {
-  const parse = parseClaim(text, quoted);
+  const parse = parseClaim(text, quoted, lexicon);
   const clauses = framesOf(text, parse).flatMap((frame): readonly ExplainedClause[] => {
     const commitment = commitmentOf(parse, frame.predicate.span);
     return commitment ? [{ frame, commitment }] : [];

@@ -1,4 +1,5 @@
 /** An article of the corpus: the writer's evidence. */
+import type { HouseLexicon } from './lexicon';
 import type { Span } from './span';
 
 /** A file as an adapter read it: its text, and what front matter, sidecar or page state. */
@@ -124,6 +125,8 @@ export interface Article {
   readonly span: Span;
   readonly metadata: ArticleMetadata;
   readonly paragraphs: readonly Paragraph[];
+  /** The words of the desk that it is read with. */
+  readonly lexicon?: HouseLexicon;
 }
 
 /** Something about a source the writer should know: shown in reports and in the log, never swallowed. */

@@ -1,5 +1,6 @@
 /** The corpus as checks and features see it: an immutable snapshot. */
 import type { Article, SourceProblem } from './article';
+import type { HouseLexicon } from './lexicon';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 
 /** Words of some articles and where each pair of neighbouring words stands, by number of the article; see `corpus/segment`. */
@@ -50,4 +51,6 @@ export interface CorpusView {
   /** Entries of bibliographies to which no article belongs; one for a work that several bibliographies have under one key. */
   readonly textless: readonly CatalogueEntry[];
   readonly catalogue: Catalogue;
+  /** The desk's own words, with which its articles are read. */
+  readonly lexicon?: HouseLexicon;
 }

@@ -1,4 +1,5 @@
 /** The document being written, as the engine sees it: blocks of prose, sentences, quotations, citations. */
+import type { HouseLexicon } from './lexicon';
 import type { Prose } from './prose';
 import type { QuotedSpan } from './quotation';
 import type { Span } from './span';
@@ -105,6 +106,8 @@ export interface Draft {
   readonly ignores: readonly IgnoreComment[];
   /** Files that it names as its bibliographies, as written but with their endings: relative to the draft. */
   readonly bibliographies: readonly string[];
+  /** The words of the desk that it is read with. */
+  readonly lexicon?: HouseLexicon;
   /** What could not be read (broken front matter), in one calm sentence each. */
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }

@@ -35,7 +35,9 @@ export type Fold =
   | 'end-punctuation'
   | 'joined'
   | 'brackets'
-  | 'ellipsis';
+  | 'ellipsis'
+  /** Spellings that the desk has for one. */
+  | 'house';
 
 /** Words of the source that the draft left out at an ellipsis or replaced in brackets. */
 export interface Omission {

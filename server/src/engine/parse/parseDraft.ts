@@ -1,6 +1,7 @@
 /** Draft text to `Draft`: blocks of prose, sentences, quotations, citations. After an edit unchanged blocks are reused. */
 import type { Tree } from '@lezer/common';
 import type { Draft, DraftFormat } from '../model/draft';
+import type { HouseLexicon } from '../model/lexicon';
 import type { TextEdit } from '../model/finding';
 import { readBlocks, type BlockCache } from './blocks';
 import { clearWords } from './clearWords';
@@ -20,6 +21,8 @@ export type { DraftFormat };
 export interface DraftOptions {
   readonly path: string;
   readonly format: DraftFormat;
+  /** The desk's own words; nothing is taken over from a draft that was read with others. */
+  readonly lexicon?: HouseLexicon;
 }
 
 /** What the next parse takes over; hangs on the draft so that callers pass one value around. */
@@ -35,7 +38,8 @@ const states = new WeakMap<Draft, ParseState>();
 
 /** @param previous the same document before an edit; only what the edit touched is read again. */
 export function parseDraft(text: string, options: DraftOptions, previous?: Draft): Draft {
-  const state = previous && states.get(previous);
+  const { lexicon } = options;
+  const state = previous && previous.lexicon === lexicon ? states.get(previous) : undefined;
   const front = frontOf(text, state);
   const { format } = options;
   const source = sourceOf(isMarkdown(format) ? withoutReferenceLists(text) : text, front.end, format);
@@ -63,6 +67,7 @@ export function parseDraft(text: string, options: DraftOptions, previous?: Draft
     path: options.path,
     format,
     text,
+    ...(lexicon ? { lexicon } : {}),
     blocks,
     sentences,
     quotations: draftQuotations(blocks, sentences),
@@ -80,7 +85,7 @@ export function editDraft(draft: Draft, edits: readonly TextEdit[]): Draft {
   const text = [...edits]
     .sort((a, b) => a.span.start - b.span.start)
     .reduceRight((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), draft.text);
-  return parseDraft(text, { path: draft.path, format: draft.format }, draft);
+  return parseDraft(text, draft, draft);
 }
 
 /** The lists of references in a Markdown draft; what code shows of one is none. */

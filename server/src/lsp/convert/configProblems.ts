@@ -8,10 +8,12 @@ import { configProblemText, type ConfigProblem } from '../../adapters/configProb
  */
 export const configDiagnostics = (problems: readonly ConfigProblem[], validated: boolean): Diagnostic[] =>
   problems.flatMap((problem): Diagnostic[] => {
-    const { kind, meanwhile, range = top } = problem;
+    const { kind, hint, meanwhile, range = top } = problem;
     const common = { range, source: 'Deskcheck' };
     if (!validated) return [{ ...common, severity: severities[kind], message: configProblemText(problem) }];
     if (kind === 'disk') return [{ ...common, severity: severities.disk, message: problem.message }];
+    // An editor only knows that it is no name it knows.
+    if (hint !== undefined) return [{ ...common, severity: DiagnosticSeverity.Information, message: hint }];
     if (kind === 'schema' || meanwhile === undefined) return [];
     return [{ ...common, severity: DiagnosticSeverity.Information, message: meanwhile }];
   });

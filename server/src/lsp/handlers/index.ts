@@ -21,6 +21,7 @@ import { referenceList } from './referenceList';
 import { references } from './references';
 import { rename } from './rename';
 import { renamedFiles } from './renamedFiles';
+import { settingsFile } from './settingsFile';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourcesView } from './sourcesView';
@@ -53,6 +54,7 @@ export const handlers: readonly Handlers[] = [
   origins,
   paste,
   referenceList,
+  settingsFile,
   settling,
   sources,
   sourcesView,

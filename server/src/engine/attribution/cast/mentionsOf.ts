@@ -1,4 +1,5 @@
 /** All mentions of a paragraph in the order of the text: names, noun phrases, pronouns, each with its surroundings. */
+import type { HouseLexicon } from '../../model/lexicon';
 import type { QuotedSpan } from '../../model/quotation';
 import { sliceOf, span, type Span } from '../../model/span';
 import { PREPOSITIONS } from '../../text/lexicons/closedClass';
@@ -14,6 +15,8 @@ export interface MentioningParagraph {
   readonly sentences: readonly Span[];
   /** Without it, nothing counts as quoted. */
   readonly quoted?: readonly QuotedSpan[];
+  /** The desk's own words. */
+  readonly lexicon?: HouseLexicon;
 }
 
 export const PRONOUN_OF: ReadonlyMap<string, readonly [Pronoun, dependent: boolean]> = new Map([
@@ -47,8 +50,8 @@ export function mentionsOf(paragraph: MentioningParagraph): readonly Mention[] {
   return mentions;
 }
 
-function readMentions({ text, sentences, quoted = [] }: MentioningParagraph): readonly Mention[] {
-  const tokens = readClause(text, { start: 0, end: text.length }, []);
+function readMentions({ text, sentences, quoted = [], lexicon }: MentioningParagraph): readonly Mention[] {
+  const tokens = readClause(text, { start: 0, end: text.length }, [], lexicon);
   const outer = quoted.filter((q) => q.depth === 0);
   const names = nameRuns(tokens, text);
   const found: {

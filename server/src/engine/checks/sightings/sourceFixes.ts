@@ -5,7 +5,6 @@ import { sliceOf, span, type Span } from '../../model/span';
 import type { SourceSentence } from '../../evidence/claims/reading/sourceSentences';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
-import { t } from '../../model/language';
 
 interface Pair {
   readonly claim: ProfiledEvent;
@@ -43,7 +42,7 @@ export function sourceGroup(
   const newText = theirs.join(' ');
   return [
     {
-      title: t('Replace with “{0}”', newText),
+      title: `Replace with “${newText}”`,
       edits: [{ span: draftSpan(subject, context, here), newText }],
       preferred: true,
     },
@@ -72,7 +71,7 @@ export function accordingTo(
   const words = `, according to ${by}`;
   return [
     {
-      title: t('Add “according to {0}”', by),
+      title: `Add “according to ${by}”`,
       edits: [{ span: draftSpan(subject, context, span(mark, mark)), newText: words }],
       preferred: false,
     },

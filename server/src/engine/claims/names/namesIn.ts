@@ -2,6 +2,7 @@
 import { readClause, type Token } from '../../attribution/clause';
 import type { NameRun } from '../../attribution/nameMentions';
 import { isBodyName, runsOf } from './nameRunsOf';
+import type { HouseLexicon } from '../../model/lexicon';
 import type { QuotedSpan } from '../../model/quotation';
 import type { Span } from '../../model/span';
 import { AUXILIARIES } from '../../text/lexicons/closedClass';
@@ -42,13 +43,15 @@ export interface FoundName {
  * Names of `text[within]`, in order. A capital that may be only its sentence's counts where the text has it inside a sentence too,
  * or something beside it says that it is a name. Linear.
  * @param quotes stretches to pass over, in order: what stands in marks is another's
+ * @param lexicon the desk's own words
  */
 export function namesIn(
   text: string,
   within: Span,
   quotes: readonly (QuotedSpan | { readonly span: Span })[] = [],
+  lexicon?: HouseLexicon,
 ): readonly FoundName[] {
-  const tokens = readClause(text, within, quotes);
+  const tokens = readClause(text, within, quotes, lexicon);
   return runsOf(tokens, text).flatMap((run) => {
     const found = foundName(text, tokens, run);
     return found && !(opensSentence(text, tokens, run) && isOnlyOpening(text, tokens, run, found)) ? [found] : [];

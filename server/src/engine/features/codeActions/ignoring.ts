@@ -11,7 +11,6 @@ import { writingOf } from '../../parse/writing/writings';
 import { commentAbove, commentsAround } from './ignoreComments';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameCitations, hasSameIgnores, hasSameWords } from './sameReading';
-import { t } from '../../model/language';
 
 export function ignoring({ analysis, findings }: OfferGround): readonly EditOffer[] {
   const once = findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
@@ -24,11 +23,11 @@ export function ignoring({ analysis, findings }: OfferGround): readonly EditOffe
     });
   return [
     ...offers(
-      (rule) => t('Ignore {0} here', rule),
+      (rule) => `Ignore ${rule} here`,
       (finding) => here(analysis, finding),
     ),
     ...offers(
-      (rule) => t('Ignore {0} in this draft', rule),
+      (rule) => `Ignore ${rule} in this draft`,
       (finding) => inDraft(analysis.draft, finding),
     ),
   ];

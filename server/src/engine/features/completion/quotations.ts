@@ -20,7 +20,6 @@ import { passageOf } from './passage';
 import { inProse, lineBehind, paragraphStart } from '../../parse/surroundings';
 import { writingOf } from '../../parse/writing/writings';
 import { readTyped, standing, type Standing, type Typed } from './typedWords';
-import { t } from '../../model/language';
 
 export const quotations: Completer<OpenQuotation> = { placeAt: openQuotationAt, offersAt };
 
@@ -99,6 +98,7 @@ function speakerHere({ draft }: CompletionGround, { at, mark, replace }: OpenQuo
     draft.blocks.filter((b) => b.span.end <= start),
     paragraph,
     before.length,
+    draft.lexicon,
   );
 }
 
@@ -134,7 +134,7 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
     label: shortened(plain),
     brief: excerpt(plain, BRIEF_CHARACTERS),
     aside: `${lastName(words)} · ${article.id}`,
-    detail: t('{0}, in {1}', who, bylineOf(article)),
+    detail: `${who}, in ${bylineOf(article)}`,
     documentation: passageOf(words),
     filterText: filterFor(place.typed, plain),
     newText: writingOf(draft).words(stopFor(draft.text, place, written) + closingMarkOf(place.mark), place.written),

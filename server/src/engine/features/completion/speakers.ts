@@ -1,6 +1,7 @@
 /** Speakers, where a draft is about to name one. */
 import { voiceAt } from '../../attribution/voiceAt';
 import { commaOutside, nameForms, sharedSurnames, speechVerbOf } from '../../attribution/attributionForms';
+import { withLexicon } from '../../attribution/articleParagraphs';
 import { readPeople } from '../../attribution/people';
 import { roleInWords } from '../../attribution/roleInWords';
 import { speakerName, spokenWords, type SpokenWords } from '../../attribution/spokenWords';
@@ -15,7 +16,6 @@ import { filterFor, type Completer, type CompletionGround, type CompletionOffer,
 import { passageOf } from './passage';
 import { speakerPlaceAt, type SpeakerPlace } from './speakerPlace';
 import { inProse } from '../../parse/surroundings';
-import { t } from '../../model/language';
 
 export const speakers: Completer<SpeakerPlace> = { placeAt: speakerPlaceAt, offersAt };
 
@@ -40,7 +40,9 @@ function offersAt(ground: CompletionGround, place: SpeakerPlace): readonly Compl
   const spoken = [...near.here, ...near.elsewhere].flatMap(spokenWords).filter(isNamed).map(namedBy);
   // A name that is half typed is none yet.
   const others = draft.text.slice(0, place.replace.start) + draft.text.slice(place.replace.end);
-  const people = readPeople(draft.blocks.map((b) => ({ text: b.prose.text, sentences: b.sentences })));
+  const people = readPeople(
+    draft.blocks.map((b) => ({ text: b.prose.text, sentences: b.sentences, ...withLexicon(draft) })),
+  );
   const written = people.all
     .filter(({ parts, name }) => parts.length > 1 && others.includes(name))
     .map(({ name }): Named => ({ name, person: true, documentation: [] }));
@@ -57,12 +59,12 @@ function offersAt(ground: CompletionGround, place: SpeakerPlace): readonly Compl
     .slice(0, MAX_OFFERS)
     .map(({ named, form }): CompletionOffer => {
       const role = named.article ? roleInWords(named.article, named.name) : '';
-      const from = named.article ? named.article.id : t('in this draft');
+      const from = named.article ? named.article.id : 'in this draft';
       return {
         kind: 'speaker',
         label: `${form}${verb}`,
         aside: role ? `${role} · ${from}` : from,
-        detail: [role, named.article ? bylineOf(named.article) : t('Named in this draft')].filter(Boolean).join(' · '),
+        detail: [role, named.article ? bylineOf(named.article) : 'Named in this draft'].filter(Boolean).join(' · '),
         documentation: named.documentation,
         filterText: filterFor(place.typed, form),
         newText: `${form}${verb}`,

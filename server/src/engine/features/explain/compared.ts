@@ -10,7 +10,6 @@ import { noteJudgements, SURE } from '../../evidence/claims/events/departures';
 import type { DraftSentence } from '../../model/draft';
 import type { Place } from '../../model/evidence';
 import type { ExplainedCheck, ExplainedComparison, ExplainedPair } from './explained';
-import { t } from '../../model/language';
 
 const PAIRS_SHOWN = 2;
 
@@ -54,10 +53,9 @@ function gradeOf(
   check: Check,
   minor: boolean,
   severity: SettledSeverities['severities'][string] = check.severity,
-  from = t('the rule itself'),
+  from = 'the rule itself',
 ): Pick<ExplainedCheck, 'severity' | 'from'> {
-  if (minor && severity !== 'off')
-    return { severity: 'information', from: t('the finding itself, which is less sure') };
+  if (minor && severity !== 'off') return { severity: 'information', from: 'the finding itself, which is less sure' };
   return { severity, from };
 }
 

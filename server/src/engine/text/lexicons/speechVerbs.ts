@@ -36,6 +36,15 @@ const ends = (lemma: string): readonly string[] => {
   return [`${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 };
 
+/** Forms of a verb that is no irregular one; of one that may double its last letter both spellings (“deadpanned”). */
+export function formsOfRegular(lemma: string): Readonly<Record<'s' | 'past' | 'ing', readonly string[]>> {
+  const [s = '', past = '', ing = ''] = ends(lemma);
+  const twice = /[^aeiou][aeiou][bdglmnprt]$/u.test(lemma) ? lemma + lemma.slice(-1) : undefined;
+  const both = (plain: string, ending: string): readonly string[] =>
+    twice === undefined ? [plain] : [plain, twice + ending];
+  return { s: [s], past: both(past, 'ed'), ing: both(ing, 'ing') };
+}
+
 /** Every form of every cue verb, folded. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
   ...REGULAR.flatMap((lemma) => [lemma, ...ends(lemma)]),

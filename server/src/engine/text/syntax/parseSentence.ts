@@ -1,5 +1,7 @@
 /** Text to tree: words, tags and dependencies of one sentence. */
-import { sliceOf, type Span } from '../../model/span';
+import type { HouseLexicon } from '../../model/lexicon';
+import { overlaps, sliceOf, type Span } from '../../model/span';
+import { houseStretches, type HouseStretch } from '../houseWords';
 import { lemmaOf } from './lemma';
 import { syntaxModel } from './model';
 import { parseTagged } from './parser';
@@ -12,12 +14,22 @@ import { STAND_IN, wordForms } from './wordForms';
  * The tree of the sentence `text[within]`; time is linear in its length.
  * @param opaque quotations (with their marks) that stand as one word each, so that what is said in them does not get into
  *   the sentence's own grammar; in order, apart from each other, inside `within`; others are left out
+ * @param lexicon the desk's own words: each stands as one word, the common one that it reads as
  */
-export function parseSentence(text: string, within: Span, opaque: readonly Span[] = []): SentenceParse {
-  const spans = splitWords(text, within, opaque);
+export function parseSentence(
+  text: string,
+  within: Span,
+  opaque: readonly Span[] = [],
+  lexicon?: HouseLexicon,
+): SentenceParse {
+  const house = lexicon ? outside(houseStretches(text, within.start, within.end, lexicon), opaque) : [];
+  const apart =
+    house.length === 0 ? opaque : [...opaque, ...house.map((h) => h.span)].sort((a, b) => a.start - b.start);
+  const spans = splitWords(text, within, apart);
+  const readAs = new Map(house.map((h) => [h.span.start, h.as]));
   const whole = new Set(opaque.map((s) => s.start));
   const hidden = (s: Span): boolean => whole.has(s.start) && opaque.some((o) => o.start === s.start && o.end === s.end);
-  const texts = spans.map((s) => sliceOf(text, s));
+  const texts = spans.map((s) => readAs.get(s.start) ?? sliceOf(text, s));
   const standIn = spans.map(hidden);
   const model = syntaxModel();
   const forms = wordForms(
@@ -44,3 +56,7 @@ export function parseSentence(text: string, within: Span, opaque: readonly Span[
   words.forEach(({ head }, i) => dependents[head]?.push(i));
   return { span: within, words, dependents, root: words.findIndex((w) => w.head === -1) };
 }
+
+/** What is quoted is another's, whatever the house calls it. */
+const outside = (stretches: readonly HouseStretch[], opaque: readonly Span[]): readonly HouseStretch[] =>
+  stretches.filter(({ span }) => !opaque.some((other) => overlaps(other, span)));

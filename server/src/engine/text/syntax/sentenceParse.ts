@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 
 /** One word of a sentence. Clitics are words of their own ("do", "n’t"), and so is each mark. */
 export interface Word {
-  /** As it stands in the text; of an opaque stretch all of it. */
+  /** As it stands in the text; of an opaque stretch all of it, of a desk's own words the common one that they read as. */
   readonly text: string;
   /** In the text that was given, not in the sentence. */
   readonly span: Span;

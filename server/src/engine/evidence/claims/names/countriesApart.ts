@@ -56,7 +56,7 @@ const AFTER = [
 const REACH = 140;
 
 export function countriesApart(claim: ClaimReading): readonly CountryApart[] {
-  const names = namesIn(claim.text, span(0, claim.text.length));
+  const names = namesIn(claim.text, span(0, claim.text.length), [], claim.lexicon);
   return officesIn(claim.text, names).flatMap((mine): readonly CountryApart[] => {
     if (isQuoted(claim, mine.span)) return [];
     const found = claim.articles.flatMap((article) =>

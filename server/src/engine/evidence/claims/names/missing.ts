@@ -18,6 +18,7 @@ export const missingNames: (claim: ClaimReading) => readonly FoundName[] = keptW
     claim.text,
     span(0, claim.text.length),
     claim.quoted.map((at) => ({ span: at })),
+    claim.lexicon,
   ).filter(
     (name) =>
       !opensOnly(claim, name) &&

@@ -51,7 +51,7 @@ function leastBeside(isMissing: boolean, sides: number, hangs: boolean): Readonl
 
 /** A name that stands in the sentence that tells the event, or beside it, is none. */
 export function namesApart(claim: ClaimReading, level: Level): readonly Apart<FoundName>[] {
-  const all = namesIn(claim.text, span(0, claim.text.length));
+  const all = namesIn(claim.text, span(0, claim.text.length), [], claim.lexicon);
   const exchanged = namesExchanged(claim, all);
   if (exchanged.length > 0) return exchanged;
   const missing = new Set(missingNames(claim).map(({ span: { start } }) => start));

@@ -6,5 +6,5 @@ import { keptWith } from '../../../model/kept';
 
 /** By the number of the sentence. Some milliseconds for a page. */
 export const sentenceNames: (article: Article) => readonly (readonly FoundName[])[] = keptWith((article: Article) =>
-  articleSentences(article).map((sentence) => namesIn(article.text, sentence)),
+  articleSentences(article).map((sentence) => namesIn(article.text, sentence, [], article.lexicon)),
 );

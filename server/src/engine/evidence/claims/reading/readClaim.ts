@@ -1,5 +1,6 @@
 /** What a draft's sentence claims, beside the sentences of its cited articles that come nearest to it. */
 import type { Article } from '../../../model/article';
+import type { HouseLexicon } from '../../../model/lexicon';
 import type { Concept } from '../../../model/claim';
 import { overlaps, span, type Span } from '../../../model/span';
 import { parseSentence } from '../../../text/syntax/parseSentence';
@@ -33,6 +34,8 @@ export interface ClaimReading {
   readonly referring: readonly Referring[];
   /** Whether the sentence before or behind it in its paragraph makes a condition. */
   readonly conditioned: boolean;
+  /** The desk's own words. */
+  readonly lexicon?: HouseLexicon;
   readonly parse: SentenceParse;
   readonly words: readonly ContentWord[];
   /** What each word weighs in the cited articles: rare ones tell more. */
@@ -43,7 +46,7 @@ export interface ClaimReading {
 }
 
 /** A sentence as it stands in its draft. */
-export type ClaimSentence = Pick<ClaimReading, 'text' | 'quoted' | 'referring' | 'conditioned'>;
+export type ClaimSentence = Pick<ClaimReading, 'text' | 'quoted' | 'referring' | 'conditioned' | 'lexicon'>;
 
 /** Letters of a few words in marks, which are part of the sentence's grammar: called it “good to hear” that. */
 const FRAGMENT = 25;
@@ -52,11 +55,12 @@ const FRAGMENT = 25;
 const BY_PRONOUN = 0.5;
 
 /** Long quotations stand as one word each. */
-export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse =>
+export const parseClaim = (text: string, quoted: readonly Span[], lexicon?: HouseLexicon): SentenceParse =>
   parseSentence(
     text,
     span(0, text.length),
     quoted.filter(({ start, end }) => end - start > FRAGMENT),
+    lexicon,
   );
 
 /**
@@ -66,7 +70,7 @@ export const parseClaim = (text: string, quoted: readonly Span[]): SentenceParse
 export function readClaim(
   sentence: ClaimSentence,
   articles: readonly Article[],
-  parse: SentenceParse = parseClaim(sentence.text, sentence.quoted),
+  parse: SentenceParse = parseClaim(sentence.text, sentence.quoted, sentence.lexicon),
 ): ClaimReading {
   const { referring } = sentence;
   const words = contentWords(parse, (head) => referring.find(({ span: at }) => overlaps(at, head))?.meant);

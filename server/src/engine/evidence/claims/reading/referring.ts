@@ -1,4 +1,6 @@
 /** Whom the pronouns and roles of a draft's sentence mean, by its paragraph up to there: "He", "its", "the mayor". */
+import { withLexicon } from '../../../attribution/articleParagraphs';
+import type { HouseLexicon } from '../../../model/lexicon';
 import { PRONOUN_OF } from '../../../attribution/cast/mentionsOf';
 import { fit } from '../../../attribution/cast/pronounReferents';
 import { nounKind } from '../../../attribution/nounKind';
@@ -26,7 +28,7 @@ interface Found {
 }
 
 /** In the order of the text. Names stand for themselves, and the first sentence of a paragraph has none before it. */
-export function referringIn(block: DraftBlock, { start, end }: Span): readonly Referring[] {
+export function referringIn(block: DraftBlock, { start, end }: Span, lexicon?: HouseLexicon): readonly Referring[] {
   const { text } = block.prose;
   const before = block.sentences.findLast((sentence) => sentence.end <= start);
   if (!before) return [];
@@ -35,7 +37,7 @@ export function referringIn(block: DraftBlock, { start, end }: Span): readonly R
     at: span(start + index, start + index + word.length),
   }));
   if (!words.some(({ word }) => isPronoun(word) || nounKind(word))) return [];
-  const people = peopleOf(block);
+  const people = peopleOf(block, lexicon);
   const found = words.flatMap(({ word, at }): readonly Found[] => {
     if (!people.referentAt(0, at.end)) return [];
     const meant = meantBy(people, 0, at.end);
@@ -49,9 +51,9 @@ export function referringIn(block: DraftBlock, { start, end }: Span): readonly R
 }
 
 /** Read once for each state of a paragraph: a draft keeps its sentences from keystroke to keystroke. */
-const peopleOf = ({ prose: { text }, quoted, sentences }: DraftBlock): People => {
+const peopleOf = ({ prose: { text }, quoted, sentences }: DraftBlock, lexicon: HouseLexicon | undefined): People => {
   const kept = read(sentences);
-  return (kept.people ??= readPeople([{ text, quoted, sentences }]));
+  return (kept.people ??= readPeople([{ text, quoted, sentences, ...withLexicon({ lexicon }) }]));
 };
 const read = keptWith((_sentences: readonly Span[]): { people?: People } => ({}));
 
