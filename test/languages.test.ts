@@ -38,10 +38,7 @@ const fixed = (text: string): readonly string[] =>
   [...text.matchAll(/\{\d+\}|\]\([^)]*\)|\$\([a-z~-]+\)|`[^`]*`/g)].map(([it]) => it).sort();
 
 /** Words of which German has the same. */
-const SAME = new Set([
-  'Deskcheck', 'Provenance', 'Text', 'Position', '{0}, {1}', '{0} ({1})', 'p. {0}',
-  '{0} ({1} of {2})',
-]); // prettier-ignore
+const SAME = new Set(['Deskcheck', 'Text', 'Name', 'name', '{0}, in {1}']);
 
 const hasWords = (text: string): boolean =>
   /\p{L}{2,}/u.test(text.replace(/\{\d+\}|\]\([^)]*\)|`[^`]*`|\$\([^)]*\)/g, ''));

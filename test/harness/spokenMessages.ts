@@ -23,7 +23,11 @@ export function messagesIn(folder: string): Spoken {
     if (!/\b(?:t|said)\(/.test(text)) continue;
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     // A function of the same name that belongs to something else is not imported from the words.
-    if (!/import \{[^}]*\b(?:t|said)\b[^}]*\} from '[^']*(?:words|language|engine\/index)'/.test(text)) continue;
+    if (
+      !/(?:language|words)\.ts$/.test(path) &&
+      !/import \{[^}]*\b(?:t|said)\b[^}]*\} from '[^']*(?:words|language|engine\/index)'/.test(text)
+    )
+      continue;
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && says.test(node.expression.text)) {
         const [message] = node.arguments;

@@ -20,7 +20,19 @@ export type * from './model/quotation';
 export { covers, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
-export { english, listed, quotedWords, retold, said, shownNumber, speak, t, type Language } from './model/language';
+export {
+  english,
+  listed,
+  quotedWords,
+  retold,
+  said,
+  shownNumber,
+  speak,
+  t,
+  tell,
+  type Language,
+} from './model/language';
+export { counted, type Counted } from './text/counted';
 export { lineStarts, positionAt, offsetAt, type Position } from './model/lineMap';
 export { readFrontMatter, type FrontMatter } from './parse/frontMatter';
 export { isoDate } from './parse/isoDate';

@@ -4,8 +4,9 @@
  */
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { thrownLine } from './logLine';
+import { retold, said } from '../engine/index';
 
-const sentence = 'Deskcheck could not do this. Its log says where it went wrong.';
+const sentence = said('Deskcheck could not do this. Its log says where it went wrong.');
 
 type Handler = (...params: unknown[]) => unknown;
 
@@ -14,7 +15,7 @@ export function withCalmFailures(connection: Connection): Connection {
   const failed = (error: unknown): ResponseError => {
     if (error instanceof ResponseError) return error as ResponseError;
     connection.console.error(thrownLine(error));
-    return new ResponseError(ErrorCodes.InternalError, sentence);
+    return new ResponseError(ErrorCodes.InternalError, retold(sentence));
   };
   // An error that is returned is an answer; after a notification, which has none, nobody looks at it.
   const calm =

@@ -1,5 +1,6 @@
 /** Shows the reading of sources as work-done progress: `Sources 1,204 / 10,000`. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { shownNumber, t } from '../engine/index';
 
 interface Reading {
   readonly reading: boolean;
@@ -24,14 +25,14 @@ export class IndexingProgress {
     }
     this.#reporter ??= this.#begin();
     const percent = total > 0 ? Math.floor((100 * done) / total) : 0;
-    const message = `${done.toLocaleString('en-US')} / ${total.toLocaleString('en-US')}`;
+    const message = `${shownNumber(done)} / ${shownNumber(total)}`;
     void this.#reporter.then((reporter) => reporter?.report(percent, message));
   }
 
   async #begin(): Promise<WorkDoneProgressServerReporter | undefined> {
     try {
       const reporter = await this.#connection.window.createWorkDoneProgress();
-      reporter.begin('Sources', 0, undefined, false);
+      reporter.begin(t('Sources'), 0, undefined, false);
       return reporter;
     } catch {
       // The client said it shows progress and then would not: the indexing goes on all the same.

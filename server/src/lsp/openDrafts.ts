@@ -5,7 +5,7 @@ import type {
   TextDocumentContentChangeEvent,
   TextDocumentItem,
 } from 'vscode-languageserver';
-import { prepareAnalysis, type Analysis, type CompletionGround } from '../engine/index';
+import { type Analysis, type CompletionGround, prepareAnalysis, t } from '../engine/index';
 import type { CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
@@ -214,7 +214,7 @@ export class OpenDrafts {
       draft.checked = draft.project !== undefined && isDraft(draft.project, draft.uri, draft.languageId);
       draft.failure = undefined;
     } catch (error) {
-      draft.failure = 'Deskcheck could not open the folder of this draft; the log says why.';
+      draft.failure = t('Deskcheck could not open the folder of this draft; the log says why.');
       this.#options.log(error, draft.uri);
     }
   }
@@ -246,7 +246,7 @@ export class OpenDrafts {
     const draft = this.get(uri);
     if (!draft) return;
     draft.clear();
-    draft.failure = 'Deskcheck could not check this draft; the log says why.';
+    draft.failure = t('Deskcheck could not check this draft; the log says why.');
     this.#telling.tell(draft, false, true);
   }
 }

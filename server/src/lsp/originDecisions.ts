@@ -5,7 +5,7 @@ import { TextEdit, type Connection, type WorkspaceEdit } from 'vscode-languagese
 import { originsEdit, type ConfigEdit } from '../adapters/configEdit';
 import { configFileName } from '../adapters/findProject';
 import { whyNotWritten } from '../adapters/whyNotWritten';
-import { lineStarts, positionAt } from '../engine/index';
+import { lineStarts, listed, positionAt, t } from '../engine/index';
 import type { DecideOriginsParams, DecideOriginsResult } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { uriOf } from './fileAddresses';
@@ -23,31 +23,29 @@ export async function decideOrigins(
   { uri, keys, as }: DecideOriginsParams,
 ): Promise<DecideOriginsResult> {
   const [open, ...others] = await session.meant(uri);
-  if (!open || others.length > 0) return not('It is not clear which folder is meant: open a draft of it first.');
-  if (!session.trusted) return not('Nothing is written in a folder that is not trusted.');
+  if (!open || others.length > 0) return not(t('It is not clear which folder is meant: open a draft of it first.'));
+  if (!session.trusted) return not(t('Nothing is written in a folder that is not trusted.'));
   const named = [...new Set(keys)];
   const unknown = named.find((key) => open.project.corpus.byKey(key).length === 0);
-  if (unknown !== undefined) return not(`No source has the key “${unknown}”.`);
-  if (named.length < 2) return not('Name at least two sources.');
+  if (unknown !== undefined) return not(t('No source has the key “{0}”.', unknown));
+  if (named.length < 2) return not(t('Name at least two sources.'));
   const file = open.project.configFile ?? join(open.project.root, configFileName);
   const edit = await originsEdit(file, named, as, open.project.configGiven);
   if ('problem' in edit) return not(edit.problem);
-  if (edit.edits.length === 0) return done('deskcheck.json says so already.');
+  if (edit.edits.length === 0) return done(t('deskcheck.json says so already.'));
   return (await appliedByEditor(connection, features, file, edit))
-    ? said(named, as)
+    ? saidAlready(named, as)
     : written(open, file, edit, named, as);
 }
 
-const said = (keys: readonly string[], as: DecideOriginsParams['as']): DecideOriginsResult =>
+const saidAlready = (keys: readonly string[], as: DecideOriginsParams['as']): DecideOriginsResult =>
   done(
     {
-      together: `${list(keys)} count as one source now.`,
-      apart: `${list(keys)} count as sources of their own now.`,
-      open: `Deskcheck decides again whether ${list(keys)} are one source.`,
+      together: t('{0} count as one source now.', listed(keys)),
+      apart: t('{0} count as sources of their own now.', listed(keys)),
+      open: t('Deskcheck decides again whether {0} are one source.', listed(keys)),
     }[as],
   );
-
-const list = (keys: readonly string[]): string => `${keys.slice(0, -1).join(', ')} and ${keys.at(-1) ?? ''}`;
 
 /** An edit of the editor's can be undone there like any other. */
 async function appliedByEditor(
@@ -71,7 +69,7 @@ async function appliedByEditor(
       }
     : { changes: { [uri]: changes } };
   // Marked as a refactoring, the file is saved with it, and what it says counts at once.
-  const params = { label: 'Decide what counts as one source', edit, metadata: { isRefactoring: true } };
+  const params = { label: t('Decide what counts as one source'), edit, metadata: { isRefactoring: true } };
   return (await connection.workspace.applyEdit(params)).applied;
 }
 
@@ -88,8 +86,8 @@ async function written(
   try {
     await writeFile(file, next);
   } catch (error) {
-    return not(whyNotWritten('What counts as one source was not written', configFileName, error));
+    return not(whyNotWritten(t('What counts as one source was not written'), configFileName, error));
   }
   await project.reread();
-  return said(keys, as);
+  return saidAlready(keys, as);
 }

@@ -14,6 +14,7 @@ import { undoneSentence } from './convert/decisions';
 import { sameDocument, uriOf } from './fileAddresses';
 import type { OpenProject } from './projects';
 import type { Session } from './session';
+import { t } from '../engine/index';
 
 /** False when the finding is not there (any more) or the folder is not trusted; rejects when the ledger is damaged. */
 export const acceptFinding = (session: Session, { uri, rule, binding, reason }: AcceptParams): Promise<boolean> => {
@@ -53,12 +54,12 @@ export async function undoDecision(session: Session, { uri }: UndoParams): Promi
   const about = uri === undefined ? undefined : await projectFor(session, uri);
   const made = session.decided.last(about?.project.ledgerFile);
   const open = made && (about ?? (await projectFor(session, uriOf(made.ledgerFile))));
-  if (!made || !open) return { done: false, message: 'There is no decision of this session to take back.' };
+  if (!made || !open) return { done: false, message: t('There is no decision of this session to take back.') };
   const written = await open.project.takeBack(made.change);
   if (!written.ok && !written.stale) throw notWritten(open, written.problem);
   session.decided.forget(made);
   if (written.ok) return { done: true, message: undoneSentence(written.change) };
-  return { done: false, message: 'The decision has been changed meanwhile, so it was not taken back.' };
+  return { done: false, message: t('The decision has been changed meanwhile, so it was not taken back.') };
 }
 
 async function projectFor(session: Session, uri: string): Promise<OpenProject | undefined> {

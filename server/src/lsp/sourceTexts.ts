@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { shownPath } from '../adapters/paths';
 import type { OpenProject, Projects } from './projects';
 import { readSourceTextUri, type SourceText } from './sourceAddresses';
+import { retold, t } from '../engine/index';
 
 export class SourceTexts {
   readonly #connection: Connection;
@@ -22,7 +23,7 @@ export class SourceTexts {
   async text(uri: string): Promise<string> {
     await this.#configured;
     const wanted = readSourceTextUri(uri);
-    const text = wanted ? await this.#find(wanted) : 'This address leads to no source.\n';
+    const text = wanted ? await this.#find(wanted) : `${t('This address leads to no source.')}\n`;
     this.#given.set(uri, text);
     return text;
   }
@@ -46,12 +47,15 @@ export class SourceTexts {
     if (known !== undefined) return known;
     await open.read;
     const problem = open.project.problems().find((it) => it.path === path);
-    return look() ?? (problem ? `${path}: ${problem.message}\n` : gone(path));
+    return look() ?? (problem ? `${path}: ${retold(problem.message)}\n` : gone(path));
   }
 }
 
 const closed = (root: string): string =>
-  `Sources of ${root} are not open now. Open one of its drafts or its folder; the text comes by itself then.\n`;
+  `${t('Sources of {0} are not open now. Open one of its drafts or its folder; the text comes by itself then.', root)}\n`;
 
 const gone = (path: string): string =>
-  `${path} is not among the sources any more. It was moved, renamed or deleted, or its folder is no source folder now; put it back, or close this tab.\n`;
+  `${t(
+    '{0} is not among the sources any more. It was moved, renamed or deleted, or its folder is no source folder now; put it back, or close this tab.',
+    path,
+  )}\n`;

@@ -6,6 +6,7 @@ import type { ClientFeatures } from './clientFeatures';
 import type { OpenDraft } from './openDraft';
 import type { OpenProject } from './projects';
 import { wantsSources } from './wantsSources';
+import { retold, said } from '../engine/index';
 
 export class Statuses {
   readonly #connection: Connection;
@@ -48,9 +49,10 @@ function statusFor(draft: OpenDraft): StatusParams {
   if (open.project.corpus.articles.length > 0) return { ...common, state: analysis ? 'ready' : 'indexing' };
   // Most Markdown files of this world are no drafts: nothing is said beside them.
   if (open.project.configFile === undefined && !wantsSources(draft, open)) return { ...common, state: 'not-a-draft' };
-  return { ...common, state: 'no-corpus', message: hasSources(open) ? nothingRead : noCorpus };
+  return { ...common, state: 'no-corpus', message: retold(hasSources(open) ? nothingRead : noCorpus) };
 }
 
-const noCorpus =
-  'No sources yet: put articles into a folder “corpus” beside your drafts, or name one in deskcheck.json.';
-const nothingRead = 'No sources yet: no article was read from the folders they are expected in.';
+const noCorpus = said(
+  'No sources yet: put articles into a folder “corpus” beside your drafts, or name one in deskcheck.json.',
+);
+const nothingRead = said('No sources yet: no article was read from the folders they are expected in.');

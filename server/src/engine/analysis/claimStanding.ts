@@ -7,6 +7,7 @@ import type { Finding, NotCheckedReason, RuleId, SentenceStatus, SettledFinding 
 import { overlaps } from '../model/span';
 import { counted } from '../text/counted';
 import type { DraftClaim } from './claims';
+import { retold, said, t } from '../model/language';
 
 export interface ClaimStanding {
   readonly status: SentenceStatus;
@@ -52,46 +53,66 @@ function inWords(
   const columns = [...new Set(findings.map(({ rule }) => columnOf(rule)))].join(', ');
   switch (status) {
     case 'found':
-      return { heading: 'Found in source', detail: counted(pages, 'article') };
+      return { heading: t('Found in source'), detail: counted(pages, 'article') };
     case 'differs':
-      return { heading: 'Differs from source', detail: columns || 'a quotation' };
+      return { heading: t('Differs from source'), detail: columns || t('a quotation') };
     case 'overstated':
-      return { heading: 'Says more than the source', detail: columns };
+      return { heading: t('Says more than the source'), detail: columns };
     case 'not-found':
       return {
-        heading: `Not found in ${pages === 1 ? 'the article' : `the ${String(pages)} articles`} cited`,
+        heading: pages === 1 ? t('Not found in the article cited') : t('Not found in the {0} articles cited', pages),
         detail: '',
       };
     case 'not-checked':
-      return { heading: 'Not checked', detail: '' };
+      return { heading: t('Not checked'), detail: '' };
   }
 }
 
 /** The column of what is compared; what is not found needs none. */
 const columnOf = (rule: RuleId): string =>
-  rule === 'claim/not-found' ? 'not all of it is there' : rule.slice(rule.indexOf('/') + 1).replace(/-/gu, ' ');
+  rule === 'claim/not-found' ? t('not all of it is there') : retold(columns[rule] ?? nameOf(rule));
+
+const nameOf = (rule: RuleId): string => rule.slice(rule.indexOf('/') + 1).replace(/-/gu, ' ');
+
+const columns: Readonly<Partial<Record<RuleId, string>>> = {
+  'claim/attribution': said('attribution'),
+  'claim/cause': said('cause'),
+  'claim/certainty': said('certainty'),
+  'claim/condition': said('condition'),
+  'claim/date': said('date'),
+  'claim/degree': said('degree'),
+  'claim/direction': said('direction'),
+  'claim/name': said('name'),
+  'claim/negation': said('negation'),
+  'claim/number': said('number'),
+  'claim/order': said('order'),
+  'claim/quantity': said('quantity'),
+  'claim/reality': said('reality'),
+  'claim/roles': said('roles'),
+  'claim/understated': said('understated'),
+};
 
 function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: readonly Finding[]): string {
-  if (reason !== 'pending') return unchecked[reason];
+  if (reason !== 'pending') return retold(unchecked[reason]);
   // A note that a name is not in an excerpt says no more than that.
   if (notes.some(({ data }) => data.rule === 'claim/not-found' && data.excerpt))
-    return 'only a few lines of what is cited are here';
+    return t('only a few lines of what is cited are here');
   const near = carriedBy(reading).some(({ passage }) => passage && passage.coveredWithin >= CARRIES.part);
-  return near ? 'the nearest passage does not settle it' : 'nothing near it is in what is cited here';
+  return near ? t('the nearest passage does not settle it') : t('nothing near it is in what is cited here');
 }
 
 const unchecked: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
-  'no-citation': 'no citation',
-  opinion: 'an opinion',
-  question: 'a question',
-  transition: 'it only leads over',
-  'own-reporting': 'your own reporting',
-  'no-text': 'what is cited here is not among your sources',
+  'no-citation': said('no citation'),
+  opinion: said('an opinion'),
+  question: said('a question'),
+  transition: said('it only leads over'),
+  'own-reporting': said('your own reporting'),
+  'no-text': said('what is cited here is not among your sources'),
 };
 
 /** How much of a sentence stands in a passage, in words: nobody can do anything with a figure. */
 export function shareWords(share: number): string {
-  if (share >= CARRIES.all) return 'carries all of it';
-  if (share >= CARRIES.most) return 'carries most of it';
-  return share >= CARRIES.part ? 'carries part of it' : 'has little or nothing of it';
+  if (share >= CARRIES.all) return t('carries all of it');
+  if (share >= CARRIES.most) return t('carries most of it');
+  return share >= CARRIES.part ? t('carries part of it') : t('has little or nothing of it');
 }

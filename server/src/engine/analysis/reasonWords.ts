@@ -1,5 +1,6 @@
 /** Why sentences were not checked, as a writer reads it behind a number: “5 an opinion”, “4 no citation”. */
 import type { NotCheckedReason } from '../model/finding';
+import { retold, said } from '../model/language';
 
 /** In the order in which they are told. */
 export const REASONS: readonly NotCheckedReason[] = [
@@ -13,14 +14,14 @@ export const REASONS: readonly NotCheckedReason[] = [
 ];
 
 const words: Readonly<Record<NotCheckedReason, string>> = {
-  'no-citation': 'no citation',
-  opinion: 'opinion',
-  question: 'question',
-  'own-reporting': 'own reporting',
-  transition: 'transition',
-  'no-text': 'no text',
-  pending: 'with no passage near enough',
+  'no-citation': said('no citation'),
+  opinion: said('opinion'),
+  question: said('question'),
+  'own-reporting': said('own reporting'),
+  transition: said('transition'),
+  'no-text': said('no text'),
+  pending: said('with no passage near enough'),
 };
 
 /** “no citation”, “opinion”; good behind a number of any size. */
-export const reasonWords = (reason: NotCheckedReason): string => words[reason];
+export const reasonWords = (reason: NotCheckedReason): string => retold(words[reason]);

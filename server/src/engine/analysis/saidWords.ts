@@ -5,10 +5,11 @@ import { shownDate } from '../model/byline';
 import { linkText } from '../model/chainText';
 import type { Speaker } from '../model/evidence';
 import { sliceOf } from '../model/span';
+import { quotedWords, t } from '../model/language';
 
 /** `the statement (European leaders)`; a phrase that nobody's name could be found for stands in marks. */
 export function speakerWords(speaker: Speaker): string {
-  const name = speaker.name || (speaker.mention && `“${speaker.mention}”`);
+  const name = speaker.name || (speaker.mention && quotedWords(speaker.mention));
   return name && speaker.onBehalfOf ? `${name} (${speaker.onBehalfOf})` : name;
 }
 
@@ -17,11 +18,11 @@ export function occasionWords(article: Article, said: Attribution): readonly str
   const { addressee, venue, date, hedges, negated } = said;
   const words = date && oneLine(sliceOf(article.text, date.span));
   return [
-    ...(addressee ? [`to ${addressee.name.replace(/^to\s+/iu, '')}`] : []),
+    ...(addressee ? [t('to {0}', addressee.name.replace(/^to\s+/iu, ''))] : []),
     ...(venue ? [venueWords(article, venue)] : []),
     ...(words ? [date.iso && !/\d{4}/u.test(words) ? `${words} (${shownDate(date.iso)})` : words] : []),
-    ...hedges.map((hedge) => `“${oneLine(sliceOf(article.text, hedge))}”`),
-    ...(negated ? ['the source says that this was not said'] : []),
+    ...hedges.map((hedge) => quotedWords(oneLine(sliceOf(article.text, hedge)))),
+    ...(negated ? [t('the source says that this was not said')] : []),
   ];
 }
 

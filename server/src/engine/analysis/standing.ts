@@ -5,6 +5,7 @@ import type { DraftQuotation } from '../model/draft';
 import type { QuoteMatch, WordDiff } from '../model/evidence';
 import type { Finding, QuotationReading, RuleId, SettledFinding } from '../model/finding';
 import { counted } from '../text/counted';
+import { retold, said, t } from '../model/language';
 
 /** The first line of the quotation's hover, and what its entry in an outline says. */
 export interface Standing {
@@ -14,6 +15,8 @@ export interface Standing {
   readonly detail: string;
   /** The match it rests on. */
   readonly best: QuoteMatch | undefined;
+  /** The words are a source's, be it another one than is cited. */
+  readonly found?: true;
   /** Indices into `matches` of all that stand the same way. */
   readonly shown: readonly number[];
   /** Findings on this quotation. */
@@ -65,32 +68,38 @@ function judged(
     };
   const shown = indicesOf(matches, exact(best) ? exact : (match) => match.kind === best.kind);
   const departure = findings.map((finding) => departures[finding.rule]).find((words) => words !== undefined);
-  if (departure) return { heading: 'Differs from source', detail: departure, best, shown };
+  if (departure) return { heading: t('Differs from source'), detail: retold(departure), best, shown };
   if (!exact(best)) {
     // An uncited near-match without a finding is no departure: the writer may quote an interview of their own.
     if (cited.length === 0 && findings.length === 0) {
-      return { heading: 'Not checked', detail: 'no citation; these words are near', best, shown };
+      return { heading: t('Not checked'), detail: t('no citation; these words are near'), best, shown };
     }
     if (best.kind === 'near')
       return {
-        heading: `Not found in ${theCited(cited.length)}`,
-        detail: best.spans.length > 0 ? 'the nearest words' : '',
+        heading: notFoundIn(cited.length),
+        detail: best.spans.length > 0 ? t('the nearest words') : '',
         best,
         shown,
       };
     return { ...unlike(best), best, shown };
   }
   if (cited.length > 0 && !isCited(best)) {
-    return { heading: 'Found elsewhere', detail: `not in ${theCited(cited.length)}`, best, shown };
+    return { heading: t('Found elsewhere'), detail: notIn(cited.length), best, shown, found: true };
   }
-  const heading = best.kind === 'restyled' ? 'Found in source, in another house style' : 'Found in source';
-  return { heading, detail: counted(new Set(shown.map((at) => matches[at]?.article.id)).size, 'article'), best, shown };
+  const heading = best.kind === 'restyled' ? t('Found in source, in another house style') : t('Found in source');
+  return {
+    heading,
+    detail: counted(new Set(shown.map((at) => matches[at]?.article.id)).size, 'article'),
+    best,
+    shown,
+    found: true,
+  };
 }
 
 /** Departures that leave the words themselves as the source has them. */
 const departures: Readonly<Partial<Record<RuleId, string>>> = {
-  'quote/speaker': 'speaker',
-  'quote/elision': 'words left out',
+  'quote/speaker': said('speaker'),
+  'quote/elision': said('words left out'),
 };
 
 const indicesOf = (matches: readonly QuoteMatch[], keep: (match: QuoteMatch) => boolean): readonly number[] =>
@@ -98,11 +107,11 @@ const indicesOf = (matches: readonly QuoteMatch[], keep: (match: QuoteMatch) => 
 
 function unlike(best: QuoteMatch): Pick<Standing, 'heading' | 'detail'> {
   if (best.kind === 'partial')
-    return { heading: 'Found in part', detail: 'the source does not have all of these words' };
+    return { heading: t('Found in part'), detail: t('the source does not have all of these words') };
   if (best.kind === 'stitched') {
-    return { heading: 'Differs from source', detail: `joined from ${counted(best.spans.length, 'place')}` };
+    return { heading: t('Differs from source'), detail: t('joined from {0}', counted(best.spans.length, 'place')) };
   }
-  return { heading: 'Differs from source', detail: counted(wordsChanged(best.diff), 'word') };
+  return { heading: t('Differs from source'), detail: counted(wordsChanged(best.diff), 'word') };
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
@@ -113,8 +122,11 @@ const wordsChanged = (diff: WordDiff): number =>
     .filter(({ kind }) => kind === 'changed' || kind === 'added' || kind === 'dropped')
     .reduce((sum, step) => sum + wordsIn(step.kind === 'dropped' ? step.source : step.draft), 0);
 
-const theCited = (count: number): string =>
-  count === 1 ? 'the article cited here' : `the ${count} articles cited here`;
+const notFoundIn = (cited: number): string =>
+  cited === 1 ? t('Not found in the article cited here') : t('Not found in the {0} articles cited here', cited);
+
+const notIn = (cited: number): string =>
+  cited === 1 ? t('not in the article cited here') : t('not in the {0} articles cited here', cited);
 
 function absent(
   quotation: DraftQuotation,
@@ -122,12 +134,12 @@ function absent(
   use: QuotationReading['use'],
   textless: boolean,
 ): Pick<Standing, 'heading' | 'detail'> {
-  const unchecked = (detail: string) => ({ heading: 'Not checked', detail });
-  if (use === 'own' && quotation.scope.own) return unchecked('your own reporting');
-  if (use === 'title') return unchecked('a title');
-  if (use === 'term') return unchecked('a term, not a claim of speech');
-  if (textless) return unchecked('no text of a work cited here is among your sources');
-  if (cited > 0) return { heading: `Not found in ${theCited(cited)}`, detail: '' };
-  if (quotation.scope.keys.length > 0) return unchecked('the article cited here is not among your sources');
-  return unchecked('no citation, and no source has these words');
+  const unchecked = (detail: string) => ({ heading: t('Not checked'), detail });
+  if (use === 'own' && quotation.scope.own) return unchecked(t('your own reporting'));
+  if (use === 'title') return unchecked(t('a title'));
+  if (use === 'term') return unchecked(t('a term, not a claim of speech'));
+  if (textless) return unchecked(t('no text of a work cited here is among your sources'));
+  if (cited > 0) return { heading: notFoundIn(cited), detail: '' };
+  if (quotation.scope.keys.length > 0) return unchecked(t('the article cited here is not among your sources'));
+  return unchecked(t('no citation, and no source has these words'));
 }

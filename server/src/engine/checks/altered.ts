@@ -9,6 +9,7 @@ import type { Fix, TextEdit } from '../model/finding';
 import { hull } from '../model/span';
 import { excerpt } from '../text/excerpt';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 /** Share of the words that make an uncited quotation the same utterance, given the same speaker. */
 const UNCITED_LIKENESS = 0.75;
@@ -46,7 +47,7 @@ export const altered: Check = {
 
 function useSourceWords(differing: readonly DiffStep[], text: string, source: string): Fix {
   return {
-    title: `Use the source's words${titleWords(differing)}`,
+    title: titleFor(differing),
     edits: editsFor(differing, text, source),
     preferred: true,
   };
@@ -54,10 +55,12 @@ function useSourceWords(differing: readonly DiffStep[], text: string, source: st
 
 /** Whoever means to say it in other words may: without marks nothing claims to be quoted. */
 const reportInstead = (edits: readonly TextEdit[] | undefined): readonly Fix[] =>
-  edits ? [{ title: 'Make it indirect speech', edits, preferred: false }] : [];
+  edits ? [{ title: t('Make it indirect speech'), edits, preferred: false }] : [];
 
-function titleWords(differing: readonly DiffStep[]): string {
+function titleFor(differing: readonly DiffStep[]): string {
   const first = differing[0];
-  if (differing.length !== 1 || !first) return '';
-  return first.kind === 'added' ? `: without “${first.draft}”` : `: “${excerpt(first.source)}”`;
+  if (differing.length !== 1 || !first) return t("Use the source's words");
+  return first.kind === 'added'
+    ? t("Use the source's words: without “{0}”", first.draft)
+    : t("Use the source's words: “{0}”", excerpt(first.source));
 }

@@ -4,6 +4,7 @@ import type { Fix } from '../model/finding';
 import { hull, sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
+import { t } from '../model/language';
 
 export const claimCause: Check = {
   id: 'claim/cause',
@@ -45,7 +46,7 @@ function looser(subject: ClaimSubject, context: CheckContext, here: Span, source
     return [];
   return [
     {
-      title: `Replace with “${source}”`,
+      title: t('Replace with “{0}”', source),
       edits: [{ span: draftSpan(subject, context, here), newText: source }],
       preferred: true,
     },

@@ -13,6 +13,7 @@ import { overlaps, sliceOf, span, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
+import { t } from '../model/language';
 
 export const claimCondition: Check = {
   id: 'claim/condition',
@@ -66,7 +67,7 @@ function turnedBack(subject: ClaimSubject, context: CheckContext, here: Span, so
   const at = same ? here : span(here.start, here.start + opener.length);
   return [
     {
-      title: `Replace with “${newText}”`,
+      title: t('Replace with “{0}”', newText),
       edits: [{ span: draftSpan(subject, context, at), newText }],
       preferred: true,
     },
@@ -97,7 +98,7 @@ function addCondition(
   if (parse.words.some(({ text: word }) => /^[,;:]$/u.test(word))) return [];
   const { end } = draftSpan(subject, context, last);
   const at = span(end, end);
-  return [{ title: `Add “${condition}”`, edits: [{ span: at, newText: ` ${condition}` }], preferred: true }];
+  return [{ title: t('Add “{0}”', condition), edits: [{ span: at, newText: ` ${condition}` }], preferred: true }];
 }
 
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their|we|our|us|I|my|you|your)\b|\n/u;

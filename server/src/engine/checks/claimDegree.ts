@@ -11,6 +11,7 @@ import { sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { claimSighting } from './sightings/claimSighting';
 import { draftSpan } from './sightings/draftSpan';
+import { t } from '../model/language';
 
 const rung = (value: (typeof DEGREE)[number] | undefined): number => DEGREE.indexOf(value ?? 'plain');
 
@@ -58,7 +59,7 @@ function leaveOut(subject: ClaimSubject, context: CheckContext, by: readonly Spa
     return [];
   return [
     {
-      title: `Leave out “${sliceOf(text, word.span)}”`,
+      title: t('Leave out “{0}”', sliceOf(text, word.span)),
       edits: [{ span: draftSpan(subject, context, { start: word.span.start, end: next.span.start }), newText: '' }],
       preferred: true,
     },

@@ -6,6 +6,7 @@ import { hull, sliceOf, span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { clauseSighting } from './sightings/clauseSighting';
 import { draftSpan } from './sightings/draftSpan';
+import { t } from '../model/language';
 
 export const claimOrder: Check = {
   id: 'claim/order',
@@ -42,5 +43,5 @@ function inItsOrder(
   if (mine === undefined || theirs === undefined || kind === sourceKind) return [];
   const newText = /^\p{Lu}/u.test(mine) ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
   const at = draftSpan(subject, context, span(start, start + mine.length));
-  return [{ title: `Replace with “${newText}”`, edits: [{ span: at, newText }], preferred: true }];
+  return [{ title: t('Replace with “{0}”', newText), edits: [{ span: at, newText }], preferred: true }];
 }

@@ -8,6 +8,7 @@ import type { Fix } from '../model/finding';
 import { sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
+import { t } from '../model/language';
 
 export const claimQuantity: Check = {
   id: 'claim/quantity',
@@ -94,7 +95,7 @@ function exchangedWord(
 function replaced(subject: ClaimSubject, context: CheckContext, at: Span, theirs: string): Fix {
   const newText = at.start === 0 ? theirs.charAt(0).toUpperCase() + theirs.slice(1) : theirs.toLowerCase();
   return {
-    title: `Replace with “${newText}”`,
+    title: t('Replace with “{0}”', newText),
     edits: [{ span: draftSpan(subject, context, at), newText }],
     preferred: true,
   };

@@ -9,6 +9,7 @@ import { hull, sliceOf, type Span } from '../model/span';
 import type { Check, CheckContext, ClaimSubject } from './check';
 import { draftSpan } from './sightings/draftSpan';
 import { clauseSighting } from './sightings/clauseSighting';
+import { t } from '../model/language';
 
 export const claimRoles: Check = {
   id: 'claim/roles',
@@ -47,7 +48,7 @@ function swap(subject: ClaimSubject, context: CheckContext, { same: { pairs } }:
   const [one, two] = [agent, other].map(({ span }) => sliceOf(subject.reading.text, span));
   return [
     {
-      title: `Exchange “${one!}” and “${two!}”`,
+      title: t('Exchange “{0}” and “{1}”', one!, two!),
       edits: [
         { span: draftSpan(subject, context, agent.span), newText: two! },
         { span: draftSpan(subject, context, other.span), newText: one! },

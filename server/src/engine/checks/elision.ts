@@ -8,6 +8,7 @@ import { turnWordsIn } from '../evidence/turnedMeaning';
 import type { FindingData, Fix, TextEdit } from '../model/finding';
 import { span } from '../model/span';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 export const elision: Check = {
   id: 'quote/elision',
@@ -52,4 +53,4 @@ export const elision: Check = {
 };
 
 const putBack = (edit: TextEdit | undefined): readonly Fix[] =>
-  edit ? [{ title: 'Put the words left out back in', edits: [edit], preferred: true }] : [];
+  edit ? [{ title: t('Put the words left out back in'), edits: [edit], preferred: true }] : [];

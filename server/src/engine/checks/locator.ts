@@ -7,6 +7,7 @@ import type { Draft, DraftQuotation } from '../model/draft';
 import type { Fix } from '../model/finding';
 import { hull, sliceOf, span, type Span } from '../model/span';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 export const locator: Check = {
   id: 'cite/locator',
@@ -52,5 +53,5 @@ const quotedWords = ({ blocks }: Draft, { block, quoted }: DraftQuotation): stri
   sliceOf(blocks[block]?.prose.text ?? '', quoted.content);
 
 function fix(draft: Draft, at: Span, written: string, pages: string): Fix {
-  return { title: `Cite ${pages}`, edits: [locatorEdit(draft, at, locatorLike(pages, written))], preferred: true };
+  return { title: t('Cite {0}', pages), edits: [locatorEdit(draft, at, locatorLike(pages, written))], preferred: true };
 }

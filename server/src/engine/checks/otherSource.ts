@@ -11,6 +11,7 @@ import type { Fix } from '../model/finding';
 import { hull, span } from '../model/span';
 import { foldText } from '../text/words';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 /** Shorter runs of words stand in other articles by chance. */
 const TELLING_WORDS = 4;
@@ -59,7 +60,7 @@ function pointAt(
   if (!only) {
     const [at = quotation.span.end] = citingPlaces(quotation, draft);
     const edit = citeAt(draft, at, key, pages);
-    return edit ? [{ title: `Cite ${key}`, edits: [edit], preferred }] : [];
+    return edit ? [{ title: t('Cite {0}', key), edits: [edit], preferred }] : [];
   }
   if (more.length === 0) {
     const place = only.locator === undefined ? undefined : locatorPlace(draft, only);
@@ -68,9 +69,9 @@ function pointAt(
       // The page that is cited is one of the other source.
       ...(place && pages ? [locatorEdit(draft, place, locatorLike(pages, only.locator ?? ''))] : []),
     ];
-    return [{ title: `Point the citation at ${key}`, edits, preferred }];
+    return [{ title: t('Point the citation at {0}', key), edits, preferred }];
   }
   const last = citations.findLast((c) => c.keys.length > 0);
   const edit = last && citeAsWell(draft, last, key);
-  return edit ? [{ title: `Cite ${key} as well`, edits: [edit], preferred }] : [];
+  return edit ? [{ title: t('Cite {0} as well', key), edits: [edit], preferred }] : [];
 }

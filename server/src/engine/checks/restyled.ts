@@ -3,6 +3,7 @@ import { placesOf } from '../evidence/places';
 import { editsFor } from '../evidence/sourceEdits';
 import { hull } from '../model/span';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 export const restyled: Check = {
   id: 'quote/restyled',
@@ -21,7 +22,10 @@ export const restyled: Check = {
       evidence: placesOf(best),
       fixes: [
         {
-          title: steps.length === 1 ? `Use the source's words: “${steps[0]?.source ?? ''}”` : "Use the source's words",
+          title:
+            steps.length === 1
+              ? t("Use the source's words: “{0}”", steps[0]?.source ?? '')
+              : t("Use the source's words"),
           edits: editsFor(steps, context.draft.text, best.article.text),
           preferred: true,
         },

@@ -6,6 +6,7 @@ import type { QuoteMatch, Speaker, SpeakerRelation, Voice } from '../model/evide
 import type { Fix } from '../model/finding';
 import { foldText } from '../text/words';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 /** How sure both readings must be before the writer is bothered. */
 const FLOOR = { calm: { draft: 0.7, source: 0.6 }, thorough: { draft: 0.6, source: 0.45 } } as const;
@@ -93,5 +94,7 @@ function giveTo(
   const first = withArticle.charAt(0);
   const named = withArticle === name && (source.kind === 'person' || source.kind === 'organisation');
   const phrase = named ? name : `${opens ? first.toUpperCase() : first.toLowerCase()}${withArticle.slice(1)}`;
-  return [{ title: `Give the quotation to ${phrase}`, edits: [{ span: mention, newText: phrase }], preferred: true }];
+  return [
+    { title: t('Give the quotation to {0}', phrase), edits: [{ span: mention, newText: phrase }], preferred: true },
+  ];
 }

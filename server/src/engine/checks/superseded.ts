@@ -4,6 +4,7 @@ import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 export const superseded: Check = {
   id: 'source/superseded',
@@ -26,7 +27,7 @@ export const superseded: Check = {
         fixes:
           subject.citation.form === 'link'
             ? []
-            : [{ title: `Cite ${id}`, edits: [{ span, newText: id, written: true }], preferred: false }],
+            : [{ title: t('Cite {0}', id), edits: [{ span, newText: id, written: true }], preferred: false }],
       };
     }
   },

@@ -2,6 +2,7 @@
 import { knownBibliography } from '../evidence/knownBibliography';
 import type { CitationForm } from '../model/draft';
 import type { Check } from './check';
+import { t } from '../model/language';
 
 /** `@name` and `[[note]]` are also handles and ordinary notes: they are doubted only where a key comes near. */
 const LOOSE: ReadonlySet<CitationForm> = new Set(['narrative', 'wiki']);
@@ -26,7 +27,7 @@ export const unknownKey: Check = {
         span,
         evidence: [],
         fixes: nearest.map((near, i) => ({
-          title: `Cite ${near}`,
+          title: t('Cite {0}', near),
           edits: [{ span, newText: near, written: true }],
           preferred: i === 0 && nearest.length === 1,
         })),

@@ -7,10 +7,9 @@ import type { Conflict, ConflictSide, OriginReason } from '../model/origins';
 import { changedWords } from '../text/changedWords';
 import { excerpt } from '../text/excerpt';
 import { foldText } from '../text/words';
+import { listed, quotedWords, t } from '../model/language';
 
-const quoted = (text: string): string => `“${excerpt(text)}”`;
-const list = (items: readonly string[]): string =>
-  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+const quoted = (text: string): string => quotedWords(excerpt(text));
 
 export function describeFinding(data: FindingData): string {
   switch (data.rule) {
@@ -21,35 +20,45 @@ export function describeFinding(data: FindingData): string {
     case 'quote/elision':
       return describeElision(data.edge, data.turnWords, data.omission);
     case 'quote/stitched':
-      return `These words do not stand together in the source: ${list(data.parts.map(quoted))}.`;
+      return t('These words do not stand together in the source: {0}.', listed(data.parts.map(quoted)));
     case 'quote/not-found':
       if (data.missingPart)
-        return `Source does not have ${quoted(data.missingPart)}; it has only the rest of this quotation.`;
-      return `Not found in the ${data.articles === 1 ? 'article' : `${String(data.articles)} articles`} cited here.`;
+        return t('Source does not have {0}; it has only the rest of this quotation.', quoted(data.missingPart));
+      return data.articles === 1
+        ? t('Not found in the article cited here.')
+        : t('Not found in the {0} articles cited here.', data.articles);
     case 'quote/speaker':
       return describeSpeaker(data.reason, data.source);
     case 'cite/unknown-key':
       return data.nearest.length > 0
-        ? `No source has the key “${data.key}”. Nearest: ${list(data.nearest)}.`
-        : `No source has the key “${data.key}”.`;
+        ? t('No source has the key “{0}”. Nearest: {1}.', data.key, listed(data.nearest))
+        : t('No source has the key “{0}”.', data.key);
     case 'cite/other-source':
-      return `These words are in ${list(data.found)}, not in ${list(data.cited)}.`;
+      return t('These words are in {0}, not in {1}.', listed(data.found), listed(data.cited));
     case 'copy/unquoted':
-      return `${data.source} has these ${String(data.words)} words in a row; here they are without quotation marks.`;
+      return t('{0} has these {1} words in a row; here they are without quotation marks.', data.source, data.words);
     case 'cite/locator':
-      return `These words are on ${data.pages.length === 1 ? 'p.' : 'pp.'} ${list(data.pages)} of the source.`;
+      return data.pages.length === 1
+        ? t('These words are on p. {0} of the source.', listed(data.pages))
+        : t('These words are on pp. {0} of the source.', listed(data.pages));
     case 'source/conflict':
       return describeConflict(data.conflict);
     case 'source/incomplete':
       return whatItHolds(data.trouble);
     case 'source/superseded':
-      return `A later version of this article is among your sources: ${versionName(data.newer)}.${data.note === undefined ? '' : ` It says ${quoted(data.note)}.`}`;
+      return data.note === undefined
+        ? t('A later version of this article is among your sources: {0}.', versionName(data.newer))
+        : t(
+            'A later version of this article is among your sources: {0}. It says {1}.',
+            versionName(data.newer),
+            quoted(data.note),
+          );
     case 'claim/not-found':
       return describeMissing(data);
     case 'claim/number':
     case 'claim/date':
     case 'claim/name':
-      return `Source says ${quoted(data.source)}, not ${quoted(data.draft)}.`;
+      return t('Source says {0}, not {1}.', quoted(data.source), quoted(data.draft));
     case 'claim/negation':
     case 'claim/direction':
     case 'claim/roles':
@@ -61,11 +70,11 @@ export function describeFinding(data: FindingData): string {
     case 'claim/cause':
     case 'claim/degree':
     case 'claim/understated':
-      return `Source says ${quoted(data.source)}.`;
+      return t('Source says {0}.', quoted(data.source));
     case 'claim/attribution':
       return data.saidBy === undefined
-        ? `Source says ${quoted(data.source)}.`
-        : `Source does not say this itself: ${quoted(data.saidBy)} does.`;
+        ? t('Source says {0}.', quoted(data.source))
+        : t('Source does not say this itself: {0} does.', quoted(data.saidBy));
     case 'source/single':
       return describeSingle(data.articles, data.origin, data.reason);
   }
@@ -76,11 +85,13 @@ export function describeDrift({ since, source, before, now }: Drift): string {
   const changed = changedWords(before, now);
   const whose =
     since === 'settled'
-      ? 'The source’s words have changed since you settled this'
-      : `${source ?? 'The source'} has changed while this draft was open`;
+      ? t('The source’s words have changed since you settled this')
+      : source === undefined
+        ? t('The source has changed while this draft was open')
+        : t('{0} has changed while this draft was open', source);
   return now === ''
-    ? `${whose}: before, it had ${quoted(before)}.`
-    : `${whose}: before ${quoted(changed.before)}, now ${quoted(changed.now)}.`;
+    ? t('{0}: before, it had {1}.', whose, quoted(before))
+    : t('{0}: before {1}, now {2}.', whose, quoted(changed.before), quoted(changed.now));
 }
 
 function describeMissing({
@@ -89,11 +100,22 @@ function describeMissing({
   event,
   excerpt,
 }: Extract<FindingData, { rule: 'claim/not-found' }>): string {
-  const cited = articles === 1 ? 'the article' : `the ${String(articles)} articles`;
-  const where = excerpt ? `the few lines of ${cited}` : cited;
-  return event
-    ? `No passage in ${where} cited here tells this: ${quoted(words)}.`
-    : `${quoted(words)} is not in ${where} cited here.`;
+  const it = quoted(words);
+  if (event && excerpt)
+    return articles === 1
+      ? t('No passage in the few lines of the article cited here tells this: {0}.', it)
+      : t('No passage in the few lines of the {1} articles cited here tells this: {0}.', it, articles);
+  if (event)
+    return articles === 1
+      ? t('No passage in the article cited here tells this: {0}.', it)
+      : t('No passage in the {1} articles cited here tells this: {0}.', it, articles);
+  if (excerpt)
+    return articles === 1
+      ? t('{0} is not in the few lines of the article cited here.', it)
+      : t('{0} is not in the few lines of the {1} articles cited here.', it, articles);
+  return articles === 1
+    ? t('{0} is not in the article cited here.', it)
+    : t('{0} is not in the {1} articles cited here.', it, articles);
 }
 
 /** Names both articles; "sends" and "has" commit neither to more than its words. */
@@ -101,18 +123,41 @@ export function describeConflict({ aspect, a, b, who, where, day }: Conflict): s
   const [nameA, nameB] = told(a, b);
   switch (aspect) {
     case 'who':
-      return `Sources disagree: ${nameA} sends ${a.says} to ${where ?? 'the talks'} on ${day ?? 'that day'}, ${nameB} ${b.says}.`;
+      return t(
+        'Sources disagree: {0} sends {1} to {2} on {3}, {4} {5}.',
+        nameA,
+        a.says,
+        where ?? t('the talks'),
+        day ?? t('that day'),
+        nameB,
+        b.says,
+      );
     case 'when':
-      return `Sources disagree: ${nameA} has ${who ?? 'the visit'} in ${where ?? 'town'} ${onDay(a.says)}, ${nameB} ${onDay(b.says)}.`;
+      return t(
+        'Sources disagree: {0} has {1} in {2} {3}, {4} {5}.',
+        nameA,
+        who ?? t('the visit'),
+        where ?? t('town'),
+        onDay(a.says),
+        nameB,
+        onDay(b.says),
+      );
     case 'how many':
-      return `Sources disagree: ${nameA} has ${quoted(a.says)}, ${nameB} ${quoted(b.says)}.`;
+      return t('Sources disagree: {0} has {1}, {2} {3}.', nameA, quoted(a.says), nameB, quoted(b.says));
     case 'wording':
-      return `Sources disagree: ${nameA} quotes ${who ?? 'the statement'} as ${quoted(a.says)}, ${nameB} as ${quoted(b.says)}.`;
+      return t(
+        'Sources disagree: {0} quotes {1} as {2}, {3} as {4}.',
+        nameA,
+        who ?? t('the statement'),
+        quoted(a.says),
+        nameB,
+        quoted(b.says),
+      );
   }
 }
 
 /** "on Thursday", but "tomorrow". */
-const onDay = (day: string): string => (/^\p{Lu}/u.test(day) ? `on ${day}` : day);
+const onDay = (day: string): string => (/^\p{Lu}/u.test(day) ? t('on {0}', day) : day);
 
 /** By their publishers; by their keys where these are one, or not known. */
 function told(a: ConflictSide, b: ConflictSide): readonly [string, string] {
@@ -121,34 +166,41 @@ function told(a: ConflictSide, b: ConflictSide): readonly [string, string] {
 }
 
 function describeSingle(articles: number, origin: string, reason: OriginReason): string {
-  const cited = `The ${String(articles)} articles cited`;
-  const every = articles === 2 ? 'both' : 'all';
-  if (reason === 'same-report') return `${cited} ${every} carry one ${origin} report.`;
-  if (reason === 'same-text') return `${cited} ${every} print one text, from ${origin}.`;
-  return `${cited} ${every} have this passage, nearly word for word.`;
+  const both = articles === 2;
+  if (reason === 'same-report')
+    return both
+      ? t('The 2 articles cited both carry one {0} report.', origin)
+      : t('The {1} articles cited all carry one {0} report.', origin, articles);
+  if (reason === 'same-text')
+    return both
+      ? t('The 2 articles cited both print one text, from {0}.', origin)
+      : t('The {1} articles cited all print one text, from {0}.', origin, articles);
+  return both
+    ? t('The 2 articles cited both have this passage, nearly word for word.')
+    : t('The {0} articles cited all have this passage, nearly word for word.', articles);
 }
 
 function describeDiff(diff: readonly DiffStep[]): string {
   const differing = diff.filter((s) => s.kind === 'changed' || s.kind === 'dropped' || s.kind === 'added');
   const [first, ...more] = differing;
-  if (!first) return 'Differs from source.';
-  const rest =
-    more.length === 0 ? '' : ` ${String(more.length)} more ${more.length === 1 ? 'difference' : 'differences'}.`;
+  if (!first) return t('Differs from source.');
+  const rest = more.length === 1 ? t('1 more difference.') : t('{0} more differences.', more.length);
+  const all = (message: string): string => (more.length === 0 ? message : `${message} ${rest}`);
   switch (first.kind) {
     case 'dropped':
-      return `Source has ${quoted(first.source)} here.${rest}`;
+      return all(t('Source has {0} here.', quoted(first.source)));
     case 'added':
-      return `Source does not have ${quoted(first.draft)}.${rest}`;
+      return all(t('Source does not have {0}.', quoted(first.draft)));
     default:
-      return `Source has ${quoted(first.source)}, not ${quoted(first.draft)}.${rest}`;
+      return all(t('Source has {0}, not {1}.', quoted(first.source), quoted(first.draft)));
   }
 }
 
 function describeRestyled(diff: readonly DiffStep[]): string {
   const steps = diff.filter((s) => s.kind === 'restyled');
   const first = steps[0];
-  if (!first) return 'Source has the same words without [sic].';
-  return `Source has ${quoted(first.source)}: the same in another house style.`;
+  if (!first) return t('Source has the same words without [sic].');
+  return t('Source has {0}: the same in another house style.', quoted(first.source));
 }
 
 function describeElision(
@@ -156,17 +208,17 @@ function describeElision(
   words: readonly string[],
   omission: Omission | undefined,
 ): string {
-  const turn = list(words.map((w) => `“${w}”`));
-  if (edge === 'after') return `The source goes on: ${turn}.`;
-  if (edge === 'before') return `In the source ${turn} stands right before these words.`;
-  if (omission?.by !== 'bracket') return `The words left out include ${turn}.`;
+  const turn = listed(words.map(quotedWords));
+  if (edge === 'after') return t('The source goes on: {0}.', turn);
+  if (edge === 'before') return t('In the source {0} stands right before these words.', turn);
+  if (omission?.by !== 'bracket') return t('The words left out include {0}.', turn);
   const replaced = words.some((w) => foldText(omission.source).split(' ').includes(w));
-  return replaced ? `The words in brackets replace ${turn}.` : `Source does not have ${turn} here.`;
+  return replaced ? t('The words in brackets replace {0}.', turn) : t('Source does not have {0} here.', turn);
 }
 
 function describeSpeaker(reason: 'other-speaker' | 'anonymous' | 'own-words', source: Speaker | undefined): string {
-  if (reason === 'own-words' || !source) return 'These are the article’s own words: the source quotes nobody here.';
-  return `Source gives these words to ${speakerWording(source)}.`;
+  if (reason === 'own-words' || !source) return t('These are the article’s own words: the source quotes nobody here.');
+  return t('Source gives these words to {0}.', speakerWording(source));
 }
 
 /** A speaker as a message names them: the name, else the phrase in the source, with who stands behind a document. */

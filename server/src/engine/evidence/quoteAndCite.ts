@@ -7,6 +7,7 @@ import { span, type Span } from '../model/span';
 import { marksOf, writingOf } from '../parse/writing/writings';
 import { citedArticles, effectiveScope } from './citedMatches';
 import { pageLocator } from './locators';
+import { t } from '../model/language';
 
 /** None or one. @param at original span of exactly the words @param place where they stand in the source */
 export function quoteAndCite(
@@ -27,7 +28,11 @@ export function quoteAndCite(
     { span: span(at.start, at.start), newText: open, written: true },
     { span: span(at.end, at.end), newText: `${close}${cited}`, written: true },
   ] as const;
-  const more = keys.length > 0 && reach === 'sentence' ? ' as well' : '';
-  const title = isCited ? 'Put these words in quotation marks' : `Quote these words and cite ${article.id}${more}`;
+  const further = keys.length > 0 && reach === 'sentence';
+  const title = isCited
+    ? t('Put these words in quotation marks')
+    : further
+      ? t('Quote these words and cite {0} as well', article.id)
+      : t('Quote these words and cite {0}', article.id);
   return [{ title, edits, preferred: true }];
 }

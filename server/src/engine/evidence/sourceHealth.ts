@@ -6,6 +6,7 @@ import { keptWith } from '../model/kept';
 import { excerpt } from '../text/excerpt';
 import { languages, scripts } from '../text/lexicons/languageWords';
 import { newerVersion } from './versions';
+import { quotedWords, retold, said, t } from '../model/language';
 
 export interface HealthRemark {
   readonly kind: SourceTrouble['kind'] | 'language' | 'superseded';
@@ -26,15 +27,20 @@ export function healthOf(article: Article, corpus: CorpusView): readonly HealthR
 
 export function troubleRemark(trouble: SourceTrouble): HealthRemark {
   const { kind } = trouble;
-  return { kind, tone: 'problem', short: SHORT[kind], message: `${whatItHolds(trouble)} ${WHAT_TO_DO[kind]}` };
+  return {
+    kind,
+    tone: 'problem',
+    short: retold(SHORT[kind]),
+    message: `${whatItHolds(trouble)} ${retold(WHAT_TO_DO[kind])}`,
+  };
 }
 
 const SHORT: Readonly<Record<SourceTrouble['kind'], string>> = {
-  stub: 'beginning only',
-  consent: 'cookie notice',
-  'error-page': 'error page',
-  'robot-check': 'check for robots',
-  address: 'address only',
+  stub: said('beginning only'),
+  consent: said('cookie notice'),
+  'error-page': said('error page'),
+  'robot-check': said('check for robots'),
+  address: said('address only'),
 };
 
 /** In UTF-16 units. */
@@ -42,27 +48,27 @@ const SIGN_SHOWN = 80;
 
 /** A whole sentence: what stands in the file instead of an article. */
 export function whatItHolds({ kind, sign }: SourceTrouble): string {
-  const says = sign === '' ? '' : ` (“${excerpt(sign, SIGN_SHOWN)}”)`;
+  const says = sign === '' ? '' : ` (${quotedWords(excerpt(sign, SIGN_SHOWN))})`;
   switch (kind) {
     case 'stub':
-      return `Only the beginning of an article was saved${says}.`;
+      return t('Only the beginning of an article was saved{0}.', says);
     case 'consent':
-      return 'A notice about cookies was saved instead of an article.';
+      return t('A notice about cookies was saved instead of an article.');
     case 'error-page':
-      return `An error page was saved instead of an article${says}.`;
+      return t('An error page was saved instead of an article{0}.', says);
     case 'robot-check':
-      return `A check for robots was saved instead of an article${says}.`;
+      return t('A check for robots was saved instead of an article{0}.', says);
     case 'address':
-      return 'It holds an address and no article.';
+      return t('It holds an address and no article.');
   }
 }
 
 const WHAT_TO_DO: Readonly<Record<SourceTrouble['kind'], string>> = {
-  stub: 'Save the page again once you can read all of it.',
-  consent: 'Answer the notice in the browser, then save the page again.',
-  'error-page': 'Look for its new address, or an archived copy, and save that.',
-  'robot-check': 'Open the page in a browser, wait for the article, and save it there.',
-  address: 'Open it in a browser and save the page.',
+  stub: said('Save the page again once you can read all of it.'),
+  consent: said('Answer the notice in the browser, then save the page again.'),
+  'error-page': said('Look for its new address, or an archived copy, and save that.'),
+  'robot-check': said('Open the page in a browser, wait for the article, and save it there.'),
+  address: said('Open it in a browser and save the page.'),
 };
 
 /** Where most sources are in one language, one in another is worth a word. */
@@ -70,10 +76,16 @@ function languageRemark({ metadata: { wordsIn } }: Article, corpus: CorpusView):
   const { usual } = languageOfMost(corpus);
   if (wordsIn === undefined || usual === undefined || wordsIn === usual) return [];
   const name = nameOf(wordsIn);
+  const remark = t('In {0}, unlike most of your sources.', name);
   const more =
-    wordsIn === 'en' ? '' : ' Quotations are found in it; sentences in other words are compared in English only.';
+    wordsIn === 'en' ? '' : t('Quotations are found in it; sentences in other words are compared in English only.');
   return [
-    { kind: 'language', tone: 'note', short: `in ${name}`, message: `In ${name}, unlike most of your sources.${more}` },
+    {
+      kind: 'language',
+      tone: 'note',
+      short: t('in {0}', name),
+      message: more === '' ? remark : `${remark} ${more}`,
+    },
   ];
 }
 
@@ -105,13 +117,13 @@ function versionRemark(article: Article, corpus: CorpusView): readonly HealthRem
     {
       kind: 'superseded',
       tone: 'note',
-      short: 'later version',
-      message: `A later version of it is among your sources: ${versionName(newer.article)}.`,
+      short: t('later version'),
+      message: t('A later version of it is among your sources: {0}.', versionName(newer.article)),
     },
   ];
 }
 
 /** `harbour-2, of 3 Feb 2026`. */
 export function versionName({ id, metadata: { date } }: Article): string {
-  return date ? `${id}, of ${shownDate(date.value)}` : id;
+  return date ? t('{0}, of {1}', id, shownDate(date.value)) : id;
 }

@@ -12,6 +12,7 @@ import { addingNotes, nextNumber, removingNotes } from './convertCitations/noteE
 import { blocksChanged } from './convertCitations/sameCiting';
 import { sitesIn, type Form, type Site } from './convertCitations/sites';
 import { asKeys, asLinks, asNote, type Refused, type WritingGround } from './convertCitations/writing';
+import { retold, said, t } from '../model/language';
 
 export interface ConversionGround {
   readonly draft: Draft;
@@ -25,8 +26,21 @@ export type Conversion =
 
 const FORMS = ['footnote', 'link', 'key'] as const;
 
-const one: Readonly<Record<Form, string>> = { footnote: 'a footnote', link: 'a link', key: 'a key' };
-const many: Readonly<Record<Form, string>> = { footnote: 'footnotes', link: 'links', key: 'keys' };
+const one: Readonly<Record<Form, string>> = {
+  footnote: said('Turn this citation into a footnote'),
+  link: said('Turn this citation into a link'),
+  key: said('Turn this citation into a key'),
+};
+const many: Readonly<Record<Form, string>> = {
+  footnote: said('Turn these citations into footnotes'),
+  link: said('Turn these citations into links'),
+  key: said('Turn these citations into keys'),
+};
+const all: Readonly<Record<Form, string>> = {
+  footnote: said('Turn all citations into footnotes'),
+  link: said('Turn all citations into links'),
+  key: said('Turn all citations into keys'),
+};
 
 /** Of the citation at a cursor, or of all in a selection. */
 export function conversionsAt(ground: ConversionGround, at: Span): readonly Conversion[] {
@@ -37,7 +51,7 @@ export function conversionsAt(ground: ConversionGround, at: Span): readonly Conv
   return FORMS.flatMap((to): readonly Conversion[] => {
     const others = sites.filter(({ form }) => form !== to);
     if (others.length === 0) return [];
-    const title = others.length === 1 ? `Turn this citation into ${one[to]}` : `Turn these citations into ${many[to]}`;
+    const title = others.length === 1 ? retold(one[to]) : retold(many[to]);
     const result = converted(ground, others, to);
     return [{ title, ...('refused' in result ? result : { edits: result.edits }) }];
   });
@@ -51,9 +65,9 @@ export function conversionsForDraft(ground: ConversionGround): readonly Conversi
     const others = sites.filter(({ form }) => form !== to);
     if (others.length < 2) return [];
     const result = converted(ground, others, to);
-    const whole = `Turn all citations into ${many[to]}`;
+    const whole = retold(all[to]);
     if ('refused' in result) return [{ title: whole, refused: result.refused }];
-    const title = result.done === others.length ? whole : `${whole} (${result.done} of ${others.length})`;
+    const title = result.done === others.length ? whole : t('{0} ({1} of {2})', whole, result.done, others.length);
     return [{ title, edits: result.edits }];
   });
 }
@@ -74,7 +88,7 @@ interface Plan {
 
 /** More rounds would mean that something else is the matter than single citations. */
 const ROUNDS = 4;
-const READ_OTHERWISE = 'Its sentence would be read otherwise.';
+const READ_OTHERWISE = said('Its sentence would be read otherwise.');
 
 function converted(
   { draft, corpus }: ConversionGround,
@@ -99,9 +113,9 @@ function converted(
     const others = blamed.filter(({ way, ways }) => way + 1 < ways.length);
     for (const plan of others.length > 0 ? others : blamed) plan.way++;
     plans = plans.filter(({ way, ways }) => way < ways.length);
-    refused ??= READ_OTHERWISE;
+    refused ??= retold(READ_OTHERWISE);
   }
-  return { refused: refused ?? READ_OTHERWISE };
+  return { refused: refused ?? retold(READ_OTHERWISE) };
 }
 
 /** Number of the block of words at an offset; -1 outside of any. */

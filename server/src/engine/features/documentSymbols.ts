@@ -8,6 +8,7 @@ import { covers, sliceOf, span, type Span } from '../model/span';
 import { lineStart } from '../parse/surroundings';
 import { counted } from '../text/counted';
 import { excerpt } from '../text/excerpt';
+import { quotedWords, t } from '../model/language';
 
 export interface DraftSymbol {
   readonly kind: 'section' | 'quotation' | 'citation';
@@ -66,7 +67,7 @@ function quotationSymbol(analysis: Analysis, index: number): DraftSymbol | undef
   const detail = [statusOf(standing, keys), isSure(reading) ? (reading.draftSpeaker?.name ?? '') : ''];
   return {
     kind: 'quotation',
-    name: `“${excerpt(sliceOf(prose, quotation.quoted.content).replace(/[,;]\s*$/, ''), NAME_CHARACTERS)}”`,
+    name: quotedWords(excerpt(sliceOf(prose, quotation.quoted.content).replace(/[,;]\s*$/, ''), NAME_CHARACTERS)),
     detail: detail.filter((part) => part !== '').join(' · '),
     span: quotation.span,
     selection: quotation.content,
@@ -80,9 +81,9 @@ const SPEAKER_FLOOR = 0.7;
 const isSure = ({ draftConfidence }: QuotationReading): boolean => draftConfidence >= SPEAKER_FLOOR;
 
 /** The first line of the hover; instead of counting the articles that have the words, it names them. */
-function statusOf({ heading, detail, best, shown }: Standing, ids: readonly string[]): string {
+function statusOf({ heading, detail, best, shown, found }: Standing, ids: readonly string[]): string {
   const status = heading.charAt(0).toLowerCase() + heading.slice(1);
-  const carried = best && heading.startsWith('Found') && best.kind !== 'partial';
+  const carried = best !== undefined && found === true;
   const keys = [...new Set(shown.map((at) => ids[at] ?? ''))];
   const named = keys.length > KEYS_SHOWN ? counted(keys.length, 'article') : keys.join(', ');
   const more = carried ? named : detail;
@@ -102,7 +103,7 @@ function citationSymbol(
   return {
     kind: 'citation',
     name: article && form === 'link' ? article.pageKey : key,
-    detail: key === 'own' ? 'your own reporting' : article ? bylineOf(article) : 'not among your sources',
+    detail: key === 'own' ? t('your own reporting') : article ? bylineOf(article) : t('not among your sources'),
     span: range,
     selection: covers(range, at) ? at : range,
     children: [],

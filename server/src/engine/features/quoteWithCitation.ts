@@ -20,6 +20,7 @@ import { closingMarkOf } from '../text/inMarks';
 import { findQuotedSpans } from '../text/quotationMarks';
 import { findWords } from '../text/words';
 import { isAttributed, isClause, piecesOf, standsWhole } from './quoteWithCitation/pieces';
+import { t } from '../model/language';
 
 export interface QuotedText {
   /** `speaker`: with the name of who says it in the source; `citation`: the words and where they stand. */
@@ -79,12 +80,12 @@ function offersFor(
   const { article } = found;
   const plain: QuotedText = {
     kind: 'citation',
-    title: `Quotation with citation: ${article.id}`,
+    title: t('Quotation with citation: {0}', article.id),
     newText: write(),
     article,
   };
   if (!speaker) return [plain];
-  const title = `Quotation with speaker and citation: ${speaker}, ${article.id}`;
+  const title = t('Quotation with speaker and citation: {0}, {1}', speaker, article.id);
   return [{ kind: 'speaker', title, newText: write(speaker), article }, plain];
 }
 

@@ -15,6 +15,7 @@ import { mla } from './referenceList/mla';
 import { newsroom } from './referenceList/newsroom';
 import { newListIn } from './referenceList/newList';
 import type { ReferenceStyle } from './referenceList/style';
+import { t } from '../model/language';
 
 export type ReferenceStyleName = 'apa' | 'chicago' | 'chicago-author-date' | 'mla' | 'newsroom';
 
@@ -43,13 +44,15 @@ export type ReferenceList =
   | { readonly refused: string };
 
 export function referenceList({ draft, corpus }: ReferenceGround, style: ReferenceStyleName): ReferenceList {
-  if (!isMarkdown(draft.format)) return { refused: 'A list of references is kept in Markdown drafts only.' };
+  if (!isMarkdown(draft.format)) return { refused: t('A list of references is kept in Markdown drafts only.') };
   const { lists, unpaired } = listsIn(draft);
   if (unpaired)
-    return { refused: 'One of the comments around the list is missing. Take the other one out, too, and try again.' };
+    return {
+      refused: t('One of the comments around the list is missing. Take the other one out, too, and try again.'),
+    };
   const { works, unknown } = citedWorks(draft, corpus);
   if (works.length === 0 && lists.length === 0)
-    return { refused: 'There is nothing to list: the draft cites no source yet.' };
+    return { refused: t('There is nothing to list: the draft cites no source yet.') };
   const { heading, shows, entries } = styles[style];
   const written = entries(works);
   const gaps = written.map(({ work }) => gapsIn(work, shows));
@@ -63,11 +66,11 @@ export function referenceList({ draft, corpus }: ReferenceGround, style: Referen
   const message = wordsOn(works.length, gaps.filter(Boolean).length, unknown);
   if (lists.length > 0) {
     const edits = lists.flatMap(({ inside }) => replacing(draft.text, inside, text));
-    return { edits, isNew: false, message: edits.length === 0 ? `The list is up to date. ${message}` : message };
+    return { edits, isNew: false, message: edits.length === 0 ? t('The list is up to date. {0}', message) : message };
   }
   const edit = newListIn(draft, text, heading);
   if (!leavesTheRest(draft, edit))
-    return { refused: 'There is no room for a list: the draft ends inside code or a comment.' };
+    return { refused: t('There is no room for a list: the draft ends inside code or a comment.') };
   return { edits: [edit], isNew: true, message };
 }
 

@@ -7,6 +7,7 @@ import { span, touches, type Span } from '../model/span';
 import { stem } from '../corpus/addresses';
 import { writtenKey } from '../parse/citationKeys';
 import { readFrontMatter } from '../parse/frontMatter';
+import { t } from '../model/language';
 
 export interface RenamableKey {
   readonly key: string;
@@ -34,7 +35,7 @@ export function keyToRename({ draft, corpus }: Analysis, offset: number): Renama
     .find((key) => touches(key.span, offset));
   if (!at) return undefined;
   const { key } = at;
-  if (key === 'own') return { refused: '“own” marks your own reporting and stays what it is.' };
+  if (key === 'own') return { refused: t('“own” marks your own reporting and stays what it is.') };
   const named = corpus.byKey(key);
   const stated = [...placesInFiles(key, corpus), ...named.flatMap((article) => placeInSource(article, key) ?? [])];
   const [first] = named;
@@ -43,21 +44,24 @@ export function keyToRename({ draft, corpus }: Analysis, offset: number): Renama
 }
 
 function whyNot(key: string, { path, extracted, pageKey }: Article): string {
-  if (key.startsWith(`${pageKey}#`)) return `“${key}” is a part of the page “${pageKey}”: rename the key of the page.`;
-  const how = extracted ? `put “key:” into a file ${stem(path)}.yml beside it` : 'give it a “key:” in its front matter';
-  return `“${key}” is the name of the file ${path}. To cite it otherwise, ${how}, or rename the file.`;
+  if (key.startsWith(`${pageKey}#`))
+    return t('“{0}” is a part of the page “{1}”: rename the key of the page.', key, pageKey);
+  const how = extracted
+    ? t('put “key:” into a file {0}.yml beside it', stem(path))
+    : t('give it a “key:” in its front matter');
+  return t('“{0}” is the name of the file {1}. To cite it otherwise, {2}, or rename the file.', key, path, how);
 }
 
 /** Why a key cannot be called so; undefined where it can. */
 export function whyNoKey(name: string, corpus: CorpusView): string | undefined {
   // Braces around it would have to be put in wherever it is cited, and are nothing for front matter.
   if (writtenKey(name) !== `@${name}`)
-    return 'A key has letters, digits and _, and single signs such as - : . / between them.';
-  if (name === 'own') return '“own” marks your own reporting; a source needs another key.';
+    return t('A key has letters, digits and _, and single signs such as - : . / between them.');
+  if (name === 'own') return t('“own” marks your own reporting; a source needs another key.');
   const [taken] = corpus.byKey(name);
-  if (taken) return `“${name}” is already the key of ${taken.path}.`;
+  if (taken) return t('“{0}” is already the key of {1}.', name, taken.path);
   const [entry] = corpus.entriesFor(name);
-  return entry && `“${name}” is already a key in ${entry.from.path}.`;
+  return entry && t('“{0}” is already a key in {1}.', name, entry.from.path);
 }
 
 /** The key under its new name, and with it those of the page's parts: `talks#2`. */

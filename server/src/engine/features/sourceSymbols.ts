@@ -6,6 +6,7 @@ import { bylineOf, landmarkName, shownTitle } from '../model/byline';
 import { headOf } from '../model/head';
 import { hull, sliceOf, type Span } from '../model/span';
 import { excerpt } from '../text/excerpt';
+import { t } from '../model/language';
 
 export interface SourceSymbol {
   readonly kind: 'article' | 'attribution' | 'section';
@@ -87,7 +88,7 @@ function saidSymbol(article: Article, said: Attribution): readonly SourceSymbol[
 function detailOf({ addressee, chain }: Attribution): string {
   const relays = chain.slice(0, -1).filter(({ kind }) => kind === 'outlet' || kind === 'wire');
   return [
-    ...(addressee ? [`to ${addressee.name}`] : []),
-    ...(relays.length > 0 ? [`via ${relays.map(({ name }) => name).join(', ')}`] : []),
+    ...(addressee ? [t('to {0}', addressee.name)] : []),
+    ...(relays.length > 0 ? [t('via {0}', relays.map(({ name }) => name).join(', '))] : []),
   ].join(' · ');
 }

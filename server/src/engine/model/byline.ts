@@ -2,19 +2,23 @@
 import type { Article, Known, Landmark } from './article';
 import type { CatalogueEntry } from './catalogue';
 import { touches } from './span';
+import { retold, said, t } from './language';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = [
+  said('Jan'), said('Feb'), said('Mar'), said('Apr'), said('May'), said('Jun'),
+  said('Jul'), said('Aug'), said('Sep'), said('Oct'), said('Nov'), said('Dec'),
+]; // prettier-ignore
 
 /** `2025-08-16` as `16 Aug 2025`; a date that was not read as ISO stays as the source has it. */
 export function shownDate(date: string): string {
   const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
   const month = months[Number(iso?.[2]) - 1];
-  return iso && month ? `${Number(iso[3])} ${month} ${iso[1]}` : date;
+  return iso && month ? t('{0} {1} {2}', Number(iso[3]), retold(month), iso[1] ?? '') : date;
 }
 
 /** The value, with `(inferred)` behind it where the text and not its metadata gave it. */
 export function marked(known: Known<string>, show: (value: string) => string = (value) => value): string {
-  return known.inferred ? `${show(known.value)} (inferred)` : show(known.value);
+  return known.inferred ? t('{0} (inferred)', show(known.value)) : show(known.value);
 }
 
 /** Publisher and date; the key stands in for a publisher nobody knows. One mark at the end serves both. */
@@ -30,7 +34,11 @@ export function entryByline({ key, stated, work }: CatalogueEntry): string {
   const families = (work.authors ?? []).map((name) => name.replace(/,.*$/u, ''));
   const [first, second, third] = families;
   const authors =
-    third === undefined ? (second === undefined ? first : `${first} and ${second}`) : `${first} and others`;
+    first === undefined || second === undefined
+      ? first
+      : third === undefined
+        ? t('{0} and {1}', first, second)
+        : t('{0} and others', first);
   const name = authors ?? stated.author ?? stated.publisher ?? key ?? '';
   return stated.date === undefined ? name : `${name}, ${shownDate(stated.date)}`;
 }

@@ -23,6 +23,9 @@ export function speak(language: Language): void {
 export const t = (message: string, ...values: readonly Value[]): string =>
   filled(spoken.words[message] ?? message, values);
 
+/** As `t`, for a message out of a table: there, `said` marks it for translators. */
+export const tell = t;
+
 /** `1,204`, or `1.204` where that is how numbers are written. */
 export const shownNumber = (value: number): string => value.toLocaleString(spoken.name);
 
@@ -49,7 +52,7 @@ export function retold(text: string): string {
     .sort((a, b) => b.letters - a.letters);
   for (const template of templates) {
     const values = valuesIn(text, template);
-    if (values) return t(template.message, ...values.map(retold));
+    if (values) return tell(template.message, ...values.map(retold));
   }
   return text;
 }

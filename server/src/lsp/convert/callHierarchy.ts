@@ -4,6 +4,7 @@ import type { Provenance, Station } from '../../engine/index';
 import { locationOf, type DeskUris } from './deskPlaces';
 import { plainLine } from './plainLine';
 import { symbolKinds } from './symbolKinds';
+import { quotedWords, retold, said, t } from '../../engine/index';
 
 /** What an item remembers, so that its way can be drawn up again. */
 export interface AskedStation {
@@ -39,14 +40,14 @@ export const beside = ({ stations, passings }: Provenance, id: string, side: 'fr
     .flatMap((passing) => stations.find((station) => station.id === passing[side]) ?? []);
 
 const parts: Readonly<Record<Station['kind'], string>> = {
-  speaker: 'says it',
-  audience: 'is told',
-  document: 'has it in writing',
-  platform: 'where it was published',
-  outlet: 'reports it',
-  wire: 'reports it as an agency',
-  page: 'carries it',
-  draft: 'quotes it',
+  speaker: said('says it'),
+  audience: said('is told'),
+  document: said('has it in writing'),
+  platform: said('where it was published'),
+  outlet: said('reports it'),
+  wire: said('reports it as an agency'),
+  page: said('carries it'),
+  draft: said('quotes it'),
 };
 
 function detailOf({ kind, detail, words, reworded, inferred }: Station): string {
@@ -54,7 +55,9 @@ function detailOf({ kind, detail, words, reworded, inferred }: Station): string 
     words === undefined
       ? detail
       : reworded
-        ? `in other words: ${plainLine(words).trim()}`
-        : `“${plainLine(words).trim()}”`;
-  return [`${parts[kind]}${inferred ? ' (inferred)' : ''}`, plainLine(said)].filter((part) => part !== '').join(' · ');
+        ? t('in other words: {0}', plainLine(words).trim())
+        : quotedWords(plainLine(words).trim());
+  return [inferred ? t('{0} (inferred)', retold(parts[kind])) : retold(parts[kind]), plainLine(said)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

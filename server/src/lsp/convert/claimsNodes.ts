@@ -1,17 +1,21 @@
 /** Sentences of a draft and groups of them as nodes of its overview: labels, descriptions, and all of it for a screen reader. */
 import {
+  type Analysis,
   bylineOf,
+  type ClaimGroup,
+  type ClaimRow,
   excerpt,
+  type NotCheckedReason,
+  type Place,
   placeInArticle,
   placeOf,
   reasonWords,
-  shownTitle,
-  type Analysis,
-  type ClaimGroup,
-  type ClaimRow,
-  type NotCheckedReason,
-  type Place,
+  retold,
   type RowStanding,
+  said,
+  shownNumber,
+  shownTitle,
+  t,
 } from '../../engine/index';
 import type { ClaimsNode } from '../../protocol';
 import { claimsIdOf } from './claimsNodeIds';
@@ -24,22 +28,22 @@ const SOURCE_CHARACTERS = 400;
 
 /** Above the sentences that stand so. */
 const headings: Readonly<Record<RowStanding, string>> = {
-  differs: 'Differs from source',
-  overstated: 'Says more than the source',
-  'not-found': 'Not found in source',
-  'to-look-at': 'Citation or source to look at',
-  found: 'Found in source',
-  'not-checked': 'Not checked',
+  differs: said('Differs from source'),
+  overstated: said('Says more than the source'),
+  'not-found': said('Not found in source'),
+  'to-look-at': said('Citation or source to look at'),
+  found: said('Found in source'),
+  'not-checked': said('Not checked'),
 };
 
 /** Before the words of a sentence. */
 const words: Readonly<Record<RowStanding, string>> = {
-  differs: 'differs',
-  overstated: 'says more',
-  'not-found': 'not found',
-  'to-look-at': 'citation',
-  found: 'found',
-  'not-checked': 'not checked',
+  differs: said('differs'),
+  overstated: said('says more'),
+  'not-found': said('not found'),
+  'to-look-at': said('citation'),
+  found: said('found'),
+  'not-checked': said('not checked'),
 };
 
 const isStanding = (name: string): name is RowStanding => name in headings;
@@ -51,15 +55,15 @@ export function groupNode({ corpus }: Analysis, group: ClaimGroup, above: readon
   const label = article ? bylineOf(article) : labelOf(group);
   const title = article && shownTitle(article);
   const toSettle = kind === 'status' ? 0 : rows.filter(({ standing }) => mayBeSettled(standing)).length;
-  const count = toSettle > 0 ? `${rows.length} · ${toSettle} to settle` : String(rows.length);
-  const number = `${rows.length} ${rows.length === 1 ? 'sentence' : 'sentences'}`;
+  const count = toSettle > 0 ? t('{0} · {1} to settle', rows.length, toSettle) : String(rows.length);
+  const number = rows.length === 1 ? t('1 sentence') : t('{0} sentences', shownNumber(rows.length));
   return plainNode({
     id: claimsIdOf({ path: [...above, name] }),
     kind: 'group',
     label,
     description: joined(count, article && !label.startsWith(name) ? name : ''),
-    tooltip: [label, ...(title ? [title] : []), joined(number, toSettle > 0 ? `${toSettle} to settle` : '')],
-    spoken: spoken(label, number, toSettle > 0 ? `${toSettle} to settle` : ''),
+    tooltip: [label, ...(title ? [title] : []), joined(number, toSettle > 0 ? t('{0} to settle', toSettle) : '')],
+    spoken: spoken(label, number, toSettle > 0 ? t('{0} to settle', toSettle) : ''),
     hasChildren: true,
     ...(kind === 'status' && isStanding(name) ? { mark: name } : {}),
     // What was not checked is mostly what need not be.
@@ -72,11 +76,11 @@ const mayBeSettled = (standing: RowStanding): boolean => standing !== 'found' &&
 function labelOf({ name, kind }: ClaimGroup): string {
   switch (kind) {
     case 'status':
-      return isStanding(name) ? headings[name] : capital(whyNot(name as NotCheckedReason | 'typing'));
+      return isStanding(name) ? retold(headings[name]) : capital(whyNot(name as NotCheckedReason | 'typing'));
     case 'front':
-      return 'Before the first heading';
+      return t('Before the first heading');
     case 'uncited':
-      return 'No source cited';
+      return t('No source cited');
     case 'section':
     case 'source':
       return name;
@@ -84,7 +88,7 @@ function labelOf({ name, kind }: ClaimGroup): string {
 }
 
 const whyNot = (reason: NotCheckedReason | 'typing'): string =>
-  reason === 'typing' ? 'you are still at it' : reasonWords(reason);
+  reason === 'typing' ? t('you are still at it') : reasonWords(reason);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -96,7 +100,7 @@ export function claimNode(analysis: Analysis, row: ClaimRow, id: number, above: 
   const why = reason && reason !== 'no-citation' ? whyNot(reason) : '';
   const [first] = findings;
   const accepted = settled.length > 0 ? 'accepted' : '';
-  const word = words[standing];
+  const word = retold(words[standing]);
   return plainNode({
     id: claimsIdOf({ path: above, sentence: id }),
     kind: 'sentence',
@@ -106,10 +110,10 @@ export function claimNode(analysis: Analysis, row: ClaimRow, id: number, above: 
     tooltip: [
       row.words,
       '',
-      joined(headings[standing], reason ? whyNot(reason) : ''),
+      joined(retold(headings[standing]), reason ? whyNot(reason) : ''),
       ...findings.map(({ message }) => message),
-      ...settled.map(({ decision }) => `Accepted: ${decision.reason}`),
-      ...(place ? [`Source: “${excerpt(wordsAt(place), SOURCE_CHARACTERS)}”`, sourceLine(place)] : []),
+      ...settled.map(({ decision }) => t('Accepted: {0}', decision.reason)),
+      ...(place ? [t('Source: “{0}”', excerpt(wordsAt(place), SOURCE_CHARACTERS)), sourceLine(place)] : []),
     ],
     spoken: spoken(word, row.words, accepted, first?.message ?? why, where),
     hasChildren: false,

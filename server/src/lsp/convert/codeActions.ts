@@ -25,13 +25,14 @@ import { kindOf, REFERENCES } from './codeActionKinds';
 import { decidedOn } from './decisions';
 import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
+import { t } from '../../engine/index';
 
 export function codeActionOf(ground: Ground, offer: CodeActionOffer, context: readonly Diagnostic[]): CodeAction {
   if ('edits' in offer) return editAction(ground, offer, context);
   const { finding } = offer;
   const said = plainLine(offer.title);
   // Nobody is promised to be asked where the editor has no way to.
-  const title = ground.features.asksReason ? said : said.replace(', with a reason…', '');
+  const title = ground.features.asksReason ? said : said.replace(t(', with a reason…'), '');
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -52,7 +53,7 @@ export function quotingAction(ground: Ground, at: Span, { title, newText }: Quot
 /** What the sentence at `at` rests on: no bulb says so, it is there for who asks. */
 export function supportAction({ uri, draft }: Ground, at: Span): readonly CodeAction[] {
   if (!draft.sentences.some(({ span: its }) => its.start <= at.start && at.start <= its.end)) return [];
-  const title = 'Which of my sources supports this?';
+  const title = t('Which of my sources supports this?');
   const argument: WhyParams = { uri, position: rangeIn(draft, at).start };
   const command = { title, command: 'deskcheck.findSupport', arguments: [argument] };
   return [{ title, kind: CodeActionKind.RefactorRewrite, command }];
@@ -67,7 +68,7 @@ export function conversionAction(ground: Ground, conversion: Conversion): readon
 
 /** The list of references, at the list itself or where actions on the whole draft are asked for. */
 export const referencesAction = (ground: Ground, isNew: boolean, its: readonly TextEdit[]): CodeAction => ({
-  title: isNew ? 'Insert reference list' : 'Refresh reference list',
+  title: isNew ? t('Insert reference list') : t('Refresh reference list'),
   kind: REFERENCES,
   edit: workspaceEdit(ground, editsIn(ground, its)),
 });

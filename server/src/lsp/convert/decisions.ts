@@ -3,6 +3,7 @@ import type { LedgerChange } from '../../adapters/ledger';
 import { changedWords, excerpt, type Decision, type DecisionUse, type Finding } from '../../engine/index';
 import type { DecidedOn, ListedDecision, Spot } from '../../protocol';
 import { rangeIn, type Ground } from './ranges';
+import { quotedWords, t } from '../../engine/index';
 
 export interface UseInDraft extends DecisionUse {
   readonly ground: Ground;
@@ -69,12 +70,14 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What a change that takes another back has done. */
 export function undoneSentence({ before, after }: LedgerChange): string {
   const about = after ?? before;
-  if (!about) return 'Nothing has changed.';
+  if (!about) return t('Nothing has changed.');
   const what =
-    'source' in about ? `${about.rule} for ${about.source}` : `“${excerpt(about.clause || about.passage, longest)}”`;
-  if (!after) return `Taken back; open again: ${what}.`;
-  if (before) return `The earlier reason stands again: ${what}.`;
-  return 'source' in about ? `Ignored again: ${what}.` : `Accepted again: ${what}.`;
+    'source' in about
+      ? t('{0} for {1}', about.rule, about.source)
+      : quotedWords(excerpt(about.clause || about.passage, longest));
+  if (!after) return t('Taken back; open again: {0}.', what);
+  if (before) return t('The earlier reason stands again: {0}.', what);
+  return 'source' in about ? t('Ignored again: {0}.', what) : t('Accepted again: {0}.', what);
 }
 
 /** In UTF-16 units: the sentence stands in a status bar. */

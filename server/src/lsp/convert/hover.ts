@@ -5,6 +5,7 @@ import type { OriginalResult } from '../../protocol';
 import { hoverMarkup, type MoreLinks } from './hoverMarkup';
 import { draftLink, wordsLink } from './placeLinks';
 import { rangeIn, type Ground } from './ranges';
+import { t } from '../../engine/index';
 
 /** What a card's places are translated with. */
 export interface HoverGround extends Pick<Ground, 'features' | 'uriOf'> {
@@ -32,6 +33,6 @@ function originalLinks({ features, original }: HoverGround, place: Place): Retur
   if (!found) return [];
   return [
     ...(place.article.extracted && !features.sourceTexts ? [{ name: 'original', address: found.file }] : []),
-    ...(found.address === undefined ? [] : [{ name: 'on the web', address: found.address }]),
+    ...(found.address === undefined ? [] : [{ name: t('on the web'), address: found.address }]),
   ];
 }

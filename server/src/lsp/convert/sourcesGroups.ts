@@ -2,18 +2,18 @@
 import type { SourcesNode } from '../../protocol';
 import { plainNode } from './plainLine';
 import { idOf, type SourcesGroup } from './sourcesNodeIds';
-import { counted } from './sourcesNodes';
+import { counted, retold, said, shownNumber, type Counted } from '../../engine/index';
 
 const groupNames: Readonly<Record<SourcesGroup, string>> = {
-  draft: 'In this draft',
-  conflicts: 'Sources disagree',
-  others: 'Other sources',
-  works: 'Works without text',
-  duplicates: 'Duplicates',
-  problems: 'Not read',
+  draft: said('In this draft'),
+  conflicts: said('Sources disagree'),
+  others: said('Other sources'),
+  works: said('Works without text'),
+  duplicates: said('Duplicates'),
+  problems: said('Not read'),
 };
 
-const things: Readonly<Record<SourcesGroup, string>> = {
+const things: Readonly<Record<SourcesGroup, Counted>> = {
   draft: 'article',
   conflicts: 'time',
   others: 'article',
@@ -24,24 +24,22 @@ const things: Readonly<Record<SourcesGroup, string>> = {
 
 /** What can be said of a whole group; beside a draft, most of it is what the draft has no use for. */
 const about: Readonly<Partial<Record<SourcesGroup, string>>> = {
-  others: 'Neither cited nor quoted in this draft.',
-  works: 'Works of your bibliographies that can be cited, and not compared: no source belongs to them.',
-  duplicates: 'Keys that stand for several works or files, and works or files with several keys.',
+  others: said('Neither cited nor quoted in this draft.'),
+  works: said('Works of your bibliographies that can be cited, and not compared: no source belongs to them.'),
+  duplicates: said('Keys that stand for several works or files, and works or files with several keys.'),
 };
 
 /** @param remark on their number: `2 origins`, `3 cited` */
 export function groupNode(root: string, group: SourcesGroup, count: number, remark = ''): SourcesNode {
-  const label = groupNames[group];
+  const label = retold(groupNames[group]);
   const all = counted(count, things[group]);
-  const description = remark
-    ? `${group === 'works' ? count.toLocaleString('en-US') : all}, ${remark}`
-    : count.toLocaleString('en-US');
+  const description = remark ? `${group === 'works' ? shownNumber(count) : all}, ${remark}` : shownNumber(count);
   return plainNode({
     id: idOf({ of: 'group', root, group }),
     kind: group === 'problems' ? 'problems' : 'group',
     label,
     description,
-    tooltip: about[group] === undefined ? [] : [label, about[group]],
+    tooltip: about[group] === undefined ? [] : [label, retold(about[group])],
     spoken: [label, all, remark].filter((part) => part !== '').join(', '),
     hasChildren: true,
     ...(group === 'draft' ? { open: true as const } : {}),

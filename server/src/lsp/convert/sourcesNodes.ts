@@ -1,22 +1,26 @@
 /** Sources, speakers and their words as nodes of a tree: labels, descriptions, and all of it for a screen reader. */
 import {
+  type Article,
   bylineOf,
   citationOf,
+  type Corpus,
+  counted,
+  type Disagreement,
+  type DraftUsage,
   excerpt,
   healthOf,
   kinOf,
-  shownTitle,
-  type Article,
-  type Corpus,
-  type Disagreement,
-  type DraftUsage,
   type Kinship,
   type OneOrigin,
   type Origins,
   type Place,
+  quotedWords,
+  shownNumber,
+  shownTitle,
   type SourceProblem,
   type SourceSpeaker,
   type SourceWords,
+  t,
 } from '../../engine/index';
 import type { SourcesNode } from '../../protocol';
 import { joined, namedFile, plainNode, spoken } from './plainLine';
@@ -36,9 +40,6 @@ export interface SourcesGround {
 
 /** Longer words are cut: the tooltip has all of them. */
 const LABEL_CHARACTERS = 160;
-
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 export function folderNode(root: string, name: string, articles: number): SourcesNode {
   const description = counted(articles, 'article');
@@ -61,10 +62,10 @@ export function originNode(
   { cluster, articles }: OneOrigin,
 ): SourcesNode {
   const [first] = articles;
-  const label = cluster.origin ? `One origin: ${cluster.origin}` : 'One origin';
+  const label = cluster.origin ? t('One origin: {0}', cluster.origin) : t('One origin');
   const description = counted(articles.length, 'article');
   const decided = cluster.reason === 'decided';
-  const why = decided ? 'You decided that they are one source.' : 'The same text, printed again or edited.';
+  const why = decided ? t('You decided that they are one source.') : t('The same text, printed again or edited.');
   return plainNode({
     id: first ? idOf({ of: 'origin', ...articleRef(root, group, first) }) : '',
     kind: 'origin',
@@ -100,12 +101,12 @@ export function articleNode(ground: SourcesGround, group: SourcesGroup, article:
       ...(title ? [title] : []),
       byline,
       ...remarks.map(({ message }) => message),
-      `Key: ${article.id}`,
+      t('Key: {0}', article.id),
       article.path,
-      ...(uses ? [`In this draft: ${uses}`] : []),
+      ...(uses ? [t('In this draft: {0}', uses)] : []),
       ...kin,
     ],
-    spoken: spoken(label, short, uses, key && `key ${key}`, ...kin),
+    spoken: spoken(label, short, uses, key && t('key {0}', key), ...kin),
     keys: [article.id],
     ...(usage ? { used: uses !== '' } : {}),
     ...(remarks[0] && { health: remarks.some(({ tone }) => tone === 'problem') ? 'problem' : 'note' }),
@@ -120,17 +121,19 @@ const KIN_SHOWN = 4;
 /** `One origin with wire-copy`, `Shares a report of Norland Press with courier, ledger`. */
 function kinLine({ cluster, others }: Kinship): string {
   const keys = others.slice(0, KIN_SHOWN).map(({ id }) => id);
-  const more = others.length > keys.length ? ` and ${others.length - keys.length} more` : '';
-  const what =
-    cluster.kind === 'article' ? 'One origin' : `Shares a report${cluster.origin ? ` of ${cluster.origin}` : ''}`;
-  return `${what} with ${keys.join(', ')}${more}`;
+  const more = others.length - keys.length;
+  const them = more > 0 ? t('{0} and {1} more', keys.join(', '), shownNumber(more)) : keys.join(', ');
+  if (cluster.kind === 'article') return t('One origin with {0}', them);
+  return cluster.origin
+    ? t('Shares a report of {0} with {1}', cluster.origin, them)
+    : t('Shares a report with {0}', them);
 }
 
 /** `cited, 2 quotations`; empty for an article that the draft does not use. */
 function usesOf(article: Article, usage: DraftUsage | undefined): string {
   const quotations = usage?.quoted.get(article)?.length ?? 0;
   const quoted = quotations > 0 ? counted(quotations, 'quotation') : '';
-  const cited = usage?.cited.has(article) ? 'cited' : quoted && 'not cited';
+  const cited = usage?.cited.has(article) ? t('cited') : quoted && t('not cited');
   return [cited, quoted].filter((part) => part !== '').join(', ');
 }
 
@@ -148,9 +151,9 @@ export function speakerNode(
   speaker: SourceSpeaker,
 ): SourcesNode {
   const { name, about, words } = speaker;
-  const label = name || 'Nobody named';
+  const label = name || t('Nobody named');
   const used = words.filter((it) => it.used).length;
-  const count = usage ? `${used} of ${words.length} used` : String(words.length);
+  const count = usage ? t('{0} of {1} used', used, words.length) : String(words.length);
   return plainNode({
     id: idOf({ of: 'speaker', ...articleRef(root, group, article), name }),
     kind: kindOf(speaker),
@@ -176,28 +179,33 @@ export function wordsNode(
   words: SourceWords,
 ): SourcesNode {
   const { type, span, quotable, text, place, used } = words;
-  const quoted = type === 'direct' ? `“${text}”` : text;
-  const how = type === 'direct' ? '' : 'reported';
-  const use = usage ? (used ? 'used' : 'unused') : '';
+  const quoted = type === 'direct' ? quotedWords(text) : text;
+  const how = type === 'direct' ? '' : t('reported');
+  const use = usage ? (used ? t('used') : t('unused')) : '';
   const citation = citationOf({ article, span: quotable });
   return plainNode({
     id: idOf({ of: 'words', ...articleRef(root, group, article), start: quotable.start, end: quotable.end }),
     kind: type === 'direct' ? 'quotation' : 'report',
     // A narrow side bar cuts what stands behind: the word that goes with the tick comes first.
-    label: joined(used ? 'used' : '', excerpt(quoted, LABEL_CHARACTERS)),
+    label: joined(used ? t('used') : '', excerpt(quoted, LABEL_CHARACTERS)),
     description: joined(how, place),
-    tooltip: [quoted, joined(name, about), joined(bylineOf(article), place), ...(use ? [`In this draft: ${use}`] : [])],
+    tooltip: [
+      quoted,
+      joined(name, about),
+      joined(bylineOf(article), place),
+      ...(use ? [t('In this draft: {0}', use)] : []),
+    ],
     spoken: spoken(quoted, how, place, use),
     ...(usage ? { used } : {}),
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
-    ...(citation === undefined ? {} : { quotation: `${type === 'direct' ? quoted : `“${text}”`} ${citation}` }),
+    ...(citation === undefined ? {} : { quotation: `“${text}” ${citation}` }),
   });
 }
 
 /** What they disagree on, with both sides below. */
 export function conflictNode({ root }: SourcesGround, { message, sides }: Disagreement): SourcesNode {
-  const label = message.replace(/^Sources disagree: /, '');
+  const label = message.slice(message.indexOf(': ') + 1).trimStart();
   return plainNode({
     id: idOf({ of: 'conflict', root, message }),
     kind: 'conflict',
@@ -217,8 +225,8 @@ export function sideNode({ root, uriOf }: SourcesGround, message: string, { arti
     kind: 'side',
     label,
     description: article.id,
-    tooltip: [sentence, bylineOf(article), `Key: ${article.id}`],
-    spoken: spoken(label, `key ${article.id}`),
+    tooltip: [sentence, bylineOf(article), t('Key: {0}', article.id)],
+    spoken: spoken(label, t('key {0}', article.id)),
     opens: { uri: uriOf(article), range: rangeIn(article, span) },
     hasChildren: false,
   });

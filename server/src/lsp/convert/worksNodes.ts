@@ -13,6 +13,7 @@ import { placeInCatalogue, type CatalogueGround } from './cataloguePlaces';
 import { joined, namedFile, plainNode, spoken } from './plainLine';
 import { idOf } from './sourcesNodeIds';
 import type { SourcesGround } from './sourcesNodes';
+import { retold, said, t } from '../../engine/index';
 
 /** @param below the duplicate it stands under; empty on its own */
 export function workNode(
@@ -36,12 +37,12 @@ export function workNode(
     tooltip: [
       ...(stated.title === undefined ? [] : [stated.title]),
       byline,
-      ...(why ? [`Without text: ${why.message}`] : []),
-      `Key: ${key}`,
-      `${from.path}, line ${at.range.start.line + 1}`,
-      ...(usage && why ? [cited ? 'Cited in this draft' : 'Not cited in this draft'] : []),
+      ...(why ? [t('Without text: {0}', why.message)] : []),
+      t('Key: {0}', key),
+      t('{0}, line {1}', from.path, at.range.start.line + 1),
+      ...(usage && why ? [cited ? t('Cited in this draft') : t('Not cited in this draft')] : []),
     ],
-    spoken: spoken(label, cited, why?.short ?? '', named && `key ${named}`),
+    spoken: spoken(label, cited, why?.short ?? '', named && t('key {0}', named)),
     ...(usage && why ? { used: cited !== '' } : {}),
     opens: at,
     hasChildren: false,
@@ -49,16 +50,16 @@ export function workNode(
 }
 
 const whatIsTwice: Readonly<Record<Duplicate['kind'], string>> = {
-  files: 'one key, several files',
-  key: 'one key, several works',
-  source: 'several keys, one source',
-  work: 'several keys, one work',
+  files: said('one key, several files'),
+  key: said('one key, several works'),
+  source: said('several keys, one source'),
+  work: said('several keys, one work'),
 };
 
 /** With the entries and files below it. */
 export function duplicateNode({ root }: SourcesGround, { kind, keys, message }: Duplicate): SourcesNode {
   const label = keys.join(', ');
-  const description = whatIsTwice[kind];
+  const description = retold(whatIsTwice[kind]);
   return plainNode({
     id: idOf({ of: 'duplicate', root, message }),
     kind: 'duplicate',

@@ -1,6 +1,14 @@
 /** `deskcheck/find` */
 import type { CancellationToken } from 'vscode-languageserver';
-import { findPlaces, sourcesSupporting, type DraftFormat, type FoundPlace, type Supporting } from '../../engine/index';
+import {
+  type DraftFormat,
+  findPlaces,
+  type FoundPlace,
+  shownNumber,
+  sourcesSupporting,
+  type Supporting,
+  t,
+} from '../../engine/index';
 import type { FindParams, FindResult } from '../../protocol';
 import { formatOf } from '../analysing';
 import { foundNode } from '../convert/foundNodes';
@@ -53,7 +61,7 @@ async function supporting(
 ): Promise<FindResult> {
   const now = uri === undefined ? undefined : await session.drafts.current(uri);
   const open = uri === undefined ? undefined : session.drafts.projectOf(uri);
-  const nowhere = { sought: '', message: 'No sentence of a draft stands at the cursor.', places: [] };
+  const nowhere = { sought: '', message: t('No sentence of a draft stands at the cursor.'), places: [] };
   if (!now || !open || !position) return nowhere;
   const found = await inSlices(sourcesSupporting(now.analysis, offsetIn(now.ground.draft, position)), token);
   if (!found) return nowhere;
@@ -65,19 +73,19 @@ const nodesOf = (open: OpenProject, places: readonly FoundPlace[], format: Draft
   places.map((place) => foundNode({ root: open.project.root, uriOf: open.uriOf, format }, place));
 
 function about(open: OpenProject, { places, notChecked }: Supporting): string {
-  if (notChecked === 'opinion') return 'Not checked: the sentence gives an opinion.';
-  if (notChecked === 'question') return 'Not checked: the sentence is a question.';
-  if (notChecked) return 'Not checked: the sentence states nothing that a source could carry.';
+  if (notChecked === 'opinion') return t('Not checked: the sentence gives an opinion.');
+  if (notChecked === 'question') return t('Not checked: the sentence is a question.');
+  if (notChecked) return t('Not checked: the sentence states nothing that a source could carry.');
   return counted([open], places.length);
 }
 
 /** What is not there may only be unread. */
 function counted(desks: readonly OpenProject[], found: number): string {
   const articles = desks.reduce((sum, { project }) => sum + project.corpus.articles.length, 0);
-  const sources = `${articles.toLocaleString('en-US')} ${articles === 1 ? 'source' : 'sources'}`;
+  const sources = articles === 1 ? t('1 source') : t('{0} sources', shownNumber(articles));
   const reading = desks.some((open) => open.reading);
-  if (articles === 0 && !reading) return 'There are no sources yet.';
-  const rest = reading ? `; more are being read` : '';
-  if (found === 0) return `Nothing found in ${sources}${rest}.`;
-  return `${String(found)} ${found === 1 ? 'place' : 'places'} in ${sources}${rest}.`;
+  if (articles === 0 && !reading) return t('There are no sources yet.');
+  const searched = reading ? t('{0}; more are being read', sources) : sources;
+  if (found === 0) return t('Nothing found in {0}.', searched);
+  return found === 1 ? t('1 place in {0}.', searched) : t('{0} places in {1}.', found, searched);
 }

@@ -1,7 +1,14 @@
 /** `deskcheck/newSource`, `deskcheck/newKey` */
 import { lookAt, type LookedAt, type Received } from '../../adapters/received';
 import { besideText } from '../../adapters/textBeside';
-import { emptyCorpus, newSource as propose, proposeKey, type CorpusView, type KnownOfSource } from '../../engine/index';
+import {
+  type CorpusView,
+  emptyCorpus,
+  type KnownOfSource,
+  newSource as propose,
+  proposeKey,
+  t,
+} from '../../engine/index';
 import type { FoundSource, NewKeyParams, NewSourceParams, NewSourceResult } from '../../protocol';
 import { plainLine } from '../convert/plainLine';
 import { uriOf } from '../fileAddresses';
@@ -42,7 +49,7 @@ function foundIn(
   address: string | undefined,
 ): { readonly found: FoundSource } | { readonly reason: string } {
   const found = propose(corpus, file);
-  if (!found) return { reason: 'There are no words in it.' };
+  if (!found) return { reason: t('There are no words in it.') };
   // Nobody would cite a notice; the beginning of an article may be all that there is for them.
   const { trouble } = found;
   if (trouble && trouble.kind !== 'stub') return { reason: plainLine(trouble.message) };

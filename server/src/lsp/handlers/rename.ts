@@ -6,9 +6,10 @@ import {
   keyToRename,
   lineStarts,
   positionAt,
+  type StatedKey,
+  t,
   whyNoKey,
   writtenIn,
-  type StatedKey,
 } from '../../engine/index';
 import { offsetIn, rangeIn } from '../convert/ranges';
 import { uriOf } from '../fileAddresses';
@@ -62,7 +63,9 @@ async function placeOf(place: StatedKey, key: string, open: OpenProject): Promis
   const read = await readDraftFile(path);
   const text = 'text' in read ? read.text : '';
   if (text.slice(place.span.start, place.span.end) !== key)
-    throw refusal(`${place.path} does not have “${key}” where it was read. Save it, wait a moment, and try again.`);
+    throw refusal(
+      t('{0} does not have “{1}” where it was read. Save it, wait a moment, and try again.', place.path, key),
+    );
   const lines = lineStarts(text);
   const { start, end } = place.span;
   return { uri: uriOf(path), range: { start: positionAt(lines, start), end: positionAt(lines, end) } };

@@ -8,6 +8,7 @@ import { dependentsOf } from '../../text/syntax/tree';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
 import { numberOf } from './verbFix';
+import { t } from '../../model/language';
 
 /** None where the two have another verb, the passive in one of them, or subjects that would need another form. */
 export function governedFix(
@@ -28,7 +29,7 @@ export function governedFix(
   if (!/^[\p{L} -]+$/u.test(words)) return [];
   return [
     {
-      title: `Replace with “${words}”`,
+      title: t('Replace with “{0}”', words),
       edits: [{ span: draftSpan(subject, context, here), newText: words }],
       preferred: true,
     },

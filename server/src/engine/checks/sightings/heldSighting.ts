@@ -4,6 +4,7 @@ import type { ClaimRule, Fix } from '../../model/finding';
 import { sliceOf, span } from '../../model/span';
 import type { CheckContext, ClaimSubject, Sighting } from '../check';
 import { draftSpan } from './draftSpan';
+import { t } from '../../model/language';
 
 const MODAL = /^(?:may|might|could)$/iu;
 const ADVERB =
@@ -37,9 +38,9 @@ function fixesOf(
     { title, edits: [{ span: draftSpan(subject, context, span(at, until)), newText }], preferred: true },
   ];
   const will = /^will(?=\s)/u.exec(group);
-  if (MODAL.test(word) && will) return edit(start, start + 'will'.length, word, `Replace “will” with “${word}”`);
+  if (MODAL.test(word) && will) return edit(start, start + 'will'.length, word, t('Replace “will” with “{0}”', word));
   const verb = group.lastIndexOf(' ') + 1;
   return ADVERB.test(word) && !/\sto\s/u.test(group)
-    ? edit(start + verb, start + verb, `${word} `, `Add “${word}”`)
+    ? edit(start + verb, start + verb, `${word} `, t('Add “{0}”', word))
     : [];
 }

@@ -3,6 +3,7 @@ import type { Fix } from '../../model/finding';
 import { span, type Span } from '../../model/span';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
+import { t } from '../../model/language';
 
 /** @param here in the claim's text */
 export function replacement(subject: ClaimSubject, context: CheckContext, here: Span, value: string): Fix {
@@ -14,7 +15,7 @@ export function replacement(subject: ClaimSubject, context: CheckContext, here: 
     if (fitting !== article)
       edits.unshift({ span: draftSpan(subject, context, span(start, start + article.length)), newText: fitting });
   }
-  return { title: `Replace with “${value}”`, edits, preferred: true };
+  return { title: t('Replace with “{0}”', value), edits, preferred: true };
 }
 
 const ARTICLE = /(?<![\p{L}\p{N}])(an?)\s$/iu;

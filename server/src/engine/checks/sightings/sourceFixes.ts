@@ -5,6 +5,7 @@ import { sliceOf, span, type Span } from '../../model/span';
 import type { SourceSentence } from '../../evidence/claims/reading/sourceSentences';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
+import { t } from '../../model/language';
 
 interface Pair {
   readonly claim: ProfiledEvent;
@@ -42,7 +43,7 @@ export function sourceGroup(
   const newText = theirs.join(' ');
   return [
     {
-      title: `Replace with “${newText}”`,
+      title: t('Replace with “{0}”', newText),
       edits: [{ span: draftSpan(subject, context, here), newText }],
       preferred: true,
     },
@@ -71,7 +72,7 @@ export function accordingTo(
   const words = `, according to ${by}`;
   return [
     {
-      title: `Add “according to ${by}”`,
+      title: t('Add “according to {0}”', by),
       edits: [{ span: draftSpan(subject, context, span(mark, mark)), newText: words }],
       preferred: false,
     },

@@ -7,6 +7,7 @@ import { subjectOf } from '../../text/syntax/subject';
 import type { SentenceParse } from '../../text/syntax/sentenceParse';
 import type { CheckContext, ClaimSubject } from '../check';
 import { draftSpan } from './draftSpan';
+import { t } from '../../model/language';
 
 /** None where the two would need other words around them: another number or person, the passive, a verb in several places. */
 export function verbFix(subject: ClaimSubject, context: CheckContext, comparison: Comparison): readonly Fix[] {
@@ -25,7 +26,7 @@ export function verbFix(subject: ClaimSubject, context: CheckContext, comparison
   if (/['’]|\n/u.test(newText)) return [];
   return [
     {
-      title: `Replace with “${newText}”`,
+      title: t('Replace with “{0}”', newText),
       edits: [{ span: draftSpan(subject, context, here), newText }],
       preferred: true,
     },

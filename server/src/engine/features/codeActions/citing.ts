@@ -15,6 +15,7 @@ import { writingOf } from '../../parse/writing/writings';
 import { findWords } from '../../text/words';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameWords } from './sameReading';
+import { t } from '../../model/language';
 
 /** More would be a list to search; these are the writer's likeliest. */
 const MOST_OFFERS = 3;
@@ -122,5 +123,5 @@ function carries(reading: QuotationReading | undefined, article: Article): boole
 function titleOf(article: Article): string {
   const byline = bylineOf(article);
   const about = article.metadata.publisher ? byline : byline.slice(article.id.length).replace(/^, /u, '');
-  return about === '' ? `Cite ${article.id}` : `Cite ${article.id}: ${about}`;
+  return about === '' ? t('Cite {0}', article.id) : t('Cite {0}: {1}', article.id, about);
 }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../model/analysis';
 import type { Finding, Fix, TextEdit } from '../../model/finding';
 import type { EditOffer, OfferGround } from './offer';
+import { t } from '../../model/language';
 
 /** At a finding with a fix of its own: the same for all findings of its rule, where there are at least two. */
 export function fixingRule({ analysis, findings }: OfferGround): readonly EditOffer[] {
@@ -9,7 +10,7 @@ export function fixingRule({ analysis, findings }: OfferGround): readonly EditOf
   return [...rules].flatMap((rule): readonly EditOffer[] => {
     const all = fixedTogether(analysis.findings.filter((finding) => finding.rule === rule));
     if (all.findings.length < 2) return [];
-    const title = `Fix all ${rule} in this draft (${String(all.findings.length)})`;
+    const title = t('Fix all {0} in this draft ({1})', rule, all.findings.length);
     return [{ kind: 'fix-rule', title, ...all, preferred: false }];
   });
 }
@@ -22,7 +23,7 @@ export function fixingAll({ findings }: Analysis): readonly EditOffer[] {
   const departures = findings.filter(({ rule, severity }) => rule.startsWith('quote/') && severity !== 'information');
   const all = fixedTogether(departures);
   if (all.findings.length === 0) return [];
-  return [{ kind: 'fix-all', title: 'Fix all quotations in this draft', ...all, preferred: false }];
+  return [{ kind: 'fix-all', title: t('Fix all quotations in this draft'), ...all, preferred: false }];
 }
 
 /** The fix that follows from the source alone; a finding with several such has none, for a person has to choose. */

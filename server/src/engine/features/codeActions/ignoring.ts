@@ -11,6 +11,7 @@ import { writingOf } from '../../parse/writing/writings';
 import { commentAbove, commentsAround } from './ignoreComments';
 import type { EditOffer, OfferGround } from './offer';
 import { hasSameCitations, hasSameIgnores, hasSameWords } from './sameReading';
+import { t } from '../../model/language';
 
 export function ignoring({ analysis, findings }: OfferGround): readonly EditOffer[] {
   const once = findings.filter((finding, i) => findings.findIndex(({ rule }) => rule === finding.rule) === i);
@@ -23,11 +24,11 @@ export function ignoring({ analysis, findings }: OfferGround): readonly EditOffe
     });
   return [
     ...offers(
-      (rule) => `Ignore ${rule} here`,
+      (rule) => t('Ignore {0} here', rule),
       (finding) => here(analysis, finding),
     ),
     ...offers(
-      (rule) => `Ignore ${rule} in this draft`,
+      (rule) => t('Ignore {0} in this draft', rule),
       (finding) => inDraft(analysis.draft, finding),
     ),
   ];

@@ -10,6 +10,7 @@ import type { Completer, CompletionGround, CompletionOffer } from './offer';
 import { inFrontMatter, inProse, lineBefore } from '../../parse/surroundings';
 import { isSameWords, locateQuote } from '../../evidence/locateQuote';
 import { wordsBefore } from './wordsBefore';
+import { t } from '../../model/language';
 
 export interface HalfTypedKey {
   readonly offset: number;
@@ -86,7 +87,7 @@ function entryOffers(
       return [
         {
           ...{ kind: 'key', label: key, aside: '', filterText, newText: key, replace },
-          detail: `${entryByline(entry)} · no text`,
+          detail: `${entryByline(entry)} · ${t('no text')}`,
           documentation: stated.title ? [[{ look: 'plain', text: stated.title }]] : [],
           worth: Number(used.has(key)),
         },

@@ -9,6 +9,7 @@ import { writingOf } from '../../parse/writing/writings';
 import { excerpt } from '../../text/excerpt';
 import type { Completer, CompletionGround, CompletionOffer } from './offer';
 import { wordsBefore } from './wordsBefore';
+import { t } from '../../model/language';
 
 export interface HalfTypedPage {
   readonly key: string;
@@ -78,7 +79,7 @@ function offersAt(ground: CompletionGround, place: HalfTypedPage): readonly Comp
   return [
     ...[...here]
       .filter(fits)
-      .map((locator) => offerOf(draft, place, locator.replace(/^pp?\. /u, ''), 'where these words stand')),
+      .map((locator) => offerOf(draft, place, locator.replace(/^pp?\. /u, ''), t('where these words stand'))),
     ...others
       .slice(0, MOST_OFFERED)
       .map(({ label, from, to }) => offerOf(draft, place, label, headOf(article, from, to))),

@@ -20,6 +20,7 @@ import { passageOf } from './passage';
 import { inProse, lineBehind, paragraphStart } from '../../parse/surroundings';
 import { writingOf } from '../../parse/writing/writings';
 import { readTyped, standing, type Standing, type Typed } from './typedWords';
+import { t } from '../../model/language';
 
 export const quotations: Completer<OpenQuotation> = { placeAt: openQuotationAt, offersAt };
 
@@ -134,7 +135,7 @@ function offerOf(words: SpokenWords, { draft }: CompletionGround, place: OpenQuo
     label: shortened(plain),
     brief: excerpt(plain, BRIEF_CHARACTERS),
     aside: `${lastName(words)} · ${article.id}`,
-    detail: `${who}, in ${bylineOf(article)}`,
+    detail: t('{0}, in {1}', who, bylineOf(article)),
     documentation: passageOf(words),
     filterText: filterFor(place.typed, plain),
     newText: writingOf(draft).words(stopFor(draft.text, place, written) + closingMarkOf(place.mark), place.written),

@@ -16,6 +16,7 @@ import { filterFor, type Completer, type CompletionGround, type CompletionOffer,
 import { passageOf } from './passage';
 import { speakerPlaceAt, type SpeakerPlace } from './speakerPlace';
 import { inProse } from '../../parse/surroundings';
+import { t } from '../../model/language';
 
 export const speakers: Completer<SpeakerPlace> = { placeAt: speakerPlaceAt, offersAt };
 
@@ -59,12 +60,12 @@ function offersAt(ground: CompletionGround, place: SpeakerPlace): readonly Compl
     .slice(0, MAX_OFFERS)
     .map(({ named, form }): CompletionOffer => {
       const role = named.article ? roleInWords(named.article, named.name) : '';
-      const from = named.article ? named.article.id : 'in this draft';
+      const from = named.article ? named.article.id : t('in this draft');
       return {
         kind: 'speaker',
         label: `${form}${verb}`,
         aside: role ? `${role} · ${from}` : from,
-        detail: [role, named.article ? bylineOf(named.article) : 'Named in this draft'].filter(Boolean).join(' · '),
+        detail: [role, named.article ? bylineOf(named.article) : t('Named in this draft')].filter(Boolean).join(' · '),
         documentation: named.documentation,
         filterText: filterFor(place.typed, form),
         newText: `${form}${verb}`,

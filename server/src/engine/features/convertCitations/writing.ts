@@ -8,6 +8,7 @@ import { linkKey } from '../../parse/linkTargets';
 import { namesSource } from '../../parse/standsAlone';
 import { escapedWords } from '../../text/markdownWords';
 import type { Content } from './sites';
+import { t } from '../../model/language';
 
 /** Why something cannot be written so, in a sentence. */
 export interface Refused {
@@ -28,7 +29,7 @@ export function asKeys(content: Content, { corpus }: WritingGround): string | Re
   for (const { lead, words, target } of links) {
     const [article, ...more] = corpus.byKey(keyOf(target));
     const key = article && more.length === 0 ? writtenKey(article.id) : undefined;
-    if (key === undefined) return { refused: `No single source has the address ${target}.` };
+    if (key === undefined) return { refused: t('No single source has the address {0}.', target) };
     const locator = linkLocator(words);
     items.push(`${lead === '' ? '' : `${lead} `}${key}${locator === undefined ? '' : `, ${locator}`}`);
   }
@@ -56,29 +57,30 @@ export function asLinks(content: Content, ground: WritingGround): string | Refus
 
 function asLink(item: string, ground: WritingGround): CitingLink | Refused {
   const [key, ...more] = bracketedKeys(item, 0, item.length);
-  if (!key || more.length > 0) return { refused: 'Its brackets hold more than keys.' };
+  if (!key || more.length > 0) return { refused: t('Its brackets hold more than keys.') };
   const braced = item.charAt(key.span.start - 1) === '{';
   const lead = item.slice(0, key.span.start - (braced ? 2 : 1)).trim();
   const suffix = item.slice(key.span.end + (braced ? 1 : 0)).trim();
-  if (lead !== '' && !mayLead(lead)) return { refused: `A link has no place for “${lead}”.` };
+  if (lead !== '' && !mayLead(lead)) return { refused: t('A link has no place for “{0}”.', lead) };
   if (suffix !== '' && (key.locator === undefined || linkLocator(`, ${suffix.replace(/^,\s*/u, '')}`) !== key.locator))
-    return { refused: `A link has no place for “${suffix}”.` };
-  if (key.key === 'own') return { refused: 'Your own reporting has no address.' };
+    return { refused: t('A link has no place for “{0}”.', suffix) };
+  if (key.key === 'own') return { refused: t('Your own reporting has no address.') };
   const [article, ...others] = ground.corpus.byKey(key.key);
   if (!article || others.length > 0) return { refused: whyNone(key.key, others.length > 0, ground.corpus) };
   const named = nameOf(article);
   // Under its own name a file is read as a source, whatever its letters.
   const name = named ?? escapedWords(stem(article.path));
   const target = targetOf(article, ground, named !== undefined);
-  if (target === undefined) return { refused: `“${key.key}” has neither an address nor a file of its own to link to.` };
+  if (target === undefined)
+    return { refused: t('“{0}” has neither an address nor a file of its own to link to.', key.key) };
   return { lead, words: key.locator === undefined ? name : `${name}, ${key.locator}`, target };
 }
 
 function whyNone(key: string, several: boolean, corpus: CorpusView): string {
-  if (several) return `“${key}” names several articles, and a link leads to one.`;
+  if (several) return t('“{0}” names several articles, and a link leads to one.', key);
   return corpus.entriesFor(key).length > 0
-    ? `“${key}” is in a bibliography only: a link would not be read as its citation.`
-    : `No source has the key “${key}”.`;
+    ? t('“{0}” is in a bibliography only: a link would not be read as its citation.', key)
+    : t('No source has the key “{0}”.', key);
 }
 
 /** What the article is known by, of the kind that is read as a name: its outlet, else its title, else its key. */

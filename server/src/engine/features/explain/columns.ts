@@ -1,6 +1,7 @@
 /** A commitment profile as rows: each column that says more than a plain sentence does, with the words that say so. */
 import type { Commitment } from '../../model/claim';
 import type { Span } from '../../model/span';
+import { t } from '../../model/language';
 
 export interface ColumnRow {
   readonly column: string;
@@ -28,10 +29,10 @@ export function columnRows(text: string, commitment: Commitment): readonly Colum
     rows.push({ column: 'direction', value: `${axis} ${pole === 1 ? '+' : '−'}`, words: words(direction.by) });
   }
   for (const { value, by, head } of commitment.quantifiers)
-    rows.push({ column: 'quantifier', value: `${value} of ${words([head])[0]!}`, words: words(by) });
+    rows.push({ column: 'quantifier', value: t('{0} of {1}', value, words([head])[0]!), words: words(by) });
   for (const { kind, span } of commitment.conditions)
     rows.push({ column: 'condition', value: kind, words: words([span]) });
   for (const { kind, span } of commitment.orders) rows.push({ column: 'order', value: kind, words: words([span]) });
-  if (commitment.unsure) rows.push({ column: 'unsure', value: 'what governs it is not understood', words: [] });
+  if (commitment.unsure) rows.push({ column: 'unsure', value: t('what governs it is not understood'), words: [] });
   return rows;
 }

@@ -10,6 +10,7 @@ import { noteJudgements, SURE } from '../../evidence/claims/events/departures';
 import type { DraftSentence } from '../../model/draft';
 import type { Place } from '../../model/evidence';
 import type { ExplainedCheck, ExplainedComparison, ExplainedPair } from './explained';
+import { t } from '../../model/language';
 
 const PAIRS_SHOWN = 2;
 
@@ -53,9 +54,10 @@ function gradeOf(
   check: Check,
   minor: boolean,
   severity: SettledSeverities['severities'][string] = check.severity,
-  from = 'the rule itself',
+  from = t('the rule itself'),
 ): Pick<ExplainedCheck, 'severity' | 'from'> {
-  if (minor && severity !== 'off') return { severity: 'information', from: 'the finding itself, which is less sure' };
+  if (minor && severity !== 'off')
+    return { severity: 'information', from: t('the finding itself, which is less sure') };
   return { severity, from };
 }
 

@@ -13,6 +13,7 @@ import type {
   ExplainedPair,
   ExplainedSentence,
 } from './explained';
+import { quotedWords, retold, said, t } from '../../model/language';
 
 export type ExplainedRun =
   | { readonly look: 'plain' | 'bold' | 'dim'; readonly text: string }
@@ -25,7 +26,11 @@ export function explainedLines({ text, clauses, compared }: ExplainedSentence): 
   const told = clauses.flatMap((clause) => clauseLines(text, clause));
   const head = [bold(oneLine(text))];
   if (!compared) return [head, ...told];
-  return [head, ...comparedLines(text, compared), ...(told.length > 0 ? [[], [bold('  Read as')], ...told] : [])];
+  return [
+    head,
+    ...comparedLines(text, compared),
+    ...(told.length > 0 ? [[], [bold(`  ${t('Read as')}`)], ...told] : []),
+  ];
 }
 
 function clauseLines(text: string, { frame, commitment }: ExplainedClause): readonly ExplainedLine[] {
@@ -56,15 +61,19 @@ function comparedLines(text: string, compared: ExplainedComparison): readonly Ex
   const near = passages.filter(({ share }, i) => i === 0 || share >= CARRIES.part);
   return [
     [],
-    [bold('  Checks')],
-    ...(noClaim ? [[plain(`    ${NO_CLAIM[noClaim] ?? noClaim}: only names and values are compared.`)]] : []),
+    [bold(`  ${t('Checks')}`)],
+    ...(noClaim
+      ? [[plain(`    ${t('{0}: only names and values are compared.', retold(NO_CLAIM[noClaim] ?? noClaim))}`)]]
+      : []),
     ...[...speaking, ...checks.filter((check) => !speaking.includes(check))].flatMap((check) =>
       checkLine(text, check, checks),
     ),
-    ...(pairLines.length > 0 ? [[], [bold('  Events that may be the same')], ...pairLines] : []),
+    ...(pairLines.length > 0 ? [[], [bold(`  ${t('Events that may be the same')}`)], ...pairLines] : []),
     [],
-    [bold('  Nearest passages')],
-    ...(near.length === 0 ? [[plain('    None: no word of the sentence that tells anything is in the sources.')]] : []),
+    [bold(`  ${t('Nearest passages')}`)],
+    ...(near.length === 0
+      ? [[plain(`    ${t('None: no word of the sentence that tells anything is in the sources.')}`)]]
+      : []),
     ...near.flatMap(({ share, ...place }): readonly ExplainedLine[] => [
       [plain('    '), { look: 'place', place }, dim(`  ${shareWords(share)}`)],
       [plain(`      ${oneLine(sliceOf(place.article.text, place.span))}`)],
@@ -73,9 +82,9 @@ function comparedLines(text: string, compared: ExplainedComparison): readonly Ex
 }
 
 const NO_CLAIM: Readonly<Partial<Record<NotCheckedReason, string>>> = {
-  opinion: 'An opinion',
-  question: 'A question',
-  transition: 'A transition',
+  opinion: said('An opinion'),
+  question: said('A question'),
+  transition: said('A transition'),
 };
 
 /** Both sides' columns, one line each, where one of them says more than a plain sentence. */
@@ -92,31 +101,33 @@ function linesOfPair(text: string, pair: ExplainedPair): readonly ExplainedLine[
     rows
       .filter((row) => row.column === column)
       .map(({ value, words }) => (words.length > 0 ? `${value} (${inMarks(words.join(' … '))})` : value))
-      .join('; ') || 'as in a plain sentence';
+      .join('; ') || t('as in a plain sentence');
   return [
     [
-      plain(`    ${inMarks(sliceOf(text, pair.claim))} beside ${inMarks(sliceOf(there, pair.source.span))}, `),
+      plain(
+        `    ${t('{0} beside {1}', inMarks(sliceOf(text, pair.claim)), inMarks(sliceOf(there, pair.source.span)))}, `,
+      ),
       { look: 'place', place: pair.source },
-      dim(pair.enough ? '  surely one event' : '  perhaps one event'),
+      dim(`  ${pair.enough ? t('surely one event') : t('perhaps one event')}`),
     ],
     ...pair.apart.map(({ claim, source }): ExplainedLine => [
-      plain(`      ${inMarks(sliceOf(text, claim))} here, ${inMarks(sliceOf(there, source))} there`),
+      plain(`      ${t('{0} here, {1} there', inMarks(sliceOf(text, claim)), inMarks(sliceOf(there, source)))}`),
     ]),
     ...columns.map((column): ExplainedLine => [
-      plain(`      ${column.padEnd(width)}  draft: ${values(mine, column)}`),
-      dim(` · source: ${values(theirs, column)}`),
+      plain(`      ${column.padEnd(width)}  ${t('draft: {0}', values(mine, column))}`),
+      dim(` · ${t('source: {0}', values(theirs, column))}`),
     ]),
   ];
 }
 
 const BECAUSE: Readonly<Record<Silence, string>> = {
-  'no-event': 'no sentence near it tells this',
-  others: 'the source has somebody or something else there',
-  'not-understood': 'what governs it is not understood',
-  open: 'one of the texts leaves it open',
-  holds: 'the source says as much',
-  'held-elsewhere': 'another sentence of the sources says as much',
-  'not-sure': 'departs, but may be another event',
+  'no-event': said('no sentence near it tells this'),
+  others: said('the source has somebody or something else there'),
+  'not-understood': said('what governs it is not understood'),
+  open: said('one of the texts leaves it open'),
+  holds: said('the source says as much'),
+  'held-elsewhere': said('another sentence of the sources says as much'),
+  'not-sure': said('departs, but may be another event'),
 };
 
 function checkLine(
@@ -128,17 +139,17 @@ function checkLine(
   if (messages.length > 0)
     return [
       [plain(head), bold(messages.join(' '))],
-      [plain(' '.repeat(head.length)), dim(`${severity}, by ${from}`)],
+      [plain(' '.repeat(head.length)), dim(t('{0}, by {1}', severity, from))],
     ];
   const compared = silent.filter(({ because }) => because !== 'no-event');
   const reasons = (compared.length > 0 ? compared : silent.slice(0, 1)).map(({ event, because }) =>
-    compared.length > 0 ? `${inMarks(sliceOf(text, event))}: ${BECAUSE[because]}` : BECAUSE[because],
+    compared.length > 0 ? `${inMarks(sliceOf(text, event))}: ${retold(BECAUSE[because])}` : retold(BECAUSE[because]),
   );
-  return [[plain(head), dim(`silent: ${reasons.join('; ') || 'nothing departs'}`)]];
+  return [[plain(head), dim(t('silent: {0}', reasons.join('; ') || t('nothing departs')))]];
 }
 
 const plain = (text: string): ExplainedRun => ({ look: 'plain', text });
 const bold = (text: string): ExplainedRun => ({ look: 'bold', text });
 const dim = (text: string): ExplainedRun => ({ look: 'dim', text });
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
-const inMarks = (text: string): string => `“${oneLine(text)}”`;
+const inMarks = (text: string): string => quotedWords(oneLine(text));

@@ -13,14 +13,15 @@ import { counted } from '../../text/counted';
 import { findWords } from '../../text/words';
 import { open, openDraft, plain, strong, type HoverCard, type HoverLine } from './card';
 import { occasionWords, relaysOf, speakerWords } from '../../analysis/saidWords';
+import { retold, said, t } from '../../model/language';
 
 const articlesShown = 5;
 const usesShown = 3;
 
 const forms: Readonly<Record<SpeechType, string>> = {
-  direct: 'in quotation marks',
-  mixed: 'partly in quotation marks',
-  indirect: 'reported, not quoted',
+  direct: said('in quotation marks'),
+  mixed: said('partly in quotation marks'),
+  indirect: said('reported, not quoted'),
 };
 
 /** Undefined where the article does not say who speaks. */
@@ -43,9 +44,11 @@ export function attributionCard(
       [
         [
           strong(who),
-          plain([...occasionWords(article, said).map((part) => `, ${part}`), ` · ${forms[said.type]}`].join('')),
+          plain(
+            [...occasionWords(article, said).map((part) => `, ${part}`), ` · ${retold(forms[said.type])}`].join(''),
+          ),
         ],
-        ...(relays.length > 0 ? [[plain(`as reported by ${[...relays, bylineOf(article)].join(' → ')}`)]] : []),
+        ...(relays.length > 0 ? [[plain(t('as reported by {0}', [...relays, bylineOf(article)].join(' → ')))]] : []),
         ...otherLines(reports, article, words),
         ...useLines(article, words, reports, drafts, corpus),
       ],
@@ -58,7 +61,7 @@ function otherLines(reports: readonly Report[], article: Article, at: Span): rea
   const more = others.length - articlesShown;
   return [
     ...others.slice(0, articlesShown).map(otherLine),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more place')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more place')))]] : []),
   ];
 }
 
@@ -70,7 +73,9 @@ function otherLine({ article, spans, said }: Report): HoverLine {
   const title = shownTitle(article);
   const page = title ? `${bylineOf(article)} — ${title}` : bylineOf(article);
   const way = [...(said ? relaysOf(said) : []), page].join(' → ');
-  const facts = [`also ${way}`, ...(whole ? [placeInArticle(article, whole.start)] : [])].filter((part) => part !== '');
+  const facts = [t('also {0}', way), ...(whole ? [placeInArticle(article, whole.start)] : [])].filter(
+    (part) => part !== '',
+  );
   return [plain(facts.join(' · ')), ...(whole ? [plain(' · '), open({ article, span: whole })] : [])];
 }
 
@@ -90,8 +95,8 @@ function useLines(
   return [
     ...uses.slice(0, usesShown).map(({ draft, span }): HoverLine => {
       const line = positionAt(draft.lines, span.start).line + 1;
-      return [plain(`Used in ${draft.path}, line ${line} · `), openDraft(draft, span)];
+      return [plain(`${t('Used in {0}, line {1}', draft.path, line)} · `), openDraft(draft, span)];
     }),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more time')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more time')))]] : []),
   ];
 }

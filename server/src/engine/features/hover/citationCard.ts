@@ -16,6 +16,7 @@ import { excerpt } from '../../text/excerpt';
 import { findQuotedSpans } from '../../text/quotationMarks';
 import { open, plain, strong, type HoverCard, type HoverLine } from './card';
 import { settledLines } from './settledLines';
+import { listed, t } from '../../model/language';
 
 /** Outlets named as those whose reporting a page passes on. */
 const relaysShown = 2;
@@ -34,7 +35,7 @@ export function citationCard(analysis: Analysis, citation: Citation, offset: num
 }
 
 function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readonly (readonly HoverLine[])[] {
-  if (key.key === 'own') return [[[strong('Your own reporting'), plain(' · not compared with sources')]]];
+  if (key.key === 'own') return [[[strong(t('Your own reporting')), plain(` · ${t('not compared with sources')}`)]]];
   const articles = analysis.corpus.byKey(key.key);
   if (articles.length === 0) {
     const entries = analysis.corpus.entriesFor(key.key);
@@ -43,15 +44,15 @@ function blocksOf(analysis: Analysis, citation: Citation, key: CitedKey): readon
   }
   const blocks = articles.slice(0, partsShown).map((article) => articleBlock(analysis, article));
   const more = articles.length - partsShown;
-  return more > 0 ? [...blocks, [[plain(`and ${counted(more, 'more article')} of this page`)]]] : blocks;
+  return more > 0 ? [...blocks, [[plain(t('and {0} of this page', counted(more, 'more article')))]]] : blocks;
 }
 
 function unknown(analysis: Analysis, { key, span: at }: CitedKey): readonly HoverLine[] {
   const nearest = analysis.corpus.nearestKeys(key);
   const settled = analysis.settled.filter((f) => f.rule === 'cite/unknown-key' && overlaps(f.span, at));
   return [
-    [strong('Not among your sources'), plain(` · ${key}`)],
-    ...(nearest.length > 0 ? [[plain(`Nearest: ${nearest.join(', ')}`)]] : []),
+    [strong(t('Not among your sources')), plain(` · ${key}`)],
+    ...(nearest.length > 0 ? [[plain(t('Nearest: {0}', nearest.join(', ')))]] : []),
     ...settledLines(settled, headed),
   ];
 }
@@ -61,7 +62,7 @@ function entryBlock({ corpus }: Analysis, entry: CatalogueEntry): readonly Hover
   const { short, message } = whyNoText(entry, corpus);
   return [
     [strong(entryByline(entry)), ...(entry.stated.title ? [plain(` — ${entry.stated.title}`)] : [])],
-    [plain(`Not checked: no text of it among your sources · ${entry.from.path}`)],
+    [plain(t('Not checked: no text of it among your sources · {0}', entry.from.path))],
     ...(short === '' ? [] : [[plain(message)]]),
   ];
 }
@@ -72,13 +73,16 @@ function articleBlock(analysis: Analysis, article: Article): readonly HoverLine[
   const title = shownTitle(article);
   const { wire } = article.metadata;
   const heading: HoverLine = [strong(bylineOf(article)), ...(title ? [plain(` — ${title}`)] : [])];
-  const facts = [...(wire ? [`carries ${marked(wire)}`] : []), ...relayed(article), ...usage(analysis, article)].join(
-    ' · ',
-  );
+  const facts = [
+    ...(wire ? [t('carries {0}', marked(wire))] : []),
+    ...relayed(article),
+    ...usage(analysis, article),
+  ].join(' · ');
   const head = article.paragraphs[0]?.span ?? span(article.span.start, article.span.start);
   const remarks = healthOf(article, analysis.corpus).map(({ message }): HoverLine => [plain(message)]);
   const [corrected] = article.metadata.corrections ?? [];
-  const note = corrected === undefined ? [] : [[plain(`It says of itself: “${excerpt(corrected, NOTE_CHARACTERS)}”`)]];
+  const note =
+    corrected === undefined ? [] : [[plain(t('It says of itself: “{0}”', excerpt(corrected, NOTE_CHARACTERS)))]];
   return [heading, ...remarks, ...note, [plain(`${facts} · `), open({ article, span: head })]];
 }
 
@@ -89,7 +93,7 @@ function relayed(article: Article): readonly string[] {
   const own = new Set([publisher?.value, wire?.value]);
   const names = [...byFrequency(ways), ...citedOutlets].filter((name) => !own.has(name));
   const shown = [...new Set(names)].slice(0, relaysShown);
-  return shown.length > 0 ? [`relays ${shown.join(' and ')}`] : [];
+  return shown.length > 0 ? [t('relays {0}', listed(shown))] : [];
 }
 
 const outletsOf = (chain: ProvenanceChain): ReadonlySet<string> =>
@@ -113,7 +117,7 @@ function usage(analysis: Analysis, article: Article): readonly string[] {
   );
   const words = matched.flatMap((match) => match.spans);
   const unused = quotationsOf(article).filter((quotation) => !words.some((used) => overlaps(used, quotation))).length;
-  return [`${counted(matched.length, 'quotation')} used here`, `${unused} unused`];
+  return [t('{0} used here', counted(matched.length, 'quotation')), t('{0} unused', unused)];
 }
 
 /** Outer quotations of the article that are long enough to be speech, as spans of its text. */

@@ -22,6 +22,7 @@ import { fixLines } from './fixLines';
 import { markedWords } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
 import { settledLines } from './settledLines';
+import { quotedWords, t } from '../../model/language';
 
 /** Words kept on either side of those that depart: a claim is a matter of its sentence. */
 const around = 16;
@@ -60,7 +61,7 @@ export function claimCard(
 function originWords({ reading }: DraftClaim, { status }: ClaimStanding): string {
   const origins = knownClaimOrigins(reading);
   if (status !== 'found' || origins === undefined || reading.articles.length < 2 || origins === 0) return '';
-  return origins === 1 ? ', one origin' : `, ${String(origins)} origins`;
+  return `, ${origins === 1 ? t('one origin') : t('{0} origins', origins)}`;
 }
 
 /** The passage that carries most; none where nothing comes near. */
@@ -80,7 +81,7 @@ function wordsOf(
   // What is nowhere has no place of a source beside it: the nearest shows what of the sentence is there.
   if (open.some(({ evidence }) => evidence.length > 0) || !nearest) return departures;
   const { article, span: at } = nearest.sentence;
-  const label = status === 'found' && departures.length === 0 ? '' : 'Nearest:  ';
+  const label = status === 'found' && departures.length === 0 ? '' : `${t('Nearest:')}  `;
   return [...departures, quoted(label, markedWords(article.text, at, []))];
 }
 
@@ -94,8 +95,8 @@ function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding
   const ours = span(proseIndex(block.prose, start), proseIndex(block.prose, end));
   const whole = sentenceAround(claim, place);
   return [
-    quoted('Draft:  ', markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
-    quoted('Source:  ', markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
+    quoted(`${t('Draft:')}  `, markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
+    quoted(`${t('Source:')}  `, markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
     ...(finding.drift ? [[plain(describeDrift(finding.drift))]] : []),
   ];
 }
@@ -133,12 +134,12 @@ function pageLines(
       const voice = said === 'nobody' ? ({ as: 'own', confidence: 1 } as const) : undefined;
       const telling = tellingOf(article, place?.span, said === 'nobody' ? undefined : said, voice);
       return placeLine(
-        telling.who === ownWords && carried.length > 1 ? { ...telling, who: '' } : telling,
+        telling.who === ownWords() && carried.length > 1 ? { ...telling, who: '' } : telling,
         undefined,
         severally ? shareWords(passage?.coveredWithin ?? 0) : '',
       );
     }),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
 }
 
@@ -180,9 +181,9 @@ function toldLines(
     ...others.slice(0, tellingsShown).map(({ article, span: at }) => {
       const reading = knownAnalysis(article);
       const words = article.text.slice(at.start, at.end).replace(/\s+/gu, ' ');
-      return alsoLine(article, at, reading && attributionAt(reading, at), `“${cut(words)}”`);
+      return alsoLine(article, at, reading && attributionAt(reading, at), quotedWords(cut(words)));
     }),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { bylineOf, placeInArticle, shownTitle } from '../../model/byline';
 import type { Voice } from '../../model/evidence';
 import type { Span } from '../../model/span';
 import { open, plain, type HoverLine } from './card';
+import { t } from '../../model/language';
 
 /** What one article says of the words' way to it. */
 export interface Telling {
@@ -18,7 +19,7 @@ export interface Telling {
   readonly relays: readonly string[];
 }
 
-export const ownWords = "in the article's own words";
+export const ownWords = (): string => t("in the article's own words");
 
 /** @param said who says the words by the deep reading, as far as that is known */
 export const tellingOf = (
@@ -37,7 +38,7 @@ export const tellingOf = (
 /** The deep reading knows more names; the quick one is there at once. */
 function whoSays(voice: Voice | undefined, said: Attribution | undefined): string {
   if (said?.speaker.name) return speakerWords(said.speaker);
-  if (voice?.as === 'own') return ownWords;
+  if (voice?.as === 'own') return ownWords();
   const speaker = voice?.speaker ?? said?.speaker;
   return speaker ? speakerWords(speaker) : '';
 }
@@ -51,7 +52,7 @@ export function placeLine({ article, words, who, occasion, relays }: Telling, to
   const place = words ? placeInArticle(article, words.start) : '';
   const page = title ? `${bylineOf(article)} — ${title}` : bylineOf(article);
   const said = joined([told ? '' : who, told?.occasion === occasion ? '' : occasion], ', ');
-  const way = relays.length > 0 ? `as reported by ${[...relays, page].join(' → ')}` : page;
+  const way = relays.length > 0 ? t('as reported by {0}', [...relays, page].join(' → ')) : page;
   return [
     plain(joined([said, way, place, more], ' · ')),
     ...(words ? [plain(' · '), open({ article, span: words })] : []),
@@ -64,7 +65,7 @@ export function alsoLine(article: Article, words: Span, said: Attribution | unde
   const page = title ? `${bylineOf(article)} — ${title}` : bylineOf(article);
   const way = [...(said ? relaysOf(said) : []), page].join(' → ');
   return [
-    plain(joined([`also ${way}`, placeInArticle(article, words.start), how], ' · ')),
+    plain(joined([t('also {0}', way), placeInArticle(article, words.start), how], ' · ')),
     plain(' · '),
     open({ article, span: words }),
   ];

@@ -14,6 +14,7 @@ import { fixLines } from './fixLines';
 import { markedWords, shorten, type Mark } from './markedWords';
 import { settledLines } from './settledLines';
 import { retoldLines, sourceLines } from './sourceLines';
+import { quotedWords, retold, said, t } from '../../model/language';
 
 export function quotationCard(analysis: Analysis, index: number): HoverCard | undefined {
   const quotation = analysis.draft.quotations[index];
@@ -43,7 +44,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
 function originWords(reading: QuotationReading, { heading, shown }: Standing): string {
   const origins = knownTravel(reading)?.origins;
   if (origins === undefined || shown.length < 2 || !heading.startsWith('Found in source')) return '';
-  return origins === 1 ? ', one origin' : `, ${origins} origins`;
+  return `, ${origins === 1 ? t('one origin') : t('{0} origins', origins)}`;
 }
 
 /** The heading and the two marked lines already say these. */
@@ -61,14 +62,14 @@ function wordsOf(analysis: Analysis, quotation: DraftQuotation, best: QuoteMatch
   const source = markedWords(best.article.text, whole, theirs);
   if (best.kind === 'found') return [quoted('', source)];
   const block = analysis.draft.blocks[quotation.block];
-  if (!block) return [quoted('Source:  ', source)];
+  if (!block) return [quoted(`${t('Source:')}  `, source)];
   const ours = differing.map((step): Mark => {
     const start = proseIndex(block.prose, step.draftSpan.start);
     const end = Math.max(start, proseIndex(block.prose, step.draftSpan.end));
     return { span: { start, end }, look: best.kind === 'restyled' ? 'strong' : 'struck' };
   });
   const draft = markedWords(block.prose.text, quotation.quoted.content, ours);
-  return [quoted('Draft:  ', draft), quoted('Source:  ', source)];
+  return [quoted(`${t('Draft:')}  `, draft), quoted(`${t('Source:')}  `, source)];
 }
 
 /** Joined places show what lies between them; a finding on an omission says what it leaves out. */
@@ -79,24 +80,24 @@ function omissionsToTell({ kind, omissions }: QuoteMatch, findings: readonly Fin
 }
 
 function omissionLine({ by, draft, source }: Omission): HoverLine {
-  if (!source) return [plain(`“${draft}” is added`)];
-  const words = plain(`“${shorten(source, 30)}”`);
-  return by === 'ellipsis' ? [plain('The ellipsis leaves out '), words] : [plain(`“${draft}” stands for `), words];
+  if (!source) return [plain(t('“{0}” is added', draft))];
+  const words = quotedWords(shorten(source, 30));
+  return [plain(by === 'ellipsis' ? t('The ellipsis leaves out {0}', words) : t('“{0}” stands for {1}', draft, words))];
 }
 
 const foldNames: Readonly<Record<Fold, string>> = {
-  marks: 'straight/curly quotation marks',
-  case: 'case of the first letter',
-  dashes: 'dash shapes',
-  hyphens: 'hyphens',
-  accents: 'accents',
-  spacing: 'white space and line breaks',
-  'end-punctuation': 'punctuation at the end',
-  joined: 'the break where the source names the speaker',
-  brackets: 'words in brackets',
-  ellipsis: 'ellipsis',
-  house: 'spellings of your desk',
+  marks: said('straight/curly quotation marks'),
+  case: said('case of the first letter'),
+  dashes: said('dash shapes'),
+  hyphens: said('hyphens'),
+  accents: said('accents'),
+  spacing: said('white space and line breaks'),
+  'end-punctuation': said('punctuation at the end'),
+  joined: said('the break where the source names the speaker'),
+  brackets: said('words in brackets'),
+  ellipsis: said('ellipsis'),
+  house: said('spellings of your desk'),
 };
 
 const foldLines = ({ folds }: QuoteMatch): readonly HoverLine[] =>
-  folds.length > 0 ? [[plain(`Matched after: ${folds.map((fold) => foldNames[fold]).join(', ')}`)]] : [];
+  folds.length > 0 ? [[plain(t('Matched after: {0}', folds.map((fold) => retold(foldNames[fold])).join(', ')))]] : [];

@@ -2,6 +2,7 @@
 import { shownDate } from '../../model/byline';
 import type { SettledFinding } from '../../model/finding';
 import { plain, type HoverLine } from './card';
+import { t } from '../../model/language';
 
 /**
  * One line for each decision; before it the message of a finding that the card does not show already.
@@ -15,7 +16,7 @@ export const settledLines = (settled: readonly SettledFinding[], shown: Readonly
 
 function decisionLine({ decision }: SettledFinding): string {
   const { reason, by, date } = decision;
-  const what = 'source' in decision ? `${decision.rule} ignored for ${decision.source}` : 'Accepted';
+  const what = 'source' in decision ? t('{0} ignored for {1}', decision.rule, decision.source) : t('Accepted');
   const signed = [...(by ? [by] : []), ...(date ? [shownDate(date)] : [])].join(', ');
   return signed ? `${what}: ${reason} (${signed})` : `${what}: ${reason}`;
 }

@@ -9,6 +9,7 @@ import { counted } from '../../text/counted';
 import { foldText } from '../../text/words';
 import { plain, type HoverLine } from './card';
 import { alsoLine, joined, ownWords, placeLine, tellingOf } from './placeLine';
+import { t } from '../../model/language';
 
 const articlesShown = 5;
 
@@ -34,14 +35,14 @@ export function sourceLines(
   return [
     ...(first && who ? [[plain(joined([who, first.occasion], ', '))]] : []),
     ...tellings.map((telling) => placeLine(telling, who ? first : undefined)),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')}`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
 }
 
 /** The fullest of these names when all of them mean one speaker: “Tobias Hrane” for that and “Hrane”. */
 function oneSpeaker(names: readonly string[]): string | undefined {
   const [first = ''] = names;
-  if (first === '' || first === ownWords) return undefined;
+  if (first === '' || first === ownWords()) return undefined;
   const parts = names.map((name) => nameParts(name.split(/\s+/u)));
   const fullest = parts.reduce((best, its, at) => (its.length > (parts[best]?.length ?? 0) ? at : best), 0);
   const same = names.every((name, at) => {
@@ -58,7 +59,7 @@ export function retoldLines(retold: readonly ReportedAt[]): readonly HoverLine[]
   const more = retold.length - retellingsShown;
   return [
     ...retold.slice(0, retellingsShown).flatMap(retoldLine),
-    ...(more > 0 ? [[plain(`and ${counted(more, 'more article')} in other words`)]] : []),
+    ...(more > 0 ? [[plain(t('and {0} in other words', counted(more, 'more article')))]] : []),
   ];
 }
 
@@ -66,5 +67,5 @@ function retoldLine({ article, spans }: ReportedAt): readonly HoverLine[] {
   const [words] = spans;
   if (!words) return [];
   const analysis = knownAnalysis(article);
-  return [alsoLine(article, words, analysis && attributionAt(analysis, words), 'in other words')];
+  return [alsoLine(article, words, analysis && attributionAt(analysis, words), t('in other words'))];
 }

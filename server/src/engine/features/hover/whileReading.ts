@@ -2,6 +2,7 @@
 import type { Analysis } from '../../model/analysis';
 import { touches } from '../../model/span';
 import { plain, strong, type HoverCard } from './card';
+import { shownNumber, t } from '../../model/language';
 
 /** Source files read so far, and how many there are. */
 export interface ReadSoFar {
@@ -19,6 +20,6 @@ export function whileReading(
   const scope = analysis.draft.sentences.find(({ span }) => touches(span, offset))?.scope;
   const known = scope?.keys.every((key) => analysis.corpus.byKey(key).length > 0) ?? false;
   if (known && (scope?.own || scope?.keys.length)) return card;
-  const count = total > 0 ? ` · ${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : '';
-  return { origin: card.origin, blocks: [[[strong('Sources are still being read'), plain(count)]]] };
+  const count = total > 0 ? ` · ${t('{0} of {1}', shownNumber(done), shownNumber(total))}` : '';
+  return { origin: card.origin, blocks: [[[strong(t('Sources are still being read')), plain(count)]]] };
 }

@@ -1,5 +1,6 @@
 /** What a list of references says about itself: what entries lack, and what is not listed. */
 import type { Field, Work } from './work';
+import { quotedWords, t } from '../../model/language';
 
 /** A comment behind an entry, for the writer alone; undefined where nothing is missing and nothing was only inferred. */
 export function gapsIn(work: Work, shows: readonly Field[]): string | undefined {
@@ -29,7 +30,7 @@ export function notListed(unknown: readonly string[]): string | undefined {
 
 /** Short enough for a status bar. */
 export function wordsOn(works: number, withGaps: number, unknown: readonly string[]): string {
-  const lacking = withGaps === 0 ? '' : `, ${withGaps} with a remark on what is not stated`;
-  const missing = unknown.length === 0 ? '' : ` No source has ${unknown.map((key) => `“${key}”`).join(', ')}.`;
-  return `${works} ${works === 1 ? 'work' : 'works'} listed${lacking}.${missing}`;
+  const listed = works === 1 ? t('1 work listed') : t('{0} works listed', works);
+  const all = withGaps === 0 ? listed : t('{0}, {1} with a remark on what is not stated', listed, withGaps);
+  return unknown.length === 0 ? `${all}.` : `${all}. ${t('No source has {0}.', unknown.map(quotedWords).join(', '))}`;
 }

@@ -5,6 +5,7 @@ import type { FoldedSearch } from '../../text/foldedSearch';
 import { foldText } from '../../text/words';
 import type { DeskSymbol } from './deskSymbol';
 import { quotationsOf, type SourceQuotation } from './sourceQuotations';
+import { t } from '../../model/language';
 
 /** Articles named for one speaker. */
 const KEYS_SHOWN = 3;
@@ -41,11 +42,11 @@ function symbolOf(said: readonly Said[], more: boolean): DeskSymbol | undefined 
   const [first] = said;
   if (!first) return undefined;
   const keys = [...new Set(said.map(({ article }) => article.id))];
-  const others = keys.length > KEYS_SHOWN ? ` and ${counted(keys.length - KEYS_SHOWN, 'more article')}` : '';
+  const others = keys.length > KEYS_SHOWN ? ` ${t('and {0}', counted(keys.length - KEYS_SHOWN, 'more article'))}` : '';
   return {
     kind: 'speaker',
     name: first.quotation.speaker,
-    container: `${amountOf(said)}${more ? ' or more' : ''} · ${keys.slice(0, KEYS_SHOWN).join(', ')}${others}`,
+    container: `${more ? t('{0} or more', amountOf(said)) : amountOf(said)} · ${keys.slice(0, KEYS_SHOWN).join(', ')}${others}`,
     at: { in: 'source', article: first.article, span: first.quotation.span },
   };
 }
