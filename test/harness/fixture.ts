@@ -43,26 +43,28 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
   return { sections: read, ofCopying, ...readCarets(draft.text), ...(afterFix === undefined ? {} : { afterFix }) };
 }
 
-/** What the whole pipeline says about `draft` over the fixture's articles. */
-export function findingsIn(
-  fixture: Fixture,
-  draft = fixture.draft,
-  over: Pick<Setting, 'profile' | 'lexicon'> = {},
-): readonly Finding[] {
+/** What a fixture has analysed: its articles and settings, and `draft`. */
+export function settingOf(fixture: Fixture, draft = fixture.draft): Setting {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
   const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile' | 'lexicon'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
-  return scene({
+  return {
     corpus: Object.fromEntries(articles),
     draft,
     ...settings,
-    ...over,
     ...(path === undefined ? {} : { path }),
     rules,
-  }).analysis.findings;
+  };
 }
+
+/** What the whole pipeline says about `draft` over the fixture's articles. */
+export const findingsIn = (
+  fixture: Fixture,
+  draft = fixture.draft,
+  over: Pick<Setting, 'profile' | 'lexicon'> = {},
+): readonly Finding[] => scene({ ...settingOf(fixture, draft), ...over }).analysis.findings;
 
 /** The draft once the preferred fix of every finding that has one is applied; undefined when none has. */
 export function fixedDraft(draft: string, findings: readonly Finding[]): string | undefined {
