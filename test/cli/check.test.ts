@@ -189,9 +189,8 @@ describe('deskcheck check', () => {
       [
         'an unknown format',
         ['--format', 'yaml', 'good.md'],
-        /--format: should be text, json, sarif, github or junit \(given: “yaml”\)/,
+        /--format: should be text, json, sarif, github, junit, html, markdown or csv \(given: “yaml”\)/,
       ],
-      ['a format to come', ['--format', 'html', 'good.md'], /the format html is not in this version/],
       ['an unknown level', ['--level', 'loud', 'good.md'], /--level: should be calm or thorough/],
       ['a missing configuration', ['--config', 'none.json', 'good.md'], /none\.json/],
       ['a missing source folder', ['--corpus', 'nowhere', 'good.md'], /nowhere: There is no such source folder/],

@@ -9,6 +9,7 @@ import { analyseNow, checks, emptyCorpus, parseDraft } from '../../server/src/en
 import { sourceFile } from '../harness/memoryAnalysis';
 import { runCli } from '../harness/runCli';
 import { runs } from '../harness/runs';
+import { holdToSarif } from '../harness/sarifSchema';
 import { tempFolder, type TempFolder } from '../harness/tempFolder';
 
 const article =
@@ -40,7 +41,9 @@ describe('a report for machines', () => {
   const report = (format: string, ...args: readonly string[]) =>
     runCli(folder.path, ['check', '--format', format, ...args]);
   const sarif = async (...args: readonly string[]): Promise<Log['runs'][number]> => {
-    const log = JSON.parse((await report('sarif', ...args)).out) as Log;
+    const { out } = await report('sarif', ...args);
+    holdToSarif(out);
+    const log = JSON.parse(out) as Log;
     assert.equal(log.version, '2.1.0');
     return log.runs[0]!;
   };
@@ -106,6 +109,18 @@ describe('a report for machines', () => {
       );
     });
 
+    it('holds to its schema for the drafts of the demo, and for paths that no address has', async () => {
+      const demo = ['harbour.md', 'clean.md', 'notes.md'].map((name) => `corpus/drafts/${name}`);
+      const root = join(import.meta.dirname, '../..');
+      holdToSarif((await runCli(root, ['check', '--format', 'sarif', ...demo])).out);
+      for (const path of ['ä %2F #?.md', 'a:b.md', "it's [x].md", join(folder.path, 'abs olute.md')]) {
+        if (!path.startsWith(folder.path)) folder.write(path, bad);
+        else folder.write('abs olute.md', bad);
+        holdToSarif((await report('sarif', path)).out);
+      }
+      assert.throws(() => holdToSarif('{"version": "2.1.0", "runs": [{"results": []}]}'), /tool/);
+    });
+
     it('says which sources could not be read', async () => {
       const { invocations = [] } = await sarif('good.md');
       assert.deepEqual(
@@ -166,7 +181,7 @@ describe('a report for machines', () => {
           'foul.md',
           `“The ${a} money ${b} is there, and it is not unconditional,” said Una Skerrow [@pier].\n`,
         );
-        JSON.parse((await report('sarif', 'foul.md')).out);
+        holdToSarif((await report('sarif', 'foul.md')).out);
         const { out } = await report('github', 'foul.md');
         for (const line of out.trimEnd().split('\n').slice(0, -1))
           assert.match(line, /^::(?:error|warning|notice) file=/);

@@ -31,6 +31,8 @@ export async function runCli(
     env: { XDG_CACHE_HOME: cache, ...env },
     outIsTty: tty,
     errIsTty: tty,
+    // Noon, so that it is the same day wherever the tests run.
+    now: () => new Date('2026-03-09T12:00:00Z'),
     out: (text) => (out += text),
     err: (text) => (err += text),
   });

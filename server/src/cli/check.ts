@@ -1,6 +1,7 @@
 /** The command `deskcheck check`: checks drafts against their sources. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { PACKET_FORMATS } from '../adapters/packet/writePacket';
 import { readDraftFile, type Project } from '../adapters/project';
 import {
   analyseNow,
@@ -19,6 +20,7 @@ import { formatOption, oneOf, readOptions } from './options';
 import { checkAsGithub } from './report/checkGithub';
 import { checkAsJson } from './report/checkJson';
 import { checkAsJunit } from './report/checkJunit';
+import { checkAsPacket } from './report/checkPacket';
 import { checkAsSarif } from './report/checkSarif';
 import { checkAsText } from './report/checkText';
 import { openSources, reportProblems } from './openSources';
@@ -27,7 +29,7 @@ import { BadUse, wantsColour, type Terminal } from './terminal';
 const values = z.object({
   corpus: z.array(z.string()).optional(),
   config: z.string().optional(),
-  format: formatOption(['text', 'json', 'sarif', 'github', 'junit'], ['markdown', 'html', 'csv']),
+  format: formatOption(['text', 'json', 'sarif', 'github', 'junit', ...PACKET_FORMATS]),
   'fail-on': oneOf('error', 'warning', 'none').default('error'),
   level: oneOf('calm', 'thorough').optional(),
   profile: oneOf(...PROFILE_NAMES).optional(),
@@ -47,7 +49,8 @@ export const check: Command = {
                    (default: what the nearest deskcheck.json names, else the nearest corpus/ folder)
   --config FILE    take this configuration instead of the nearest deskcheck.json
   --format FORMAT  text (default), json, sarif (for code hosts), github (beside the lines of a pull request),
-                   junit (for build servers)
+                   junit (for build servers); html, markdown, csv: a fact-checker's packet, to be printed and signed,
+                   read, or opened in a spreadsheet
   --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
   --profile NAME   whose rules hold: news (default), academic or analyst; “rules” in deskcheck.json come over it
   --level LEVEL    calm (default), or thorough for a last read before publication
@@ -143,6 +146,12 @@ async function checkDrafts(
     sarif: () => checkAsSarif(drafts, project),
     github: () => checkAsGithub(drafts, project),
     junit: () => checkAsJunit(drafts, project, failing),
+    ...Object.fromEntries(
+      PACKET_FORMATS.map((format) => [
+        format,
+        () => checkAsPacket(format, drafts, project, { now: terminal.now(), since }),
+      ]),
+    ),
   };
   terminal.out(reports[options.format]?.() ?? checkAsText(drafts, project, wantsColour(terminal)));
   reportProblems(project, terminal);

@@ -14,6 +14,7 @@ void runCli(process.argv.slice(2), {
   env: process.env,
   outIsTty: process.stdout.isTTY,
   errIsTty: process.stderr.isTTY,
+  now: () => new Date(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 }).then((code) => {

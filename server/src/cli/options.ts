@@ -45,16 +45,9 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(...words: 
 const listed = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}` : words.join('');
 
-/** Formats the contract names but this version does not write yet. */
-export function formatOption<const T extends readonly [string, ...string[]]>(now: T, later: readonly string[] = []) {
-  return z
+/** The format of a report: `text` where none is named. */
+export const formatOption = (formats: readonly string[]) =>
+  z
     .string()
     .default('text')
-    .superRefine((value, context) => {
-      if (now.includes(value)) return;
-      const message = later.includes(value)
-        ? `the format ${value} is not in this version; take ${listed(now)}`
-        : `should be ${listed(now)}`;
-      context.addIssue({ code: 'custom', message });
-    });
-}
+    .refine((value) => formats.includes(value), { error: `should be ${listed(formats)}` });

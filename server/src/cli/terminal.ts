@@ -5,6 +5,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly outIsTty: boolean;
   readonly errIsTty: boolean;
+  now(): Date;
   /** Results. */
   out(text: string): void;
   /** Problems and progress. */

@@ -82,6 +82,7 @@ export { FAMILIES, settleSeverities, type SettledSeverities, type SeverityLayer 
 export { changedWords } from './text/changedWords';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
+export { escapedWords } from './text/markdownWords';
 export {
   hoverAt,
   hoverInSource,
@@ -187,6 +188,8 @@ export {
 } from './features/claimsView';
 export { reasonWords, REASONS } from './analysis/reasonWords';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
+export { makePacket, packetNow, type PacketGround } from './features/packet';
+export type * from './features/packet/packet';
 export { statusOf, type StatusCounts } from './features/status';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { isTooCommon } from './text/houseWords';

@@ -93,7 +93,7 @@ const columns: Readonly<Partial<Record<RuleId, string>>> = {
 };
 
 function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: readonly Finding[]): string {
-  if (reason !== 'pending') return retold(unchecked[reason]);
+  if (reason !== 'pending') return retold(uncheckedWords[reason]);
   // A note that a name is not in an excerpt says no more than that.
   if (notes.some(({ data }) => data.rule === 'claim/not-found' && data.excerpt))
     return t('only a few lines of what is cited are here');
@@ -101,7 +101,8 @@ function whyUnchecked(reason: NotCheckedReason, reading: ClaimReading, notes: re
   return near ? t('the nearest passage does not settle it') : t('nothing near it is in what is cited here');
 }
 
-const unchecked: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
+/** Why a sentence is not checked, behind “Not checked · ”: to be told by `retold`. */
+export const uncheckedWords: Readonly<Record<Exclude<NotCheckedReason, 'pending'>, string>> = {
   'no-citation': said('no citation'),
   opinion: said('an opinion'),
   question: said('a question'),

@@ -97,16 +97,21 @@ export function* readSentences(
   return { sentences, coverage: { sentences: sentences.length, checked, notChecked } };
 }
 
+/** A quotation of several sentences, as block quotes are, belongs to each of them. */
 function groupBySentence(
   draft: Draft,
   quotations: readonly QuotationReading[],
 ): ReadonlyMap<number, readonly QuotationReading[]> {
   const groups = new Map<number, QuotationReading[]>();
   for (const reading of quotations) {
-    const sentence = draft.quotations[reading.index]?.sentence ?? -1;
-    const group = groups.get(sentence);
-    if (group) group.push(reading);
-    else groups.set(sentence, [reading]);
+    const quotation = draft.quotations[reading.index];
+    if (!quotation) continue;
+    for (let at = quotation.sentence; draft.sentences[at]; at++) {
+      if (at > quotation.sentence && !overlaps(draft.sentences[at]!.span, quotation.span)) break;
+      const group = groups.get(at);
+      if (group) group.push(reading);
+      else groups.set(at, [reading]);
+    }
   }
   return groups;
 }

@@ -1,15 +1,15 @@
 /** The sources beside a draft: its own articles, the others and works without a text, and in each who says what. */
+import { usageOf } from '../analysis/usage';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CatalogueEntry } from '../model/catalogue';
 import type { CorpusView } from '../model/corpus';
 import { keptWith } from '../model/kept';
 import { shownTitle } from '../model/byline';
-import { usageOf } from './sourcesView/usage';
 
 export { byOrigin, kinOf, type Kinship, type OneOrigin } from './sourcesView/byOrigin';
 export { disagreements, type Disagreement } from './sourcesView/disagreements';
-export { usageOf, type DraftUsage } from './sourcesView/usage';
+export { usageOf, type DraftUsage } from '../analysis/usage';
 export { speakersIn, type SourceSpeaker, type SourceWords } from './sourcesView/speakers';
 
 export interface SourcesBesideDraft {

@@ -1,4 +1,5 @@
 /** The hover on a sentence that cites something: how it stands, the nearest passage, who says it there, what each source carries. */
+import { sentenceAround, sourceWordsAt, whoSaysIt } from '../../analysis/besideClaim';
 import type { DraftClaim } from '../../analysis/claims';
 import { describeDrift } from '../../checks/wording';
 import { knownClaimOrigins } from '../../analysis/claimOrigins';
@@ -10,16 +11,15 @@ import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/cl
 import type { Passage } from '../../evidence/claims/reading/readClaim';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
-import type { Attribution } from '../../model/attribution';
 import type { Place } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
 import type { OriginCluster } from '../../model/origins';
 import { proseIndex } from '../../model/prose';
-import { covers, overlaps, span } from '../../model/span';
+import { overlaps, span } from '../../model/span';
 import { counted } from '../../text/counted';
 import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
 import { fixLines } from './fixLines';
-import { markedWords } from './markedWords';
+import { markedWords, type Mark } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
 import { settledLines } from './settledLines';
 import { quotedWords, t } from '../../model/language';
@@ -93,27 +93,16 @@ function departureLines({ draft }: Analysis, claim: DraftClaim, finding: Finding
   if (!place || !block) return [[plain(finding.message)]];
   const { start, end } = finding.span;
   const ours = span(proseIndex(block.prose, start), proseIndex(block.prose, end));
-  const whole = sentenceAround(claim, place);
+  const whole = sentenceAround(claim.reading, place);
   return [
     quoted(`${t('Draft:')}  `, markedWords(block.prose.text, sentence.prose, [{ span: ours, look: 'struck' }], around)),
-    quoted(`${t('Source:')}  `, markedWords(place.article.text, whole.span, sourceMarks(finding, whole), around)),
+    quoted(`${t('Source:')}  `, markedWords(place.article.text, whole.span, strongIn(finding, whole), around)),
     ...(finding.drift ? [[plain(describeDrift(finding.drift))]] : []),
   ];
 }
 
-/** A finding rests on a clause; a reader wants its sentence. */
-function sentenceAround({ reading }: DraftClaim, place: Place): Place {
-  const sentences = reading.passages.flatMap(({ sentence, around }) => [sentence, ...around]);
-  return sentences.find(({ article, span: at }) => article === place.article && covers(at, place.span)) ?? place;
-}
-
-/** Where the words that the message quotes stand in the passage. */
-function sourceMarks({ data }: Finding, { article, span: at }: Place) {
-  const words = 'source' in data && typeof data.source === 'string' ? data.source : '';
-  const start = words === '' ? -1 : article.text.slice(at.start, at.end).indexOf(words);
-  if (start < 0) return [];
-  return [{ span: span(at.start + start, at.start + start + words.length), look: 'strong' as const }];
-}
+const strongIn = (finding: Finding, place: Place): readonly Mark[] =>
+  sourceWordsAt(finding, place).map((at) => ({ span: at, look: 'strong' }));
 
 /** One line for each page; with several of them, what each carries. */
 function pageLines(
@@ -130,7 +119,7 @@ function pageLines(
       const evidence = findings.flatMap((f) => f.evidence).find(({ article }) => articles.includes(article));
       const place = evidence ?? near?.sentence;
       const article = place?.article ?? articles[0];
-      const said = place && whoSays(place, near, readingOf);
+      const said = place && whoSaysIt(place, near, readingOf);
       const voice = said === 'nobody' ? ({ as: 'own', confidence: 1 } as const) : undefined;
       const telling = tellingOf(article, place?.span, said === 'nobody' ? undefined : said, voice);
       return placeLine(
@@ -141,25 +130,6 @@ function pageLines(
     }),
     ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
-}
-
-/**
- * Who is given at least half of what ties the passage to the claim; undefined where somebody is given less, or the article
- * was not read yet.
- */
-function whoSays(
-  { article, span: at }: Place,
-  passage: Passage | undefined,
-  readingOf: AnalysisAtHand,
-): Attribution | 'nobody' | undefined {
-  const reading = readingOf(article);
-  if (!reading) return undefined;
-  const said = attributionAt(reading, at);
-  if (!said) return 'nobody';
-  const { sentence, ties = [] } = passage ?? {};
-  const tied = ties.flatMap((tie) => sentence?.words[tie.at]?.span ?? []).filter((word) => covers(at, word));
-  const theirs = tied.filter((word) => said.content.some((content) => overlaps(content, word)));
-  return 2 * theirs.length >= tied.length ? said : undefined;
 }
 
 /** How other articles tell the same, where that was looked for already. */

@@ -1,11 +1,11 @@
 /** How a draft uses its sources: which articles are its own, and which of their words it quotes. */
-import { mayJudge, sortMatches } from '../../evidence/citedMatches';
-import type { Analysis } from '../../model/analysis';
-import type { Article } from '../../model/article';
-import type { CatalogueEntry } from '../../model/catalogue';
-import type { MatchKind, QuoteMatch } from '../../model/evidence';
-import { keptWith } from '../../model/kept';
-import type { Span } from '../../model/span';
+import { mayJudge, sortMatches } from '../evidence/citedMatches';
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import type { CatalogueEntry } from '../model/catalogue';
+import type { MatchKind, QuoteMatch } from '../model/evidence';
+import { keptWith } from '../model/kept';
+import type { Span } from '../model/span';
 
 export interface DraftUsage {
   /** Those the draft cites in the order of its text, then those it quotes without citing them. */
