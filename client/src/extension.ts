@@ -22,6 +22,7 @@ import { FoundView } from './foundView';
 import { registerGoToFinding } from './goToFinding';
 import { dragging } from './insertQuotation';
 import { registerInsertReferences } from './insertReferences';
+import { registerMakePacket } from './makePacket';
 import { registerOfferSources } from './offerSources';
 import { registerOpenSettingsFile } from './openSettingsFile';
 import { registerPasteQuotation } from './pasteQuotation';
@@ -87,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerFindInSources(client, lastDraft, found),
     registerInsertReferences(client),
     registerOpenSettingsFile(client),
+    registerMakePacket(client, lastDraft),
     registerOfferSources(context),
     registerPasteQuotation(client, draftDocuments),
     registerProvenance(context, client, [...draftDocuments, { scheme: sourceTextScheme }]),

@@ -21,7 +21,9 @@ const list: StatusLink = { title: t('Show sources'), command: 'deskcheck.sources
 const again: StatusLink = { title: t('Read them again'), command: 'deskcheck.reindex' };
 const log: StatusLink = { title: t('Show log'), command: 'deskcheck.showOutput' };
 
-export const statusLinks = [list, again, log];
+const packet: StatusLink = { title: t('Make packet'), command: 'deskcheck.makePacket' };
+
+export const statusLinks = [list, packet, again, log];
 
 /** What is off in a folder that is not trusted. */
 export const notTrusted = t(
@@ -72,7 +74,7 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
           ...restricted,
         ],
         command: 'workbench.actions.view.problems',
-        links: [list, again, log],
+        links: [list, packet, again, log],
       };
     }
   }

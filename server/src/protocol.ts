@@ -12,6 +12,7 @@ import type {
   UndoResult,
 } from './protocol/decisions';
 import type { ProvenanceDrawing, ProvenanceParams, WhyParams, WhyResult } from './protocol/explaining';
+import type { PacketParams, PacketResult } from './protocol/packet';
 import type { NewKeyParams, NewSourceParams, NewSourceResult } from './protocol/newSource';
 import type { SettingsFileParams, SettingsFileResult } from './protocol/settings';
 import type {
@@ -34,6 +35,7 @@ export type * from './protocol/claims';
 export type * from './protocol/decisions';
 export type * from './protocol/explaining';
 export type * from './protocol/newSource';
+export type * from './protocol/packet';
 export type * from './protocol/sources';
 export type * from './protocol/settings';
 export type * from './protocol/status';
@@ -54,6 +56,7 @@ export interface Requests {
   'deskcheck/quoteSource': { readonly params: QuoteSourceParams; readonly result: PasteResult };
   'deskcheck/decideOrigins': { readonly params: DecideOriginsParams; readonly result: DecideOriginsResult };
   'deskcheck/references': { readonly params: ReferencesParams; readonly result: ReferencesResult };
+  'deskcheck/packet': { readonly params: PacketParams; readonly result: PacketResult };
   'deskcheck/paste': { readonly params: PasteParams; readonly result: PasteResult };
   'deskcheck/provenance': { readonly params: ProvenanceParams; readonly result: ProvenanceDrawing | null };
   'deskcheck/why': { readonly params: WhyParams; readonly result: WhyResult | null };

@@ -211,6 +211,16 @@ describe('drafts', () => {
     assert.ok(isLeftOut(places(['corpus/own/*.md']), '/desk/corpus/own/a.md'));
   });
 
+  it('are never what was made of one for its fact-checker; nor is that a source', () => {
+    for (const name of ['story.packet.md', 'story.packet.html', 'story.packet.csv']) {
+      assert.ok(!isDraftIn(places(), name), name);
+      assert.ok(!isDraftIn(places(['*.md', '*.html', '*.csv']), name), name);
+      assert.ok(isLeftOut(places(), `/desk/corpus/${name}`), name);
+    }
+    assert.ok(isDraftIn(places(), 'packet.md'));
+    assert.ok(!isLeftOut(places(), '/desk/corpus/packet.html'));
+  });
+
   it('leaves our own files out of the sources', () => {
     for (const name of ['report.golden.txt', 'deskcheck.json', 'deskcheck.ledger.json'])
       assert.ok(isLeftOut(places(), `/desk/corpus/${name}`));

@@ -8,7 +8,7 @@ import { lsp } from './lsp';
 import { quotes } from './quotes';
 import { sources } from './sources';
 import { BadInput, BadUse, type Terminal } from './terminal';
-import { version } from './version';
+import { version } from '../adapters/version';
 
 const commands: readonly Command[] = [check, quotes, find, sources, explain, index, lsp];
 

@@ -3,7 +3,7 @@ import { dayOf } from '../../adapters/packet/dayOf';
 import { writePackets, type PacketFormat } from '../../adapters/packet/writePacket';
 import type { Project } from '../../adapters/project';
 import { packetNow } from '../../engine/index';
-import { version } from '../version';
+import { version } from '../../adapters/version';
 import type { CheckedDraft } from './checkedDraft';
 
 /**

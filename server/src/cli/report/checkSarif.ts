@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Log, Region, Result, Suppression } from 'sarif';
 import type { Project } from '../../adapters/project';
 import { checks, shownDate, type Finding, type SettledFinding, type Severity } from '../../engine/index';
-import { version } from '../version';
+import { version } from '../../adapters/version';
 import { addressOf } from './addresses';
 import type { CheckedDraft } from './checkedDraft';
 import { makePlaces, type Places, type Range } from './places';

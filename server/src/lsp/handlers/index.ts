@@ -15,6 +15,7 @@ import { inlayHints } from './inlayHints';
 import { original } from './original';
 import { newSource } from './newSource';
 import { origins } from './origins';
+import { packet } from './packet';
 import { paste } from './paste';
 import { provenance } from './provenance';
 import { referenceList } from './referenceList';
@@ -52,6 +53,7 @@ export const handlers: readonly Handlers[] = [
   original,
   newSource,
   origins,
+  packet,
   paste,
   referenceList,
   settingsFile,
