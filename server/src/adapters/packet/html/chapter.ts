@@ -29,7 +29,7 @@ export function chapter(packet: Packet, n: number, isOneOfMany: boolean, { date,
         ${level}
       </p>
     </header>
-    <section class="summary" aria-labelledby="summary-${n}">
+    <section class="summary">
       <h2 id="summary-${n}">Where it stands</h2>
       ${figures(summary)} ${statuses(summary)}
       <p class="key">
@@ -37,7 +37,7 @@ export function chapter(packet: Packet, n: number, isOneOfMany: boolean, { date,
         <mark>marked</mark> is what was looked for, and <ins>underlined</ins> what the draft does not have.
       </p>
     </section>
-    <nav class="contents" aria-label="Parts of the packet for ${title}">
+    <nav class="contents" aria-label="Parts of the packet for ${path}">
       <ol>
         ${parts.map(([id, name]) => html`<li><a href="#${id}-${n}">${name}</a></li>`)}
       </ol>

@@ -3,9 +3,15 @@ import type { Packet } from '../../../engine/index';
 import { STATUS_WORDS, STATUSES } from '../words';
 import { html, when, type Markup } from './markup';
 
-export function filters({ sections, sources, summary }: Packet, n: number): Markup {
+export function filters({ path, sections, sources, summary }: Packet, n: number): Markup {
   const statuses = STATUSES.filter((status) => summary.byStatus[status] > 0);
-  return html`<form class="filters" data-table="table-${n}" role="search" aria-label="Narrow down the sentences" hidden>
+  return html`<form
+    class="filters"
+    data-table="table-${n}"
+    role="search"
+    aria-label="Narrow down the sentences of ${path}"
+    hidden
+  >
     <label
       >Status
       <select name="status">

@@ -8,9 +8,9 @@ export const quotationsPart = ({ quotations }: Packet, n: number): Content =>
   when(
     quotations.length > 0,
     () =>
-      html`<section class="part" id="quotations-${n}" aria-labelledby="quotations-title-${n}">
+      html`<section class="part" id="quotations-${n}">
         <h2 id="quotations-title-${n}">Quotations to approve</h2>
-        <div class="frame" role="region" aria-label="Table of quotations" tabindex="0">
+        <div class="frame" role="group" aria-label="Table of quotations" tabindex="0">
           <table class="quotations">
             <caption>
               Each quotation as the draft has it, beside the exact words of its source

@@ -16,10 +16,10 @@ import { statusBadge } from './status';
 import { words } from './words';
 
 export const sentencesPart = (packet: Packet, n: number): Markup =>
-  html`<section class="part" id="sentences-${n}" aria-labelledby="sentences-title-${n}">
+  html`<section class="part" id="sentences-${n}">
     <h2 id="sentences-title-${n}">Sentences</h2>
     ${filters(packet, n)}
-    <div class="frame" role="region" aria-label="Table of sentences" tabindex="0">
+    <div class="frame" role="group" aria-label="Table of sentences" tabindex="0">
       <table class="sentences" id="table-${n}">
         <caption>
           Each sentence of the draft beside the sources that it cites or that carry it
@@ -117,7 +117,7 @@ export const elsewherePart = ({ elsewhere }: Packet, n: number): Content =>
   when(
     elsewhere.length > 0,
     () =>
-      html`<section class="part" id="elsewhere-${n}" aria-labelledby="elsewhere-title-${n}">
+      html`<section class="part" id="elsewhere-${n}">
         <h2 id="elsewhere-title-${n}">Outside the numbered sentences</h2>
         <ul class="findings">
           ${elsewhere.map(

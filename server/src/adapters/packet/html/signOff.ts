@@ -3,7 +3,7 @@ import type { Packet } from '../../../engine/index';
 import { html, when, type Markup } from './markup';
 
 export const signOff = ({ title, quotations }: Packet, n: number): Markup =>
-  html`<section class="part signed" id="signed-${n}" aria-labelledby="signed-title-${n}">
+  html`<section class="part signed" id="signed-${n}">
     <h2 id="signed-title-${n}">Signed off</h2>
     <p class="for">for “<bdi>${title}</bdi>”</p>
     <ul class="boxes">

@@ -6,7 +6,7 @@ import { html, when, type Content, type Markup } from './markup';
 export function sourcesPart({ sources }: Packet, n: number): Markup {
   const { used, origins, textless, unused, moreUnused } = sources;
   const together = origins.filter((origin) => origin.sources.length > 1);
-  return html`<section class="part" id="sources-${n}" aria-labelledby="sources-title-${n}">
+  return html`<section class="part" id="sources-${n}">
     <h2 id="sources-title-${n}">Sources</h2>
     ${used.length > 0 ? table(used, origins, n) : html`<p class="nothing">The draft uses none.</p>`}
     ${when(
@@ -54,7 +54,7 @@ export function sourcesPart({ sources }: Packet, n: number): Markup {
 }
 
 const table = (used: readonly PacketSource[], origins: readonly PacketOrigin[], n: number): Markup =>
-  html`<div class="frame" role="region" aria-label="Table of sources" tabindex="0">
+  html`<div class="frame" role="group" aria-label="Table of sources" tabindex="0">
     <table class="sources">
       <caption>
         What the draft cites, and what else carries its sentences; sources of one origin count as one

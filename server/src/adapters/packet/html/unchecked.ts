@@ -5,7 +5,7 @@ import { html, when, type Markup } from './markup';
 import { links } from './sources';
 
 export const uncheckedPart = ({ unchecked: { groups, remarks } }: Packet, n: number): Markup =>
-  html`<section class="part" id="unchecked-${n}" aria-labelledby="unchecked-title-${n}">
+  html`<section class="part" id="unchecked-${n}">
     <h2 id="unchecked-title-${n}">What was not checked</h2>
     ${
       groups.length > 0
