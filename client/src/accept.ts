@@ -15,6 +15,9 @@ export const registerAccept = (client: LanguageClient): readonly vscode.Disposab
     const offer = isOffer(given) ? given : await offerAtCursor();
     if (offer) await accept(client, offer);
   }),
+  vscode.commands.registerCommand('deskcheck.acceptAgain', async ({ uri, rule, binding, reason }: AcceptOffer) => {
+    if (reason !== undefined) await settle(client, 'deskcheck/accept', { uri, rule, binding, reason }, t('Accepted'));
+  }),
   vscode.commands.registerCommand('deskcheck.ignoreSource', (offer: IgnoreOffer) => ignoreSource(client, offer)),
 ];
 
@@ -44,8 +47,8 @@ async function offerAtCursor(): Promise<AcceptOffer | undefined> {
 }
 
 async function accept(client: LanguageClient, offer: AcceptOffer): Promise<void> {
-  const { uri, rule, binding, message } = offer;
-  const reason = await ask(t('Accept, with a reason'), t('{0} Why does the draft stay as it is?', message));
+  const { uri, rule, binding, message, reason: before } = offer;
+  const reason = await ask(t('Accept, with a reason'), t('{0} Why does the draft stay as it is?', message), before);
   if (reason === undefined) return;
   await settle(client, 'deskcheck/accept', { uri, rule, binding, reason }, t('Accepted'));
 }
@@ -60,7 +63,8 @@ async function ignoreSource(client: LanguageClient, { uri, rule, source }: Ignor
   await settle(client, 'deskcheck/ignoreSource', { uri, rule, source, reason }, t('Ignored for {0}', source));
 }
 
-async function ask(title: string, prompt: string): Promise<string | undefined> {
+/** @param before what was said when it was accepted once: there to be taken over, or written over */
+async function ask(title: string, prompt: string, before = ''): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showInformationMessage(t('Decisions are written once you trust this folder.'));
     return undefined;
@@ -68,6 +72,7 @@ async function ask(title: string, prompt: string): Promise<string | undefined> {
   const reason = await vscode.window.showInputBox({
     title,
     prompt,
+    value: before,
     placeHolder: t('For example: corrected by the speaker on the phone, 4 March'),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() ? undefined : t('A few words for whoever reads this next.')),

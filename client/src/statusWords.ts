@@ -32,7 +32,7 @@ export const notTrusted = t(
 
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {
-  const { done, total, sentences, checked, toSettle, problems, message = '' } = status;
+  const { done, total, sentences, checked, toSettle, fromBefore, problems, message = '' } = status;
   const restricted = trusted ? [] : [notTrusted];
   switch (status.state) {
     case 'not-a-draft':
@@ -64,6 +64,7 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
         lines: [
           t('{0} of {1} sentences compared with their sources', number(checked), number(sentences)),
           toSettle > 0 ? t('{0} to settle', number(toSettle)) : t('Nothing to settle'),
+          ...(fromBefore > 0 ? [t('{0} from before, in the baseline', number(fromBefore))] : []),
           ...(problems > 0
             ? [
                 problems === 1

@@ -11,6 +11,7 @@ const ready: StatusParams = {
   sentences: 1200,
   checked: 31,
   toSettle: 2,
+  fromBefore: 0,
   problems: 0,
 };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeAction, Hover, ResponseError } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Hover, ResponseError } from 'vscode-languageserver-protocol';
 import type { AcceptOffer, DecisionsResult, ListedDecision, UndoResult } from '../../server/src/protocol';
 import { eventually } from '../harness/eventually';
 import { altered, exact, harbourDesk, openHarbourDesk, wrongSpeaker } from '../harness/harbourDesk';
@@ -312,6 +312,83 @@ describe('settling', () => {
       desk.write('corpus/harbour.md', harbourDesk['corpus/harbour.md']!.replace('a lot of', 'a part of'));
       await refreshed;
       assert.deepEqual(await rules(), ['quote/altered', 'quote/speaker']);
+    });
+  });
+
+  describe('a finding that is open again', () => {
+    const again =
+      'Marta Ellenvik said: “We are going to take nearly all of the burden until the boats run again” [@harbour].';
+    const text = draft.replace(altered, again);
+    const reopened = async (): Promise<Diagnostic> => {
+      const found = (await client.diagnostics('draft.md')).find(({ code }) => code === 'quote/altered');
+      assert.ok(found);
+      return found;
+    };
+    beforeEach(async () => {
+      await accept();
+      client.edit('draft.md', text);
+      client.save('draft.md');
+    });
+
+    it('says who accepted it, why, and what has changed since', async () => {
+      const said = (await reopened()).relatedInformation?.at(-1);
+      assert.match(
+        said?.message ?? '',
+        new RegExp(
+          `^Accepted on \\d+ \\w{3} \\d{4} by .+: “${reason}”\\. The draft’s words have changed since: before “.*take all of.*”, now “.*take nearly all of.*”\\.$`,
+        ),
+      );
+      assert.equal(said?.location.uri, desk.uri('deskcheck.ledger.json'));
+      assert.match(ledger().split('\n')[said.location.range.start.line] ?? '', new RegExp(reason));
+      assert.match(await hoverAt(text, 'burden'), /Accepted on .* The draft’s words have changed since/);
+    });
+
+    it('is accepted again with one key, for the reason of then', async () => {
+      await run(await actionAt('nearly', /^Accept again: “Corrected on the phone”$/, text));
+      assert.deepEqual(await rules(), ['quote/speaker']);
+      assert.equal(
+        (await decisions()).filter(({ reason: why, uses }) => why === reason && uses.length === 1).length,
+        1,
+      );
+      const [offer] = (await actionAt('burden', /^Reopen/, text)).command!.arguments as [{ decided: object }];
+      assert.ok(offer.decided);
+    });
+
+    it('is none where another draft quotes the passage in its own way', async () => {
+      await client.opened(
+        'second.md',
+        '“Nobody is going to take any burden, not even a lot of it,” Marta Ellenvik said [@harbour].\n',
+      );
+      const found = await client.diagnostics('second.md');
+      assert.ok(found.length > 0);
+      assert.doesNotMatch(JSON.stringify(found), /Accepted on/);
+    });
+  });
+
+  describe('what the baseline has', () => {
+    const inBaseline = async (): Promise<void> => {
+      const [finding] = await client.diagnostics('draft.md');
+      const { rule, binding } = finding!.data as { rule: string; binding: object };
+      const refreshed = client.refreshed();
+      desk.write(
+        'deskcheck.baseline.json',
+        JSON.stringify({ version: 1, findings: [{ draft: 'old.md', rule, ...binding }] }),
+      );
+      await refreshed;
+    };
+
+    it('is a hint, and said to be from before; and can be accepted for good', async () => {
+      await inBaseline();
+      const found = await client.diagnostics('draft.md');
+      const hint = found.find(({ severity }) => severity === 4);
+      assert.match(String(hint?.message), /^From before: Source has “a lot”, not “all”\./);
+      assert.equal(found.filter(({ severity }) => severity === 1).length, 1);
+      assert.match(
+        await hoverAt(draft, 'burden'),
+        /Differs from source.*From before: in the baseline, and not reported\./s,
+      );
+      await accept();
+      assert.doesNotMatch(JSON.stringify(await client.diagnostics('draft.md')), /From before/);
     });
   });
 

@@ -70,7 +70,13 @@ describe('language server', () => {
       },
       completionProvider: { triggerCharacters: ['@', '[', '{', '<', '"', '“', '„', '«', '‘', "'", '`', ' '] },
       executeCommandProvider: {
-        commands: ['deskcheck.accept', 'deskcheck.ignoreSource', 'deskcheck.reopen', 'deskcheck.undoDecision'],
+        commands: [
+          'deskcheck.accept',
+          'deskcheck.acceptAgain',
+          'deskcheck.ignoreSource',
+          'deskcheck.reopen',
+          'deskcheck.undoDecision',
+        ],
       },
       inlayHintProvider: true,
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
@@ -178,7 +184,10 @@ describe('language server', () => {
     desk.write('deskcheck.ledger.json', '<<<<<<< ours\n');
     const params = { uri: desk.uri('draft.md'), ...(finding!.data as object), reason: 'Corrected on the phone' };
     await assert.rejects(client.connection.sendRequest('deskcheck/accept', params), (error: ResponseError<unknown>) => {
-      assert.match(error.message, /^deskcheck\.ledger\.json is damaged \(it holds an unfinished merge, and some of its marks are missing\)\./);
+      assert.match(
+        error.message,
+        /^deskcheck\.ledger\.json is damaged \(it holds an unfinished merge, and some of its marks are missing\)\./,
+      );
       assert.deepEqual(error.data, { ledger: desk.uri('deskcheck.ledger.json') });
       return true;
     });

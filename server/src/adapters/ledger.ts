@@ -79,6 +79,11 @@ export async function readLedger(path: string): Promise<Ledger> {
   }
 }
 
+const lines = new WeakMap<object, number>();
+
+/** Line of a decision in the ledger it was read from, counted from 0; of one that was not read, the first. */
+export const lineOf = (decision: Decision): number => lines.get(decision) ?? 0;
+
 function parseLedger(text: string, path: string): Ledger {
   const bad = (why: string): Ledger => ({ decisions: [], problem: damaged(path, why) });
   const file = readEntries(text, lists);
@@ -89,7 +94,9 @@ function parseLedger(text: string, path: string): Ledger {
     const read = schemaOf(entry).safeParse(entry.value);
     const issue = read.error?.issues[0];
     if (issue) return bad(`at ${[entry.name, ...issue.path].join('.')}: ${issue.message}`);
-    entries.push(read.data as Decision | TakenBack);
+    const kept = read.data as Decision | TakenBack;
+    lines.set(kept, entry.line);
+    entries.push(kept);
   }
   const standing = [...latestOf(entries).values()];
   return {

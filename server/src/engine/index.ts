@@ -191,6 +191,7 @@ export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { makePacket, packetNow, type PacketGround } from './features/packet';
 export type * from './features/packet/packet';
 export { statusOf, type StatusCounts } from './features/status';
+export { describeChange, describeLapsed } from './checks/wording';
 export { bylineOf, entryByline, landmarkName, placeInArticle, shownDate, shownTitle } from './model/byline';
 export { isTooCommon } from './text/houseWords';
 export { nearestTo } from './text/nearest';

@@ -10,5 +10,6 @@ export const groundOf = ({ uri, version, project }: OpenDraft, draft: Draft, fea
   version,
   draft,
   features,
+  ...(project && { ledger: uriOf(project.project.ledgerFile) }),
   uriOf: (article) => project?.uriOf(article) ?? uriOf(article.path),
 });

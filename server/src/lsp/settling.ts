@@ -39,7 +39,8 @@ async function decide(
   const current = await session.drafts.current(uri);
   const open = session.drafts.projectOf(uri);
   if (!open || !current || !decision.reason || !session.trusted) return false;
-  const there = current.analysis.findings.some((finding) => finding.rule === decision.rule && isMeant(finding));
+  const { findings, fromBefore } = current.analysis;
+  const there = [...findings, ...fromBefore].some((finding) => finding.rule === decision.rule && isMeant(finding));
   return there && noted(session, open, await open.project.decide(decision));
 }
 

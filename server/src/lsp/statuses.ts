@@ -38,7 +38,8 @@ export const hasSources = ({ project }: OpenProject): boolean =>
 
 function statusFor(draft: OpenDraft): StatusParams {
   const { uri, project: open, failure, checked, analysis } = draft;
-  const counts = analysis && !open?.reading ? statusOf(analysis) : { sentences: 0, checked: 0, toSettle: 0 };
+  const counts =
+    analysis && !open?.reading ? statusOf(analysis) : { sentences: 0, checked: 0, toSettle: 0, fromBefore: 0 };
   const { done, total } = open?.count ?? { done: 0, total: 0 };
   const problems = open && !open.reading ? open.project.problems().length : 0;
   const common = { uri, done, total, ...counts, problems };

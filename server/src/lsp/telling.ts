@@ -1,7 +1,7 @@
 /** Tells editors what an analysis found: diagnostics and status, with findings in half-typed sentences held back. */
 import type { Connection } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures';
-import { diagnosticOf, draftProblems } from './convert/diagnostics';
+import { diagnosticFromBefore, diagnosticOf, draftProblems } from './convert/diagnostics';
 import { groundOf } from './ground';
 import type { OpenDraft } from './openDraft';
 import { Reports } from './reports';
@@ -37,7 +37,8 @@ export class Telling {
     const held = ready ? draft.show(resting) : 0;
     const ground = analysis && groundOf(draft, analysis.draft, this.#options.features);
     const findings = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
-    const items = ground ? [...draftProblems(ground), ...findings] : [];
+    const before = ready && ground ? analysis.fromBefore.map((finding) => diagnosticFromBefore(ground, finding)) : [];
+    const items = ground ? [...draftProblems(ground), ...findings, ...before] : [];
     this.reports.set(uri, version, items, asked);
     this.statuses.tell(draft);
     this.#options.told(draft);

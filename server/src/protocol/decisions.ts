@@ -13,6 +13,8 @@ export interface AcceptOffer {
   readonly rule: string;
   readonly binding: Binding;
   readonly message: string;
+  /** Why it was accepted before words changed: what the reason begins with, and all of it for `deskcheck.acceptAgain`. */
+  readonly reason?: string;
 }
 
 /**
@@ -95,7 +97,7 @@ export interface ListedDecision {
   /** An open finding that it settled before the draft's words or the source's changed. */
   readonly lapsed?: Spot & {
     readonly changed: 'draft' | 'source';
-    /** The source's words that changed, with a few around them; only where it is the source. */
+    /** The words that changed, with a few around them. */
     readonly words?: { readonly before: string; readonly now: string };
   };
 }

@@ -16,6 +16,8 @@ export interface StatusParams {
   readonly sentences: number;
   readonly checked: number;
   readonly toSettle: number;
+  /** Findings that the baseline has: counted apart. */
+  readonly fromBefore: number;
   /** What is the matter with sources and ledger: files that could not be read, keys that two files share … */
   readonly problems: number;
   /** One sentence for the writer; with `error` and `no-corpus`. */

@@ -19,6 +19,8 @@ export interface ClaimStanding {
   readonly open: readonly Finding[];
   /** Those that a decision settles. */
   readonly settled: readonly SettledFinding[];
+  /** Those that the baseline has. */
+  readonly fromBefore: readonly Finding[];
 }
 
 /** Undefined where the sentence has no status: a heading, a table. */
@@ -28,11 +30,12 @@ export function claimStanding(analysis: Analysis, { sentence: index, reading }: 
   if (!sentence || !known) return undefined;
   const open = analysis.findings.filter((finding) => isClaimOf(sentence, finding));
   const settled = analysis.settled.filter((finding) => isClaimOf(sentence, finding));
+  const fromBefore = analysis.fromBefore.filter((finding) => isClaimOf(sentence, finding));
   const { status, reason } = known;
   const pages = pagesBehind(reading, status);
-  const words = inWords(status, pages, [...open, ...settled]);
+  const words = inWords(status, pages, [...open, ...fromBefore, ...settled]);
   const detail = status === 'not-checked' ? whyUnchecked(reason as NotCheckedReason, reading, open) : words.detail;
-  return { status, heading: words.heading, detail, open, settled };
+  return { status, heading: words.heading, detail, open, settled, fromBefore };
 }
 
 /** Of what is found only the pages count that have a part of it. */

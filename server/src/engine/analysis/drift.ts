@@ -7,7 +7,7 @@ import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { Draft } from '../model/draft';
-import type { Acceptance, Decision, Drift, Finding, SettledFinding } from '../model/finding';
+import type { Acceptance, Decision, Drift, Finding, Lapse, SettledFinding } from '../model/finding';
 import { keptWith } from '../model/kept';
 import { hull, sliceOf, type Span } from '../model/span';
 import { foldText } from '../text/words';
@@ -54,28 +54,69 @@ export function drifted(ground: DriftGround, open: readonly Finding[], settled: 
   const memory = remembered(ground, open, before);
   const unused = lapsable(ground.decisions, settled);
   const findings = open.map((finding) => {
-    const drift = sinceSettled(finding, unused) ?? sinceOpened(finding, ground, before);
-    return drift ? { ...finding, drift, message: `${finding.message} ${describeDrift(drift)}` } : finding;
+    const decision = decidedBefore(finding, unused);
+    const drift = decision ? sinceSettled(finding, decision) : sinceOpened(finding, ground, before);
+    const lapse = decision && drift ? bySource(decision, drift) : byDraft(finding, unused);
+    const known = lapse ? { ...finding, lapse } : finding;
+    return drift ? { ...known, drift, message: `${finding.message} ${describeDrift(drift)}` } : known;
   });
   return { findings, keepWith: (analysis) => void memories.set(analysis, memory) };
 }
 
-/** Acceptances that settle nothing here now, by rule and clause. */
-function lapsable(decisions: readonly Decision[], settled: readonly SettledFinding[]): ReadonlyMap<string, Acceptance> {
-  const used = new Set(settled.map(({ decision }) => decision));
-  const found = new Map<string, Acceptance>();
-  for (const decision of decisions)
-    if (!('source' in decision) && !used.has(decision)) found.set(`${decision.rule} ${decision.clause}`, decision);
-  return found;
+/** Acceptances that settle nothing here now. */
+interface Lapsable {
+  /** By rule and clause: the source may have changed. */
+  readonly byClause: ReadonlyMap<string, Acceptance>;
+  /** By rule and passage: the draft may have. */
+  readonly byPassage: ReadonlyMap<string, readonly Acceptance[]>;
 }
 
-function sinceSettled(
-  { rule, binding, evidence }: Finding,
-  unused: ReadonlyMap<string, Acceptance>,
-): Drift | undefined {
-  const decision = unused.get(`${rule} ${binding.clause}`);
-  // A citation without an article has no passage; words of several articles have no one order.
-  if (!decision || decision.passage === '' || binding.passage === '') return undefined;
+function lapsable(decisions: readonly Decision[], settled: readonly SettledFinding[]): Lapsable {
+  const used = new Set(settled.map(({ decision }) => decision));
+  const byClause = new Map<string, Acceptance>();
+  const byPassage = new Map<string, Acceptance[]>();
+  for (const decision of decisions) {
+    if ('source' in decision || used.has(decision) || decision.passage === '') continue;
+    byClause.set(`${decision.rule} ${decision.clause}`, decision);
+    const key = `${decision.rule} ${decision.passage}`;
+    byPassage.set(key, [...(byPassage.get(key) ?? []), decision]);
+  }
+  return { byClause, byPassage };
+}
+
+/** A citation without an article has no passage that could have changed. */
+const decidedBefore = ({ rule, binding }: Finding, { byClause }: Lapsable): Acceptance | undefined =>
+  binding.passage === '' ? undefined : byClause.get(`${rule} ${binding.clause}`);
+
+const bySource = (decision: Acceptance, { before, now }: Drift): Lapse => ({
+  decision,
+  changed: 'source',
+  before,
+  now,
+});
+
+/** Of all that was accepted beside this passage, what is most like the draft's words now, if it is more like them than not. */
+function byDraft({ rule, binding: { clause, passage } }: Finding, { byPassage }: Lapsable): Lapse | undefined {
+  const near = (byPassage.get(`${rule} ${passage}`) ?? [])
+    .map((decision) => ({ decision, alike: shareOfWords(decision.clause, clause) }))
+    .sort((a, b) => b.alike - a.alike)[0];
+  if (!near || near.alike < SAME_SENTENCE) return undefined;
+  return { decision: near.decision, changed: 'draft', before: near.decision.clause, now: clause };
+}
+
+/** Below it, another draft quotes the same passage in its own way, and this one never had those words. */
+const SAME_SENTENCE = 0.5;
+
+/** Words of the longer text that are in the other, as a share of all. */
+function shareOfWords(a: string, b: string): number {
+  const [first, second] = [a, b].map((text) => text.split(' ').filter((word) => word !== '')) as [string[], string[]];
+  const has = new Set(second);
+  const shared = first.filter((word) => has.has(word)).length;
+  return shared / Math.max(first.length, second.length, 1);
+}
+
+function sinceSettled({ binding, evidence }: Finding, decision: Acceptance): Drift {
+  // Words of several articles have no one order.
   const now = new Set(evidence.map(({ article }) => article)).size === 1 ? textOf(evidence) : binding.passage;
   return { since: 'settled', before: decision.passage, now };
 }

@@ -23,6 +23,8 @@ export interface Standing {
   readonly open: readonly Finding[];
   /** Findings on it that a decision settles. */
   readonly settled: readonly SettledFinding[];
+  /** Findings on it that the baseline has. */
+  readonly fromBefore: readonly Finding[];
 }
 
 /** Undefined when the draft has no such quotation. */
@@ -34,7 +36,8 @@ export function standingOf(analysis: Analysis, index: number): Standing | undefi
     subject.start === quotation.span.start && subject.end === quotation.span.end;
   const open = analysis.findings.filter(about);
   const settled = analysis.settled.filter(about);
-  return { ...judged(analysis, quotation, reading, [...open, ...settled]), open, settled };
+  const fromBefore = analysis.fromBefore.filter(about);
+  return { ...judged(analysis, quotation, reading, [...open, ...fromBefore, ...settled]), open, settled, fromBefore };
 }
 
 /** The whole utterance elsewhere says more than its nearest words in the cited article. */
@@ -51,7 +54,7 @@ function judged(
   quotation: DraftQuotation,
   { matches, use }: QuotationReading,
   findings: readonly Finding[],
-): Omit<Standing, 'open' | 'settled'> {
+): Omit<Standing, 'open' | 'settled' | 'fromBefore'> {
   const cited = quotation.scope.keys.flatMap((key) => analysis.corpus.byKey(key));
   const isCited = (match: QuoteMatch): boolean => cited.some((article) => article.id === match.article.id);
   const best = leading(matches);

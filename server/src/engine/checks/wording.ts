@@ -1,8 +1,8 @@
 /** Turns what a check saw into one calm line that quotes the source; the only table of the product's words for findings. */
 import { versionName, whatItHolds } from '../evidence/sourceHealth';
 import type { DiffStep, Omission, Speaker } from '../model/evidence';
-import type { Drift, FindingData } from '../model/finding';
-import { pageName } from '../model/byline';
+import type { Drift, FindingData, Lapse } from '../model/finding';
+import { pageName, shownDate } from '../model/byline';
 import type { Conflict, ConflictSide, OriginReason } from '../model/origins';
 import { changedWords } from '../text/changedWords';
 import { excerpt } from '../text/excerpt';
@@ -92,6 +92,25 @@ export function describeDrift({ since, source, before, now }: Drift): string {
   return now === ''
     ? t('{0}: before, it had {1}.', whose, quoted(before))
     : t('{0}: before {1}, now {2}.', whose, quoted(changed.before), quoted(changed.now));
+}
+
+/** Who accepted a finding that is open again, when and why. */
+export function describeLapsed({ decision: { reason, by, date } }: Lapse): string {
+  const why = quotedWords(reason);
+  if (date === undefined)
+    return by === undefined ? t('Accepted before: {0}.', why) : t('Accepted by {0}: {1}.', by, why);
+  const day = shownDate(date);
+  return by === undefined ? t('Accepted on {0}: {1}.', day, why) : t('Accepted on {0} by {1}: {2}.', day, by, why);
+}
+
+/** What has changed under it. */
+export function describeChange({ changed, before, now }: Lapse): string {
+  const words = changedWords(before, now);
+  const [then, since] = [quotedWords(words.before), quotedWords(words.now)];
+  if (changed === 'draft') return t('The draft’s words have changed since: before {0}, now {1}.', then, since);
+  return now === ''
+    ? t('The source’s words have changed since: before, it had {0}.', quotedWords(before))
+    : t('The source’s words have changed since: before {0}, now {1}.', then, since);
 }
 
 function describeMissing({

@@ -16,7 +16,7 @@ export type { AcceptOffer, CodeActionOffer, EditOffer, ReopenOffer, SourceOffer,
 
 /** Offers at a cursor or selection, in the order of the menu: what changes the words first. */
 export function codeActionsAt(analysis: Analysis, at: Span): readonly CodeActionOffer[] {
-  const findings = findingsAt(analysis.findings, at);
+  const findings = findingsAt([...analysis.findings, ...analysis.fromBefore], at);
   const ground: OfferGround = { analysis, at, findings, settled: findingsAt(analysis.settled, at) };
   return [
     ...fixing(ground),

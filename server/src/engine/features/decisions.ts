@@ -1,6 +1,6 @@
 /** What a decision of the ledger does in a draft: the findings it settles there, or the one it settles no longer. */
 import type { Analysis } from '../model/analysis';
-import type { Acceptance, Decision, Finding, SettledFinding } from '../model/finding';
+import type { Decision, Finding, SettledFinding } from '../model/finding';
 
 export interface DecisionUse {
   readonly settled: readonly SettledFinding[];
@@ -16,15 +16,6 @@ export function decisionIn(
 ): DecisionUse {
   const settled = analysis.settled.filter((finding) => isSame(finding.decision, decision));
   if (settled.length > 0 || 'source' in decision) return { settled };
-  const lapsed = lapsedIn(analysis.findings, decision);
-  return lapsed ? { settled, lapsed } : { settled };
-}
-
-/** No passage at all is no side that could have stayed: every citation key without an article has none. */
-function lapsedIn(findings: readonly Finding[], { rule, clause, passage }: Acceptance): DecisionUse['lapsed'] {
-  const same = findings.filter((finding) => finding.rule === rule);
-  const bySource = same.find(({ binding }) => binding.clause === clause);
-  if (bySource) return { finding: bySource, changed: 'source' };
-  const byDraft = passage === '' ? undefined : same.find(({ binding }) => binding.passage === passage);
-  return byDraft && { finding: byDraft, changed: 'draft' };
+  const lapsed = analysis.findings.find(({ lapse }) => lapse && isSame(lapse.decision, decision));
+  return lapsed?.lapse ? { settled, lapsed: { finding: lapsed, changed: lapsed.lapse.changed } } : { settled };
 }

@@ -7,6 +7,8 @@ export interface StatusCounts {
   readonly checked: number;
   /** Errors and warnings that neither a fix nor a decision has settled. */
   readonly toSettle: number;
+  /** Findings that the baseline has. */
+  readonly fromBefore: number;
 }
 
 export function statusOf(analysis: Analysis): StatusCounts {
@@ -14,5 +16,6 @@ export function statusOf(analysis: Analysis): StatusCounts {
     sentences: analysis.coverage.sentences,
     checked: analysis.coverage.checked,
     toSettle: analysis.findings.filter((finding) => finding.severity !== 'information').length,
+    fromBefore: analysis.fromBefore.length,
   };
 }

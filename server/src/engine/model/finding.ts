@@ -148,6 +148,15 @@ export interface Drift {
   readonly now: string;
 }
 
+/** A decision that settled this finding until words changed on one side. */
+export interface Lapse {
+  readonly decision: Acceptance;
+  readonly changed: 'draft' | 'source';
+  /** The words of the side that changed: then, folded, and now. */
+  readonly before: string;
+  readonly now: string;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly verdict: Verdict;
@@ -168,6 +177,7 @@ export interface Finding {
   /** What a decision is bound to: the folded words of the draft's clause and of the source's passage. No line numbers. */
   readonly binding: { readonly clause: string; readonly passage: string };
   readonly drift?: Drift;
+  readonly lapse?: Lapse;
 }
 
 interface Decided {

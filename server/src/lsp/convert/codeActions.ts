@@ -95,10 +95,14 @@ function commandOf(
   const message = plainLine(offer.finding.message);
   switch (offer.kind) {
     case 'accept':
+    case 'accept-again': {
+      const reason = offer.finding.lapse?.decision.reason;
+      const asks = features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept';
       return {
-        command: features.asksReason ? 'deskcheck.acceptFinding' : 'deskcheck.accept',
-        arguments: [{ uri, rule, binding, message }],
+        command: offer.kind === 'accept' ? asks : 'deskcheck.acceptAgain',
+        arguments: [{ uri, rule, binding, message, ...(reason === undefined ? {} : { reason }) }],
       };
+    }
     case 'source':
       return { command: 'deskcheck.ignoreSource', arguments: [{ uri, rule, source: offer.source }] };
     case 'reopen':

@@ -27,7 +27,7 @@ export function listedDecision(ledger: string, decision: Decision, found: readon
           lapsed: {
             ...spotOf(lapsed.ground, lapsed.lapsed.finding),
             changed: lapsed.lapsed.changed,
-            ...wordsOfDrift(lapsed.lapsed.finding),
+            ...wordsOfLapse(lapsed.lapsed.finding),
           },
         }
       : {}),
@@ -56,10 +56,10 @@ function wordsOf(
   };
 }
 
-/** What of the source has changed, as far as the finding knows. */
-function wordsOfDrift({ drift }: Finding): Pick<NonNullable<ListedDecision['lapsed']>, 'words'> {
-  if (drift?.since !== 'settled') return {};
-  const { before, now } = changedWords(drift.before, drift.now);
+/** What has changed, with a few words around it. */
+function wordsOfLapse({ lapse }: Finding): Pick<NonNullable<ListedDecision['lapsed']>, 'words'> {
+  if (!lapse) return {};
+  const { before, now } = changedWords(lapse.before, lapse.now);
   return { words: { before: oneLine(before), now: oneLine(now) } };
 }
 

@@ -1,6 +1,7 @@
 /** Findings, and what of a draft could not be read, as diagnostics. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { Finding, Place } from '../../engine/index';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { lineOf } from '../../adapters/ledger';
+import { describeChange, describeLapsed, t, type Finding, type Place } from '../../engine/index';
 import type { Binding } from '../../protocol';
 import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
@@ -19,10 +20,13 @@ export interface DiagnosticData {
 
 export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
   const { rule, binding, message, evidence } = finding;
-  const related = evidence.map((place) => ({
-    location: { uri: ground.uriOf(place.article), range: rangeIn(place.article, place.span) },
-    message: wordsAt(place),
-  }));
+  const related = [
+    ...evidence.map((place) => ({
+      location: { uri: ground.uriOf(place.article), range: rangeIn(place.article, place.span) },
+      message: wordsAt(place),
+    })),
+    ...lapsed(ground, finding),
+  ];
   return {
     range: rangeIn(ground.draft, finding.span),
     message: plainLine(message),
@@ -32,6 +36,21 @@ export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
     data: { rule, binding } satisfies DiagnosticData,
     ...(ground.features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** What is in the baseline stays where whoever looks finds it, and is no entry in a list of problems. */
+export const diagnosticFromBefore = (ground: Ground, finding: Finding): Diagnostic => ({
+  ...diagnosticOf(ground, finding),
+  message: t('From before: {0}', plainLine(finding.message)),
+  severity: DiagnosticSeverity.Hint,
+});
+
+/** Who accepted it once, why, and what has changed since: leads to the line of the ledger. */
+function lapsed({ ledger }: Ground, { lapse }: Finding): readonly DiagnosticRelatedInformation[] {
+  if (!lapse || ledger === undefined) return [];
+  const at = { line: lineOf(lapse.decision), character: 0 };
+  const said = plainLine(`${describeLapsed(lapse)} ${describeChange(lapse)}`);
+  return [{ location: { uri: ledger, range: { start: at, end: at } }, message: said }];
 }
 
 /** House style is a remark for whoever looks, not a mark in the text; unless the writer has made more of it. */

@@ -33,4 +33,6 @@ export interface Ground {
   readonly draft: Draft;
   readonly features: ClientFeatures;
   readonly uriOf: (article: Article) => string;
+  /** Address of the ledger; undefined for a draft without a project. */
+  readonly ledger?: string;
 }

@@ -13,6 +13,8 @@ type Command = (desk: Desk, given: unknown) => Promise<unknown>;
 const commands = new Map<string, Command>(
   Object.entries<Command>({
     'deskcheck.accept': ({ session }, given) => acceptFinding(session, { ...(given as AcceptOffer), reason: noReason }),
+    'deskcheck.acceptAgain': ({ session }, given) =>
+      acceptFinding(session, { ...(given as AcceptOffer), reason: (given as AcceptOffer).reason ?? noReason }),
     'deskcheck.ignoreSource': ({ session }, given) =>
       ignoreSource(session, { ...(given as IgnoreOffer), reason: noReason }),
     'deskcheck.reopen': ({ session }, given) => reopen(session, given as ReopenParams),

@@ -21,7 +21,8 @@ export interface EditOffer {
 
 /** Writes a decision into the ledger, and leaves the draft as it is. */
 export interface AcceptOffer {
-  readonly kind: 'accept';
+  /** `accept-again`: as it was accepted before words changed, with the reason of then. */
+  readonly kind: 'accept' | 'accept-again';
   readonly title: string;
   readonly finding: Finding;
 }

@@ -21,7 +21,7 @@ import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
 import { fixLines } from './fixLines';
 import { markedWords, type Mark } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
-import { settledLines } from './settledLines';
+import { beforeLines, lapsedLines, settledLines } from './settledLines';
 import { quotedWords, t } from '../../model/language';
 
 /** Words kept on either side of those that depart: a claim is a matter of its sentence. */
@@ -51,8 +51,10 @@ export function claimCard(
     ...wordsOf(analysis, claim, standing, nearest),
     ...pageLines(claim, carried, standing.open, analysisAtHand()),
     ...toldLines(nearest, carried, tellings),
+    ...lapsedLines(standing.open),
     ...fixLines(standing.open),
     ...settledLines(standing.settled, new Set()),
+    ...beforeLines(standing.fromBefore, new Set()),
   ];
   return { origin: sentence.span, blocks: [lines] };
 }

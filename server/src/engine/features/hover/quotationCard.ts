@@ -12,7 +12,7 @@ import { proseIndex } from '../../model/prose';
 import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
 import { fixLines } from './fixLines';
 import { markedWords, shorten, type Mark } from './markedWords';
-import { settledLines } from './settledLines';
+import { beforeLines, lapsedLines, settledLines } from './settledLines';
 import { retoldLines, sourceLines } from './sourceLines';
 import { quotedWords, retold, said, t } from '../../model/language';
 
@@ -21,7 +21,7 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
   const reading = analysis.quotations[index];
   const standing = standingOf(analysis, index);
   if (!quotation || !reading || !standing) return undefined;
-  const { best, open: findings, settled } = standing;
+  const { best, open: findings, settled, fromBefore } = standing;
   const lines: readonly HoverLine[] = [
     [
       strong(standing.heading),
@@ -30,12 +30,14 @@ export function quotationCard(analysis: Analysis, index: number): HoverCard | un
     ...(best ? wordsOf(analysis, quotation, best) : []),
     ...findings.filter((finding) => !shownInPlace.has(finding.rule)).map(({ message }) => [plain(message)]),
     ...findings.flatMap(({ rule, drift }) => (drift && shownInPlace.has(rule) ? [[plain(describeDrift(drift))]] : [])),
+    ...lapsedLines(findings),
     ...(best ? omissionsToTell(best, findings).map(omissionLine) : []),
     ...sourceLines(reading, standing.shown, analysisAtHand()),
     ...retoldLines(knownTravel(reading)?.retold ?? []),
     ...(best ? foldLines(best) : []),
     ...fixLines(findings),
     ...settledLines(settled, shownInPlace),
+    ...beforeLines(fromBefore, shownInPlace),
   ];
   return { origin: quotation.span, blocks: [lines] };
 }

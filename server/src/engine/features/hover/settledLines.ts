@@ -1,6 +1,7 @@
 /** Why nothing is underlined though something departs: the decisions behind it, with reason and date. */
 import { shownDate } from '../../model/byline';
-import type { SettledFinding } from '../../model/finding';
+import { describeChange, describeLapsed } from '../../checks/wording';
+import type { Finding, SettledFinding } from '../../model/finding';
 import { plain, type HoverLine } from './card';
 import { t } from '../../model/language';
 
@@ -13,6 +14,18 @@ export const settledLines = (settled: readonly SettledFinding[], shown: Readonly
     ...(shown.has(finding.rule) ? [] : [[plain(finding.message)]]),
     [plain(decisionLine(finding))],
   ]);
+
+/** What was said when a finding that is open again was accepted; and what has changed, where no line above it says so. */
+export const lapsedLines = (findings: readonly Finding[]): readonly HoverLine[] =>
+  findings.flatMap(({ lapse, drift }) =>
+    lapse ? [[plain([describeLapsed(lapse), ...(drift ? [] : [describeChange(lapse)])].join(' '))]] : [],
+  );
+
+/** What the baseline has, with the message where the card does not show it already. */
+export const beforeLines = (findings: readonly Finding[], shown: ReadonlySet<string>): readonly HoverLine[] => {
+  const said = findings.filter(({ rule }) => !shown.has(rule)).map(({ message }) => [plain(message)]);
+  return findings.length === 0 ? [] : [...said, [plain(t('From before: in the baseline, and not reported.'))]];
+};
 
 function decisionLine({ decision }: SettledFinding): string {
   const { reason, by, date } = decision;
