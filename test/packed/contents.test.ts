@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { homedir } from 'node:os';
+import { checks } from '../../server/src/engine/index';
+import { pageName } from '../harness/rulePage';
 import { filesIn, root, vsix } from './archive';
 
 /** Bytes. */
@@ -40,7 +42,8 @@ const wanted = [
   'extension/package.nls.de.json',
   'extension/package.nls.json',
   'extension/readme.md',
-];
+  ...checks.map(({ id }) => `extension/server/rules/${pageName(id)}`),
+].sort();
 
 /** What of Node each program may load beside what only computes; and why. */
 const outward: Readonly<Record<string, Readonly<Record<string, string>>>> = {

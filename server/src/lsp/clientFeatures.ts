@@ -13,6 +13,8 @@ export interface ClientFeatures {
   readonly symbolTrees: boolean;
   readonly symbolLabels: boolean;
   readonly relatedInformation: boolean;
+  /** Opens what a diagnostic’s code leads to: the page of its rule. */
+  readonly codePages: boolean;
   /** Asks what is to change before it renames files; carries out the renaming of others with it. */
   readonly announcesRenames: boolean;
   readonly renamesFiles: boolean;
@@ -64,6 +66,10 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     symbolLabels: textDocument?.documentSymbol?.labelSupport ?? false,
+    codePages:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport ??
+      textDocument?.diagnostic?.codeDescriptionSupport ??
+      false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
     announcesRenames: workspace?.fileOperations?.willRename ?? false,
     renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,

@@ -17,6 +17,8 @@ const UNCITED_LIKENESS = 0.75;
 export const altered: Check = {
   id: 'quote/altered',
   summary: 'A quotation whose words differ from the source: changed, dropped or added.',
+  leaves:
+    'Shapes of quotation marks and dashes, the capital at the beginning, punctuation at the end, accents, hyphens, words in brackets and at ellipses, single words and terms in marks, titles, and your own interviews.',
   verdict: 'misquote',
   severity: 'error',
   *run(subject, context) {

@@ -74,6 +74,8 @@ export interface Check {
   readonly id: RuleId;
   /** One line for lists: what the rule looks for. */
   readonly summary: string;
+  /** What looks like it and is none, in a sentence or two: for the rule's page. */
+  readonly leaves: string;
   readonly verdict: Verdict;
   /** As long as the writer names no other. */
   readonly severity: Severity;

@@ -15,6 +15,8 @@ export const claimAttribution: Check = {
   id: 'claim/attribution',
   summary:
     'A sentence that states as fact what its sources give as hearsay, or as the word of somebody without a name.',
+  leaves:
+    'What the sentence gives to somebody itself, what another sentence of the sources states in its own voice, and what somebody says of themselves.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

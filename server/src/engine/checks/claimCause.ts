@@ -9,6 +9,8 @@ import { t } from '../model/language';
 export const claimCause: Check = {
   id: 'claim/cause',
   summary: 'A sentence that has one thing cause another where the sources it cites only link the two.',
+  leaves:
+    'A cause that a source has anywhere beside the event, “linked to” for “linked to”, and what is only more likely. How studies word it is compared at the level “thorough” alone.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

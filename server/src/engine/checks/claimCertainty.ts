@@ -6,6 +6,8 @@ import { rungSightings } from './sightings/rungSightings';
 export const claimCertainty: Check = {
   id: 'claim/certainty',
   summary: 'A sentence that is surer of what it says than the sources it cites.',
+  leaves:
+    'A hedge in another word, a hedge inside quotation marks, what another sentence of the sources states flatly, “can” of what somebody is able to do, and “might” of another matter.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

@@ -19,6 +19,8 @@ export const claimCondition: Check = {
   id: 'claim/condition',
   summary:
     'A sentence that leaves out the condition its sources make (if, only if, unless, subject to), or turns it round.',
+  leaves:
+    'The same condition in other words, in a question, or in the draft’s own next sentence; a condition of another clause, and what another sentence of the sources says without one.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

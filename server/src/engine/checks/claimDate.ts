@@ -7,6 +7,8 @@ import { valueSighting } from './sightings/valueSighting';
 export const claimDate: Check = {
   id: 'claim/date',
   summary: 'A day, month or year that the sources a sentence cites give otherwise.',
+  leaves:
+    'Weekdays and dates that are one day, periods that hold the day, days of other events, days inside quotation marks, and sources that give no day.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

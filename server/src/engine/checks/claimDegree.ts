@@ -18,6 +18,8 @@ const rung = (value: (typeof DEGREE)[number] | undefined): number => DEGREE.inde
 export const claimDegree: Check = {
   id: 'claim/degree',
   summary: 'A sentence that puts something more strongly than the sources it cites.',
+  leaves:
+    'Strong words of another event, words that are no matter of degree (“a major road”), and softer words than the source’s.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

@@ -14,6 +14,8 @@ export const claimDirection: Check = {
   id: 'claim/direction',
   summary:
     'A sentence that says the opposite of what its sources say of the same thing: raised for cut, backed for ruled out.',
+  leaves:
+    'An opposite that is denied, the other side of one act (bought and sold, won and lost), and what is said of somebody or something else.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

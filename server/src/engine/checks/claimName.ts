@@ -8,6 +8,8 @@ import { valueSighting } from './sightings/valueSighting';
 export const claimName: Check = {
   id: 'claim/name',
   summary: 'A person, organisation or place in whose stead the sources a sentence cites name another.',
+  leaves:
+    'Surnames, first names, initials, titles, spellings and legal forms of one name; a country for its people or its capital; names of other events, and names inside quotation marks.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

@@ -12,6 +12,8 @@ import { verbFix } from './sightings/verbFix';
 export const claimNegation: Check = {
   id: 'claim/negation',
   summary: 'A sentence that affirms what the sources it cites deny, or the other way round.',
+  leaves:
+    'A denial in other words, “not only”, “not until”, “not all”, a no that belongs to another clause, and what another sentence of the sources says as the draft does.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

@@ -14,6 +14,8 @@ import { draftSpan } from './sightings/draftSpan';
 export const claimNotFound: Check = {
   id: 'claim/not-found',
   summary: 'A sentence about somebody, an amount or an event that none of the articles it cites tells of.',
+  leaves:
+    'Surnames and initials for full names, sums and shares worked out, rounded figures, opinions, questions, and whatever a cited work without a text may have. A sentence before the one with the citation is only information.',
   verdict: 'unsupported',
   severity: 'warning',
   *run(subject, context) {

@@ -7,6 +7,8 @@ import { valueSighting } from './sightings/valueSighting';
 export const claimNumber: Check = {
   id: 'claim/number',
   summary: 'A number that the sources a sentence cites give otherwise for the same thing.',
+  leaves:
+    'Rounding, number words, bounds that hold (“at least”, “more than”), shares and sums worked out, other units, other things counted, and numbers inside quotation marks.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

@@ -11,6 +11,8 @@ import { t } from '../model/language';
 export const claimOrder: Check = {
   id: 'claim/order',
   summary: 'A sentence that has two events in the other order than its sources: after the vote for before the vote.',
+  leaves:
+    'Two events told in another row with their order kept (“before” for “after” the other way round), other times, and sentences without an order.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

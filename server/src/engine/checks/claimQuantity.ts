@@ -14,6 +14,8 @@ export const claimQuantity: Check = {
   id: 'claim/quantity',
   summary:
     'A sentence that says all, most, never or only where the sources it cites say fewer, less often or one of several.',
+  leaves:
+    '“Every” for “all”, “almost all” for a high share, half of all, and what others did of whom the source counts somebody else.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

@@ -6,6 +6,8 @@ import { rungSightings } from './sightings/rungSightings';
 export const claimReality: Check = {
   id: 'claim/reality',
   summary: 'A sentence that has something agreed or done which its sources only have offered, planned or discussed.',
+  leaves:
+    'An offer that is told as an offer, a plan as a future, the same step in another verb, and a deed that another sentence of the sources tells as done.',
   verdict: 'overstated',
   severity: 'warning',
   *run(subject, context) {

@@ -14,6 +14,7 @@ import { t } from '../model/language';
 export const claimRoles: Check = {
   id: 'claim/roles',
   summary: 'A sentence in which those who take part have changed places: who accused whom, who sold to whom.',
+  leaves: 'The passive, a sale told as a purchase, things two did to each other, and pronouns that may mean either.',
   verdict: 'contradicted',
   severity: 'warning',
   *run(subject, context) {

@@ -15,6 +15,8 @@ export const claimUnderstated: Check = {
   id: 'claim/understated',
   summary:
     'A sentence that says clearly less than the sources it cites: may for did, plans to for did, some for all. Off unless you give it a severity.',
+  leaves:
+    'Caution about what is still to come, sentences that give the words to somebody, and what the sources themselves put carefully elsewhere. Nobody is asked: the rule is off until it is given a severity.',
   verdict: 'understated',
   severity: 'information',
   off: true,

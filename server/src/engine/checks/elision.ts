@@ -13,6 +13,8 @@ import { t } from '../model/language';
 export const elision: Check = {
   id: 'quote/elision',
   summary: 'Words left out of a quotation (not, only, if, may …) that turn its meaning.',
+  leaves:
+    'Words left out that turn nothing, a “not” or “if” that stands in the paraphrase around the quotation, and ellipses of the source itself.',
   verdict: 'misquote',
   severity: 'error',
   *run(subject, context) {

@@ -5,6 +5,8 @@ export const incomplete: Check = {
   id: 'source/incomplete',
   summary:
     'A citation of a saved page that holds only the beginning of its article, or an error page, a consent form or a check for robots.',
+  leaves:
+    'Short notes that are whole, articles about paywalls, cookies or missing pages, and pages with an offer below a whole article.',
   verdict: 'source',
   severity: 'information',
   *run(subject, { corpus }) {

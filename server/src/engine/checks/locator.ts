@@ -12,6 +12,8 @@ import { t } from '../model/language';
 export const locator: Check = {
   id: 'cite/locator',
   summary: 'A quotation that stands on another page of its source than the citation says.',
+  leaves:
+    'Citations without a page, sources without pages, and words that run over several pages of which one is cited.',
   verdict: 'citation',
   severity: 'warning',
   *run(subject, { draft, corpus }) {

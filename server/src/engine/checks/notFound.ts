@@ -10,6 +10,8 @@ const NEAR_ENOUGH = 0.3;
 export const notFound: Check = {
   id: 'quote/not-found',
   summary: 'A cited quotation whose words are in none of the cited articles.',
+  leaves:
+    'Quotations without a citation, which may be your own reporting; terms, titles and scare quotes; and words that may stand in a cited work without a text.',
   verdict: 'misquote',
   severity: 'error',
   *run(subject, { corpus }) {

@@ -19,6 +19,8 @@ const TELLING_WORDS = 4;
 export const otherSource: Check = {
   id: 'cite/other-source',
   summary: 'A quotation whose words are in another article than the one cited.',
+  leaves:
+    'Words that a cited article has as well, short runs that any article may have, and words that may stand in a cited work without a text.',
   verdict: 'citation',
   severity: 'warning',
   *run(subject, { draft, corpus }) {

@@ -8,6 +8,8 @@ import { t } from '../model/language';
 export const restyled: Check = {
   id: 'quote/restyled',
   summary: 'A quotation with the source’s words in another house style.',
+  leaves:
+    'What is no matter of house style: marks, dashes, hyphens, accents, the first capital, `[sic]`; and the same style outside the marks.',
   verdict: 'style',
   severity: 'information',
   *run(subject, context) {

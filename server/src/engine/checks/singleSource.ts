@@ -11,6 +11,8 @@ const TELLING: ReadonlySet<OriginReason> = new Set(['same-text', 'same-report', 
 export const singleSource: Check = {
   id: 'source/single',
   summary: 'A sentence that cites several sources which go back to one report.',
+  leaves:
+    'A citation of one source, reports that are independent, a third source that is, what one source adds of its own, and your own interviews beside a source.',
   verdict: 'source',
   severity: 'information',
   *run(subject, { draft, corpus, origins }) {

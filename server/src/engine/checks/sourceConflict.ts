@@ -9,6 +9,8 @@ import type { Check } from './check';
 export const sourceConflict: Check = {
   id: 'source/conflict',
   summary: 'A sentence whose cited sources disagree on what it says: who, when, how many.',
+  leaves:
+    'Rounded figures, counts of a later day, a change of plans that a source tells, and speakers who disagree with each other in one article.',
   verdict: 'source',
   severity: 'information',
   *run(subject, { draft, corpus }) {

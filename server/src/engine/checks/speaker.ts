@@ -22,6 +22,8 @@ interface Said {
 export const speaker: Check = {
   id: 'quote/speaker',
   summary: 'A quotation given to another speaker than the source names, or a nameless source given a name.',
+  leaves:
+    'Names in another form, titles and offices, pronouns that may mean several people, a spokesman for whom he speaks, an organisation by its initials, and quotations to which the draft gives no speaker.',
   verdict: 'misattributed',
   severity: 'error',
   *run(subject, context) {

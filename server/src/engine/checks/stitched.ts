@@ -7,6 +7,8 @@ import type { Check } from './check';
 export const stitched: Check = {
   id: 'quote/stitched',
   summary: 'A quotation joined from words that do not stand together in the source.',
+  leaves:
+    'An ellipsis between the parts, a break that is only the source’s “he said”, neighbouring sentences, and two fragments each in marks of its own.',
   verdict: 'misquote',
   severity: 'error',
   *run(subject, { draft }) {

@@ -10,6 +10,8 @@ export const superseded: Check = {
   id: 'source/superseded',
   summary:
     'A citation of an article that was updated or corrected later, where the later version is among the sources.',
+  leaves:
+    'Columns and front pages of every week, copies, another paper’s print, versions without dates, and sentences that cite both.',
   verdict: 'source',
   severity: 'information',
   *run(subject, { draft, corpus }) {

@@ -10,6 +10,8 @@ const LOOSE: ReadonlySet<CitationForm> = new Set(['narrative', 'wiki']);
 export const unknownKey: Check = {
   id: 'cite/unknown-key',
   summary: 'A citation key that no source and no bibliography has.',
+  leaves:
+    'Keys of works that only a bibliography has, `[@own]`, mail addresses and handles, keys in code, links to the web and plain notes.',
   verdict: 'citation',
   severity: 'warning',
   *run(subject, { draft, corpus }) {

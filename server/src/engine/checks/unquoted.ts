@@ -30,6 +30,8 @@ const NOBODYS = 3;
 export const unquoted: Check = {
   id: 'copy/unquoted',
   summary: 'Seven or more words of a source in a row, without quotation marks around them.',
+  leaves:
+    'Quotations, block quotes, headings, code, names and titles, set phrases of news, words that many sources have, and reported speech.',
   verdict: 'style',
   severity: 'information',
   *run(subject, context) {

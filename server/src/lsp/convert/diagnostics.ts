@@ -3,6 +3,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import { lineOf } from '../../adapters/ledger';
 import { describeChange, describeLapsed, t, type Finding, type Place } from '../../engine/index';
 import type { Binding } from '../../protocol';
+import { rulePageOf } from '../rulePages';
 import { plainLine } from './plainLine';
 import { rangeIn, type Ground } from './ranges';
 
@@ -27,11 +28,13 @@ export function diagnosticOf(ground: Ground, finding: Finding): Diagnostic {
     })),
     ...lapsed(ground, finding),
   ];
+  const page = ground.features.codePages ? rulePageOf(rule) : undefined;
   return {
     range: rangeIn(ground.draft, finding.span),
     message: plainLine(message),
     severity: severityOf(finding),
     code: rule,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     source: 'Deskcheck',
     data: { rule, binding } satisfies DiagnosticData,
     ...(ground.features.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),

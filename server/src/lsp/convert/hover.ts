@@ -32,7 +32,7 @@ function originalLinks({ features, original }: HoverGround, place: Place): Retur
   const found = original?.(place);
   if (!found) return [];
   return [
-    ...(place.article.extracted && !features.sourceTexts ? [{ name: 'original', address: found.file }] : []),
+    ...(place.article.extracted && !features.sourceTexts ? [{ name: t('original'), address: found.file }] : []),
     ...(found.address === undefined ? [] : [{ name: t('on the web'), address: found.address }]),
   ];
 }

@@ -1,7 +1,15 @@
 /** A hover card as Markdown or plain text; nothing from a draft or an article can act as markup in it. */
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
 import { plainLine as plainWords } from './plainLine';
-import type { DraftDigest, HoverCard, HoverLine, HoverRun, Place, Span } from '../../engine/index';
+import {
+  t,
+  type DraftDigest,
+  type HoverCard,
+  type HoverLine,
+  type HoverRun,
+  type Place,
+  type Span,
+} from '../../engine/index';
 
 /** Words in a draft. */
 export interface DraftPlace {
@@ -36,7 +44,7 @@ function markdownRun(run: HoverRun, linkTo: LinkTo, more: MoreLinks): string {
   if (isLink(run)) {
     const address = linkTo(run.look === 'open' ? run.place : run);
     const others = run.look === 'open' ? more(run.place).map(otherLink) : [];
-    return [`[open](<${address.replace(/[<>\s\\&]/g, encodeURIComponent)}>)`, ...others].join(' · ');
+    return [`[${t('open')}](<${address.replace(/[<>\s\\&]/g, encodeURIComponent)}>)`, ...others].join(' · ');
   }
   const text = escaped(run.text);
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
