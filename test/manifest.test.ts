@@ -44,7 +44,7 @@ const manifest = manifestIn('en') as {
   };
 };
 /** What only an editor has. */
-const editorsOwn: readonly string[] = ['deskcheck.trace.server'];
+const editorsOwn: readonly string[] = ['deskcheck.secondOpinion', 'deskcheck.trace.server'];
 
 interface Choices {
   readonly enum?: readonly string[];
@@ -129,7 +129,9 @@ describe('the manifest', () => {
 
   it('has no setting that only a single folder could have: the server asks once for all', () => {
     for (const [name, { scope }] of Object.entries(settings)) {
-      assert.match(scope, /^(?:window|machine-overridable)$/, name);
+      // What lets words leave the machine is the writer's own to say, and no folder's.
+      const wanted = name === 'deskcheck.secondOpinion' ? /^application$/ : /^(?:window|machine-overridable)$/;
+      assert.match(scope, wanted, name);
     }
   });
 });

@@ -25,6 +25,7 @@ import { registerInsertReferences } from './insertReferences';
 import { registerMakePacket } from './makePacket';
 import { registerOfferSources } from './offerSources';
 import { registerOpenSettingsFile } from './openSettingsFile';
+import { SecondOpinion } from './opinion';
 import { registerPasteQuotation } from './pasteQuotation';
 import { registerProvenance } from './provenance';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
@@ -47,6 +48,7 @@ export interface DeskcheckApi {
   readonly claims: ClaimsTree;
   /** The list of the view “Found”. */
   readonly found: FoundView;
+  readonly opinion: SecondOpinion;
   /** Settles when the server runs, or has failed to start. */
   readonly started: Promise<void>;
 }
@@ -72,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
   const sources = new SourcesTree(client, lastDraft);
   const claims = registerClaimsView(client, lastDraft, context.workspaceState);
   const found = new FoundView(dragging);
+  const opinion = new SecondOpinion(client, context.globalState);
   context.subscriptions.push(
     log,
     statuses,
@@ -96,6 +99,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerSourceTexts(client),
     showSourceMarks(client),
     registerWhy(client),
+    opinion,
     ...registerCommands(client, log),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
   );
@@ -106,7 +110,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     .start()
     .catch((error: unknown) => log.error('The language server did not start.', String(error)));
   log.debug(`Active after ${Math.round(performance.now() - since)} ms.`);
-  return { client, sources, claims: claims.tree, found, started };
+  return { client, sources, claims: claims.tree, found, opinion, started };
 }
 
 export async function deactivate(): Promise<void> {

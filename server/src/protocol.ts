@@ -14,6 +14,7 @@ import type {
 import type { ProvenanceDrawing, ProvenanceParams, WhyParams, WhyResult } from './protocol/explaining';
 import type { PacketParams, PacketResult } from './protocol/packet';
 import type { NewKeyParams, NewSourceParams, NewSourceResult } from './protocol/newSource';
+import type { OpinionGroundParams, OpinionGroundResult, StandsInParams, StandsInResult } from './protocol/opinion';
 import type { SettingsFileParams, SettingsFileResult } from './protocol/settings';
 import type {
   FindParams,
@@ -37,6 +38,7 @@ export type * from './protocol/explaining';
 export type * from './protocol/newSource';
 export type * from './protocol/packet';
 export type * from './protocol/sources';
+export type * from './protocol/opinion';
 export type * from './protocol/settings';
 export type * from './protocol/status';
 export type * from './protocol/writing';
@@ -63,6 +65,8 @@ export interface Requests {
   'deskcheck/find': { readonly params: FindParams; readonly result: FindResult };
   'deskcheck/newKey': { readonly params: NewKeyParams; readonly result: string };
   'deskcheck/newSource': { readonly params: NewSourceParams; readonly result: NewSourceResult };
+  'deskcheck/opinionGround': { readonly params: OpinionGroundParams; readonly result: OpinionGroundResult | null };
+  'deskcheck/standsIn': { readonly params: StandsInParams; readonly result: StandsInResult };
   'deskcheck/settingsFile': { readonly params: SettingsFileParams; readonly result: SettingsFileResult };
   'deskcheck/reindex': { readonly params: SourcesParams; readonly result: null };
 }

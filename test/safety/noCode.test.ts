@@ -129,7 +129,21 @@ describe('nothing from a folder is run', () => {
     assert.deepEqual(Object.fromEntries(byPath), asking);
   });
 
-  it('which is only reached by the command that asks for an address', () => {
+  it('and one file knows the editor’s language models, reached from the folder of second opinions alone', () => {
+    const knows = sources
+      .filter((path) => /\b(?:lm|LanguageModel\w+)\b/.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(root, path).split(sep).join('/'));
+    assert.deepEqual(knows, ['client/src/opinion/models.ts']);
+    const importers = sources.filter((path) =>
+      /from '(?:\.\/|[./\w]*\/opinion\/)models'/.test(readFileSync(path, 'utf8')),
+    );
+    assert.deepEqual(
+      importers.map((path) => relative(root, path).split(sep).join('/')),
+      ['client/src/opinion/index.ts'],
+    );
+  });
+
+  it('and the network is only reached by the command that asks for an address', () => {
     const importers = (file: string): readonly string[] =>
       sources
         .filter((path) =>

@@ -173,6 +173,7 @@ export {
   type SourceWords,
 } from './features/sourcesView';
 export { findSymbols, MOST_SYMBOLS, type DeskSymbol } from './features/workspaceSymbols';
+export { lineOf, opinionGroundAt, standsIn, type OpinionGround } from './features/secondOpinion';
 export { newSource, proposeKey, type KnownOfSource, type NewSource, type UnknownField } from './features/newSource';
 export { sourceSymbolsOf, type SourceSymbol } from './features/sourceSymbols';
 export { originalPlaceOf, withWords, type OriginalPlace } from './features/originalPlace';

@@ -22,6 +22,7 @@ import { referenceList } from './referenceList';
 import { references } from './references';
 import { rename } from './rename';
 import { renamedFiles } from './renamedFiles';
+import { secondOpinion } from './secondOpinion';
 import { settingsFile } from './settingsFile';
 import { settling } from './settling';
 import { sources } from './sources';
@@ -56,6 +57,7 @@ export const handlers: readonly Handlers[] = [
   packet,
   paste,
   referenceList,
+  secondOpinion,
   settingsFile,
   settling,
   sources,
