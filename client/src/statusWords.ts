@@ -17,13 +17,14 @@ export interface StatusLink {
   readonly command: string;
 }
 
+const findings: StatusLink = { title: t('Show list of findings'), command: 'workbench.actions.view.problems' };
 const list: StatusLink = { title: t('Show sources'), command: 'deskcheck.sources.focus' };
 const again: StatusLink = { title: t('Read them again'), command: 'deskcheck.reindex' };
 const log: StatusLink = { title: t('Show log'), command: 'deskcheck.showOutput' };
 
 const packet: StatusLink = { title: t('Make packet'), command: 'deskcheck.makePacket' };
 
-export const statusLinks = [list, packet, again, log];
+export const statusLinks = [findings, list, packet, again, log];
 
 /** What is off in a folder that is not trusted. */
 export const notTrusted = t(
@@ -32,7 +33,7 @@ export const notTrusted = t(
 
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {
-  const { done, total, sentences, checked, toSettle, fromBefore, problems, message = '' } = status;
+  const { done, total, sentences, checked, toSettle, fromBefore, notChecked, problems, message = '' } = status;
   const restricted = trusted ? [] : [notTrusted];
   switch (status.state) {
     case 'not-a-draft':
@@ -63,6 +64,9 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
         text: `$(checklist) ${t('{0} of {1}', number(checked), number(sentences))}${settle}`,
         lines: [
           t('{0} of {1} sentences compared with their sources', number(checked), number(sentences)),
+          ...(notChecked.length > 0
+            ? [t('{0} not checked: {1}', number(sentences - checked), reasons(notChecked))]
+            : []),
           toSettle > 0 ? t('{0} to settle', number(toSettle)) : t('Nothing to settle'),
           ...(fromBefore > 0 ? [t('{0} from before, in the baseline', number(fromBefore))] : []),
           ...(problems > 0
@@ -74,8 +78,8 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
             : []),
           ...restricted,
         ],
-        command: 'workbench.actions.view.problems',
-        links: [list, packet, again, log],
+        command: 'deskcheck.claims.focus',
+        links: [findings, list, packet, again, log],
       };
     }
   }
@@ -88,3 +92,7 @@ export const stoppedWords: StatusWords = {
   command: 'deskcheck.restart',
   links: [log],
 };
+
+/** `5 opinion, 4 no citation` */
+const reasons = (notChecked: StatusParams['notChecked']): string =>
+  notChecked.map(({ why, sentences }) => `${number(sentences)} ${why}`).join(', ');

@@ -12,16 +12,26 @@ const ready: StatusParams = {
   checked: 31,
   toSettle: 2,
   fromBefore: 0,
+  notChecked: [],
   problems: 0,
 };
 
 describe('the status bar item', () => {
-  it('counts, and opens the findings', () => {
+  it('counts, and opens the overview', () => {
     const words = statusWords(ready, true);
     assert.equal(words?.text, '$(checklist) 31 of 1,200 · 2 to settle');
-    assert.equal(words.command, 'workbench.actions.view.problems');
+    assert.equal(words.command, 'deskcheck.claims.focus');
     assert.deepEqual(words.lines, ['31 of 1,200 sentences compared with their sources', '2 to settle']);
     assert.deepEqual(words.links, statusLinks);
+  });
+
+  it('says what was not checked, and why', () => {
+    const notChecked = [
+      { why: 'no citation', sentences: 4 },
+      { why: 'opinion', sentences: 1165 },
+    ];
+    const words = statusWords({ ...ready, notChecked }, true);
+    assert.equal(words?.lines[1], '1,169 not checked: 4 no citation, 1,165 opinion');
   });
 
   it('names problems with sources, and a folder that is not trusted', () => {

@@ -1,6 +1,6 @@
 /** Tells a client that shows it what its status bar says of each open document, once for each change of it. */
 import type { Connection } from 'vscode-languageserver';
-import { statusOf } from '../engine/index';
+import { reasonWords, REASONS, statusOf, type Analysis } from '../engine/index';
 import type { StatusParams } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import type { OpenDraft } from './openDraft';
@@ -38,8 +38,7 @@ export const hasSources = ({ project }: OpenProject): boolean =>
 
 function statusFor(draft: OpenDraft): StatusParams {
   const { uri, project: open, failure, checked, analysis } = draft;
-  const counts =
-    analysis && !open?.reading ? statusOf(analysis) : { sentences: 0, checked: 0, toSettle: 0, fromBefore: 0 };
+  const counts = analysis && !open?.reading ? countsOf(analysis) : nothing;
   const { done, total } = open?.count ?? { done: 0, total: 0 };
   const problems = open && !open.reading ? open.project.problems().length : 0;
   const common = { uri, done, total, ...counts, problems };
@@ -51,6 +50,16 @@ function statusFor(draft: OpenDraft): StatusParams {
   // Most Markdown files of this world are no drafts: nothing is said beside them.
   if (open.project.configFile === undefined && !wantsSources(draft, open)) return { ...common, state: 'not-a-draft' };
   return { ...common, state: 'no-corpus', message: retold(hasSources(open) ? nothingRead : noCorpus) };
+}
+
+type Counts = Pick<StatusParams, 'sentences' | 'checked' | 'toSettle' | 'fromBefore' | 'notChecked'>;
+
+const nothing: Counts = { sentences: 0, checked: 0, toSettle: 0, fromBefore: 0, notChecked: [] };
+
+function countsOf(analysis: Analysis): Counts {
+  const { notChecked } = analysis.coverage;
+  const reasons = REASONS.map((reason) => ({ why: reasonWords(reason), sentences: notChecked[reason] ?? 0 }));
+  return { ...statusOf(analysis), notChecked: reasons.filter(({ sentences }) => sentences > 0) };
 }
 
 const noCorpus = said(

@@ -18,6 +18,8 @@ export interface StatusParams {
   readonly toSettle: number;
   /** Findings that the baseline has: counted apart. */
   readonly fromBefore: number;
+  /** Sentences that were not checked, by why in words: “no citation”, 4. */
+  readonly notChecked: readonly { readonly why: string; readonly sentences: number }[];
   /** What is the matter with sources and ledger: files that could not be read, keys that two files share … */
   readonly problems: number;
   /** One sentence for the writer; with `error` and `no-corpus`. */
