@@ -43,9 +43,14 @@ describe('what is said of a draft', () => {
         if (!process.env.DESKCHECK_RUNS && n % EVERY !== i) continue;
         const fixture = readFixture(file);
         const draft = inFormat(fixture.draft, other);
-        if (draft === undefined) continue;
+        const earlier = fixture.sections.find(({ name }) => name === 'earlier');
+        const before = earlier && inFormat(earlier.text, other);
+        if (draft === undefined || (earlier && before === undefined)) continue;
         compared++;
-        const names = fixture.sections.map((s) => (s.name.startsWith('draft.') ? { ...s, name: other.path } : s));
+        const names = fixture.sections.map((s) => {
+          if (s === earlier) return { ...s, text: before ?? '' };
+          return s.name.startsWith('draft.') ? { ...s, name: other.path } : s;
+        });
         assert.deepEqual(
           said(findingsIn({ ...fixture, sections: names }, draft)),
           said(findingsIn(fixture)),

@@ -6,7 +6,8 @@ import { compareCarets, readCarets, writeCarets, type Caret } from './carets';
 import { scene, type Setting } from './memoryAnalysis';
 
 export interface Fixture {
-  /** As in the file, in order: `deskcheck.json`, `corpus/lee2021.md`, `draft.md`, `after fix`. */
+  /** As in the file, in order: `deskcheck.json`, `corpus/lee2021.md`, `earlier` (the draft when it was
+   * last looked at), `draft.md`, `after fix`. */
   readonly sections: readonly Section[];
   /** The draft without its caret lines. */
   readonly draft: string;
@@ -21,7 +22,7 @@ interface Section {
   readonly text: string;
 }
 
-const HEADER = /^--- (deskcheck\.json|corpus\/\S+|draft\.[a-z]+|after fix)$/u;
+const HEADER = /^--- (deskcheck\.json|corpus\/\S+|earlier|draft\.[a-z]+|after fix)$/u;
 const DRAFT = /^draft\./u;
 const ARTICLE = /^corpus\//u;
 
@@ -47,6 +48,7 @@ export function parseFixture(text: string, ofCopying = false): Fixture {
 export function settingOf(fixture: Fixture, draft = fixture.draft): Setting {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
+  const earlier = fixture.sections.find((s) => s.name === 'earlier')?.text;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
   const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile' | 'lexicon'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
@@ -55,6 +57,7 @@ export function settingOf(fixture: Fixture, draft = fixture.draft): Setting {
     draft,
     ...settings,
     ...(path === undefined ? {} : { path }),
+    ...(earlier === undefined ? {} : { earlier }),
     rules,
   };
 }

@@ -88,6 +88,8 @@ export interface ClientSetting {
   readonly initialize?: object;
   /** Answer to `workspace/configuration`. */
   readonly settings?: object;
+  /** Where the server keeps its indexes; nowhere by default. */
+  readonly indexes?: string;
   /** Opened before `initialized` is sent. */
   readonly openEarly?: Readonly<Record<string, string>>;
   /** Answers every registration with an error. */
@@ -126,7 +128,8 @@ export interface LspClient {
   /** Resolves with the next `workspace/diagnostic/refresh`. */
   refreshed(): Promise<void>;
   status(path: string, state: StatusParams['state']): Promise<StatusParams>;
-  stop(): Promise<void>;
+  /** @param keep leaves the desk's folder where it is, for another client */
+  stop(keep?: boolean): Promise<void>;
 }
 
 export async function startClient(setting: ClientSetting): Promise<LspClient> {
@@ -134,7 +137,10 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const reader = new StreamMessageReader(toServer.pipe(new MessageFrames()));
-  serve(createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient), lifecycle().options));
+  serve(
+    createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient), lifecycle().options),
+    setting.indexes,
+  );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const statuses: StatusParams[] = [];
   const pushed: PublishDiagnosticsParams[] = [];
@@ -260,10 +266,10 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
       return until(() => (refreshes > before ? true : undefined), 'a refresh').then(() => undefined);
     },
     status,
-    stop: async () => {
+    stop: async (keep = false) => {
       await connection.sendRequest('shutdown');
       connection.dispose();
-      desk.remove();
+      if (!keep) desk.remove();
     },
   };
 }

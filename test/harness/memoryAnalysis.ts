@@ -2,13 +2,17 @@
 import {
   analyseNow,
   articleAnalysis,
+  changeBetween,
   citedTogether,
   draftFormat,
   emptyCorpus,
   emptyLexicon,
+  nothingWatched,
   parseDraft,
   PROFILES,
   readFrontMatter,
+  watchedAfter,
+  watchedIn,
   settleSeverities,
   type AnalyseOptions,
   type Analysis,
@@ -25,6 +29,8 @@ export interface Setting {
   /** Article texts by path; front matter counts. A `.json` is a bibliography. */
   readonly corpus: Readonly<Record<string, string>>;
   readonly draft: string;
+  /** The draft as it was when it was analysed before: what was found in it then is watched. */
+  readonly earlier?: string;
   /** What the draft is called, and so its format; Markdown else. */
   readonly path?: string;
   readonly decisions?: readonly Decision[];
@@ -52,6 +58,7 @@ export function scene({
   rules = {},
   profile = 'news',
   lexicon: words,
+  earlier,
 }: Setting): Scene {
   const at = draft.indexOf('$0');
   const text = at < 0 ? draft : draft.slice(0, at) + draft.slice(at + 2);
@@ -68,7 +75,16 @@ export function scene({
   for (const article of citedTogether(parsed, read)) articleAnalysis(article);
   const { severities } = settleSeverities(profile, [{ where: 'deskcheck.json', rules }]);
   const { termWords } = PROFILES[profile];
-  const analysis = analyseNow(parsed, read, { level, decisions, severities, termWords });
+  const options = { level, decisions, severities, termWords };
+  let watched: AnalyseOptions['watched'];
+  if (earlier !== undefined) {
+    const before = analyseNow(parseDraft(earlier, { path, format: draftFormat(path) }), read, {
+      ...options,
+      watched: nothingWatched,
+    });
+    watched = watchedAfter(watchedIn(before), changeBetween(earlier, text));
+  }
+  const analysis = analyseNow(parsed, read, { ...options, ...(watched && { watched }) });
   return { analysis, cursor: at < 0 ? text.length : at, text };
 }
 

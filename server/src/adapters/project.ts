@@ -15,6 +15,7 @@ import type { LookedAt, Received } from './received';
 import { indexFolder, sweepIndexes } from './indexFolder';
 import { makeSourceIndex } from './sourceIndex';
 import { makeSources, type Sources } from './sources';
+import { keptQuotesIn, type KeptQuotes } from './watchedQuotes';
 import { watchSources, type DiskChange, type Watch } from './watchSources';
 
 export interface ProjectOptions extends SettleOptions {
@@ -44,6 +45,8 @@ export interface Project extends Settled, Decisions {
   readonly corpus: Corpus;
   /** Files read from the disk since it was opened; what the index knew of the others was taken over. */
   readonly filesRead: number;
+  /** What was found in drafts when they were last open; absent where nothing is kept. */
+  readonly quotes?: KeptQuotes;
   /** Settles when all sources are read (or reading was cancelled). */
   readonly ready: Promise<void>;
   /** Settles when changes on disk are being followed; at once when they are not to be. */
@@ -237,6 +240,7 @@ function run(options: ProjectOptions, live: Live, decided: DecisionFiles): Proje
     get filesRead() {
       return sources.filesRead;
     },
+    ...(store !== undefined && { quotes: keptQuotesIn(join(store, 'quotes')) }),
     ready,
     watching: Promise.resolve(watching).then(() => undefined),
     problems: () => [...sources.problems(), ...decided.problems()],

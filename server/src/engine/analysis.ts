@@ -12,6 +12,7 @@ import {
   type LocatedQuotes,
 } from './evidence/readQuotations';
 import { sortMatches, type SortedMatches } from './evidence/citedMatches';
+import { holdQuotations, type HeldQuotations } from './evidence/quoteLocks';
 import { readVersions } from './evidence/versions';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
@@ -20,6 +21,7 @@ import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
 import type { Decision, EarlierFinding, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
+import type { WatchedQuotes } from './model/quoteLock';
 import { keptWith } from './model/kept';
 import { overlaps, type Span } from './model/span';
 import { atOnce } from './model/steps';
@@ -28,6 +30,7 @@ import { claimsOf, keepClaims, prepareClaims, readClaims, type DraftClaim } from
 import { copiesKnown, keepCopies, readCopies, type Copies } from './analysis/copies';
 import { drifted } from './analysis/drift';
 import { isSpared } from './analysis/sparedNames';
+import { keepWatched, withRestore } from './analysis/restoring';
 import { readSentences } from './analysis/sentenceReadings';
 import { writtenFixes } from './analysis/writtenFixes';
 import { foldText } from './text/words';
@@ -48,6 +51,8 @@ export interface AnalyseOptions {
   readonly origins?: OriginDecisions;
   /** Findings say what their source had at an earlier analysis of the series that `previous` ends; else that only saves time. */
   readonly remembers?: true;
+  /** Quotations found earlier, at their places in the draft as it is now: what has changed of them is told. */
+  readonly watched?: WatchedQuotes;
 }
 
 /** What the next analysis over the same corpus takes over; hangs on the analysis so that callers pass one value around. */
@@ -82,7 +87,8 @@ export function* analyse(
   const claims = yield* readClaims(draft, corpus, previous ? claimsOf(previous).known : new Map());
   const { copies, known: copiesNow } = yield* readCopies(draft, corpus, copiesKnown(previous, corpus));
   const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
-  const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies);
+  const held = options.watched && holdQuotations(draft, corpus, quotations, options.watched);
+  const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies, held);
   const asked = askedChecks(checks, options.severities);
   if (draft.citations.length > 0) yield* readVersions(corpus);
   const findings = corpus.articles.length === 0 ? [] : yield* sight(subjects, context, asked);
@@ -95,7 +101,7 @@ export function* analyse(
     sifted.open,
     settled,
   );
-  const open = drift.findings;
+  const open = held ? withRestore(draft, drift.findings, held) : drift.findings;
   yield;
   const readings = yield* readSentences(
     draft,
@@ -118,6 +124,7 @@ export function* analyse(
   keepClaims(analysis, claims);
   drift.keepWith(analysis);
   keepCopies(analysis, copiesNow);
+  if (held) keepWatched(analysis, held);
   return analysis;
 }
 
@@ -138,11 +145,14 @@ function* subjectsOf(
   sorted: readonly SortedMatches[],
   claims: readonly DraftClaim[],
   copies: readonly Copies[],
+  held: HeldQuotations | undefined,
 ): Iterable<Subject> {
   for (const [index, quotation] of draft.quotations.entries()) {
     const reading = quotations[index];
     const matches = sorted[index];
-    if (reading && matches) yield { kind: 'quotation', quotation, reading, sorted: matches };
+    const changed = held?.changed.get(index);
+    if (reading && matches)
+      yield { kind: 'quotation', quotation, reading, sorted: matches, ...(changed ? { changed } : {}) };
   }
   for (const citation of draft.citations) yield { kind: 'citation', citation };
   for (const sentence of draft.sentences) if (sentence.scope.reach !== 'none') yield { kind: 'sentence', sentence };

@@ -33,6 +33,7 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
     termWords: standards.termWords,
     origins: config.origins,
     remembers: true as const,
+    watched: draft.watched,
   };
   return yield* analyse(parsed, corpus, options, draft.previous);
 }

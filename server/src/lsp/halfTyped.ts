@@ -12,6 +12,8 @@ export interface Seen {
 export interface Writing {
   /** Offsets in the current text: where the last changes ended, or where the cursors have been put since. */
   readonly cursors: readonly number[];
+  /** What was changed by other means than typing: a quotation that was found before is spoken of at once. */
+  readonly foreign?: readonly Span[];
   /** Nothing was typed for a while. */
   readonly resting: boolean;
 }
@@ -35,14 +37,16 @@ export const moved = <T extends Seen>(seen: T, change: TextChange): T => ({
  * under what is found there now, and findings that are gone are gone at once.
  */
 export function showable(analysis: Analysis, seen: readonly Seen[], writing: Writing): readonly Finding[] {
-  const { cursors, resting } = writing;
+  const { cursors, foreign = [], resting } = writing;
   if (cursors.length === 0) return analysis.findings;
   const unfinished = resting ? [] : cursors.flatMap((cursor) => unfinishedAt(analysis, cursor) ?? []);
   const held = (finding: Finding): boolean =>
     cursors.some((at) => isHalfAKey(analysis, finding, at) || endsAt(analysis, finding, at)) ||
     (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
     unfinished.some((sentence) => meets(sentence, finding.span));
-  return analysis.findings.filter((finding) => wasSeen(finding, seen) || !held(finding));
+  const isForeign = ({ wasFound, subject }: Finding): boolean =>
+    wasFound === true && foreign.some((place) => meets(place, subject));
+  return analysis.findings.filter((finding) => wasSeen(finding, seen) || isForeign(finding) || !held(finding));
 }
 
 const holds = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;

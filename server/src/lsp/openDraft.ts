@@ -1,7 +1,19 @@
 /** One open document: its text with the place of the last change, its latest analysis, and the findings on show. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { changeBetween, type Analysis, type Draft, type Finding, type TextChange } from '../engine/index';
+import {
+  changeBetween,
+  nothingWatched,
+  watchedAfter,
+  watchedIn,
+  type Analysis,
+  type Draft,
+  type Finding,
+  type Span,
+  type TextChange,
+  type WatchedQuotes,
+} from '../engine/index';
+import { isTyped } from './byHand';
 import type { OpenProject } from './projects';
 import { moved, movedOffset, seenOf, showable, type Seen } from './halfTyped';
 
@@ -25,9 +37,15 @@ export class OpenDraft {
   parsed: Draft | undefined;
   /** The latest analysis, whatever its text: lends the next one what has not changed. */
   previous: Analysis | undefined;
+  /** Quotations that were found, where they stand in the current text. */
+  watched: WatchedQuotes = nothingWatched;
+  /** The project whose memory of the draft has been asked. */
+  recalledFrom: OpenProject | undefined;
   #document: TextDocument;
   #seen: readonly Seen[] = [];
   #cursors: readonly number[] = [];
+  /** What was changed by other means than typing, and not looked at since. */
+  #foreign: readonly Span[] = [];
   #shown: readonly Finding[] = [];
   #changedAt = 0;
 
@@ -58,10 +76,20 @@ export class OpenDraft {
   /** Without a version the text keeps the one it had. */
   change(changes: readonly TextDocumentContentChangeEvent[], version = this.version): void {
     let cursors: readonly number[] = [];
+    const typed = isTyped(changes.map((change) => this.#replaced(change)));
     for (const change of changes) {
       const place = this.#place(change);
       this.#document = TextDocument.update(this.#document, [change], version);
       this.#seen = this.#seen.map((seen) => moved(seen, place));
+      this.watched = watchedAfter(this.watched, place);
+      const there = { start: place.start, end: place.start + place.newLength };
+      this.#foreign = [
+        ...this.#foreign.map(({ start, end }) => ({
+          start: movedOffset(start, place, false),
+          end: movedOffset(end, place, true),
+        })),
+        ...(typed ? [] : [there]),
+      ];
       cursors = [...cursors.map((at) => movedOffset(at, place, true)), place.start + place.newLength];
     }
     // Many places at once are a replacement throughout, an undo of one, a formatter: nobody is typing there.
@@ -76,6 +104,13 @@ export class OpenDraft {
     this.#cursors = positions.map((position) => this.#document.offsetAt(position));
   }
 
+  /** The words that a change puts in; of an editor that sends the whole text those that are new in it. */
+  #replaced(change: TextDocumentContentChangeEvent): string {
+    if ('range' in change) return change.text;
+    const { start, newLength } = changeBetween(this.text, change.text);
+    return change.text.slice(start, start + newLength);
+  }
+
   /** An editor that sends the whole text says nothing about where it has changed; the two texts do. */
   #place(change: TextDocumentContentChangeEvent): TextChange {
     if (!('range' in change)) return changeBetween(this.text, change.text);
@@ -86,6 +121,7 @@ export class OpenDraft {
 
   analysed(analysis: Analysis): void {
     this.analysis = analysis;
+    this.watched = watchedIn(analysis);
     this.previous = analysis;
     this.failure = undefined;
   }
@@ -93,7 +129,8 @@ export class OpenDraft {
   /** Decides what shows; answers how many findings wait for the writer. */
   show(resting: boolean): number {
     if (!this.analysis) return 0;
-    this.#shown = showable(this.analysis, this.#seen, { cursors: this.#cursors, resting });
+    this.#shown = showable(this.analysis, this.#seen, { cursors: this.#cursors, foreign: this.#foreign, resting });
+    this.#foreign = [];
     this.#seen = this.#shown.map(seenOf);
     return this.analysis.findings.length - this.#shown.length;
   }
@@ -102,6 +139,7 @@ export class OpenDraft {
   clear(): void {
     this.analysis = undefined;
     this.previous = undefined;
+    this.watched = nothingWatched;
     this.#shown = [];
     this.#seen = [];
   }

@@ -16,6 +16,7 @@ import { inSlicesWhile } from './inSlices';
 import { OpenDraft } from './openDraft';
 import { isDraft, readInAMoment, type OpenProject } from './projects';
 import { Scheduler } from './scheduler';
+import { RememberedQuotes } from './rememberedQuotes';
 import { hasSources } from './statuses';
 import { Telling } from './telling';
 
@@ -49,6 +50,7 @@ export class OpenDrafts {
   readonly #drafts = new Map<string, OpenDraft>();
   readonly #scheduler: Scheduler<Analysis>;
   readonly #telling: Telling;
+  readonly #quotes = new RememberedQuotes();
 
   constructor(options: OpenDraftsOptions) {
     const { connection, features, told } = options;
@@ -112,6 +114,7 @@ export class OpenDrafts {
     this.#drafts.delete(documentKey(uri));
     this.#scheduler.cancel(draft.uri);
     this.#telling.forget(draft.uri);
+    this.#quotes.closed(draft);
     this.#options.moved();
   }
 
@@ -202,10 +205,11 @@ export class OpenDrafts {
     return draft;
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     this.#drafts.clear();
     this.#scheduler.dispose();
     this.#telling.dispose();
+    await this.#quotes.dispose();
   }
 
   async #find(draft: OpenDraft): Promise<void> {
@@ -213,6 +217,7 @@ export class OpenDrafts {
       draft.project = await this.#options.projectOf(draft.uri);
       draft.checked = draft.project !== undefined && isDraft(draft.project, draft.uri, draft.languageId);
       draft.failure = undefined;
+      await this.#quotes.recall(draft);
     } catch (error) {
       draft.failure = t('Deskcheck could not open the folder of this draft; the log says why.');
       this.#options.log(error, draft.uri);
@@ -234,6 +239,7 @@ export class OpenDrafts {
     }
     const done = (analysis: Analysis): void => {
       draft.analysed(analysis);
+      this.#quotes.analysed(draft);
       this.#telling.tell(draft, asked);
       this.#options.moved();
     };

@@ -192,7 +192,7 @@ export class Session {
   }
 
   async dispose(): Promise<void> {
-    this.drafts.dispose();
+    await this.drafts.dispose();
     this.origins.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();

@@ -1,6 +1,7 @@
 /** What a check is: one way in which a draft can depart from its sources. */
 import type { SortedMatches } from '../evidence/citedMatches';
 import type { CopiedRun } from '../evidence/copiedRuns';
+import type { ChangedQuotation } from '../evidence/quoteLocks';
 import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
@@ -16,6 +17,8 @@ export interface QuotationSubject {
   readonly reading: QuotationReading;
   /** The reading's matches sorted by what the sentence cites. */
   readonly sorted: SortedMatches;
+  /** It was found as it stood before, and is found no more since its words were changed. */
+  readonly changed?: ChangedQuotation;
 }
 
 export interface CitationSubject {

@@ -1,5 +1,6 @@
 /** The list of checks, in the order of reports. */
 import { altered } from './altered';
+import { changed } from './changed';
 import type { Check } from './check';
 import { claimAttribution } from './claimAttribution';
 import { claimCause } from './claimCause';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   elision,
   stitched,
   notFound,
+  changed,
   speaker,
   claimNumber,
   claimDate,

@@ -87,13 +87,15 @@ function settles(decision: Decision, { rule, binding, sources }: Finding): boole
 
 /**
  * Whom a source does not name is no second finding where a quotation is given to them that is not theirs; whose words a
- * sentence has can wait until it says what its sources say.
+ * sentence has can wait until it says what its sources say; that a quotation was changed says less than how it differs.
  */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const misquoted = findings.filter(({ verdict }) => verdict === 'misquote' || verdict === 'misattributed');
+  const ofWords = misquoted.filter(({ rule, verdict }) => verdict === 'misquote' && rule !== 'quote/changed');
   const departures = findings.filter(({ verdict, minor }) => verdict !== 'style' && verdict !== 'source' && !minor);
   return findings.filter((f) => {
     if (f.rule === 'claim/not-found') return !misquoted.some(({ subject }) => overlaps(subject, f.subject));
+    if (f.rule === 'quote/changed') return !ofWords.some(({ subject }) => overlaps(subject, f.subject));
     return f.rule !== 'copy/unquoted' || !departures.some(({ subject }) => overlaps(subject, f.subject));
   });
 }

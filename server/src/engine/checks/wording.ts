@@ -27,6 +27,8 @@ export function describeFinding(data: FindingData): string {
       return data.articles === 1
         ? t('Not found in the article cited here.')
         : t('Not found in the {0} articles cited here.', data.articles);
+    case 'quote/changed':
+      return t('Source has {0}; the quotation was changed since it was found there.', quoted(data.words));
     case 'quote/speaker':
       return describeSpeaker(data.reason, data.source);
     case 'cite/unknown-key':

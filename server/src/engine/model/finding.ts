@@ -22,6 +22,7 @@ export type RuleId =
   | 'quote/elision'
   | 'quote/stitched'
   | 'quote/not-found'
+  | 'quote/changed'
   | 'quote/restyled'
   | 'quote/speaker'
   | 'cite/unknown-key'
@@ -68,6 +69,11 @@ export type FindingData =
       readonly articles: number;
       readonly foundPart?: string;
       readonly missingPart?: string;
+    }
+  | {
+      readonly rule: 'quote/changed';
+      /** The source's words that the quotation had. */
+      readonly words: string;
     }
   | { readonly rule: 'quote/restyled'; readonly diff: WordDiff }
   | {
@@ -178,6 +184,8 @@ export interface Finding {
   readonly binding: { readonly clause: string; readonly passage: string };
   readonly drift?: Drift;
   readonly lapse?: Lapse;
+  /** Its quotation was found before it was changed; the first fix puts that back. */
+  readonly wasFound?: true;
 }
 
 interface Decided {
