@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis';
 import type { Draft } from '../model/draft';
 import type { Finding, Fix, RuleId } from '../model/finding';
 import type { WatchedQuotes } from '../model/quoteLock';
+import { t } from '../model/language';
 import { nothingWatched } from '../model/quoteLock';
 import { excerpt } from '../text/excerpt';
 import { writtenFixes } from './writtenFixes';
@@ -33,7 +34,7 @@ export function withRestore(draft: Draft, findings: readonly Finding[], held: He
 function restoring({ restore }: ChangedQuotation): readonly Fix[] {
   if (!restore) return [];
   const words = excerpt(restore.newText.replace(/^\s*(?:>\s*)?["“„«‘']?|[,;]?["”“»’']?\s*$/gu, ''), 60);
-  return [{ title: `Restore: “${words}”`, edits: [restore], preferred: true }];
+  return [{ title: t('Restore: “{0}”', words), edits: [restore], preferred: true }];
 }
 
 const watched = new WeakMap<Analysis, WatchedQuotes>();
