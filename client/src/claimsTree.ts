@@ -55,6 +55,17 @@ export class ClaimsTree extends PagedTree<ClaimsNode, Exclude<ClaimsState, 'stop
     return node;
   }
 
+  /** The same, read from the server where nobody has opened it yet. */
+  async opened(path: readonly string[]): Promise<ClaimsNode | undefined> {
+    let node: ClaimsNode | undefined;
+    for (const id of path) {
+      await this.getChildren(node);
+      node = this.known(node?.id ?? '')?.find((child) => child.id === id);
+      if (!node) return undefined;
+    }
+    return node;
+  }
+
   override dispose(): void {
     this.#listening.dispose();
     super.dispose();

@@ -1,12 +1,13 @@
 /** The view “Claims”: the overview of the last draft, what can be done with its sentences, and what it says when it is empty. */
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import type { ClaimParams, ClaimResult, ClaimsNode } from '../../server/src/protocol';
+import type { ClaimAtParams, ClaimParams, ClaimResult, ClaimsNode, ShowClaimParams } from '../../server/src/protocol';
 import { followInClaims } from './claimsFollow';
 import { groupingWords, isGrouping, nextGrouping } from './claimsLook';
 import { ClaimsTree, type ClaimsElement, type ClaimsState } from './claimsTree';
 import type { LastDraft } from './lastDraft';
 import { isMore } from './pagedTree';
+import type { Pause } from './pause';
 import { hasStopped, remark } from './remark';
 import { t } from './words';
 
@@ -18,12 +19,19 @@ export function registerClaimsView(
   client: LanguageClient,
   draft: LastDraft,
   memory: vscode.Memento,
+  pause: Pause,
 ): { readonly tree: ClaimsTree; readonly disposable: vscode.Disposable } {
   const before = memory.get<unknown>(kept);
   const tree = new ClaimsTree(client, draft, isGrouping(before) ? before : 'status');
   const shown = vscode.window.createTreeView<ClaimsElement>(view, { treeDataProvider: tree, showCollapseAll: true });
-  const say = (state: ClaimsState): void => {
-    shown.message = state === 'waiting' ? t('Your sources are being read…') : '';
+  let state: ClaimsState = 'no-draft';
+  const say = (now: ClaimsState = state): void => {
+    state = now;
+    shown.message = pause.paused
+      ? t('Checking is paused.')
+      : state === 'waiting'
+        ? t('Your sources are being read…')
+        : '';
     void vscode.commands.executeCommand('setContext', 'deskcheck.claims', state);
   };
   const name = (): void => {
@@ -43,6 +51,7 @@ export function registerClaimsView(
     shown,
     tree,
     tree.onDidChangeState(say),
+    pause.onDidChange(() => say()),
     followInClaims(client, tree, shown, draft),
     vscode.commands.registerCommand('deskcheck.groupClaims', async () => {
       tree.group(nextGrouping[tree.by]);
@@ -56,6 +65,13 @@ export function registerClaimsView(
       const { start } = rangeOf(claim.range);
       editor.selection = new vscode.Selection(start, start);
       editor.revealRange(rangeOf(claim.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
+    vscode.commands.registerCommand('deskcheck.showClaim', async ({ uri, position }: ShowClaimParams) => {
+      await vscode.commands.executeCommand(`${view}.focus`);
+      const params: ClaimAtParams = { uri, by: tree.by, position };
+      const path = await client.sendRequest<readonly string[]>('deskcheck/claimAt', params).catch(() => []);
+      const node = await tree.opened(path);
+      if (node) await shown.reveal(node, { select: true, focus: true, expand: true });
     }),
     vscode.commands.registerCommand('deskcheck.openClaimSource', async (given?: unknown) => {
       const source = (await claimOf(given))?.source;

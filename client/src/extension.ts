@@ -27,7 +27,9 @@ import { registerOfferSources } from './offerSources';
 import { registerOpenSettingsFile } from './openSettingsFile';
 import { SecondOpinion } from './opinion';
 import { registerPasteQuotation } from './pasteQuotation';
+import { Pause } from './pause';
 import { registerProvenance } from './provenance';
+import { registerSentenceMarks } from './sentenceMarks';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { showSourceMarks } from './sourceMarks';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
@@ -54,6 +56,8 @@ export interface DeskcheckApi {
 }
 
 let running: LanguageClient | undefined;
+/** What the client passes on to a server that it starts. */
+let isPaused = (): boolean => false;
 
 export function activate(context: vscode.ExtensionContext): DeskcheckApi {
   const since = performance.now();
@@ -66,13 +70,15 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
     },
-    clientOptions(log),
+    clientOptions(log, () => isPaused()),
   );
   running = client;
+  const pause = new Pause(client);
+  isPaused = () => pause.paused;
   const statuses = new DraftStatuses(client);
   const lastDraft = new LastDraft(statuses);
   const sources = new SourcesTree(client, lastDraft);
-  const claims = registerClaimsView(client, lastDraft, context.workspaceState);
+  const claims = registerClaimsView(client, lastDraft, context.workspaceState, pause);
   const found = new FoundView(dragging);
   const opinion = new SecondOpinion(client, context.globalState);
   context.subscriptions.push(
@@ -84,10 +90,12 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     sources,
     registerSourcesView(client, sources, lastDraft, draftDocuments, agentOf(context)),
     followCursor(client),
+    pause,
+    registerSentenceMarks(client),
     ...registerAccept(client),
     ...registerUndo(client),
     registerAccepted(client),
-    registerGoToFinding(),
+    registerGoToFinding(lastDraft),
     registerFindInSources(client, lastDraft, found),
     registerInsertReferences(client),
     registerOpenSettingsFile(client),
@@ -124,7 +132,7 @@ function agentOf({ extension }: vscode.ExtensionContext): string {
   return `Deskcheck/${version} (+${homepage})`;
 }
 
-const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOptions => ({
+const clientOptions = (outputChannel: vscode.LogOutputChannel, paused: () => boolean): LanguageClientOptions => ({
   // The texts of sources are never checked; but a writer may ask which drafts use their words.
   documentSelector: [...draftDocuments, { scheme: sourceTextScheme }],
   outputChannel,
@@ -137,6 +145,9 @@ const clientOptions = (outputChannel: vscode.LogOutputChannel): LanguageClientOp
     asksReason: true,
     showsWhy: true,
     showsFound: true,
+    showsClaims: true,
+    marksSentences: true,
+    paused: paused(),
     showsStatus: true,
     // By `jsonValidation` in the manifest.
     validatesConfig: true,

@@ -48,6 +48,13 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
       };
     case 'error':
       return { text: '$(warning) Deskcheck', lines: [message], command: 'deskcheck.showOutput', links: [again, log] };
+    case 'paused':
+      return {
+        text: `$(debug-pause) ${t('Checking paused')}`,
+        lines: [t('Nothing is checked until you resume; hovers and sources still answer. A click resumes.')],
+        command: 'deskcheck.resume',
+        links: [list, log],
+      };
     case 'indexing': {
       const count = total > 0 ? ` ${number(done)} / ${number(total)}` : '';
       const lines = [t('Reading your sources; findings show when all are read.')];

@@ -79,6 +79,10 @@ export interface ClientOptions {
   readonly showsWhy?: boolean;
   /** The client has the command `deskcheck.findSupport`, which shows the answer to `deskcheck/find` at a place. */
   readonly showsFound?: boolean;
+  /** The client has the command `deskcheck.showClaim`, which shows a sentence in the overview. */
+  readonly showsClaims?: boolean;
+  /** The client draws what `deskcheck/sentenceMarks` says; others are not sent it. */
+  readonly marksSentences?: boolean;
   /** The client shows `deskcheck/status`; others are not sent it, and see the indexing as work-done progress. */
   readonly showsStatus?: boolean;
   /** The client holds `deskcheck.json` to its schema; the server then says only what no schema knows. */
@@ -91,6 +95,8 @@ export interface ClientOptions {
   readonly restMs?: number;
   /** Milliseconds without a keystroke before articles are read in depth that no open draft rests on; 2,000 by default. */
   readonly calmMs?: number;
+  /** Nothing is checked from the beginning, as after `deskcheck/pause`: for a server that is started again. */
+  readonly paused?: boolean;
   /** False in a folder the writer has not trusted: decisions are not written, sources outside it not read. */
   readonly trusted?: boolean;
 }

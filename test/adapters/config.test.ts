@@ -23,7 +23,9 @@ describe('config', () => {
       rules: {},
       lexicon: {},
       referenceStyle: 'profile',
-      hints: 'off',
+      run: 'onType',
+      sentenceStatus: 'off',
+      codeLens: 'off',
       baseline: 'deskcheck.baseline.json',
       signedBy: '',
       origins: noOrigins,
@@ -44,7 +46,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, lexicon, hints, referenceStyle, baseline, signedBy, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, lexicon, run, sentenceStatus, codeLens, referenceStyle, baseline, signedBy, origins.',
     ]);
   });
 

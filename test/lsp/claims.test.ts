@@ -86,7 +86,7 @@ describe('a claim', () => {
     await start();
     assert.deepEqual(await hints(), []);
     await client.stop();
-    await start({}, { hints: 'on' });
+    await start({}, { sentenceStatus: 'words' });
     assert.deepEqual(await hints(), [`differs from source (number) at 2:${claim.length}`]);
   });
 });

@@ -33,7 +33,12 @@ const four = (): Corpus =>
 function reading(
   corpus: Corpus,
   texts: readonly string[],
-  options: { most?: number; calmMs?: number; finds?: (article: Article) => ArticleAnalysis } = {},
+  options: {
+    most?: number;
+    calmMs?: number;
+    readonly paused?: () => boolean;
+    finds?: (article: Article) => ArticleAnalysis;
+  } = {},
 ) {
   const batches: string[] = [];
   const told: string[][] = [];
@@ -62,6 +67,7 @@ function reading(
     passed: () => void passed.push(known(corpus)),
     failed: (error) => void failures.push(String(error)),
     calmMs: options.calmMs ?? 0,
+    paused: () => options.paused?.() ?? false,
     ...(options.most === undefined ? {} : { most: options.most }),
   });
   const release = { now: (): void => undefined };

@@ -79,6 +79,7 @@ describe('language server', () => {
         ],
       },
       inlayHintProvider: true,
+      codeLensProvider: { resolveProvider: false },
       diagnosticProvider: { identifier: 'deskcheck', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

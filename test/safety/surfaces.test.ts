@@ -144,7 +144,7 @@ describe('what an editor is given to show', () => {
           'corpus/one.md': article(a, b).replaceAll('\u0000', ''),
           'corpus/two.md': article(c, a).replaceAll('\u0000', ''),
           'corpus/bad.md': `---\ntitle: [${a}\n---\n`,
-          'deskcheck.json': '{ "hints": "on" }',
+          'deskcheck.json': '{ "sentenceStatus": "words", "codeLens": "on" }',
         });
         client = await startClient({
           desk,

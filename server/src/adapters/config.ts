@@ -65,11 +65,37 @@ export const configSchema = z.object({
     .describe(
       'The words of your own desk: verbs of speech, hedges, names, spellings, titles, names to ignore; or the name of a file with them.',
     ),
-  hints: z
-    .enum(['off', 'on'])
-    .meta({ enumDescriptions: ['Only the hover says it.', '“found in source”, “differs from source”, “not checked”.'] })
+  run: z
+    .enum(['onType', 'onSave'])
+    .meta({
+      enumDescriptions: [
+        "While you type, with a moment's rest.",
+        'When you open or save it. A hover is answered at any time.',
+      ],
+    })
+    .default('onType')
+    .describe('When a draft is checked: while it is typed, or when it is saved.'),
+  sentenceStatus: z
+    .enum(['off', 'marks', 'words'])
+    .meta({
+      enumDescriptions: [
+        'Only the hover and the Claims view say it.',
+        'A thin line under each sentence: solid where it is found, double where it differs, dashed where it says more, dotted where it is not found, none where it was not checked. Themes can colour it.',
+        'The lines, and a word behind each sentence that cites a source: “found in source”, “differs from source”, “not checked”.',
+      ],
+    })
     .default('off')
-    .describe('A word behind each sentence that cites a source says how it stands.'),
+    .describe(
+      'How each sentence stands, in the text itself: "marks" draws a thin line under it, of another kind for each status; ' +
+        '"words" also puts a word behind each that cites a source.',
+    ),
+  codeLens: z
+    .enum(['off', 'on'])
+    .meta({
+      enumDescriptions: ['No such line.', 'Above each paragraph in which anything was checked.'],
+    })
+    .default('off')
+    .describe('A line above each paragraph counts how its sentences stand: “3 found · 1 differs”.'),
   referenceStyle: z
     .enum(['profile', 'newsroom', 'apa', 'chicago', 'chicago-author-date', 'mla'])
     .meta({

@@ -20,7 +20,7 @@ export type * from './model/quotation';
 export { nothingWatched, watchedAfter, type LockedPlace, type QuoteLock, type WatchedQuotes } from './model/quoteLock';
 export { lastingLocks } from './evidence/quoteLocks';
 export { watchedIn } from './analysis/restoring';
-export { covers, span, type Span } from './model/span';
+export { covers, overlaps, span, type Span } from './model/span';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
 export {
@@ -191,6 +191,8 @@ export {
   type RowStanding,
 } from './features/claimsView';
 export { reasonWords, REASONS } from './analysis/reasonWords';
+export { paragraphCounts, type ParagraphCounts } from './features/paragraphCounts';
+export { sentenceMarks, type SentenceMark } from './features/sentenceMarks';
 export { sentenceHints, type SentenceHint } from './features/sentenceHints';
 export { makePacket, packetNow, type PacketGround } from './features/packet';
 export type * from './features/packet/packet';

@@ -34,6 +34,9 @@ export interface ClientFeatures {
   readonly versionedDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshHints: boolean;
+  readonly semanticTokens: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshLenses: boolean;
   readonly progress: boolean;
   readonly configuration: boolean;
   readonly changingConfiguration: boolean;
@@ -50,6 +53,10 @@ export interface ClientFeatures {
   readonly showsWhy: boolean;
   /** It has a command that shows which sources carry a sentence. */
   readonly showsFound: boolean;
+  /** It has the overview of a draft, and a command that shows a sentence there. */
+  readonly showsClaims: boolean;
+  /** It underlines sentences by how they stand. */
+  readonly marksSentences: boolean;
   /** The client says by itself what JSON and the schema say of `deskcheck.json`. */
   readonly validatesConfig: boolean;
   /** Links to a source may name the words, not only their line. */
@@ -84,6 +91,9 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport ?? false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,
     configuration: workspace?.configuration ?? false,
     changingConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -94,6 +104,8 @@ export function clientFeaturesOf({ capabilities }: InitializeParams, options: Cl
     asksReason: options.asksReason ?? false,
     showsWhy: options.showsWhy ?? false,
     showsFound: options.showsFound ?? false,
+    showsClaims: options.showsClaims ?? false,
+    marksSentences: options.marksSentences ?? false,
     validatesConfig: options.validatesConfig ?? false,
     selectsFromLinks: options.selectsFromLinks ?? false,
   };

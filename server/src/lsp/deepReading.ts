@@ -32,6 +32,8 @@ export interface DeepReadingOptions<D extends RestingDraft> {
   readonly failed: (error: unknown) => void;
   /** Milliseconds without a keystroke before articles are read that no open draft rests on. */
   readonly calmMs: number;
+  /** Only what somebody asks for is read. */
+  readonly paused: () => boolean;
   /** Attributions kept in memory. */
   readonly most?: number;
 }
@@ -128,6 +130,7 @@ export class DeepReading<D extends RestingDraft> {
       await this.#readBatch(batchOf(this.#asked.keys()), needed);
       return 0;
     }
+    if (this.#options.paused()) return undefined;
     if (near.length > 0) {
       const read = new Set(await this.#readBatch(batchOf(near), needed));
       drafts.forEach((draft, i) => behind[i]?.some((article) => read.has(article)) && this.#note(draft));

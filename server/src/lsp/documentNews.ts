@@ -19,6 +19,7 @@ const changed = z.object({
 });
 const named = z.object({ uri });
 const cursors = z.object({ uri, version, positions: z.array(position) });
+const pausing = z.object({ paused: z.boolean() });
 
 interface Changed {
   readonly textDocument: { readonly uri: string; readonly version?: number | undefined };
@@ -32,6 +33,7 @@ export const changedDocument = (params: unknown): Changed => sound('didChange', 
 export const namedDocument = (params: { readonly textDocument: unknown }): string =>
   sound('a notification', named, params.textDocument).uri;
 export const cursorsIn = (params: unknown): CursorParams => sound('deskcheck/cursor', cursors, params);
+export const isPaused = (params: unknown): boolean => sound('deskcheck/pause', pausing, params).paused;
 
 function sound<T>(what: string, schema: z.ZodType<T>, params: unknown): T {
   const read = schema.safeParse(params);

@@ -40,13 +40,16 @@ export function showable(analysis: Analysis, seen: readonly Seen[], writing: Wri
   const { cursors, foreign = [], resting } = writing;
   if (cursors.length === 0) return analysis.findings;
   const unfinished = resting ? [] : cursors.flatMap((cursor) => unfinishedAt(analysis, cursor) ?? []);
-  const held = (finding: Finding): boolean =>
-    cursors.some((at) => isHalfAKey(analysis, finding, at) || endsAt(analysis, finding, at)) ||
-    (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
-    unfinished.some((sentence) => meets(sentence, finding.span));
+  // Words that may go on wait wherever they come from.
+  const goesOn = (finding: Finding): boolean =>
+    cursors.some((at) => isHalfAKey(analysis, finding, at) || endsAt(analysis, finding, at));
   const isForeign = ({ wasFound, subject }: Finding): boolean =>
     wasFound === true && foreign.some((place) => meets(place, subject));
-  return analysis.findings.filter((finding) => wasSeen(finding, seen) || isForeign(finding) || !held(finding));
+  const atWork = (finding: Finding): boolean =>
+    (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
+    unfinished.some((sentence) => meets(sentence, finding.span));
+  const held = (finding: Finding): boolean => goesOn(finding) || (atWork(finding) && !isForeign(finding));
+  return analysis.findings.filter((finding) => wasSeen(finding, seen) || !held(finding));
 }
 
 const holds = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;

@@ -33,6 +33,8 @@ export class OpenDraft {
   checked = false;
   /** Of the current text; undefined as soon as the text or the corpus has moved on. */
   analysis: Analysis | undefined;
+  /** It has been changed since it was opened or saved. */
+  unsaved = false;
   /** The current text, parsed; completion and the analysis share it. */
   parsed: Draft | undefined;
   /** The latest analysis, whatever its text: lends the next one what has not changed. */
@@ -95,6 +97,7 @@ export class OpenDraft {
     // Many places at once are a replacement throughout, an undo of one, a formatter: nobody is typing there.
     this.#cursors = cursors.length > mostCursors ? [] : cursors;
     this.#changedAt = performance.now();
+    this.unsaved = true;
     this.analysis = undefined;
     this.parsed = undefined;
   }

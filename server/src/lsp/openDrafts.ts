@@ -33,6 +33,8 @@ export interface OpenDraftsOptions {
   readonly moved: () => void;
   /** What is shown of a draft may be another than before: analysed anew, or the writer has gone or rested. */
   readonly told: (draft: OpenDraft) => void;
+  /** Nothing is checked for now. */
+  readonly paused: () => boolean;
   readonly log: (error: unknown, uri?: string) => void;
 }
 
@@ -53,9 +55,9 @@ export class OpenDrafts {
   readonly #quotes = new RememberedQuotes();
 
   constructor(options: OpenDraftsOptions) {
-    const { connection, features, told } = options;
+    const { connection, features, told, paused } = options;
     this.#options = options;
-    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs, told });
+    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs, told, paused });
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
       sliceMs: defaults.sliceMs,
@@ -102,10 +104,21 @@ export class OpenDrafts {
     if (draft?.version === version) this.#leave(draft, positions);
   }
 
-  /** Who saves has finished a thought: nothing waits any more. */
+  /** Who saves has finished a thought: nothing waits any more, also where nothing is checked before that. */
   saved(uri: string): void {
     const draft = this.get(uri);
-    if (draft) this.#leave(draft, []);
+    if (!draft) return;
+    draft.unsaved = false;
+    if (this.#scheduler.isParked(draft.uri)) this.#analyse(draft, false, 0);
+    this.#leave(draft, []);
+  }
+
+  /** Checking was paused, or goes on. */
+  paused(): void {
+    for (const draft of this.all) {
+      this.#analyse(draft, false, 0);
+      this.#telling.tell(draft, false);
+    }
   }
 
   close(uri: string): void {
@@ -135,6 +148,7 @@ export class OpenDrafts {
 
   /** While a project's sources are read elsewhere: as much of its drafts' analyses as needs none of them. */
   async prepare(open: OpenProject): Promise<void> {
+    if (this.#options.paused()) return;
     for (const draft of this.of(open).filter(({ checked }) => checked)) {
       const parsed = parsedOf(draft, open);
       await inSlicesWhile(() => open.reading && draft.parsed === parsed, prepareAnalysis(parsed));
@@ -162,6 +176,12 @@ export class OpenDrafts {
     return { analysis: draft.analysis, ground: groundOf(draft, draft.analysis.draft, this.#options.features) };
   }
 
+  /** Like `current`, for answers that nobody has asked for by name: undefined where checking waits for a save, or is paused. */
+  async atHand(uri: string): Promise<Current | undefined> {
+    const draft = await this.prepared(uri);
+    return draft && this.#scheduler.isParked(draft.uri) ? undefined : this.current(uri);
+  }
+
   /** Every open draft of a project that has an analysis of its current text. */
   async currentOf(open: OpenProject): Promise<readonly Current[]> {
     return (await Promise.all(this.of(open).map(({ uri }) => this.current(uri)))).filter((it) => it !== undefined);
@@ -176,7 +196,7 @@ export class OpenDrafts {
     await draft?.attached;
     await draft?.project?.read;
     if (draft) await this.#scheduler.quiet(draft.uri);
-    return this.current(uri);
+    return this.atHand(uri);
   }
 
   /**
@@ -237,13 +257,15 @@ export class OpenDrafts {
       this.#telling.tell(draft, asked, true);
       return;
     }
+    const parked = this.#options.paused() || (draft.unsaved && project.project.config.run === 'onSave');
     const done = (analysis: Analysis): void => {
       draft.analysed(analysis);
       this.#quotes.analysed(draft);
-      this.#telling.tell(draft, asked);
+      // Somebody has asked for one place: that is answered, and nothing else said.
+      if (!parked) this.#telling.tell(draft, asked);
       this.#options.moved();
     };
-    this.#scheduler.schedule(uri, () => analysing(draft, project), done, debounceMs);
+    this.#scheduler.schedule(uri, () => analysing(draft, project), done, parked ? Infinity : debounceMs);
   }
 
   /** Old underlines at old places would be worse than none. */

@@ -18,6 +18,8 @@ interface Job<T> {
   readonly done: (result: T) => void;
   /** Somebody looks at an empty hover: no quiet time, for this job or one that replaces it. */
   hurried: boolean;
+  /** It is done only if somebody asks. */
+  readonly parked: boolean;
   timer: NodeJS.Timeout | undefined;
   run: Generator<void, T> | undefined;
   waiting: (() => void)[];
@@ -36,13 +38,18 @@ export class Scheduler<T> {
     this.#options = options;
   }
 
-  /** Replaces the job of the same key, wherever it was; whoever waits for that one waits for this one. */
+  /**
+   * Replaces the job of the same key, wherever it was; whoever waits for that one waits for this one.
+   * @param debounceMs endless for a job that is done only if somebody asks for its result (`settled`)
+   */
   schedule(key: string, work: Work<T>, done: (result: T) => void, debounceMs = this.#options.debounceMs): void {
     const { waiting = [], hurried = false } = this.#jobs.get(key) ?? {};
     this.#drop(key);
-    const job: Job<T> = { key, work, done, hurried, timer: undefined, run: undefined, waiting };
+    const parked = debounceMs === Infinity;
+    const job: Job<T> = { key, work, done, hurried, parked, timer: undefined, run: undefined, waiting };
     this.#jobs.set(key, job);
     if (debounceMs <= 0 || hurried) this.#start(job);
+    else if (parked) job.waiting.splice(0).forEach((resolve) => resolve());
     else job.timer = setTimeout(() => this.#start(job), debounceMs);
   }
 
@@ -58,7 +65,13 @@ export class Scheduler<T> {
   /** Like `settled`, but leaves a pending job its quiet time: for answers nobody is looking at yet. */
   quiet(key: string): Promise<void> {
     const job = this.#jobs.get(key);
-    return job ? new Promise((resolve) => job.waiting.push(resolve)) : Promise.resolve();
+    return job && !this.isParked(key) ? new Promise((resolve) => job.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** True for a job that waits until somebody asks for it. */
+  isParked(key: string): boolean {
+    const job = this.#jobs.get(key);
+    return job !== undefined && job.parked && !job.hurried;
   }
 
   cancel(key: string): void {

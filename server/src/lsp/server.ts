@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { ClientOptions } from '../protocol';
 import { clientFeaturesOf, type ClientFeatures } from './clientFeatures';
-import { changedDocument, cursorsIn, namedDocument, openedDocument } from './documentNews';
+import { changedDocument, cursorsIn, isPaused, namedDocument, openedDocument } from './documentNews';
 import { withCalmFailures } from './failedAnswers';
 import { handlers } from './handlers/index';
 import { pathOf } from './fileAddresses';
@@ -70,6 +70,7 @@ export function serve(connected: Connection, indexes?: string): void {
   connection.onDidSaveTextDocument((params) => session.drafts.saved(namedDocument(params)));
   connection.onDidCloseTextDocument((params) => session.drafts.close(namedDocument(params)));
   connection.onNotification('deskcheck/cursor', (params: unknown) => session.drafts.moveCursors(cursorsIn(params)));
+  connection.onNotification('deskcheck/pause', (params: unknown) => session.pause(isPaused(params)));
   connection.listen();
 }
 

@@ -53,12 +53,14 @@ export class Session {
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
   #progressAt = 0;
+  #paused: boolean;
 
   constructor(options: SessionOptions) {
     const { connection, features, folders, debounceMs, restMs, calmMs } = options;
     const texts = makeExtractedTexts();
     const log = (error: unknown, uri?: string): void => this.#log(error, uri);
     this.#options = options;
+    this.#paused = options.paused ?? false;
     this.#progress = new IndexingProgress(connection);
     this.#configReports = new ConfigReports(connection, features);
     this.drafts = new OpenDrafts({
@@ -68,6 +70,7 @@ export class Session {
       restMs,
       projectOf: (uri) => this.#projectOf(uri),
       moved: () => this.#moved(),
+      paused: () => this.#paused,
       told: (draft) => this.#tellers.forEach((listener) => listener(draft)),
       log,
     });
@@ -80,6 +83,7 @@ export class Session {
       passed: () => this.#listeners.forEach((listener) => listener()),
       failed: log,
       calmMs: calmMs ?? defaults.calmMs,
+      paused: () => this.#paused,
     });
     this.origins = new DeskOrigins({
       untilCalm: () => Math.max(0, ...this.drafts.all.map(({ rested }) => (calmMs ?? defaults.calmMs) - rested)),
@@ -131,6 +135,18 @@ export class Session {
   async meant(uri: string | undefined): Promise<readonly OpenProject[]> {
     const open = uri === undefined ? undefined : this.drafts.projectOf(uri);
     return open ? [open] : this.#projects.all;
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Nothing is checked, and nothing told, until this is taken back; what is asked for by name is answered. */
+  pause(paused: boolean): void {
+    if (paused === this.#paused) return;
+    this.#paused = paused;
+    this.drafts.paused();
+    this.#moved();
   }
 
   /** Told when a draft has been analysed or closed, and when sources have changed. */

@@ -11,16 +11,18 @@ import { retold, said } from '../engine/index';
 export class Statuses {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
+  readonly #paused: () => boolean;
   readonly #sent = new Map<string, string>();
 
-  constructor(connection: Connection, features: ClientFeatures) {
+  constructor(connection: Connection, features: ClientFeatures, paused: () => boolean) {
     this.#connection = connection;
     this.#features = features;
+    this.#paused = paused;
   }
 
   tell(draft: OpenDraft): void {
     if (!this.#features.showsStatus) return;
-    const status = statusFor(draft);
+    const status = statusFor(draft, this.#paused());
     const json = JSON.stringify(status);
     if (this.#sent.get(draft.uri) === json) return;
     this.#sent.set(draft.uri, json);
@@ -36,7 +38,7 @@ export class Statuses {
 export const hasSources = ({ project }: OpenProject): boolean =>
   project.hasSources || project.corpus.articles.length > 0;
 
-function statusFor(draft: OpenDraft): StatusParams {
+function statusFor(draft: OpenDraft, paused: boolean): StatusParams {
   const { uri, project: open, failure, checked, analysis } = draft;
   const counts = analysis && !open?.reading ? countsOf(analysis) : nothing;
   const { done, total } = open?.count ?? { done: 0, total: 0 };
@@ -44,6 +46,7 @@ function statusFor(draft: OpenDraft): StatusParams {
   const common = { uri, done, total, ...counts, problems };
   if (failure !== undefined) return { ...common, state: 'error', message: failure };
   if (!open || !checked) return { ...common, state: 'not-a-draft' };
+  if (paused) return { ...common, state: 'paused' };
   if (open.reading || open.rereading) return { ...common, state: 'indexing' };
   // The counts of a draft that no analysis has seen yet are not known.
   if (open.project.corpus.articles.length > 0) return { ...common, state: analysis ? 'ready' : 'indexing' };

@@ -12,6 +12,8 @@ export interface TellingOptions {
   readonly features: ClientFeatures;
   /** Milliseconds of rest before findings in a half-typed sentence show. */
   readonly restMs: number;
+  /** Nothing is told of any draft. */
+  readonly paused: () => boolean;
   /** What is shown of a draft may be another than before. */
   readonly told: (draft: OpenDraft) => void;
 }
@@ -25,7 +27,7 @@ export class Telling {
   constructor(options: TellingOptions) {
     this.#options = options;
     this.reports = new Reports(options.connection, options.features);
-    this.statuses = new Statuses(options.connection, options.features);
+    this.statuses = new Statuses(options.connection, options.features, options.paused);
   }
 
   /** @param asked true when the client knows that something changed, and will ask for diagnostics by itself. */
@@ -33,12 +35,12 @@ export class Telling {
     const { uri, version, analysis, project } = draft;
     this.stir(uri);
     // While sources are still being read, what is missing may only be unread: no findings until all are there.
-    const ready = analysis !== undefined && !project?.reading;
+    const ready = analysis !== undefined && !project?.reading && !this.#options.paused();
     const held = ready ? draft.show(resting) : 0;
     const ground = analysis && groundOf(draft, analysis.draft, this.#options.features);
     const findings = ready && ground ? draft.shown.map((finding) => diagnosticOf(ground, finding)) : [];
     const before = ready && ground ? analysis.fromBefore.map((finding) => diagnosticFromBefore(ground, finding)) : [];
-    const items = ground ? [...draftProblems(ground), ...findings, ...before] : [];
+    const items = ground && !this.#options.paused() ? [...draftProblems(ground), ...findings, ...before] : [];
     this.reports.set(uri, version, items, asked);
     this.statuses.tell(draft);
     this.#options.told(draft);

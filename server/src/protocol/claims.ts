@@ -75,3 +75,23 @@ export interface ClaimAtParams {
   readonly by: ClaimsGrouping;
   readonly position: LineCharacter;
 }
+
+/** Argument of the command `deskcheck.showClaim`: a place in the sentence to show. */
+export interface ShowClaimParams {
+  readonly uri: string;
+  readonly position: LineCharacter;
+}
+
+/**
+ * `deskcheck/sentenceMarks`, server to client: how each sentence of a draft stands, in pieces of one line; sent whenever it
+ * changes, and empty where the writer wants to see none.
+ */
+export interface SentenceMarksParams {
+  readonly uri: string;
+  /** Of the text that the ranges are in. */
+  readonly version: number;
+  readonly marks: readonly {
+    readonly range: Spot['range'];
+    readonly status: Exclude<NonNullable<ClaimsNode['mark']>, 'to-look-at'>;
+  }[];
+}

@@ -7,9 +7,9 @@ export interface StatusParams {
   readonly uri: string;
   /**
    * `not-a-draft`: a source, a README … nothing is checked there; `no-corpus`: the draft cites or has a `deskcheck.json`, and
-   * there is no article to compare it with.
+   * there is no article to compare it with; `paused`: the writer wants nothing checked for now.
    */
-  readonly state: 'indexing' | 'ready' | 'no-corpus' | 'not-a-draft' | 'error';
+  readonly state: 'indexing' | 'ready' | 'paused' | 'no-corpus' | 'not-a-draft' | 'error';
   /** Source files read so far, and how many there are. */
   readonly done: number;
   readonly total: number;
@@ -24,6 +24,14 @@ export interface StatusParams {
   readonly problems: number;
   /** One sentence for the writer; with `error` and `no-corpus`. */
   readonly message?: string;
+}
+
+/**
+ * `deskcheck/pause`, client to server: nothing is checked and nothing told until it is taken back. What is asked for by name, a
+ * hover, a source, is still answered.
+ */
+export interface PauseParams {
+  readonly paused: boolean;
 }
 
 /** `deskcheck/cursor`, client to server: the writer has moved the cursors without changing the text. */

@@ -76,7 +76,7 @@ describe('claims in VS Code', () => {
       vscode.commands.executeCommand('vscode.executeInlayHintProvider', draft.uri, new vscode.Range(0, 0, 99, 0));
     assert.deepEqual(await hints(), []);
     const settings = vscode.workspace.getConfiguration('deskcheck');
-    await settings.update('hints', 'on', vscode.ConfigurationTarget.Workspace);
+    await settings.update('sentenceStatus', 'words', vscode.ConfigurationTarget.Workspace);
     try {
       let labels: readonly string[] = [];
       await until('a hint', () => {
@@ -84,7 +84,7 @@ describe('claims in VS Code', () => {
         return labels.includes('differs from source');
       });
     } finally {
-      await settings.update('hints', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings.update('sentenceStatus', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
 });

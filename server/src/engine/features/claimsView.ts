@@ -3,9 +3,9 @@ import type { Analysis } from '../model/analysis';
 import type { Finding } from '../model/finding';
 import { keptWith } from '../model/kept';
 import { excerpt } from '../text/excerpt';
-import { claimRows, type ClaimRow, type RowStanding } from './claimsView/rows';
+import { claimRows, type ClaimRow, type RowStanding } from '../analysis/claimRows';
 
-export { placeOf, type ClaimRow, type RowStanding } from './claimsView/rows';
+export { placeOf, type ClaimRow, type RowStanding } from '../analysis/claimRows';
 export { identitiesOf, type Identities } from './claimsView/identities';
 
 /** By what sentences are put together. */

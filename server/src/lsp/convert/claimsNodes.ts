@@ -20,6 +20,7 @@ import {
 import type { ClaimsNode } from '../../protocol';
 import { claimsIdOf } from './claimsNodeIds';
 import { joined, plainNode, spoken } from './plainLine';
+import { statusWord } from './statusWords';
 
 /** Longer sentences are cut, so that the source beside them can be read; the tooltip has all of it. */
 const LABEL_CHARACTERS = 80;
@@ -37,14 +38,7 @@ const headings: Readonly<Record<RowStanding, string>> = {
 };
 
 /** Before the words of a sentence. */
-const words: Readonly<Record<RowStanding, string>> = {
-  differs: said('differs'),
-  overstated: said('says more'),
-  'not-found': said('not found'),
-  'to-look-at': said('citation'),
-  found: said('found'),
-  'not-checked': said('not checked'),
-};
+const wordOf = (standing: RowStanding): string => (standing === 'to-look-at' ? t('citation') : statusWord(standing));
 
 const isStanding = (name: string): name is RowStanding => name in headings;
 
@@ -100,7 +94,7 @@ export function claimNode(analysis: Analysis, row: ClaimRow, id: number, above: 
   const why = reason && reason !== 'no-citation' ? whyNot(reason) : '';
   const [first] = findings;
   const accepted = settled.length > 0 ? 'accepted' : '';
-  const word = retold(words[standing]);
+  const word = wordOf(standing);
   return plainNode({
     id: claimsIdOf({ path: above, sentence: id }),
     kind: 'sentence',

@@ -25,14 +25,14 @@ export const claimsView: Handlers = {
     connection.onRequest(
       'deskcheck/claimsView',
       async ({ uri, by, parent, from }: ClaimsViewParams): Promise<ClaimsViewResult> => {
-        await session.drafts.current(uri);
+        await session.drafts.atHand(uri);
         const draft = session.drafts.get(uri);
         return draft ? news.ask(draft, by, parent, from) : { state: 'none', nodes: [], more: 0 };
       },
     );
     connection.onRequest('deskcheck/claim', (params: ClaimParams) => claim(session, news, params));
     connection.onRequest('deskcheck/claimAt', async ({ uri, by, position }: ClaimAtParams) => {
-      const now = await session.drafts.current(uri);
+      const now = await session.drafts.atHand(uri);
       const draft = session.drafts.get(uri);
       const scene = now && draft && news.sceneOf(draft);
       return scene ? pathAt(scene, by, offsetIn(scene.analysis.draft, position)) : [];

@@ -20,7 +20,9 @@ export const codeActions: Handlers = {
   register: ({ connection, session, features }) =>
     connection.onCodeAction(async ({ textDocument, range, context }) => {
       if (!codeActionKinds.some((kind) => asksFor(context, kind))) return null;
-      const now = await session.drafts.current(textDocument.uri);
+      // An editor looks at every place of the cursor for something to do there.
+      const byHand = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const now = await session.drafts[byHand ? 'current' : 'atHand'](textDocument.uri);
       // As with diagnostics: what is missing may only be unread.
       if (!now || session.drafts.projectOf(textDocument.uri)?.reading) return null;
       const at = spanIn(now.ground.draft, range);
@@ -29,7 +31,6 @@ export const codeActions: Handlers = {
         .filter((offer) => asksFor(context, kindOf(offer)) && (offer.kind !== 'why' || features.showsWhy))
         .map((offer) => codeActionOf(now.ground, offer, context.diagnostics));
       const rewriting = asksFor(context, CodeActionKind.RefactorRewrite);
-      const byHand = context.triggerKind !== CodeActionTriggerKind.Automatic;
       if (features.showsFound && byHand && rewriting) actions.push(...supportAction(now.ground, at));
       if (byHand && rewriting) {
         // All of them where one of them is looked at.

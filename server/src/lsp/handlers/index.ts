@@ -3,6 +3,7 @@ import type { Handlers } from './handlers';
 import { callHierarchy } from './callHierarchy';
 import { claimsView } from './claimsView';
 import { codeActions } from './codeActions';
+import { codeLens } from './codeLens';
 import { commandsOfOthers } from './commands';
 import { completion } from './completion';
 import { definition } from './definition';
@@ -24,6 +25,8 @@ import { rename } from './rename';
 import { renamedFiles } from './renamedFiles';
 import { secondOpinion } from './secondOpinion';
 import { settingsFile } from './settingsFile';
+import { semanticTokens } from './semanticTokens';
+import { sentenceMarks } from './sentenceMarks';
 import { settling } from './settling';
 import { sources } from './sources';
 import { sourcesView } from './sourcesView';
@@ -47,6 +50,7 @@ export const handlers: readonly Handlers[] = [
   claimsView,
   completion,
   codeActions,
+  codeLens,
   commandsOfOthers,
   diagnostics,
   find,
@@ -59,6 +63,8 @@ export const handlers: readonly Handlers[] = [
   referenceList,
   secondOpinion,
   settingsFile,
+  semanticTokens,
+  sentenceMarks,
   settling,
   sources,
   sourcesView,

@@ -31,7 +31,7 @@ async function sceneOf(session: Session, uri: string | undefined): Promise<Sourc
   const originsOf = (open: OpenProject): Origins | undefined => session.origins.of(open);
   const draft = uri === undefined ? undefined : await session.drafts.prepared(uri);
   if (!draft?.project) return { desks: await session.desks(), analysis: undefined, reading, originsOf };
-  const current = draft.checked ? await session.drafts.current(draft.uri) : undefined;
+  const current = draft.checked ? await session.drafts.atHand(draft.uri) : undefined;
   return { desks: [draft.project], analysis: current?.analysis ?? draft.previous, reading, originsOf };
 }
 

@@ -1,12 +1,12 @@
 /** One row for each sentence of a draft that has a status: its words, how it stands, and where a source has it. */
-import { claimsOf } from '../../analysis/claims';
-import { citedArticles, sortMatches } from '../../evidence/citedMatches';
-import { isSameWords } from '../../evidence/locateQuote';
-import type { Analysis, SentenceReading } from '../../model/analysis';
-import type { Place, QuoteMatch } from '../../model/evidence';
-import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding } from '../../model/finding';
-import { hull, overlaps, sliceOf, type Span } from '../../model/span';
-import { decidesStatus } from '../../analysis/sentenceReadings';
+import { claimsOf } from './claims';
+import { citedArticles, sortMatches } from '../evidence/citedMatches';
+import { isSameWords } from '../evidence/locateQuote';
+import type { Analysis, SentenceReading } from '../model/analysis';
+import type { Place, QuoteMatch } from '../model/evidence';
+import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding } from '../model/finding';
+import { hull, overlaps, sliceOf, type Span } from '../model/span';
+import { decidesStatus } from './sentenceReadings';
 
 /** A sentence's status; `to-look-at` where its words are not at issue and something else is: a citation, say. */
 export type RowStanding = SentenceStatus | 'to-look-at';
@@ -19,6 +19,8 @@ export interface ClaimRow {
   /** The sentence as a reader sees it. */
   readonly words: string;
   readonly standing: RowStanding;
+  /** The same but for its citations and sources. */
+  readonly status: SentenceStatus;
   /** Why it was not checked; `typing` while what departs in it waits for the sentence's end. */
   readonly reason?: NotCheckedReason | 'typing';
   /** Those that are shown, the ones that decide its status first. */
@@ -30,8 +32,19 @@ export interface ClaimRow {
   readonly section: number;
 }
 
-/** In the order of the text. Linear in the draft, but for sentences with findings. */
+const latest = new WeakMap<Analysis, { readonly shown: readonly Finding[]; readonly rows: readonly ClaimRow[] }>();
+
+/** In the order of the text; several features ask for the same. */
 export function claimRows(analysis: Analysis, shown: readonly Finding[]): readonly ClaimRow[] {
+  const known = latest.get(analysis);
+  if (known?.shown === shown) return known.rows;
+  const rows = rowsOf(analysis, shown);
+  latest.set(analysis, { shown, rows });
+  return rows;
+}
+
+/** Linear in the draft, but for sentences with findings. */
+function rowsOf(analysis: Analysis, shown: readonly Finding[]): readonly ClaimRow[] {
   const { draft } = analysis;
   const seen = new Set(shown);
   const open = bySentence(analysis, analysis.findings);
@@ -62,14 +75,15 @@ function standingOf(
   { status, reason }: SentenceReading,
   all: readonly Finding[],
   visible: readonly Finding[],
-): Pick<ClaimRow, 'standing' | 'reason'> {
-  if (status === 'not-checked' || status === 'found') {
-    if (visible.some(({ severity }) => severity !== 'information')) return { standing: 'to-look-at' };
-    return status === 'found' ? { standing: status } : { standing: status, reason: reason as NotCheckedReason };
+): Pick<ClaimRow, 'standing' | 'status' | 'reason'> {
+  if (status !== 'not-checked' && status !== 'found') {
+    const held = !visible.some(decidesStatus) && all.some(decidesStatus);
+    if (held) return { standing: 'not-checked', status: 'not-checked', reason: 'typing' };
+    return { standing: status, status };
   }
-  return !visible.some(decidesStatus) && all.some(decidesStatus)
-    ? { standing: 'not-checked', reason: 'typing' }
-    : { standing: status };
+  if (visible.some(({ severity }) => severity !== 'information')) return { standing: 'to-look-at', status };
+  const why = status === 'not-checked' ? { reason: reason as NotCheckedReason } : {};
+  return { standing: status, status, ...why };
 }
 
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, information: 2 };
