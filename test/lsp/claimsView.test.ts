@@ -55,8 +55,8 @@ describe('claims view', () => {
     assert.equal(state, 'ready');
     assert.deepEqual(labels(nodes), ['Differs from source | 2', 'Found in source | 1', 'Not checked | 1']);
     assert.deepEqual(labels((await ask('status', nodes[0]!.id)).nodes), [
-      'differs · Marta Ellenvik said: “We are going to take all of the burden until the boats run … | Source has “a lot”, not “all”. · harbour, ¶2',
-      'differs · “Nobody on this pier has slept since the strike began,” Marta Ellenvik said. | Source gives these words to Tobias Hrane. · harbour, ¶4',
+      'differs · Marta Ellenvik said: “We are going to take all of … | Source has “a lot”, not “all”. · harbour, ¶2',
+      'differs · “Nobody on this pier has slept since the strike … | Source gives these words to Tobias Hrane. · harbour, ¶4',
     ]);
     const [reason] = (await ask('status', nodes[2]!.id)).nodes;
     assert.deepEqual(labels([reason!]), ['No citation | 1']);

@@ -40,15 +40,17 @@ export function showable(analysis: Analysis, seen: readonly Seen[], writing: Wri
   const { cursors, foreign = [], resting } = writing;
   if (cursors.length === 0) return analysis.findings;
   const unfinished = resting ? [] : cursors.flatMap((cursor) => unfinishedAt(analysis, cursor) ?? []);
-  // Words that may go on wait wherever they come from.
   const goesOn = (finding: Finding): boolean =>
     cursors.some((at) => isHalfAKey(analysis, finding, at) || endsAt(analysis, finding, at));
-  const isForeign = ({ wasFound, subject }: Finding): boolean =>
-    wasFound === true && foreign.some((place) => meets(place, subject));
+  // Words at the end of a quotation may go on, wherever they come from.
+  const isForeign = (finding: Finding): boolean =>
+    finding.wasFound === true &&
+    foreign.some((place) => meets(place, finding.subject)) &&
+    !cursors.some((at) => endsQuotation(analysis, finding, at));
   const atWork = (finding: Finding): boolean =>
     (!resting && cursors.some((cursor) => holds(finding.subject, cursor) || holds(finding.span, cursor))) ||
     unfinished.some((sentence) => meets(sentence, finding.span));
-  const held = (finding: Finding): boolean => goesOn(finding) || (atWork(finding) && !isForeign(finding));
+  const held = (finding: Finding): boolean => !isForeign(finding) && (goesOn(finding) || atWork(finding));
   return analysis.findings.filter((finding) => wasSeen(finding, seen) || !held(finding));
 }
 
@@ -68,8 +70,11 @@ function isHalfAKey({ corpus, draft }: Analysis, { data, span }: Finding, cursor
 }
 
 /** The word under the cursor may go on: a name, a changed word, a quotation whose mark the editor has closed by itself. */
-const endsAt = ({ draft }: Analysis, { span, subject }: Finding, cursor: number): boolean =>
-  span.end === cursor || draft.quotations.some((q) => q.content.end === cursor && q.span.start === subject.start);
+const endsAt = (analysis: Analysis, finding: Finding, cursor: number): boolean =>
+  finding.span.end === cursor || endsQuotation(analysis, finding, cursor);
+
+const endsQuotation = ({ draft }: Analysis, { subject }: Finding, cursor: number): boolean =>
+  draft.quotations.some((q) => q.content.end === cursor && q.span.start === subject.start);
 
 /** The sentence the writer is at, unless the cursor stands behind its full stop or on another line. */
 function unfinishedAt({ draft: { sentences, text } }: Analysis, cursor: number): Span | undefined {

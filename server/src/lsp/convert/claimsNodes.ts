@@ -23,7 +23,7 @@ import { joined, plainNode, spoken } from './plainLine';
 import { statusWord } from './statusWords';
 
 /** Longer sentences are cut, so that the source beside them can be read; the tooltip has all of it. */
-const LABEL_CHARACTERS = 80;
+const LABEL_CHARACTERS = 50;
 /** A passage in a tooltip. */
 const SOURCE_CHARACTERS = 400;
 
