@@ -91,6 +91,7 @@ function told({ title, fixture, findings }: Example): readonly string[] {
   return [
     `**${title.charAt(0).toUpperCase()}${title.slice(1)}**`,
     ...sources.map(({ name, text }) => quoted(`Source, \`${name.replace(/^corpus\//, '')}\``, escaped(bodyOf(text)))),
+    ...fixture.sections.flatMap(({ name, text }) => (name === 'earlier' ? quoted('Draft, before', escaped(text)) : [])),
     quoted('Draft', finding ? markedDraft(fixture.draft, finding) : escaped(fixture.draft)),
     finding ? `→ ${escaped(finding.message)}` : '→ Nothing is said.',
   ];
