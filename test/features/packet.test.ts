@@ -126,6 +126,57 @@ describe('A packet', () => {
     );
   });
 
+  it('adds of a source the sentence that has what the nearest one lacks', () => {
+    const [sentence] = sentencesOf(
+      packetOf({
+        corpus: {
+          'corpus/pier.md': `The harbour council of Skarn approved new berths for the ferry crews in May.
+
+Una Skerrow leads the council and owns two trawlers on Grenn.
+`,
+        },
+        draft:
+          'Una Skerrow, who owns two trawlers on Grenn, saw the council approve new berths for the ferry crews in May [@pier].\n',
+      }),
+    );
+    assert.equal(sentence?.passages.length, 2);
+  });
+
+  it('shows which of two sources that disagree has another fact', () => {
+    const told = (who: string): string =>
+      `---\npublisher: ${who} Post\n---\nThe minister’s spokesman said so. ${who} will travel to Skarnhaven on Monday for talks.\n\nMarta Ellenvik and Tobias Hrane both want the talks.\n`;
+    const [sentence] = sentencesOf(
+      packetOf({
+        corpus: { 'corpus/a.md': told('Marta Ellenvik'), 'corpus/b.md': told('Tobias Hrane') },
+        draft: 'Marta Ellenvik will travel to Skarnhaven on Monday for talks [@a; @b].\n',
+      }),
+    );
+    assert.deepEqual(
+      sentence?.findings.map(({ rule }) => rule),
+      ['source/conflict'],
+    );
+    assert.deepEqual(
+      sentence.passages.map(({ key, standing, share, runs }) => [key, standing, share, shown(runs)]),
+      [
+        ['b', 'departs', '', 'Tobias {+Hrane+} will travel to Skarnhaven on Monday for talks.'],
+        ['a', 'carries', 'carries all of it', 'Marta Ellenvik will travel to Skarnhaven on Monday for talks.'],
+      ],
+    );
+    assert.equal(sentence.reason, '1 article');
+  });
+
+  it('says that a comment of the draft speaks for a sentence', () => {
+    const [sentence] = sentencesOf(
+      packetOf({
+        corpus: { 'corpus/pier.md': pier },
+        draft: `<!-- deskcheck-ignore-next-line quote: heard so -->
+“The money is here, but it is not unconditional,” Una Skerrow said [@pier].
+`,
+      }),
+    );
+    assert.deepEqual([sentence?.status, sentence?.reason], ['not-checked', 'a comment in the draft speaks for it']);
+  });
+
   it('has beside each sentence of a block quote its own words of the source', () => {
     const speech = `“It rains. The boats stay. Nobody sails before Sunday,” Skerrow said. “We wait.”\n`;
     const sentences = sentencesOf(

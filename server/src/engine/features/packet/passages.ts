@@ -1,30 +1,18 @@
 /** The passages beside a sentence of the draft: where its quotations stand, what it departs from, what carries it. */
-import { sentenceAround, sourceWordsAt, whoSaysIt } from '../../analysis/besideClaim';
+import { sentenceAround, sourceWordsAt } from '../../analysis/besideClaim';
 import type { DraftClaim } from '../../analysis/claims';
-import { shareWords } from '../../analysis/claimStanding';
-import { speakerWords } from '../../analysis/saidWords';
 import { standingOf } from '../../analysis/standing';
-import { articleAnalysis } from '../../attribution/articleAnalysis';
-import { articleSentences } from '../../attribution/articleParagraphs';
-import { attributionAt } from '../../attribution/attributionAt';
-import { carriedBy, CARRIES, isShareable } from '../../evidence/claims/support/carried';
+import { isShareable } from '../../evidence/claims/support/carried';
 import type { Analysis } from '../../model/analysis';
-import type { Article } from '../../model/article';
-import type { CitationScope, DraftSentence } from '../../model/draft';
-import type { Place, QuoteMatch, Speaker } from '../../model/evidence';
+import type { DraftSentence } from '../../model/draft';
+import type { QuoteMatch } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
-import { hull, overlaps, span, type Span } from '../../model/span';
+import type { Conflict } from '../../model/origins';
+import { hull, overlaps, sliceOf, span, type Span } from '../../model/span';
+import { besideClaim } from './claimPassages';
+import { namedWords, sentencesAt, speakerAt, type Beside } from './beside';
 import type { PacketPassage } from './packet';
 import { partsBeside } from './quotedParts';
-import type { Mark } from './runs';
-
-/** A stretch of an article, whole sentences, and what to look at in it. */
-export interface Beside extends Place {
-  readonly marks: readonly Mark[];
-  readonly who: string;
-  readonly standing: PacketPassage['standing'];
-  readonly share: string;
-}
 
 const ORDER: readonly PacketPassage['standing'][] = ['departs', 'carries', 'near'];
 
@@ -42,7 +30,7 @@ export function passagesBeside(
   isChecked: boolean,
 ): readonly Beside[] {
   const all: Beside[] = [
-    ...findings.flatMap((finding) => besideFinding(finding, claim)),
+    ...findings.flatMap((finding) => besideFinding(finding, claim, wordsIn(analysis, sentence))),
     ...analysis.draft.quotations.flatMap((quotation, index) =>
       overlaps(quotation.span, sentence.span) ? besideQuotation(analysis, index, sentence) : [],
     ),
@@ -55,7 +43,12 @@ export function passagesBeside(
 
 const DEPARTURES: ReadonlySet<string> = new Set(['misquote', 'misattributed', 'contradicted', 'overstated']);
 
-function besideFinding(finding: Finding, claim: DraftClaim | undefined): readonly Beside[] {
+const wordsIn = ({ draft }: Analysis, { block, prose }: DraftSentence): string =>
+  sliceOf(draft.blocks[block]?.prose.text ?? '', prose);
+
+/** @param said the sentence of the draft, in its words */
+function besideFinding(finding: Finding, claim: DraftClaim | undefined, said: string): readonly Beside[] {
+  if (finding.data.rule === 'source/conflict') return besideConflict(finding.data.conflict, said);
   const departs = DEPARTURES.has(finding.verdict);
   return finding.evidence.map((place): Beside => {
     const around = claim && finding.rule.startsWith('claim/') ? sentenceAround(claim.reading, place) : place;
@@ -70,6 +63,22 @@ function besideFinding(finding: Finding, claim: DraftClaim | undefined): readonl
     };
   });
 }
+
+/** Of two sources that disagree, the one departs that has another fact than the draft; both, where it has neither. */
+const besideConflict = ({ a, b }: Conflict, said: string): readonly Beside[] =>
+  [a, b].map(({ article, span: at, says }): Beside => {
+    const start = article.text.slice(at.start, at.end).indexOf(says);
+    const words = start < 0 ? [] : [span(at.start + start, at.start + start + says.length)];
+    const isSaid = said.includes(says);
+    return {
+      article,
+      span: sentencesAt(article, at),
+      marks: isSaid ? [] : words.map((it) => ({ span: it, look: 'source-only' })),
+      who: speakerAt(article, words[0] ?? at),
+      standing: isSaid ? 'near' : 'departs',
+      share: '',
+    };
+  });
 
 /** Words that the draft leaves out at an ellipsis, or at the edge of what it quotes. */
 function leftOut({ data, evidence }: Finding): readonly Span[] {
@@ -120,43 +129,6 @@ export const changedIn = ({ diff, kind }: QuoteMatch): readonly Span[] =>
     ? []
     : diff.filter((step) => step.kind === 'changed' || step.kind === 'dropped').map((step) => step.sourceSpan);
 
-/** Each page that the sentence itself cites, with what it has of it; of the whole draft's sources only what comes near. */
-function besideClaim({ reading }: DraftClaim, { reach }: CitationScope, isChecked: boolean): readonly Beside[] {
-  const pages = carriedBy(reading);
-  const severally = pages.length > 1 && isShareable(reading);
-  const most = Math.max(0, ...pages.map(({ passage }) => passage?.coveredWithin ?? 0));
-  const least = reach !== 'document' ? CARRIES.part : isChecked ? Math.min(most, CARRIES.most) : CARRIES.most;
-  return pages.flatMap(({ passage }): readonly Beside[] => {
-    if (!passage || passage.coveredWithin < Math.max(CARRIES.part, least)) return [];
-    const { article, span: at } = passage.sentence;
-    const said = whoSaysIt({ article, span: at }, passage, articleAnalysis);
-    return [
-      {
-        article,
-        span: at,
-        marks: [],
-        who: said && said !== 'nobody' ? namedWords(said.speaker) : '',
-        standing: isChecked ? 'carries' : 'near',
-        share: severally ? shareWords(passage.coveredWithin) : '',
-      },
-    ];
-  });
-}
-
-function speakerAt(article: Article, at: Span): string {
-  const said = attributionAt(articleAnalysis(article), at);
-  return said ? namedWords(said.speaker) : '';
-}
-
-/** A bare pronoun names nobody. */
-const namedWords = (speaker: Speaker): string => (speaker.name === '' ? '' : speakerWords(speaker));
-
-/** Whole sentences around a stretch; the stretch itself where it stands in none. */
-function sentencesAt(article: Article, at: Span): Span {
-  const inside = articleSentences(article).filter((sentence) => overlaps(sentence, at));
-  return hull([...inside, at]) ?? at;
-}
-
 /** In the order given; the first of those that meet keeps its place. */
 function merged(all: readonly Beside[]): Beside[] {
   const kept: Beside[] = [];
@@ -173,7 +145,7 @@ function merged(all: readonly Beside[]): Beside[] {
       marks: [...other.marks, ...one.marks],
       who: other.who || one.who,
       standing: ORDER.indexOf(one.standing) < ORDER.indexOf(other.standing) ? one.standing : other.standing,
-      share: other.share || one.share,
+      share: [one, other].some(({ standing }) => standing === 'departs') ? '' : other.share || one.share,
     };
   }
   return kept;

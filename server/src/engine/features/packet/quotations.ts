@@ -14,7 +14,8 @@ import { proseIndex } from '../../model/prose';
 import { overlaps, span, type Span } from '../../model/span';
 import { lineOf } from './findings';
 import type { Alteration, PacketQuotation, PacketRun, SpeakerAgreement } from './packet';
-import { changedIn, type Beside } from './passages';
+import type { Beside } from './beside';
+import { changedIn } from './passages';
 import { joinedRuns, runsOf, type Mark } from './runs';
 import type { NumberedSentence } from './sentences';
 

@@ -16,7 +16,8 @@ import { overlaps, span, touches } from '../../model/span';
 import { counted } from '../../text/counted';
 import { allFindings, commentsOn, DECIDING, lineOf, packetFinding } from './findings';
 import type { PacketPassage, PacketSentence } from './packet';
-import { passagesBeside, type Beside } from './passages';
+import type { Beside } from './beside';
+import { passagesBeside } from './passages';
 import { runsOf, type Mark } from './runs';
 import { retold } from '../../model/language';
 
@@ -164,7 +165,10 @@ function whyNot(analysis: Analysis, { index, reason }: SentenceReading, claim: D
   if (reason === 'pending' || reason === 'no-citation') {
     if (quotation) return quotation.detail;
     const [other] = quotations.filter(({ heading }) => !heading.startsWith('Found in source'));
-    if (reason === 'pending' && other) return other.heading.charAt(0).toLowerCase() + other.heading.slice(1);
+    if (reason === 'pending' && sentence && commentsOn(analysis.draft, sentence.span).length > 0)
+      return 'a comment in the draft speaks for it';
+    if (reason === 'pending' && other?.heading.startsWith('Not found')) return 'its words are not in what is cited';
+    if (reason === 'pending' && other) return 'its words stand elsewhere, or otherwise';
   }
   const standing = claim && claimStanding(analysis, claim);
   if (standing?.status === 'not-checked' && standing.detail !== '') return standing.detail;
