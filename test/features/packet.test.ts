@@ -259,6 +259,21 @@ It rained.
     );
   });
 
+  it('says of a quotation what was decided, and whether nobody’s name is nobody’s on both sides', () => {
+    const { quotations } = packetOf({
+      corpus: {
+        'corpus/pier.md': '“The money is there, but it is not unconditional,” the diplomatic source told NPA.\n',
+      },
+      draft: `<!-- deskcheck-ignore-next-line quote: heard so -->
+“The money is here, but it is not unconditional,” a diplomatic source told NPA [@pier].
+`,
+    });
+    assert.deepEqual(
+      quotations.map(({ agreement, comments }) => [agreement, comments]),
+      [['same', [{ rules: ['quote'], reason: 'heard so' }]]],
+    );
+  });
+
   it('calls a speaker another one only where it is sure of the draft’s', () => {
     const { quotations } = packetOf({
       corpus: { 'corpus/pier.md': pier },

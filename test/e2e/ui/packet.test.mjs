@@ -85,7 +85,10 @@ describe('A packet in a browser', () => {
       assert.deepEqual(await violations(page), []);
       assert.deepEqual(heard, { requests: [address], complaints: [] });
       await shoot(page, `packet-${look}`);
-      await page.evaluate(() => document.getElementById('s1-23').scrollIntoView());
+      await page.evaluate(() => {
+        document.getElementById('s1-23').scrollIntoView();
+        document.documentElement.scrollTop += 26;
+      });
       await shoot(page, `packet-${look}-sentences`, look === 'light' ? 'packet' : undefined);
       await page.context().close();
     });
@@ -123,6 +126,8 @@ describe('A packet in a browser', () => {
     assert.ok(await head(page, 'Status').evaluate((button) => button === document.activeElement));
     await page.keyboard.press('Space');
     assert.equal(await column.getAttribute('aria-sort'), 'descending');
+    const arrow = await head(page, 'Status').evaluate((button) => getComputedStyle(button, '::after').content);
+    assert.equal(arrow, '" ↓"');
     await shoot(page, 'packet-sorted');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');

@@ -14,6 +14,7 @@ import {
   ALTERATION_WORDS,
   commentWords,
   counted,
+  decidedOn,
   decisionWords,
   placed,
   findingHead,
@@ -93,7 +94,7 @@ function quotation(it: PacketQuotation): string {
   return blocks([
     `☐ **Sentence ${String(it.sentence)}** · ${plain(it.draftSpeaker || 'nobody named')} · *${plain(told)}* · altered: ${ALTERATION_WORDS[it.alteration].toLowerCase()}`,
     `> “${words(it.runs)}”`,
-    list(source),
+    list([...source, ...decidedOn(it).map(plain)]),
   ]);
 }
 

@@ -82,6 +82,12 @@ export function commentWords({ rules, reason }: PacketComment): string {
   return `Comment in the draft: ${what} ignored${reason === '' ? ', no reason given' : `: ${reason}`}`;
 }
 
+/** What was decided on a quotation, and comments for it, a sentence each. */
+export const decidedOn = ({ decisions, comments }: PacketQuotation): readonly string[] => [
+  ...decisions.map(decisionWords),
+  ...comments.map(commentWords),
+];
+
 /** “46 of 62 sentences compared”, “15 to settle” …: what stands on top. */
 export function summaryWords(summary: PacketSummary): readonly string[] {
   const { compared, sentences, toSettle, notes, decided, fromBefore, quotations, sources, origins } = summary;

@@ -6,7 +6,14 @@ import type { SentenceStatus } from '../model/finding';
 import type { OriginDecisions } from '../model/origins';
 import { atOnce } from '../model/steps';
 import { allFindings, packetFinding } from './packet/findings';
-import type { Packet, PacketFinding, PacketSection, PacketSentence, PacketSummary } from './packet/packet';
+import type {
+  Packet,
+  PacketFinding,
+  PacketSection,
+  PacketSentence,
+  PacketSources,
+  PacketSummary,
+} from './packet/packet';
 import { quotationsToApprove } from './packet/quotations';
 import { sectionsOf, titleOf } from './packet/sections';
 import { numberedSentences, packetSentence, type NumberedSentence } from './packet/sentences';
@@ -50,8 +57,7 @@ export function* makePacket(
     summary: {
       ...summaryOf(analysis, [...sentences.values()]),
       quotations: quotations.length,
-      sources: sources.used.length,
-      origins: sources.origins.length,
+      ...countUsed(sources),
     },
     sections: sectionsOf(draft).flatMap(({ title, sentences: its }): readonly PacketSection[] => {
       const shown = its.flatMap((index) => sentences.get(index) ?? []);
@@ -89,6 +95,12 @@ function summaryOf(
     decided: settled.length,
     fromBefore: fromBefore.length,
   };
+}
+
+/** What is cited and has nothing of any sentence is listed, and not counted. */
+function countUsed({ used, origins }: PacketSources): Pick<PacketSummary, 'sources' | 'origins'> {
+  const its = new Set(used.filter(({ sentences }) => sentences.length > 0).map((it) => it.number));
+  return { sources: its.size, origins: origins.filter((origin) => origin.sources.some((n) => its.has(n))).length };
 }
 
 function findingsElsewhere(analysis: Analysis, numbered: readonly NumberedSentence[]): readonly PacketFinding[] {

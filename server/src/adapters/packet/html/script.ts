@@ -2,12 +2,13 @@
  * The page's script, as it stands in it: sorts tables by their heads, narrows the sentences down. What it needs to know stands in
  * `data-` attributes, numbers and words of ours but for the names that are sorted by; it puts no text of a draft anywhere.
  */
-export const script = String.raw`
+export const script = `
 'use strict';
 for (const table of document.querySelectorAll('table')) {
   const homes = [...table.tBodies].map((body) => ({ body, rows: [...body.rows] }));
   const rows = homes.flatMap((home) => home.rows).filter((row) => row.dataset.number !== undefined);
   const flat = document.createElement('tbody');
+  flat.setAttribute('role', 'rowgroup');
   const heads = [...table.tHead.rows[0].cells].filter((head) => head.dataset.sort);
   const key = { status: 'rank', source: 'sources' };
   const valueOf = (row, by) => {

@@ -20,17 +20,17 @@ export const sentencesPart = (packet: Packet, n: number): Markup =>
     <h2 id="sentences-title-${n}">Sentences</h2>
     ${filters(packet, n)}
     <div class="frame" role="group" aria-label="Table of sentences" tabindex="0">
-      <table class="sentences" id="table-${n}">
+      <table role="table" class="sentences" id="table-${n}">
         <caption>
           Each sentence of the draft beside the sources that it cites or that carry it
         </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="number" data-sort="number">No.</th>
-            <th scope="col" class="draft">Draft</th>
-            <th scope="col" class="source" data-sort="source">Source</th>
-            <th scope="col" class="standing" data-sort="status">Status</th>
-            <th scope="col" class="tick">Checked</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="number" data-sort="number">No.</th>
+            <th role="columnheader" scope="col" class="draft">Draft</th>
+            <th role="columnheader" scope="col" class="source" data-sort="source">Source</th>
+            <th role="columnheader" scope="col" class="standing" data-sort="status">Status</th>
+            <th role="columnheader" scope="col" class="tick">Checked</th>
           </tr>
         </thead>
         ${packet.sections.map((section, i) => sectionBody(section, i, n))}
@@ -39,12 +39,12 @@ export const sentencesPart = (packet: Packet, n: number): Markup =>
   </section>`;
 
 const sectionBody = ({ title, sentences }: PacketSection, index: number, n: number): Markup =>
-  html`<tbody data-section="${index}">
+  html`<tbody role="rowgroup" data-section="${index}">
     ${when(
       title !== '',
       () =>
-        html`<tr class="section">
-          <th scope="rowgroup" colspan="5" dir="auto">${title}</th>
+        html`<tr role="row" class="section">
+          <th role="rowheader" scope="rowgroup" colspan="5" dir="auto">${title}</th>
         </tr>`,
     )}
     ${sentences.map((it) => row(it, n))}
@@ -55,6 +55,7 @@ function row(it: PacketSentence, n: number): Markup {
   const isOpen = findings.some(isToSettle);
   const sources = [...new Set(passages.map(({ source }) => source))];
   return html`<tr
+    role="row"
     id="s${n}-${number}"
     data-number="${number}"
     data-status="${status}"
@@ -62,10 +63,10 @@ function row(it: PacketSentence, n: number): Markup {
     data-open="${isOpen ? 'yes' : 'no'}"
     data-sources="${sources.join(' ')}"
   >
-    <th scope="row" class="number">
+    <th role="rowheader" scope="row" class="number">
       <span class="unseen">Sentence </span>${number}<span class="line">line ${line}</span>
     </th>
-    <td class="draft">
+    <td role="cell" class="draft">
       <p class="words" dir="auto">${words(runs)}</p>
       ${when(cites.length > 0, () => html`<p class="cites">cites <bdi>${cites.join('; ')}</bdi></p>`)}
       ${when(
@@ -76,19 +77,19 @@ function row(it: PacketSentence, n: number): Markup {
           </ul>`,
       )}
     </td>
-    <td class="source">
+    <td role="cell" class="source">
       ${passages.length > 0 ? passages.map((passage) => passageOf(passage, n)) : html`<p class="nothing">no passage</p>`}${when(
         more > 0,
         () => html`<p class="more">and ${counted(more, 'more passage')}</p>`,
       )}
     </td>
-    <td class="standing">
+    <td role="cell" class="standing">
       ${statusBadge(status, STATUS_WORDS[status])}${when(settled, () => html` <span class="settled">decided on</span>`)}${when(
         reason !== '' && !settled && !findings.some(({ message }) => message === reason),
         () => html`<p class="reason">${reason}</p>`,
       )}
     </td>
-    <td class="tick"><input type="checkbox" aria-label="Sentence ${number} checked" /></td>
+    <td role="cell" class="tick"><input type="checkbox" aria-label="Sentence ${number} checked" /></td>
   </tr> `;
 }
 

@@ -1,5 +1,5 @@
 /** How a packet looks: on a screen, light, dark or in forced colours, and on paper. Differences show without any colour. */
-export const style = String.raw`
+export const style = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --ink: #1c1b19; --soft: #5c5851; --line: #d9d4c9; --rule: #8d867a; --wash: #f4f1ea;
@@ -105,7 +105,8 @@ ins { color: var(--found); background: var(--found-wash); font-weight: 700; text
 .findings .error b, .findings .warning b { color: var(--differs); }
 .findings .error, .findings .warning { border-inline-start-color: var(--differs); }
 .findings .decided { border-inline-start: 2px double var(--rule); }
-.findings .decision { display: block; font-style: italic; }
+.findings .decision { display: block; }
+.decision { font-style: italic; }
 .findings li.group { border: 0; padding: 0; }
 .status { display: inline-flex; align-items: baseline; gap: 0.4em; font-weight: 600; font-size: 0.88rem; line-height: 1.35; }
 .status .sign { flex: none; width: 1.5em; height: 1.5em; line-height: 1.5em; text-align: center; border-radius: 50%; border: 1px solid currentcolor; font: 600 0.85em/1.45em var(--sans); }
@@ -155,7 +156,28 @@ fieldset input { font: 1.05rem/1.4 var(--serif); color: inherit; background: non
   .frame { overflow: visible; }
   thead th { position: sticky; top: 0; z-index: 1; }
 }
-@media screen and (max-width: 60rem) { .sentences { min-width: 56rem; } .quotations { min-width: 48rem; } }
+@media screen and (min-width: 44rem) and (max-width: 60rem) { .sentences { min-width: 56rem; } .quotations { min-width: 48rem; } }
+@media screen and (max-width: 44rem) {
+  body { padding-inline: 1rem; }
+  .sentences, .quotations { display: block; }
+  :is(.sentences, .quotations) :is(caption, thead, tbody) { display: block; }
+  :is(.sentences, .quotations) thead tr { display: flex; flex-wrap: wrap; gap: 0 1rem; box-shadow: inset 0 -2px var(--rule); }
+  :is(.sentences, .quotations) thead th { width: auto; box-shadow: none; background: none; padding-inline: 0; }
+  .alteration::before { content: "Altered: "; font-weight: 400; }
+  :is(.sentences, .quotations) thead th:not([data-sort]) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  :is(.sentences, .quotations) tbody tr[data-number]:not([hidden]) { display: grid; grid-template: "number standing tick" auto "draft draft draft" auto "source source source" auto / auto 1fr auto; gap: 0.6rem 0.9rem; padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
+  :is(.sentences, .quotations) tbody tr[data-number] > :is(th, td) { border-bottom: 0; padding: 0; width: auto; }
+  .quotations tbody tr[data-number] > td.source { border-inline-start: 2px solid var(--line); padding-inline-start: 0.75rem; }
+  :is(.sentences, .quotations) tr > .number { grid-area: number; }
+  :is(.sentences, .quotations) tr > .draft { grid-area: draft; }
+  :is(.sentences, .quotations) tr > .source { grid-area: source; }
+  :is(.sentences, .quotations) tr > :is(.standing, .altered) { grid-area: standing; }
+  :is(.sentences, .quotations) tr > .tick { grid-area: tick; }
+  .sentences tr.section { display: block; }
+  .sentences tr.section th { display: block; padding-inline: 0; }
+  .unchecked > div { grid-template-columns: 1fr; }
+  .filters label { display: grid; gap: 0.15rem; }
+}
 @media (forced-colors: active) {
   del { text-decoration-thickness: 2px; } ins { border-bottom: 2px solid; }
   mark { background: Canvas; color: CanvasText; border-bottom: 1px dotted; forced-color-adjust: none; }
@@ -191,8 +213,10 @@ fieldset input { font: 1.05rem/1.4 var(--serif); color: inherit; background: non
   td.tick input, .boxes input { appearance: none; border: 1pt solid #000; background: #fff; width: 11pt; height: 11pt; }
   td.tick input:checked::before, .boxes input:checked::before { content: "✓"; display: block; font: 700 10pt/9pt sans-serif; text-align: center; }
   mark { background: none; text-decoration: underline dotted 0.08em; text-underline-offset: 0.2em; }
-  td.standing { width: 10.75rem; } td.altered { width: 10rem; } td.tick, th.tick { width: 4rem; } th.number { width: 3.75rem; }
-  tbody th, tbody td { padding: 0.6rem 0.5rem; }
+  .sentences td.draft, .sentences td.source { width: 34%; }
+  .quotations td.draft, .quotations td.source { width: 33.5%; }
+  td.standing { width: 11rem; } td.altered { width: 10.5rem; } td.tick, th.tick { width: 4rem; } th.number { width: 3.75rem; }
+  tbody th, tbody td, thead th { padding: 0.6rem 0.5rem; }
   .imprint { margin-top: 1rem; }
   meter { display: none; }
 }

@@ -49,7 +49,7 @@ function sourceWords({ data, evidence }: Finding): string {
   return place ? sliceOf(place.article.text, place.span) : '';
 }
 
-const packetDecision = (decision: Decision): PacketDecision => ({
+export const packetDecision = (decision: Decision): PacketDecision => ({
   reason: decision.reason,
   by: decision.by ?? '',
   date: decision.date === undefined ? '' : shownDate(decision.date),

@@ -148,6 +148,9 @@ export interface PacketQuotation {
   readonly detail: string;
   /** How many articles beyond this one have the words. */
   readonly alsoIn: number;
+  readonly decisions: readonly PacketDecision[];
+  /** Comments of the draft that speak for it. */
+  readonly comments: readonly PacketComment[];
 }
 
 /** `shortened`: words are left out at an ellipsis, or put in brackets. */

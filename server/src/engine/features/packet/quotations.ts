@@ -8,11 +8,12 @@ import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
 import { placeInArticle } from '../../model/byline';
 import type { DraftQuotation } from '../../model/draft';
-import type { QuoteMatch, SpeakerRelation } from '../../model/evidence';
+import type { QuoteMatch, Speaker, SpeakerRelation } from '../../model/evidence';
 import type { QuotationReading } from '../../model/finding';
 import { proseIndex } from '../../model/prose';
 import { overlaps, span, type Span } from '../../model/span';
-import { lineOf } from './findings';
+import { foldText } from '../../text/words';
+import { commentsOn, lineOf, packetDecision } from './findings';
 import type { Alteration, PacketQuotation, PacketRun, SpeakerAgreement } from './packet';
 import type { Beside } from './beside';
 import { changedIn } from './passages';
@@ -64,6 +65,8 @@ function quotationOf(
     alteration: alterationOf(reading, standing),
     heading,
     detail,
+    decisions: standing.settled.map(({ decision }) => packetDecision(decision)),
+    comments: commentsOn(analysis.draft, quotation.span),
   };
   const first = best?.spans[0];
   if (!best || !first || base.alteration === 'not-found' || base.alteration === 'not-compared')
@@ -77,7 +80,7 @@ function quotationOf(
     runs: draftRuns(analysis, quotation, best),
     sourceRuns: sourceRuns(best, standing),
     sourceSpeaker: named ? speakerWords(named) : '',
-    agreement: isSure ? AGREEMENT[reading.relations[at] ?? 'unknown'] : 'unclear',
+    agreement: isSure ? agreementOf(reading.relations[at], reading.draftSpeaker, named) : 'unclear',
     occasion: said ? occasionOf(best.article, said) : '',
     source: numberOf(best),
     key: best.article.id,
@@ -85,6 +88,20 @@ function quotationOf(
     alsoIn: new Set(standing.shown.map((i) => reading.matches[i]?.article)).size - 1,
   };
 }
+
+/** Whom no text names is the same only where both have the same words for them: “a diplomatic source”, “the diplomatic source”. */
+function agreementOf(
+  relation: SpeakerRelation = 'unknown',
+  ours: Speaker | undefined,
+  theirs: Speaker | undefined,
+): SpeakerAgreement {
+  const words = ours && withoutArticle(ours);
+  return relation === 'unknown' && theirs && words !== '' && words === withoutArticle(theirs)
+    ? 'same'
+    : AGREEMENT[relation];
+}
+
+const withoutArticle = ({ name }: Speaker): string => foldText(name).replace(/^(?:an?|the) /u, '');
 
 /** Who is named as addressee already has not to be named as outlet. */
 function occasionOf(article: Article, said: Attribution): string {

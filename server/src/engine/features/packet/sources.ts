@@ -18,8 +18,11 @@ export const UNUSED_LISTED = 200;
 
 /** Numbers sources in the order in which sentences use them; cited ones of which nothing is used come last. */
 export function usedArticles(analysis: Analysis, numbered: readonly NumberedSentence[]): readonly Article[] {
-  const beside = numbered.flatMap((it) => it.beside.map(({ article }) => article));
-  return [...new Set([...beside, ...usageOf(analysis).articles])];
+  const beside = new Set(numbered.flatMap((it) => it.beside.map(({ article }) => article)));
+  const pages = new Set([...beside].map(({ pageKey }) => pageKey));
+  // Who cites a page of several articles does not mean all of them.
+  const others = usageOf(analysis).articles.filter(({ pageKey }) => !pages.has(pageKey));
+  return [...new Set([...beside, ...others])];
 }
 
 /** A step for each pair of the articles used, of some milliseconds where they are long. */
