@@ -30,6 +30,7 @@ import { registerPasteQuotation } from './pasteQuotation';
 import { Pause } from './pause';
 import { registerProvenance } from './provenance';
 import { registerSentenceMarks } from './sentenceMarks';
+import { registerSample } from './openSample';
 import { provideSourceTexts, sourceTextScheme } from './sourceTextFiles';
 import { showSourceMarks } from './sourceMarks';
 import { registerSourceTexts, sourceTextLinks } from './sourceTexts';
@@ -101,6 +102,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerOpenSettingsFile(client),
     registerMakePacket(client, lastDraft),
     registerOfferSources(context),
+    registerSample(context),
     registerPasteQuotation(client, draftDocuments),
     registerProvenance(context, client, [...draftDocuments, { scheme: sourceTextScheme }]),
     provideSourceTexts(client),

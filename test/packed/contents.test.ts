@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { checks } from '../../server/src/engine/index';
 import { pageName } from '../harness/rulePage';
 import { filesIn, root, vsix } from './archive';
+import { filesUnder } from './filesUnder';
 
 /** Bytes. */
 const LARGEST = 8 * 1024 * 1024;
@@ -42,6 +44,10 @@ const wanted = [
   'extension/package.nls.de.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  ...['claims', 'desk', 'finding', 'settle', 'sources'].map((name) => `extension/client/media/walkthrough/${name}.svg`),
+  ...[...filesUnder(join(root, 'corpus')).keys()]
+    .filter((path) => path !== 'report.golden.txt' && !path.startsWith('.'))
+    .map((path) => `extension/corpus/${path}`),
   ...checks.map(({ id }) => `extension/server/rules/${pageName(id)}`),
 ].sort();
 

@@ -17,8 +17,9 @@ export const vsix = process.env.DESKCHECK_VSIX ?? join(root, 'deskcheck.vsix');
  * @param files texts by path to put into it
  * @param trust whether it asks if the folder is trusted, as a desktop editor would; without, every folder is
  * @param empty an empty folder instead, but for the files
+ * @param language in which the editor says that it speaks; without its own language pack it is our words alone that follow
  */
-export async function openWorkbench(files = {}, { trust = true, empty = false } = {}) {
+export async function openWorkbench(files = {}, { trust = true, empty = false, language } = {}) {
   if (!existsSync(vsix)) throw new Error(`${vsix} is not there: run \`npm run package\` first`);
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
@@ -35,6 +36,8 @@ export async function openWorkbench(files = {}, { trust = true, empty = false } 
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
   // Ctrl+V reads what a test has copied.
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // What a language pack's messages say of themselves when they are loaded.
+  if (language) await context.addInitScript((its) => (globalThis._VSCODE_NLS_LANGUAGE = its), language);
   const page = await context.newPage();
   await page.goto(workbenchUrl(server, { folder }));
   const close = async () => {

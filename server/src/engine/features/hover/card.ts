@@ -2,6 +2,7 @@
 import type { DraftDigest } from '../../model/draftDigest';
 import type { Place } from '../../model/evidence';
 import type { Span } from '../../model/span';
+import { quotedWords } from '../../model/language';
 
 export type HoverRun =
   | { readonly look: 'plain' | 'strong' | 'struck'; readonly text: string }
@@ -25,8 +26,7 @@ export const open = (place: Place): HoverRun => ({ look: 'open', place });
 export const openDraft = (draft: DraftDigest, at: Span): HoverRun => ({ look: 'open-draft', draft, span: at });
 
 /** Words of a text in marks, behind a label. */
-export const quoted = (label: string, runs: readonly HoverRun[]): HoverLine => [
-  plain(`${label}“`),
-  ...runs,
-  plain('”'),
-];
+export function quoted(label: string, runs: readonly HoverRun[]): HoverLine {
+  const [before = '', after = ''] = quotedWords('\0').split('\0');
+  return [plain(`${label}${before}`), ...runs, plain(after)];
+}

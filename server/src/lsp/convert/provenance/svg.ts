@@ -5,6 +5,7 @@ import {
   kindOf,
   sentenceOf,
   shownDate,
+  t,
   type Lane,
   type PlacedPassing,
   type PlacedStation,
@@ -42,7 +43,7 @@ export function provenanceSvg(provenance: Provenance, layout: ProvenanceLayout, 
       (file
         ? 'role="img" aria-labelledby="provenance-title provenance-desc">'
         : 'role="group" aria-labelledby="provenance-title">'),
-    `<title id="provenance-title">${escaped(`How the words travelled: ${heading}`)}</title>`,
+    `<title id="provenance-title">${escaped(t('How the words travelled: {0}', heading))}</title>`,
     file ? `<desc id="provenance-desc">${escaped(`${sentences}.`)}</desc>` : '',
     file
       ? `<style>${styleOf(lightPalette, FONTS)}</style><rect width="${width}" height="${height}" fill="${lightPalette.ground}"/>`
@@ -60,7 +61,7 @@ export function provenanceSvg(provenance: Provenance, layout: ProvenanceLayout, 
 
 const laneOf = ({ x, y, width, height }: Lane, number: number): string =>
   `<rect class="lane" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>` +
-  `<text class="faint" x="${x + 8}" y="${y + 14}">Origin ${number}</text>`;
+  `<text class="faint" x="${x + 8}" y="${y + 14}">${escaped(t('Origin {0}', number))}</text>`;
 
 function stepOf({ passing, from, to }: PlacedPassing, layout: ProvenanceLayout): string {
   const bend = Math.max(24, (to.x - from.x) / 2);
@@ -115,27 +116,29 @@ function boxOf(
   const more = stack.length > 0 ? ` +${stack.length}` : '';
   return [
     `<g class="${classes}" transform="translate(${x} ${y})" data-station="${at}"${reach}><title>${escaped(sentence)}</title>`,
+    // The label says all of it, and nobody wants to hear it twice.
+    `<g aria-hidden="true">`,
     stack.length > 0
       ? `<rect class="sheet" x="6" y="6" width="${BOX.width}" height="${BOX.height}" rx="4"/><rect class="sheet" x="3" y="3" width="${BOX.width}" height="${BOX.height}" rx="4"/>`
       : '',
     `<rect class="box" width="${BOX.width}" height="${BOX.height}" rx="4"/>`,
-    `<text class="name" x="10" y="18">${escaped(`${fitting(station.name || 'Not named', TEXT_EMS - lengthOf(more))}${more}`)}</text>`,
+    `<text class="name" x="10" y="18">${escaped(`${fitting(station.name || t('Not named'), TEXT_EMS - lengthOf(more))}${more}`)}</text>`,
     ...linesOf(station).map(
       (line, row) => `<text class="faint" x="10" y="${32 + 13 * row}">${escaped(fitting(line, FAINT_EMS))}</text>`,
     ),
-    '</g>',
+    '</g></g>',
   ].join('');
 }
 
 /** What it is and when; then what it says of the occasion, or the words where they are others. */
 function linesOf(station: Station): readonly string[] {
   const { date, detail, words, reworded, inferred } = station;
-  const kind = [kindOf(station), ...(date ? [shownDate(date)] : []), ...(inferred ? ['inferred'] : [])].join(' · ');
-  return [kind, reworded ? `in other words: ${words ?? ''}` : detail].filter((line) => line !== '');
+  const kind = [kindOf(station), ...(date ? [shownDate(date)] : []), ...(inferred ? [t('inferred')] : [])].join(' · ');
+  return [kind, reworded ? t('in other words: {0}', words ?? '') : detail].filter((line) => line !== '');
 }
 
 const stackSentence = (sentence: string, stack: readonly Station[]): string =>
-  stack.length === 0 ? sentence : `${sentence}; also ${stack.map(({ name }) => name).join(', ')}`;
+  stack.length === 0 ? sentence : t('{0}; also {1}', sentence, stack.map(({ name }) => name).join(', '));
 
 /** The same as a list, for a page: each station a button, whom it has the words from behind it. */
 export const provenanceList = (provenance: Provenance, layout: ProvenanceLayout): string =>
