@@ -1,21 +1,25 @@
-/** How a decision reads in the list of accepted findings; knows nothing of VS Code, so that it can be tested. */
+/** How a decision reads in the view “Decisions”; knows nothing of VS Code, so that it can be tested. */
 import type { ListedDecision } from '../../server/src/protocol';
 import { shownDate, t } from './words';
 
-/** In the order of the list. */
-export const groups = [
-  t('this draft'),
-  t('other open drafts'),
-  t('open again: the words have changed'),
-  t('in no open draft'),
-] as const;
+/** In the order of the view. */
+export const groups = ['reopened', 'here', 'elsewhere', 'unused', 'before'] as const;
 export type Group = (typeof groups)[number];
+
+export const groupWords = (group: Group): string =>
+  ({
+    reopened: t('Open again: the words have changed'),
+    here: t('In this draft'),
+    elsewhere: t('In other open drafts'),
+    unused: t('In no open draft'),
+    before: t('From before, in the baseline'),
+  })[group];
 
 /** @param active address of the draft the writer is at. */
 export function groupOf({ uses, lapsed }: ListedDecision, active: string | undefined): Group {
-  if (uses.some(({ uri }) => uri === active)) return groups[0];
-  if (uses.length > 0) return groups[1];
-  return lapsed ? groups[2] : groups[3];
+  if (uses.some(({ uri }) => uri === active)) return 'here';
+  if (uses.length > 0) return 'elsewhere';
+  return lapsed ? 'reopened' : 'unused';
 }
 
 export interface DecisionLines {
@@ -40,7 +44,10 @@ export function linesOf(decision: ListedDecision): DecisionLines {
 }
 
 function changeOf({ changed, words }: NonNullable<ListedDecision['lapsed']>): string {
-  if (changed === 'draft') return t('the draft has changed');
+  if (changed === 'draft')
+    return words
+      ? t('the draft has changed: before {0}, now {1}', quoted(words.before), quoted(words.now))
+      : t('the draft has changed');
   return words
     ? t('the source has changed: before {0}, now {1}', quoted(words.before), quoted(words.now))
     : t('the source has changed');
@@ -49,7 +56,7 @@ function changeOf({ changed, words }: NonNullable<ListedDecision['lapsed']>): st
 const longest = 70;
 
 /** In marks of our own; long ones are cut at a word, for the list shows one line of each. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   const bare = words.replace(/^["“”„‘’«»‹›]+|["“”„‘’«»‹›]+$/g, '');
   return t('“{0}”', bare.length <= longest ? bare : `${bare.slice(0, bare.lastIndexOf(' ', longest))} …`);
 }

@@ -9,12 +9,13 @@ import {
 } from 'vscode-languageclient/node';
 import type { ClientOptions } from '../../server/src/protocol';
 import { registerAccept } from './accept';
-import { registerAccepted } from './acceptedFindings';
 import { calmErrors } from './calmErrors';
 import { registerClaimsView } from './claimsView';
 import type { ClaimsTree } from './claimsTree';
 import { registerCommands } from './commands';
 import { followCursor } from './cursor';
+import { registerDecisionsView } from './decisionsView';
+import type { DecisionsTree } from './decisionsTree';
 import { draftDocuments } from './draftLanguages';
 import { DraftStatuses } from './draftStatuses';
 import { registerFindInSources } from './findInSources';
@@ -49,6 +50,8 @@ export interface DeskcheckApi {
   readonly sources: SourcesTree;
   /** The tree of the view “Claims”. */
   readonly claims: ClaimsTree;
+  /** The tree of the view “Decisions”. */
+  readonly decisions: DecisionsTree;
   /** The list of the view “Found”. */
   readonly found: FoundView;
   readonly opinion: SecondOpinion;
@@ -80,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
   const lastDraft = new LastDraft(statuses);
   const sources = new SourcesTree(client, lastDraft);
   const claims = registerClaimsView(client, lastDraft, context.workspaceState, pause);
+  const decisions = registerDecisionsView(client, lastDraft);
   const found = new FoundView(dragging);
   const opinion = new SecondOpinion(client, context.globalState);
   context.subscriptions.push(
@@ -88,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     lastDraft,
     showStatus(statuses),
     claims.disposable,
+    decisions.disposable,
     sources,
     registerSourcesView(client, sources, lastDraft, draftDocuments, agentOf(context)),
     followCursor(client),
@@ -95,7 +100,6 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     registerSentenceMarks(client),
     ...registerAccept(client),
     ...registerUndo(client),
-    registerAccepted(client),
     registerGoToFinding(lastDraft),
     registerFindInSources(client, lastDraft, found),
     registerInsertReferences(client),
@@ -120,7 +124,7 @@ export function activate(context: vscode.ExtensionContext): DeskcheckApi {
     .start()
     .catch((error: unknown) => log.error('The language server did not start.', String(error)));
   log.debug(`Active after ${Math.round(performance.now() - since)} ms.`);
-  return { client, sources, claims: claims.tree, found, opinion, started };
+  return { client, sources, claims: claims.tree, decisions: decisions.tree, found, opinion, started };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,6 +1,6 @@
-// How decisions read in the list of accepted findings, and in which group they stand.
+// How decisions read in the view “Decisions”, and in which group they stand.
 import assert from 'node:assert/strict';
-import { groupOf, groups, linesOf } from '../../client/src/decisionWords';
+import { groupOf, linesOf } from '../../client/src/decisionWords';
 import type { ListedDecision, Spot } from '../../server/src/protocol';
 
 const at = (uri: string): Spot => ({
@@ -18,8 +18,8 @@ const accepted: ListedDecision = {
   uses: [],
 };
 
-describe('the list of accepted findings', () => {
-  it('has what is in use in this draft first, then other drafts, what is open again, and the rest', () => {
+describe('the view of decisions', () => {
+  it('has what is open again first, then what is in use in this draft, in others, and the rest', () => {
     const active = 'file:///a.md';
     const lapsed = { ...at(active), changed: 'draft' } as const;
     const each: readonly ListedDecision[] = [
@@ -30,9 +30,9 @@ describe('the list of accepted findings', () => {
     ];
     assert.deepEqual(
       each.map((decision) => groupOf(decision, active)),
-      groups,
+      ['here', 'elsewhere', 'reopened', 'unused'],
     );
-    assert.equal(groupOf(each[0]!, undefined), groups[1]);
+    assert.equal(groupOf(each[0]!, undefined), 'elsewhere');
   });
 
   it("shows the draft's words, the reason, and the source's words", () => {

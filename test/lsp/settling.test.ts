@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAction, Diagnostic, Hover, ResponseError } from 'vscode-languageserver-protocol';
-import type { AcceptOffer, DecisionsResult, ListedDecision, UndoResult } from '../../server/src/protocol';
+import type {
+  AcceptOffer,
+  DecisionsResult,
+  ListedDecision,
+  SetAsideResult,
+  UndoResult,
+} from '../../server/src/protocol';
 import { eventually } from '../harness/eventually';
 import { altered, exact, harbourDesk, openHarbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
@@ -392,6 +398,60 @@ describe('settling', () => {
     });
   });
 
+  describe('the view of decisions', () => {
+    const list = (): Promise<DecisionsResult> =>
+      client.connection.sendRequest('deskcheck/decisions', { uri: desk.uri('draft.md') });
+    const told = (): Promise<void> =>
+      new Promise((resolve) => client.connection.onNotification('deskcheck/decisionsChanged', () => resolve()));
+
+    it('is told when what it shows has changed, and not of anything else', async () => {
+      assert.deepEqual((await list()).decisions, []);
+      const news = told();
+      await accept();
+      await news;
+      assert.equal((await list()).decisions.length, 1);
+      let more = 0;
+      client.connection.onNotification('deskcheck/decisionsChanged', () => void more++);
+      client.edit('draft.md', `${draft}\nNothing else.\n`);
+      await rules();
+      assert.equal(more, 0);
+    });
+
+    it('has what is set aside, takes it out again, and undoes either', async () => {
+      const uri = desk.uri('draft.md');
+      const aside = await client.connection.sendRequest<SetAsideResult>('deskcheck/setAside', { uri });
+      assert.deepEqual(aside, { done: true, findings: 2 });
+      const severities = async (): Promise<unknown[]> =>
+        (await client.diagnostics('draft.md')).map(({ severity }) => severity);
+      await eventually(async () => (await severities()).join() === '4,4');
+      const { baseline } = await list();
+      assert.deepEqual(
+        baseline.map(({ path, entry, uses }) => [path, entry.rule, uses.length]),
+        [
+          ['draft.md', 'quote/altered', 1],
+          ['draft.md', 'quote/speaker', 1],
+        ],
+      );
+      const again = { baseline: baseline[0]!.baseline, entries: [baseline[0]!.entry] };
+      await client.connection.sendRequest('deskcheck/reportAgain', again);
+      await eventually(async () => (await severities()).join() === '1,4');
+      assert.equal((await undo(uri)).message, 'Taken back; set aside again.');
+      await eventually(async () => (await severities()).join() === '4,4');
+      assert.equal((await undo(uri)).message, 'Taken back; reported again.');
+      await eventually(async () => (await severities()).join() === '1,1');
+    });
+
+    it('names the line that is missing for git to merge a ledger, where there is a repository', async () => {
+      await accept();
+      assert.deepEqual((await list()).merging, []);
+      desk.write('.git/HEAD', 'ref: refs/heads/main\n');
+      const line = 'deskcheck.ledger.json merge=union';
+      assert.deepEqual((await list()).merging, [{ uri: desk.uri('.gitattributes'), line }]);
+      desk.write('.gitattributes', `${line}\n`);
+      assert.deepEqual((await list()).merging, []);
+    });
+  });
+
   it('writes nothing in a folder that is not trusted', async () => {
     const other = makeDesk({ ...harbourDesk, 'draft.md': altered });
     const guest = await startClient({ desk: other, options: { trusted: false } });
@@ -404,6 +464,10 @@ describe('settling', () => {
     assert.equal(await guest.connection.sendRequest('deskcheck/ignoreSource', params), false);
     const decided = { rule, source: 'harbour' };
     assert.equal(await guest.connection.sendRequest('deskcheck/reopen', { uri, decided }), false);
+    const nothing = { done: false, findings: 0 };
+    assert.deepEqual(await guest.connection.sendRequest('deskcheck/setAside', { uri }), nothing);
+    const baseline = other.uri('deskcheck.baseline.json');
+    assert.deepEqual(await guest.connection.sendRequest('deskcheck/reportAgain', { baseline, entries: [] }), nothing);
     await guest.stop();
   });
 });

@@ -1,14 +1,18 @@
 /** What this session wrote into ledgers, so that the last of it can be taken back. */
+import type { BaselineEntry } from '../adapters/baseline';
 import type { LedgerChange } from '../adapters/ledger';
 
 /** Changes that are remembered; nobody undoes more than they recall. */
 const REMEMBERED = 50;
 
-export interface MadeChange {
+/** Of a ledger, or of the baseline beside it. */
+export type MadeChange = {
   /** Absolute path. */
   readonly ledgerFile: string;
-  readonly change: LedgerChange;
-}
+} & (
+  | { readonly change: LedgerChange }
+  | { readonly baseline: { readonly added: readonly BaselineEntry[]; readonly removed: readonly BaselineEntry[] } }
+);
 
 export class DecisionHistory {
   readonly #made: MadeChange[] = [];

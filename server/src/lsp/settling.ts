@@ -10,6 +10,7 @@ import type {
   UndoParams,
   UndoResult,
 } from '../protocol';
+import { undoneWords } from './baselines';
 import { undoneSentence } from './convert/decisions';
 import { sameDocument, uriOf } from './fileAddresses';
 import type { OpenProject } from './projects';
@@ -56,6 +57,12 @@ export async function undoDecision(session: Session, { uri }: UndoParams): Promi
   const made = session.decided.last(about?.project.ledgerFile);
   const open = made && (about ?? (await projectFor(session, uriOf(made.ledgerFile))));
   if (!made || !open) return { done: false, message: t('There is no decision of this session to take back.') };
+  if ('baseline' in made) {
+    const back = await open.project.changeBaseline(made.baseline.added, made.baseline.removed);
+    if (!back.ok) throw notWritten(open, back.problem);
+    session.decided.forget(made);
+    return { done: true, message: undoneWords(made.baseline) };
+  }
   const written = await open.project.takeBack(made.change);
   if (!written.ok && !written.stale) throw notWritten(open, written.problem);
   session.decided.forget(made);

@@ -78,6 +78,49 @@ export interface DecisionsParams {
 
 export interface DecisionsResult {
   readonly decisions: readonly ListedDecision[];
+  /** What baselines have. */
+  readonly baseline: readonly ListedEarlier[];
+  /** Where a line is missing for git to merge a ledger by itself; empty where there is none to merge. */
+  readonly merging: readonly MissingAttribute[];
+}
+
+/** A line for `.gitattributes`. */
+export interface MissingAttribute {
+  /** Address of the file. */
+  readonly uri: string;
+  readonly line: string;
+}
+
+/** `deskcheck/decisionsChanged`, server to client, without parameters: what `deskcheck/decisions` answered last holds no more. */
+
+/** An entry of a baseline. */
+export interface ListedEarlier {
+  /** Address of the baseline. */
+  readonly baseline: string;
+  readonly entry: Binding & { readonly rule: string };
+  /** Where it was found, as the file says. */
+  readonly path: string;
+  /** The draft's words: as they stand there where it is in use, else folded. */
+  readonly draft: string;
+  /** Where it is found now, in open drafts. */
+  readonly uses: readonly Spot[];
+}
+
+/** `deskcheck/setAside`, client to server: takes all that is open in a draft into the baseline. Fails like `deskcheck/accept`. */
+export interface SetAsideParams {
+  readonly uri: string;
+}
+
+/** `deskcheck/reportAgain`, client to server: takes entries out of a baseline. Fails like `deskcheck/accept`. */
+export interface ReportAgainParams {
+  /** Address of the baseline. */
+  readonly baseline: string;
+  readonly entries: readonly (Binding & { readonly rule: string })[];
+}
+
+export interface SetAsideResult {
+  readonly done: boolean;
+  readonly findings: number;
 }
 
 export interface ListedDecision {
