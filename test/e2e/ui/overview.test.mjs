@@ -177,6 +177,7 @@ describe('The overview, packaged and installed', () => {
   it('says at once what another program has changed, and puts it back', async () => {
     await clickWords(page, 'Ice in Vessmark');
     await page.keyboard.press('Control+s');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 15_000 });
     const words = 'Nobody wanted to leave the islands without bread';
     const file = join(folder, 'draft.md');
     writeFileSync(file, draft.replace(words, 'Nobody had planned to leave those islands without any bread'));
