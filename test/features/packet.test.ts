@@ -1,6 +1,7 @@
 // The fact-checker's packet as data: what stands beside each sentence, what was decided, what was not checked.
 import assert from 'node:assert/strict';
 import { packetNow, type Packet, type PacketRun, type PacketSentence } from '../../server/src/engine/index';
+import { hostileTexts } from '../harness/hostileTexts';
 import { scene, type Setting } from '../harness/memoryAnalysis';
 
 const pier = `---
@@ -382,6 +383,25 @@ It rained.
     );
     for (const { runs } of sentence?.passages ?? []) assert.ok(shown(runs).length < 2000);
   });
+
+  it('is made of whatever drafts and articles hold', () => {
+    for (const [name, text] of Object.entries(hostileTexts)) {
+      const words = text(300);
+      const packet = packetOf({
+        corpus: { 'corpus/pier.md': `${words}\n\n“${words},” said Una Skerrow.\n` },
+        draft: `${words} [@pier]\n\n“${words},” Fen Dallimer said [@pier].\n`,
+      });
+      const { byStatus, sentences } = packet.summary;
+      assert.equal(sentencesOf(packet).length, sentences, name);
+      assert.equal(
+        Object.values(byStatus).reduce((sum, n) => sum + n, 0),
+        sentences,
+        name,
+      );
+      for (const { passages } of sentencesOf(packet))
+        for (const { source, key } of passages) assert.equal(packet.sources.used[source - 1]?.key, key, name);
+    }
+  }).timeout(60_000);
 
   it('is made of a draft without sources, and of an empty one', () => {
     assert.equal(packetOf({ corpus: {}, draft: 'It rained [@pier].\n' }).summary.compared, 0);

@@ -1,4 +1,6 @@
 /** The fact-checker's packet: everything a person needs who goes through a draft and signs it, as plain data. */
+import { articlesBehind } from '../analysis/articlesBehind';
+import { articleAnalysis } from '../attribution/articleAnalysis';
 import { noDecisions } from '../attribution/origins/decisions';
 import type { Severities } from '../checks/policy';
 import type { Analysis } from '../model/analysis';
@@ -42,14 +44,21 @@ export function* makePacket(
   { level, origins = noDecisions, rules = {}, since }: PacketGround,
 ): Generator<void, Packet> {
   const { draft } = analysis;
+  for (const article of articlesBehind(analysis)) {
+    articleAnalysis(article);
+    yield;
+  }
   const numbered = yield* numberedSentences(analysis, origins);
   const used = usedArticles(analysis, numbered);
   const numbers = new Map(used.map((article, i) => [article, i + 1]));
   const numberOf = ({ article }: { readonly article: (typeof used)[number] }): number => numbers.get(article) ?? 0;
-  const quotations = quotationsToApprove(analysis, numbered, numberOf);
-  yield;
+  const quotations = yield* quotationsToApprove(analysis, numbered, numberOf);
   const sources = yield* packetSources(analysis, numbered, used, origins);
-  const sentences = new Map(numbered.map((it) => [it.index, packetSentence(analysis, it, numberOf)]));
+  const sentences = new Map<number, PacketSentence>();
+  for (const it of numbered) {
+    sentences.set(it.index, packetSentence(analysis, it, numberOf));
+    yield;
+  }
   return {
     path: draft.path,
     title: titleOf(draft),

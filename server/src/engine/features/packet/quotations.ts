@@ -30,19 +30,22 @@ const AGREEMENT: Readonly<Record<SpeakerRelation, SpeakerAgreement>> = {
 /** As sure as the draft's outline must be that somebody is the speaker. */
 const SPEAKER_FLOOR = 0.7;
 
-/** Titles, terms and quotations in headings are nobody's to approve; they are counted elsewhere. */
-export function quotationsToApprove(
+/** Titles, terms and quotations in headings are nobody's to approve; they are counted elsewhere. A step for each. */
+export function* quotationsToApprove(
   analysis: Analysis,
   numbered: readonly NumberedSentence[],
   numberOf: (place: Pick<Beside, 'article'>) => number,
-): readonly PacketQuotation[] {
-  return analysis.draft.quotations.flatMap((quotation, index): readonly PacketQuotation[] => {
+): Generator<void, readonly PacketQuotation[]> {
+  const quotations: PacketQuotation[] = [];
+  for (const [index, quotation] of analysis.draft.quotations.entries()) {
     const reading = analysis.quotations[index];
     const standing = standingOf(analysis, index);
     const within = numbered.find(({ sentence }) => overlaps(sentence.span, quotation.span));
-    if (!reading || !standing || !within || !isToApprove(reading, standing)) return [];
-    return [quotationOf(analysis, quotation, reading, standing, within.number, numberOf)];
-  });
+    if (!reading || !standing || !within || !isToApprove(reading, standing)) continue;
+    quotations.push(quotationOf(analysis, quotation, reading, standing, within.number, numberOf));
+    yield;
+  }
+  return quotations;
 }
 
 export const isToApprove = ({ use }: QuotationReading, { open, settled }: Standing): boolean =>
