@@ -73,7 +73,10 @@ describe('Claims, packaged and installed', () => {
 
   it('says behind each sentence how it stands, where the writer wants that', async () => {
     const dark = { 'workbench.colorTheme': 'Default Dark Modern' };
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...dark, 'deskcheck.sentenceStatus': 'words' }));
+    writeFileSync(
+      join(folder, '.vscode/settings.json'),
+      JSON.stringify({ ...dark, 'deskcheck.sentenceStatus': 'words' }),
+    );
     await page.locator('.view-line', { hasText: 'differs from source' }).first().waitFor({ timeout: 15_000 });
     await shoot(page, 'claim-hints');
     writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(dark));

@@ -6,10 +6,12 @@ import {
   clickWords,
   cursor,
   eventually,
+  onlySources,
   openFile,
   openWorkbench,
   runCommand,
   shoot,
+  sourcesRow,
   tab,
   visibleText,
   writeAtEnd,
@@ -32,7 +34,7 @@ describe('The view Sources, packaged and installed', () => {
     if (this.currentTest.state === 'failed') await shoot(page, `failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
   });
 
-  const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  const row = (text) => sourcesRow(page, text);
   /** Opens a node by its twistie, unless it is open. */
   const expand = async (text) => {
     await row(text).waitFor({ timeout: 15_000 });
@@ -48,6 +50,7 @@ describe('The view Sources, packaged and installed', () => {
 
   it('opens from the activity bar', async () => {
     await page.locator('.activitybar .action-label[aria-label="Deskcheck"]').click();
+    await onlySources(page);
     await row('In this draft').waitFor({ timeout: 15_000 });
     // Wide enough to read whole lines in the pictures.
     const side = await page.locator('.part.sidebar').boundingBox();

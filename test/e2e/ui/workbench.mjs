@@ -70,6 +70,19 @@ export async function openFile(page, name) {
   await tab(page, name).waitFor();
 }
 
+/** Closes the views above and below “Sources”, so that all of its rows have room. */
+export async function onlySources(page) {
+  await page.locator('.pane-header[aria-label^="Sources"]').waitFor({ timeout: 15_000 });
+  for (const name of ['Claims', 'Decisions']) {
+    const header = page.locator(`.pane-header[aria-label^="${name}"][aria-expanded="true"]`);
+    if ((await header.count()) > 0) await header.first().click({ position: { x: 60, y: 10 } });
+  }
+}
+
+/** The first row of the view “Sources” with these words: other views have sentences with the same. */
+export const sourcesRow = (page, words) =>
+  page.locator('.pane:has(.pane-header[aria-label^="Sources"]) .monaco-list-row', { hasText: words }).first();
+
 export const tab = (page, name) => page.locator('.tab.active', { hasText: name });
 
 /** Runs a command by its full name in the command palette, which is steadier than key bindings. */
