@@ -17,7 +17,7 @@ export function configJsonSchema(): object {
     defaultSnippets: [{ label: 'A desk with its sources', body: { corpus: ['${1:corpus}'], profile: '${2:news}' } }],
     properties: {
       $schema: { type: 'string' },
-      ...Object.fromEntries(Object.entries(properties).map(([name, it]) => [name, withSnippets(name, it)])),
+      ...Object.fromEntries(Object.entries(properties).map(([name, it]) => [name, withSnippets(name, inOne(it))])),
       rules: {
         type: 'object',
         description: rules.description,
@@ -58,6 +58,15 @@ const familyProperties = (severity: object): Readonly<Record<string, object>> =>
       return [family, { ...severity, description, markdownDescription }];
     }),
   );
+
+/**
+ * “A name of a file, or an object”: as one schema with two types. Of alternatives, editors complain by the one that fits worse.
+ */
+function inOne(schema: Schema): Schema {
+  if (typeof schema !== 'object' || !('anyOf' in schema) || !Array.isArray(schema.anyOf)) return schema;
+  const { anyOf, ...rest } = schema as { readonly anyOf: readonly { readonly type?: unknown }[] };
+  return Object.assign({}, rest, ...anyOf, { type: anyOf.map(({ type }) => type) }) as Schema;
+}
 
 const withSnippets = (name: string, schema: Schema): Schema =>
   typeof schema === 'object' && snippets[name] ? { ...schema, defaultSnippets: snippets[name] } : schema;

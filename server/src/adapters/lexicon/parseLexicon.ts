@@ -25,14 +25,7 @@ export interface ReadLexicon {
   readonly complaints: readonly LexiconComplaint[];
 }
 
-/** Gives nothing, so that a reader can complain and return at once. */
-/** Gives nothing, so that a reader can complain and return at once. */
-type Note = (
-  path: LexiconComplaint['path'],
-  part: LexiconComplaint['part'],
-  message: string,
-  hint?: string,
-) => undefined;
+type Note = (path: LexiconComplaint['path'], part: LexiconComplaint['part'], message: string, hint?: string) => void;
 
 /** @param value an object, or the name of a file that holds it */
 export function parseLexicon(value: object | string): ReadLexicon {
@@ -40,7 +33,6 @@ export function parseLexicon(value: object | string): ReadLexicon {
   const complaints: LexiconComplaint[] = [];
   const note: Note = (path, part, message, hint) => {
     complaints.push({ path, part, message, ...(hint === undefined ? {} : { hint }) });
-    return undefined;
   };
   const lexicon: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value) as [string, unknown][]) {
@@ -66,7 +58,10 @@ const isPart = (name: string): name is LexiconPart => Object.hasOwn(lexiconParts
 type PartReader = (given: unknown, name: string, note: Note) => unknown;
 
 const list: PartReader = (given, name, note) => {
-  if (!Array.isArray(given)) return note([name], 'value', `“${name}” should be a list, such as ["…"].`);
+  if (!Array.isArray(given)) {
+    note([name], 'value', `“${name}” should be a list, such as ["…"].`);
+    return undefined;
+  }
   return given.flatMap((entry: unknown, i) => {
     const words = wordsIn(entry, [name, i], 'value', note);
     return words === undefined ? [] : [words];
@@ -74,7 +69,10 @@ const list: PartReader = (given, name, note) => {
 };
 
 const groups: PartReader = (given, name, note) => {
-  if (!isObject(given)) return note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES[name] ?? ''}.`);
+  if (!isObject(given)) {
+    note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES[name] ?? ''}.`);
+    return undefined;
+  }
   return Object.fromEntries(
     Object.entries(given).flatMap(([usual, others]: [string, unknown]) => {
       const words = wordsIn(usual, [name, usual], 'name', note);
@@ -92,8 +90,10 @@ const groups: PartReader = (given, name, note) => {
 };
 
 const hedges: PartReader = (given, name, note) => {
-  if (!isObject(given))
-    return note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES.hedges ?? ''}.`);
+  if (!isObject(given)) {
+    note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES.hedges ?? ''}.`);
+    return undefined;
+  }
   return Object.fromEntries(
     Object.entries(given).flatMap(([hedge, rung]: [string, unknown]) => {
       const words = wordsIn(hedge, [name, hedge], 'name', note);
@@ -108,7 +108,10 @@ const hedges: PartReader = (given, name, note) => {
 };
 
 const speech: PartReader = (given, name, note) => {
-  if (!Array.isArray(given)) return note([name], 'value', `“${name}” should be a list, such as ["deadpan"].`);
+  if (!Array.isArray(given)) {
+    note([name], 'value', `“${name}” should be a list, such as ["deadpan"].`);
+    return undefined;
+  }
   return given.flatMap((entry: unknown, i): readonly z.infer<typeof verb>[] => {
     if (typeof entry === 'string') {
       const base = wordsIn(entry, [name, i], 'value', note);
@@ -147,12 +150,22 @@ function wordsIn(
   note: Note,
 ): string | undefined {
   const words = typeof given === 'string' ? given.trim() : undefined;
-  if (words === undefined) return note(path, part, 'An entry should be words in quotation marks.');
-  if (!/[\p{L}\p{N}]/u.test(words)) return note(path, part, 'An entry cannot be empty.');
-  if (words.length > LONGEST_ENTRY)
-    return note(path, part, `“${words.slice(0, 20)}…” is too long: an entry has ${LONGEST_ENTRY} letters at most.`);
-  if (isTooCommon(words))
-    return note(path, part, `“${words}” is too common a word: it would be read otherwise in every sentence.`);
+  if (words === undefined) {
+    note(path, part, 'An entry should be words in quotation marks.');
+    return undefined;
+  }
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    note(path, part, 'An entry cannot be empty.');
+    return undefined;
+  }
+  if (words.length > LONGEST_ENTRY) {
+    note(path, part, `“${words.slice(0, 20)}…” is too long: an entry has ${LONGEST_ENTRY} letters at most.`);
+    return undefined;
+  }
+  if (isTooCommon(words)) {
+    note(path, part, `“${words}” is too common a word: it would be read otherwise in every sentence.`);
+    return undefined;
+  }
   return words;
 }
 

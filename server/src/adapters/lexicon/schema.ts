@@ -43,7 +43,9 @@ export const lexiconParts = {
 } as const;
 
 export const lexiconSchema = z.strictObject({
-  file: words
+  file: z
+    .string()
+    .min(1)
     .describe('A lexicon that several desks share, relative to this file: JSON with these parts, or a plain list.')
     .optional(),
   ...(Object.fromEntries(Object.entries(lexiconParts).map(([name, part]) => [name, part.optional()])) as {
