@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
 import { checks, english, speak, type Language } from '../../server/src/engine/index';
-import type { ClaimsNode, ClaimsViewResult, SourcesNode, SourcesViewResult } from '../../server/src/protocol';
+import type {
+  ClaimsNode,
+  ClaimsViewResult,
+  PacketParams,
+  PacketResult,
+  SourcesNode,
+  SourcesViewResult,
+} from '../../server/src/protocol';
 import { altered, exact, harbourDesk, wrongSpeaker } from '../harness/harbourDesk';
 import { makeDesk, modernEditor, positionOf, startClient, type Desk, type LspClient } from '../harness/lspClient';
 
@@ -57,6 +64,16 @@ describe('the language of the server', () => {
       );
     });
   }
+
+  it('is no matter of what goes into a file: a packet is English', async () => {
+    const [desk, client] = await open({ locale: 'de' });
+    const params = { uri: desk.uri('draft.md'), format: 'markdown' } satisfies PacketParams;
+    const { text = '', message } = await client.connection.sendRequest<PacketResult>('deskcheck/packet', params);
+    await client.stop();
+    assert.match(message, /^\d+ von \d+ Sätzen/);
+    assert.ok(text.length > 1000);
+    assert.doesNotMatch(text, /Quelle|gefunden|geprüft|Artikel|„/);
+  });
 
   for (const initialize of [{}, { locale: 'en' }, { locale: 'nl-BE' }]) {
     it(`is English for ${JSON.stringify(initialize)}`, async () => {

@@ -25,6 +25,8 @@ export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
 export {
   english,
+  inEnglish,
+  stepsInEnglish,
   listed,
   quotedWords,
   retold,

@@ -3,7 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { dayOf } from '../adapters/packet/dayOf';
 import { writePackets } from '../adapters/packet/writePacket';
 import { version } from '../adapters/version';
-import { makePacket, t } from '../engine/index';
+import { inEnglish, makePacket, stepsInEnglish, t } from '../engine/index';
 import type { PacketParams, PacketResult } from '../protocol';
 import { inSlices } from './inSlices';
 import type { Session } from './session';
@@ -21,8 +21,10 @@ export async function packetOf(
   if (open.project.corpus.articles.length === 0) return { message: t('There are no sources yet.') };
   const { config, standards } = open.project;
   const ground = { level: config.level, origins: config.origins, rules: standards.severities };
-  const packet = await inSlices(makePacket(now.analysis, ground), token);
-  const text = writePackets(format, [packet], { date: dayOf(new Date()), madeBy: `Deskcheck ${version()}` });
+  const packet = await inSlices(stepsInEnglish(makePacket(now.analysis, ground)), token);
+  const text = inEnglish(() =>
+    writePackets(format, [packet], { date: dayOf(new Date()), madeBy: `Deskcheck ${version()}` }),
+  );
   const { sentences, compared } = packet.summary;
   return { text, message: t('{0} of {1} sentences compared with their sources', compared, sentences) };
 }

@@ -66,6 +66,18 @@ describe('The first minutes, packaged and installed', () => {
     }
   });
 
+  it('have a sample desk, which opens beside the folder that is open, with a draft in front', async () => {
+    const [sample] = await Promise.all([
+      page.context().waitForEvent('page', { timeout: 30_000 }),
+      runCommand(page, 'Deskcheck: Open Sample Desk'),
+    ]);
+    await trustFolder(sample).catch(() => undefined);
+    await sample.locator('.tab.active', { hasText: 'harbour.md' }).waitFor({ timeout: 60_000 });
+    await sample.locator('.statusbar-item', { hasText: 'to settle' }).first().waitFor({ timeout: 60_000 });
+    await shoot(sample, 'sample-desk');
+    await sample.close();
+  });
+
   it('say in an empty view what to do', async () => {
     await runCommand(page, 'Deskcheck: Focus on Sources View');
     const welcome = page.locator('.welcome-view-content', { hasText: 'No sources yet' }).first();

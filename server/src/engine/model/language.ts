@@ -19,6 +19,26 @@ export function speak(language: Language): void {
   [spoken, templates] = [language, undefined];
 }
 
+/** Work whose words go into a file: these are English, whoever reads what is around it. */
+export function inEnglish<T>(work: () => T): T {
+  const before = spoken;
+  speak(english);
+  try {
+    return work();
+  } finally {
+    speak(before);
+  }
+}
+
+/** The same for work in steps: between them, others are answered in their language. */
+export function* stepsInEnglish<Y, T>(steps: Generator<Y, T>): Generator<Y, T> {
+  for (;;) {
+    const step = inEnglish(() => steps.next());
+    if (step.done) return step.value;
+    yield step.value;
+  }
+}
+
 /** Every text that a writer reads goes through this where it is made to be shown, a whole sentence where that is possible. */
 export const t = (message: string, ...values: readonly Value[]): string =>
   filled(spoken.words[message] ?? message, values);

@@ -1,4 +1,5 @@
 /** Findings, decisions and comments of a draft in the words of a packet. */
+import { describeFinding } from '../../checks/wording';
 import type { Analysis } from '../../model/analysis';
 import { placeInArticle, shownDate } from '../../model/byline';
 import type { Draft, IgnoreComment } from '../../model/draft';
@@ -28,7 +29,8 @@ export function packetFinding({ draft, fromBefore }: Analysis, finding: Finding 
     rule: finding.rule,
     severity: finding.severity,
     line: lineOf(draft, finding.span.start),
-    message: finding.message,
+    // In the language of the file, which need not be that of the editor.
+    message: describeFinding(finding.data),
     draft: excerpt(sliceOf(draft.text, finding.span), PASSAGE_SHOWN),
     source: excerpt(sourceWords(finding), PASSAGE_SHOWN),
     place: place ? [place.article.id, where].filter(Boolean).join(', ') : '',

@@ -1,4 +1,5 @@
 /** The numbered sentences of a packet: each with its status, the reason, the passages beside it, findings and decisions. */
+import { describeFinding } from '../../checks/wording';
 import { claimsOf, type DraftClaim } from '../../analysis/claims';
 import { claimStanding, uncheckedWords } from '../../analysis/claimStanding';
 import { standingOf } from '../../analysis/standing';
@@ -151,7 +152,11 @@ function reasonOf(analysis: Analysis, reading: SentenceReading, ground: Ground):
     if (articles < 2) return articles === 1 ? '1 article' : '';
     return `${counted(articles, 'article')}, ${origins === 1 ? 'one origin' : `${String(origins)} origins`}`;
   }
-  if (status !== 'not-checked') return reading.reason;
+  if (status !== 'not-checked') {
+    // It is a finding’s message, in the language of the editor; the file has one of its own.
+    const finding = analysis.findings.find(({ message }) => message === reading.reason);
+    return finding ? describeFinding(finding.data) : reading.reason;
+  }
   return whyNot(analysis, reading, ground.claim);
 }
 
