@@ -155,7 +155,8 @@ export async function hoverOver(page, words, expected) {
 
 /** A hover stays while the mouse rests on it, and covers the lines below. */
 export async function hideHover(page) {
-  await page.mouse.move(640, 380);
+  // Beside the tabs: a hover of many lines reaches far down.
+  await page.mouse.move(900, 52);
   await page.keyboard.press('Escape');
   await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
 }
