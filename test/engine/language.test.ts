@@ -11,6 +11,8 @@ const words = {
   '{1} has {0} of them in it.': 'In {1} sind {0} davon.',
   '{0} and {1}': '{0} und {1}',
   '“{0}”': '„{0}“',
+  '“{0}” is not a setting.': '„{0}“ ist keine Einstellung.',
+  speaker: 'Sprecher',
 };
 
 describe('the language that is spoken', () => {
@@ -40,6 +42,12 @@ describe('the language that is spoken', () => {
     assert.equal(retold(said('Not read: {0}.', said('the file is empty'))), 'Nicht gelesen: die Datei ist leer.');
     assert.equal(retold(said('{0} more entries could not be read.', 3)), '3 weitere Einträge waren nicht lesbar.');
     assert.equal(retold(said('{1} has {0} of them in it.', 3, 'a.bib')), 'In a.bib sind 3 davon.');
+  });
+
+  it('leaves a name in quotation marks as its file has it', () => {
+    speak({ name: 'de', words });
+    assert.equal(retold('speaker'), 'Sprecher');
+    assert.equal(retold(said('“{0}” is not a setting.', 'speaker')), '„speaker“ ist keine Einstellung.');
   });
 
   it('puts in values as they are, whatever they look like', () => {

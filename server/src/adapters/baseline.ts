@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { EarlierFinding } from '../engine/index';
+import { said, type EarlierFinding } from '../engine/index';
 import { formatEntries, readEntries } from './entryLines';
 import { inTurn } from './ownFile';
 import { whyNotWritten } from './whyNotWritten';
@@ -38,19 +38,24 @@ export async function readBaseline(path: string): Promise<Baseline> {
   const damaged = (why: string): Baseline => ({
     entries: [],
     exists: true,
-    problem: `${basename(path)} is damaged (${why}). It was left as it is, and everything is reported; repair it or write it anew.`,
+    problem: said(
+      '{0} is damaged ({1}). It was left as it is, and everything is reported; repair it or write it anew.',
+      basename(path),
+      why,
+    ),
   });
   let text: string;
   try {
-    if (!(await stat(path)).isFile()) return damaged('it cannot be opened');
+    if (!(await stat(path)).isFile()) return damaged(said('it cannot be opened'));
     text = await readFile(path, 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return missing ? { entries: [], exists: false } : damaged('it cannot be opened');
+    return missing ? { entries: [], exists: false } : damaged(said('it cannot be opened'));
   }
   const file = readEntries(text, ['findings']);
   if ('why' in file) return damaged(file.why);
-  if (!file.versions.every((version) => version === 1)) return damaged('at version: it is none that is known here');
+  if (!file.versions.every((version) => version === 1))
+    return damaged(said('at version: it is none that is known here'));
   const entries = new Map<string, BaselineEntry>();
   for (const { name, value } of file.entries) {
     const read = entrySchema.safeParse(value);
@@ -98,7 +103,7 @@ async function rewrite(
       };
     });
   } catch (error) {
-    return { ok: false, problem: whyNotWritten('The baseline was not written', basename(path), error) };
+    return { ok: false, problem: whyNotWritten(said('The baseline was not written'), basename(path), error) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writes decisions about origins into `deskcheck.json`: as small edits that leave the rest of the file as it stands. */
 import { readFile } from 'node:fs/promises';
 import { applyEdits, findNodeAtLocation, modify, parseTree, type JSONPath, type ParseError } from 'jsonc-parser';
-import { withOriginDecision, type OriginDecisions } from '../engine/index';
+import { said, withOriginDecision, type OriginDecisions } from '../engine/index';
 import type { Config } from './config';
 
 export interface ConfigEdit {
@@ -50,7 +50,7 @@ export async function originsEdit(
   const held = tree && findNodeAtLocation(tree, ['origins']);
   if (held && held.type !== 'object')
     return {
-      problem: '“origins” in deskcheck.json is not in braces. Put that right first: Deskcheck marks the place.',
+      problem: said('“origins” in deskcheck.json is not in braces. Put that right first: Deskcheck marks the place.'),
     };
   const now = config?.origins ?? { together: [], apart: [] };
   return { text, exists, edits: editsFor(bare, now, withOriginDecision(now, keys, as)) };

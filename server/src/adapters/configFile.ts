@@ -8,7 +8,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { lineStarts, positionAt } from '../engine/index';
+import { lineStarts, positionAt, said } from '../engine/index';
 import type { Config } from './config';
 import type { PlaceInFile } from './configProblem';
 import { kept, parseConfig, type ConfigPath, type ReadConfig } from './parseConfig';
@@ -32,10 +32,10 @@ export async function readConfigFile(path: string, where: string, before?: Parti
   let text: string;
   try {
     // Reading a pipe or a device would never end.
-    if (!(await stat(path)).isFile()) return failed('It cannot be read (it is not a file).');
+    if (!(await stat(path)).isFile()) return failed(said('It cannot be read (it is not a file).'));
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    return failed(`It cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    return failed(said('It cannot be read ({0}).', error instanceof Error ? error.message : String(error)));
   }
   const starts = lineStarts(text);
   const place = (offset: number, length: number): PlaceInFile => ({
@@ -46,7 +46,7 @@ export async function readConfigFile(path: string, where: string, before?: Parti
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (!tree || error) {
-    const message = `This is not JSON yet: ${error ? complaint(error, text) : 'the file is empty'}.`;
+    const message = said('This is not JSON yet: {0}.', error ? complaint(error, text) : said('the file is empty'));
     return failed(message, error && place(error.offset, error.length));
   }
   const locate = (path: ConfigPath, part: 'name' | 'value'): PlaceInFile | undefined => {
@@ -64,20 +64,20 @@ function complaint({ error, offset, length }: ParseError, text: string): string 
   const found = text.slice(offset, offset + length).trim();
   const code = printParseErrorCode(error);
   if (code === 'PropertyNameExpected' && /,\s*$/.test(text.slice(0, offset)))
-    return 'the last entry must not have a comma behind it';
-  return complaints[code] ?? (found ? `“${found}” does not belong here` : 'something is missing here');
+    return said('the last entry must not have a comma behind it');
+  return complaints[code] ?? (found ? said('“{0}” does not belong here', found) : said('something is missing here'));
 }
 
 const complaints: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a name in double quotation marks is missing here',
-  ValueExpected: 'a value is missing here',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
-  CloseBraceExpected: 'a closing brace } is missing here',
-  CloseBracketExpected: 'a closing bracket ] is missing here',
-  EndOfFileExpected: 'nothing may stand behind the closing brace',
-  InvalidCommentToken: 'it cannot hold comments',
-  UnexpectedEndOfString: 'a closing quotation mark is missing here',
-  InvalidEscapeCharacter: 'a backslash must be written twice: \\\\',
-  InvalidCharacter: 'a line break or tab cannot stand between quotation marks',
+  PropertyNameExpected: said('a name in double quotation marks is missing here'),
+  ValueExpected: said('a value is missing here'),
+  ColonExpected: said('a colon is missing here'),
+  CommaExpected: said('a comma is missing here'),
+  CloseBraceExpected: said('a closing brace } is missing here'),
+  CloseBracketExpected: said('a closing bracket ] is missing here'),
+  EndOfFileExpected: said('nothing may stand behind the closing brace'),
+  InvalidCommentToken: said('it cannot hold comments'),
+  UnexpectedEndOfString: said('a closing quotation mark is missing here'),
+  InvalidEscapeCharacter: said('a backslash must be written twice: \\\\'),
+  InvalidCharacter: said('a line break or tab cannot stand between quotation marks'),
 };

@@ -1,6 +1,7 @@
 /** Keeps the reading of sources inside the source folders, and inside a folder's own borders until it is trusted. */
 import { realpath } from 'node:fs/promises';
 import { isReallyInside } from './paths';
+import { said } from '../engine/index';
 
 /** Why a file or folder may not be read, in a sentence; undefined when it may. */
 export type Border = (path: string) => Promise<string | undefined>;
@@ -12,14 +13,19 @@ export interface Borders {
   readonly confinedTo: readonly string[] | undefined;
 }
 
-export const whyConfined = 'Not read: it lies outside the open folder, which you have not told the editor to trust.';
+export const whyConfined = said(
+  'Not read: it lies outside the open folder, which you have not told the editor to trust.',
+);
 
 /** Judges by where a path really leads, through all links, at the time of asking. */
 export function borderOf({ corpus, confinedTo }: Borders): Border {
   return async (path) => {
     if (confinedTo && !(await liesInside(path, confinedTo))) return whyConfined;
     if (await liesInside(path, corpus)) return undefined;
-    return `Not read: it is a link to ${await real(path)}, outside your source folders. To read it, name its folder under “corpus” in deskcheck.json.`;
+    return said(
+      'Not read: it is a link to {0}, outside your source folders. To read it, name its folder under “corpus” in deskcheck.json.',
+      await real(path),
+    );
   };
 }
 

@@ -2,7 +2,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { giveWay } from './givingWay';
-import type { SourceProblem } from '../engine/index';
+import { said, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
 import { mayTellOfSources } from './bibliography/catalogueFiles';
@@ -105,7 +105,7 @@ export async function listSources(folders: readonly string[], options: ListOptio
     const ext = extname(path).toLowerCase();
     if (isReadable(path)) files.add(path);
     else if (documents.has(ext))
-      problems.push({ path: options.show(path), message: `Not read yet: ${unsupported(path)}.` });
+      problems.push({ path: options.show(path), message: said('Not read yet: {0}.', unsupported(path)) });
     else if (mayTellOfSources(path)) catalogues.add(path);
     else count(others, path, folder);
   }
@@ -120,7 +120,10 @@ export async function listSources(folders: readonly string[], options: ListOptio
 function notRead(counts: ReadonlyMap<string, number>): readonly SourceProblem[] {
   return [...counts].map(([key, count]) => {
     const [path = '', ext = ''] = key.split('\n');
-    const message = `Not read: ${count} ${ext} ${count === 1 ? 'file' : 'files'}; Deskcheck has no reader for them.`;
+    const message =
+      count === 1
+        ? said('Not read: {0} {1} file; Deskcheck has no reader for them.', count, ext)
+        : said('Not read: {0} {1} files; Deskcheck has no reader for them.', count, ext);
     return { path, message };
   });
 }
@@ -137,8 +140,10 @@ async function isFolder(path: string): Promise<boolean> {
 function folderProblem(error: unknown, top: boolean): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' && top) {
-    return 'There is no such source folder. Create it and put your articles there, or name another with --corpus or “corpus” in deskcheck.json.';
+    return said(
+      'There is no such source folder. Create it and put your articles there, or name another with --corpus or “corpus” in deskcheck.json.',
+    );
   }
-  if (code === 'ENOTDIR') return 'This is a file, not a folder. Name the folder that holds your articles.';
-  return `Not read: ${whyNot(error)}.`;
+  if (code === 'ENOTDIR') return said('This is a file, not a folder. Name the folder that holds your articles.');
+  return said('Not read: {0}.', whyNot(error));
 }

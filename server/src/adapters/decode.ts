@@ -1,5 +1,6 @@
 /** Turns a file's bytes into text: Unicode by its marks or by being valid, older encodings by detection. */
 import { guessEncoding, isEncoding, textIn } from './encodings';
+import { said } from '../engine/index';
 
 export type Decoded =
   | { readonly text: string; readonly encoding: string; /** Bytes that had to be replaced. */ readonly damaged: number }
@@ -13,12 +14,12 @@ const latin = /^(?:iso[-_]?8859-?1|latin-?1|l1|(?:us-)?ascii|windows-1252|cp1252
 
 /** @param declared name of the encoding that the file gives itself; believed where the bytes do not say otherwise. */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
-  if (bytes.length === 0) return { reason: 'the file is empty' };
+  if (bytes.length === 0) return { reason: said('the file is empty') };
   const marked = byMark(bytes);
   if (marked) return marked;
   const wide = unmarkedUtf16(bytes);
   if (wide) return { text: textIn(bytes, wide), encoding: wide, damaged: 0 };
-  if (looksBinary(bytes)) return { reason: 'it is a binary file, not text' };
+  if (looksBinary(bytes)) return { reason: said('it is a binary file, not text') };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8', damaged: 0 };
   return declaredEncoding(bytes, declared) ?? mostlyUtf8(bytes) ?? older(bytes);

@@ -4,6 +4,7 @@
  */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { sidesOf } from './unfinishedMerge';
+import { said } from '../engine/index';
 
 export interface Entry {
   readonly value: Readonly<Record<string, unknown>>;
@@ -31,10 +32,11 @@ export interface Unreadable {
 /** @param lists names of the fields that hold entries; a merge may have left several of one name */
 export function readEntries(text: string, lists: readonly string[]): EntryFile | Unreadable {
   const sides = sidesOf(text.replace(/^\uFEFF/, ''));
-  if (!sides) return { why: 'it holds an unfinished merge, and some of its marks are missing' };
+  if (!sides) return { why: said('it holds an unfinished merge, and some of its marks are missing') };
   const read = sides.map((side) => readSide(side, lists));
   const unreadable = read.find((side) => 'why' in side);
-  if (unreadable && sides.length > 1) return { why: `it holds an unfinished merge, and of one side ${unreadable.why}` };
+  if (unreadable && sides.length > 1)
+    return { why: said('it holds an unfinished merge, and of one side {0}', unreadable.why) };
   if (unreadable) return unreadable;
   const whole = read.filter((side): side is EntryFile => !('why' in side));
   return {
@@ -52,8 +54,8 @@ function readSide(text: string, lists: readonly string[]): EntryFile | Unreadabl
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
   if (!tree || errors.some(({ error }) => !harmless.has(printParseErrorCode(error))))
-    return { why: 'it is not valid JSON' };
-  if (tree.type !== 'object') return { why: 'at the top: it should be one pair of braces' };
+    return { why: said('it is not valid JSON') };
+  if (tree.type !== 'object') return { why: said('at the top: it should be one pair of braces') };
   const lineAt = lineCounter(text);
   const entries: Entry[] = [];
   const more: [string, unknown][] = [];
@@ -61,11 +63,11 @@ function readSide(text: string, lists: readonly string[]): EntryFile | Unreadabl
   try {
     for (const property of tree.children ?? []) {
       const [key, value] = property.children ?? [];
-      if (!key || !value) return { why: 'it is not valid JSON' };
+      if (!key || !value) return { why: said('it is not valid JSON') };
       const name = key.value as string;
       if (name === 'version') versions.push(exactly(text, value));
       else if (!lists.includes(name)) more.push([name, exactly(text, value)]);
-      else if (value.type !== 'array') return { why: `at ${name}: it should be a list` };
+      else if (value.type !== 'array') return { why: said('at {0}: it should be a list', name) };
       else
         for (const [i, child] of (value.children ?? []).entries()) {
           const entry = entryIn(text, child, `${name}.${i}`, lineAt(child.offset));
@@ -74,18 +76,18 @@ function readSide(text: string, lists: readonly string[]): EntryFile | Unreadabl
         }
     }
   } catch {
-    return { why: 'it is not valid JSON' };
+    return { why: said('it is not valid JSON') };
   }
   if (versions.length === 0) versions.push(undefined);
   return { versions, entries, more: Object.fromEntries(more), unfinished: false };
 }
 
 function entryIn(text: string, node: Node, name: string, line: number): Entry | Unreadable {
-  if (node.type !== 'object') return { why: `at ${name}: it should be an entry in braces` };
+  if (node.type !== 'object') return { why: said('at {0}: it should be an entry in braces', name) };
   const keys = (node.children ?? []).map(({ children }) => children?.[0]?.value as string | undefined);
   const doubled = keys.find((key, i) => keys.indexOf(key) !== i);
   // Lines of two entries may have been merged into one pair of braces: who knows what belongs together?
-  if (doubled !== undefined) return { why: `at ${name}: “${doubled}” stands there twice` };
+  if (doubled !== undefined) return { why: said('at {0}: “{1}” stands there twice', name, doubled) };
   return { value: exactly(text, node) as Entry['value'], name, line };
 }
 

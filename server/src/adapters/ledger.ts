@@ -5,7 +5,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Acceptance, Decision, SourceIgnore } from '../engine/index';
+import { said, type Acceptance, type Decision, type SourceIgnore } from '../engine/index';
 import { formatEntries, readEntries, type Entry } from './entryLines';
 import { laterThan, timeOf } from './moments';
 import { inTurn } from './ownFile';
@@ -16,8 +16,8 @@ export const ledgerFileName = 'deskcheck.ledger.json';
 const signed = { by: z.string().optional(), date: z.string().optional() };
 const rule = z.string().min(1);
 /** Of the other kind of decision: by these the two are told apart. */
-const foreign = z.undefined({ error: 'a decision is on words or on a source, not both' }).optional();
-const takenBack = z.undefined({ error: 'should be true' }).optional();
+const foreign = z.undefined({ error: said('a decision is on words or on a source, not both') }).optional();
+const takenBack = z.undefined({ error: said('should be true') }).optional();
 const onWords = { rule, clause: z.string(), passage: z.string(), source: foreign };
 const onSource = { rule, source: z.string().min(1), clause: foreign, passage: foreign };
 const isTakenBack = { takenBack: z.literal(true), ...signed };
@@ -71,11 +71,11 @@ export type Written =
 export async function readLedger(path: string): Promise<Ledger> {
   try {
     // Reading a pipe or a device would never end.
-    if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, 'it cannot be opened') };
+    if (!(await stat(path)).isFile()) return { decisions: [], problem: damaged(path, said('it cannot be opened')) };
     return parseLedger(await readFile(path, 'utf8'), path);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return missing ? { decisions: [] } : { decisions: [], problem: damaged(path, 'it cannot be opened') };
+    return missing ? { decisions: [] } : { decisions: [], problem: damaged(path, said('it cannot be opened')) };
   }
 }
 
@@ -88,7 +88,7 @@ function parseLedger(text: string, path: string): Ledger {
   const bad = (why: string): Ledger => ({ decisions: [], problem: damaged(path, why) });
   const file = readEntries(text, lists);
   if ('why' in file) return bad(file.why);
-  if (!file.versions.every((it) => known.includes(it))) return bad('at version: it is none that is known here');
+  if (!file.versions.every((it) => known.includes(it))) return bad(said('at version: it is none that is known here'));
   const entries: (Decision | TakenBack)[] = [];
   for (const entry of file.entries) {
     const read = schemaOf(entry).safeParse(entry.value);
@@ -191,7 +191,8 @@ async function rewrite(path: string, step: (now: Ledger) => Step | undefined): P
       const current = await readLedger(file);
       if (current.problem !== undefined) return { ok: false, stale: false, problem: current.problem };
       const made = step(current);
-      if (!made) return { ok: false, stale: true, problem: 'The ledger has changed meanwhile: nothing was done.' };
+      if (!made)
+        return { ok: false, stale: true, problem: said('The ledger has changed meanwhile: nothing was done.') };
       const { gone, ...change } = made;
       const about = change.after ?? change.before;
       const others = <T extends Decided>(all: readonly T[] = []): readonly T[] =>
@@ -202,7 +203,7 @@ async function rewrite(path: string, step: (now: Ledger) => Step | undefined): P
       return { ok: true, decisions, change };
     });
   } catch (error) {
-    const problem = whyNotWritten('The decision was not written', basename(path), error);
+    const problem = whyNotWritten(said('The decision was not written'), basename(path), error);
     return { ok: false, stale: false, problem };
   }
 }
@@ -236,7 +237,14 @@ function sorted<T extends Decided>(decisions: readonly T[]): readonly T[] {
 }
 
 const damaged = (path: string, why: string): string =>
-  `${basename(path)} is damaged (${why}). It was left as it is and nothing in it is applied; repair it or move it away.`;
+  said(
+    '{0} is damaged ({1}). It was left as it is and nothing in it is applied; repair it or move it away.',
+    basename(path),
+    why,
+  );
 
 const unfinished = (path: string): string =>
-  `${basename(path)} holds an unfinished merge. What either side decided is applied; the next decision writes the file clean, and “git add” ends the merge.`;
+  said(
+    '{0} holds an unfinished merge. What either side decided is applied; the next decision writes the file clean, and “git add” ends the merge.',
+    basename(path),
+  );

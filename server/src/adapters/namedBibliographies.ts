@@ -4,6 +4,7 @@ import { kindOf } from './findProject';
 import { isInside } from './paths';
 import type { Settled } from './settle';
 import type { Watch } from './watchSources';
+import { said } from '../engine/index';
 
 export interface NamedBibliographies {
   /** Absolute; those that settings name come first. */
@@ -25,8 +26,9 @@ export interface NamingOptions {
   readonly watch: (paths: readonly string[]) => Promise<Watch | undefined>;
 }
 
-const whyFar =
-  'Not read: a draft names it, and it lies outside this folder. To have it read, name it under “bibliography” in deskcheck.json.';
+const whyFar = said(
+  'Not read: a draft names it, and it lies outside this folder. To have it read, name it under “bibliography” in deskcheck.json.',
+);
 
 export function nameBibliographies({ settled, named: first, mayLookAt, watch }: NamingOptions): NamedBibliographies {
   const { root, corpusFolders, bibliographies } = settled;

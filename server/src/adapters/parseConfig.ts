@@ -1,6 +1,6 @@
 /** Reads a configuration field by field: what is right is taken, what is wrong is named and changes nothing. */
 import type { z } from 'zod';
-import { checks, FAMILIES, nearestTo } from '../engine/index';
+import { checks, FAMILIES, nearestTo, said } from '../engine/index';
 import { configSchema, severity, type Config } from './config';
 import { parseLexicon } from './lexicon/parseLexicon';
 import type { ConfigProblem, PlaceInFile } from './configProblem';
@@ -38,7 +38,7 @@ export function parseConfig(value: unknown, where: string, { locate, before }: P
     problems.push({ where, message, kind: 'schema', ...(range ? { range } : {}), ...more });
   };
   if (!isObject(value)) {
-    note([], 'value', 'The settings belong into one pair of braces: {"corpus": ["corpus"]}.', {
+    note([], 'value', said('The settings belong into one pair of braces: {"corpus": ["corpus"]}.'), {
       meanwhile: kept(before !== undefined),
     });
     return { given: before ?? {}, problems, usable: false };
@@ -47,7 +47,9 @@ export function parseConfig(value: unknown, where: string, { locate, before }: P
   for (const [field, given] of Object.entries(value)) {
     if (field === '$schema') continue;
     if (!isField(field)) {
-      note([field], 'name', `“${field}” is not a setting.`, { hint: meant(field, Object.keys(configSchema.shape)) });
+      note([field], 'name', said('“{0}” is not a setting.', field), {
+        hint: meant(field, Object.keys(configSchema.shape)),
+      });
     } else if (field === 'rules' && isObject(given)) good.rules = readRules(given, before?.rules, note);
     else if (field === 'lexicon' && (typeof given === 'string' || isObject(given))) {
       const { lexicon, complaints } = parseLexicon(given);
@@ -70,13 +72,15 @@ function readRules(given: object, before: Config['rules'] | undefined, note: Not
   for (const [rule, value] of Object.entries(given)) {
     const read = severity.safeParse(value);
     if (!ruleIds.includes(rule))
-      note(['rules', rule], 'name', `“${rule}” is not a rule.`, { hint: meant(rule, ruleIds) });
+      note(['rules', rule], 'name', said('“{0}” is not a rule.', rule), { hint: meant(rule, ruleIds) });
     else if (read.success) rules[rule] = read.data;
     else {
       const earlier = before?.[rule];
       if (earlier !== undefined) rules[rule] = earlier;
-      const meanwhile = earlier === undefined ? 'The rule keeps its own severity.' : kept(true);
-      note(['rules', rule], 'value', `“${rule}” should be "error", "warning", "information" or "off".`, { meanwhile });
+      const meanwhile = earlier === undefined ? said('The rule keeps its own severity.') : kept(true);
+      note(['rules', rule], 'value', said('“{0}” should be "error", "warning", "information" or "off".', rule), {
+        meanwhile,
+      });
     }
   }
   return rules;
@@ -85,36 +89,41 @@ function readRules(given: object, before: Config['rules'] | undefined, note: Not
 function complain(field: keyof Config, error: z.ZodError, earlier: boolean, note: Note): void {
   const inside = (error.issues[0]?.path ?? []).filter((step) => typeof step !== 'symbol');
   const [at] = inside;
-  const item = typeof at === 'number' ? ` (entry ${at + 1})` : '';
-  note([field, ...inside], 'value', `“${field}” should be ${wanted[field]}${item}.`, {
-    meanwhile: earlier ? kept(true) : 'The default is used.',
+  const message =
+    typeof at === 'number'
+      ? said('“{0}” should be {1} (entry {2}).', field, wanted[field], at + 1)
+      : said('“{0}” should be {1}.', field, wanted[field]);
+  note([field, ...inside], 'value', message, {
+    meanwhile: earlier ? kept(true) : said('The default is used.'),
   });
 }
 
 const wanted: Readonly<Record<keyof Config, string>> = {
-  corpus: 'a list of folders, such as ["corpus"]',
-  drafts: 'a list of globs, such as ["drafts/**/*.md"]',
-  bibliography: 'a list of files, such as ["references.bib"]',
-  profile: '"news", "academic" or "analyst"',
-  level: '"calm" or "thorough"',
-  rules: 'rules with their severities, such as {"quote/restyled": "off"}',
-  lexicon: 'parts of your own words, such as {"names": {"Bundesbank": ["German central bank"]}}, or the name of a file',
-  run: '"onType" or "onSave"',
-  sentenceStatus: '"off", "marks" or "words"',
-  codeLens: '"off" or "on"',
-  referenceStyle: '"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"',
-  baseline: 'a file, such as "deskcheck.baseline.json"',
-  signedBy: 'a name, "nobody", or empty for the name that git knows',
-  origins: 'lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}',
+  corpus: said('a list of folders, such as ["corpus"]'),
+  drafts: said('a list of globs, such as ["drafts/**/*.md"]'),
+  bibliography: said('a list of files, such as ["references.bib"]'),
+  profile: said('"news", "academic" or "analyst"'),
+  level: said('"calm" or "thorough"'),
+  rules: said('rules with their severities, such as {"quote/restyled": "off"}'),
+  lexicon: said(
+    'parts of your own words, such as {"names": {"Bundesbank": ["German central bank"]}}, or the name of a file',
+  ),
+  run: said('"onType" or "onSave"'),
+  sentenceStatus: said('"off", "marks" or "words"'),
+  codeLens: said('"off" or "on"'),
+  referenceStyle: said('"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"'),
+  baseline: said('a file, such as "deskcheck.baseline.json"'),
+  signedBy: said('a name, "nobody", or empty for the name that git knows'),
+  origins: said('lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}'),
 };
 
 /** What holds instead of something that is not understood. */
 export const kept = (earlier: boolean): string =>
-  earlier ? 'Deskcheck goes on with what it said before.' : 'The defaults are used.';
+  earlier ? said('Deskcheck goes on with what it said before.') : said('The defaults are used.');
 
 function meant(name: string, known: readonly string[]): string {
   const [near] = nearestTo(name, known);
-  return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean “${near}”?`;
+  return near === undefined ? said('Known: {0}.', known.join(', ')) : said('Did you mean “{0}”?', near);
 }
 
 const ruleIds: readonly string[] = [...checks.map(({ id }) => id), ...FAMILIES];

@@ -1,5 +1,5 @@
 /** What has been received from the web or the clipboard, and is to become a source: its format, its text, and how it is kept. */
-import type { SourceFile } from '../engine/index';
+import { said, type SourceFile } from '../engine/index';
 import { decode } from './decode';
 import { declaredCharset } from './readers/html/declaredCharset';
 import { isReadable, readBytes } from './readers/index';
@@ -57,10 +57,10 @@ const MARKUP = /^(?:\uFEFF|ï»¿)?\s*<(?:!doctype html|html|head|body|article|m
 /** Never throws. */
 export async function lookAt(received: Received): Promise<LookedAt> {
   const extension = extensionOf(received);
-  if (extension === undefined) return { reason: `It is ${kindOf(received)}, not a text.` };
+  if (extension === undefined) return { reason: said('It is {0}, not a text.', kindOf(received)) };
   const bytes = PLAIN.has(extension) ? selfExplaining(received) : received.bytes;
   const { file, problems } = await readBytes(`new${extension}`, `new${extension}`, bytes);
-  if (!file) return { reason: problems[0]?.message ?? 'There is no text in it.' };
+  if (!file) return { reason: problems[0]?.message ?? said('There is no text in it.') };
   return { extension, file, ...(bytes !== received.bytes && { bytes }) };
 }
 
@@ -90,11 +90,11 @@ function pathOf(address = ''): string {
 /** In words, to follow "It is". */
 function kindOf(received: Received): string {
   const type = typeOf(received);
-  if (type.startsWith('image/')) return 'a picture';
-  if (/^(?:audio|video)\//u.test(type)) return 'a recording';
-  if (/zip|compressed|x-tar/u.test(type)) return 'a packed file';
-  if (/json|xml|javascript|^font\//u.test(type)) return 'data for programs';
-  return 'a file that Deskcheck has no reader for';
+  if (type.startsWith('image/')) return said('a picture');
+  if (/^(?:audio|video)\//u.test(type)) return said('a recording');
+  if (/zip|compressed|x-tar/u.test(type)) return said('a packed file');
+  if (/json|xml|javascript|^font\//u.test(type)) return said('data for programs');
+  return said('a file that Deskcheck has no reader for');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Problems that show only when sources are seen together or read: two files with one key, files without an article. */
-import { duplicatesIn, healthOf, type Corpus, type SourceProblem } from '../engine/index';
+import { duplicatesIn, healthOf, said, type Corpus, type SourceProblem } from '../engine/index';
 
 const known = new WeakMap<Corpus, readonly SourceProblem[]>();
 
@@ -22,7 +22,11 @@ export function derivedProblems(corpus: Corpus): readonly SourceProblem[] {
 const sharedKeys = (corpus: Corpus): readonly SourceProblem[] =>
   duplicatesIn(corpus).flatMap(({ kind, keys: [key = ''], paths: [first = '', ...others] }) =>
     (kind === 'files' ? others : []).map((path): SourceProblem => {
-      const message = `The key “${key}” is also that of ${first}; a citation of it reaches both. Give one of them its own “key:” in front matter.`;
+      const message = said(
+        'The key “{0}” is also that of {1}; a citation of it reaches both. Give one of them its own “key:” in front matter.',
+        key,
+        first,
+      );
       return { path, message, kind: 'duplicate' };
     }),
   );
@@ -36,24 +40,27 @@ function keysTwice(corpus: Corpus): readonly SourceProblem[] {
   for (const { kind, entries } of duplicatesIn(corpus)) {
     const [first, ...others] = kind === 'key' ? entries : [];
     for (const { key = '', from } of others) {
-      const where = first!.from.path === from.path ? 'twice in it' : `also in ${first!.from.path}`;
-      const message = `The key “${key}” stands ${where}, for another work: “${first!.stated.title ?? ''}”.`;
+      const where = first!.from.path === from.path ? said('twice in it') : said('also in {0}', first!.from.path);
+      const message = said('The key “{0}” stands {1}, for another work: “{2}”.', key, where, first!.stated.title ?? '');
       twice.set(from.path, [...(twice.get(from.path) ?? []), message]);
     }
   }
-  return [...twice].flatMap(([path, messages]) => few(path, messages, 'keys stand for two works'));
+  return [...twice].flatMap(([path, messages]) => few(path, messages));
 }
 
-function few(path: string, messages: readonly string[], rest: string): readonly SourceProblem[] {
+function few(path: string, messages: readonly string[]): readonly SourceProblem[] {
   const more = messages.length - NAMED;
-  const shown = more > 1 ? [...messages.slice(0, NAMED), `${more} more ${rest}.`] : messages;
+  const shown = more > 1 ? [...messages.slice(0, NAMED), said('{0} more keys stand for two works.', more)] : messages;
   return shown.map((message) => ({ path, message, kind: 'duplicate' }));
 }
 
 const empty = (corpus: Corpus): readonly SourceProblem[] =>
   corpus.articles
     .filter(({ paragraphs, metadata }) => paragraphs.length === 0 && !metadata.trouble)
-    .map(({ path }) => ({ path, message: 'There is nothing readable left in it once boilerplate is set aside.' }));
+    .map(({ path }) => ({
+      path,
+      message: said('There is nothing readable left in it once boilerplate is set aside.'),
+    }));
 
 /** What was saved instead of an article. */
 const troubled = (corpus: Corpus): readonly SourceProblem[] =>

@@ -1,7 +1,7 @@
 /** Findings set aside as found before, and reported again: changes of the baseline, which can be undone like decisions. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { BaselineEntry, BaselineWritten } from '../adapters/baseline';
-import { t } from '../engine/index';
+import { retold, t } from '../engine/index';
 import type { LedgerProblem, ReportAgainParams, SetAsideParams, SetAsideResult } from '../protocol';
 import { sameDocument, uriOf } from './fileAddresses';
 import { shownPath, type OpenProject } from './projects';
@@ -29,7 +29,7 @@ export async function reportAgain(session: Session, { baseline, entries }: Repor
 function noted(session: Session, { project }: OpenProject, written: BaselineWritten): SetAsideResult {
   if (!written.ok) {
     const ledger: LedgerProblem = { ledger: uriOf(project.baselineFile) };
-    throw new ResponseError(LSPErrorCodes.RequestFailed, written.problem, ledger);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, retold(written.problem), ledger);
   }
   const { added, removed } = written;
   if (added.length + removed.length > 0)

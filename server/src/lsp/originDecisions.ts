@@ -5,7 +5,7 @@ import { TextEdit, type Connection, type WorkspaceEdit } from 'vscode-languagese
 import { originsEdit, type ConfigEdit } from '../adapters/configEdit';
 import { configFileName } from '../adapters/findProject';
 import { whyNotWritten } from '../adapters/whyNotWritten';
-import { lineStarts, listed, positionAt, t } from '../engine/index';
+import { lineStarts, listed, positionAt, retold, t } from '../engine/index';
 import type { DecideOriginsParams, DecideOriginsResult } from '../protocol';
 import type { ClientFeatures } from './clientFeatures';
 import { uriOf } from './fileAddresses';
@@ -31,7 +31,7 @@ export async function decideOrigins(
   if (named.length < 2) return not(t('Name at least two sources.'));
   const file = open.project.configFile ?? join(open.project.root, configFileName);
   const edit = await originsEdit(file, named, as, open.project.configGiven);
-  if ('problem' in edit) return not(edit.problem);
+  if ('problem' in edit) return not(retold(edit.problem));
   if (edit.edits.length === 0) return done(t('deskcheck.json says so already.'));
   return (await appliedByEditor(connection, features, file, edit))
     ? saidAlready(named, as)

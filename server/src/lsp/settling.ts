@@ -15,7 +15,7 @@ import { undoneSentence } from './convert/decisions';
 import { sameDocument, uriOf } from './fileAddresses';
 import type { OpenProject } from './projects';
 import type { Session } from './session';
-import { t } from '../engine/index';
+import { retold, t } from '../engine/index';
 
 /** False when the finding is not there (any more) or the folder is not trusted; rejects when the ledger is damaged. */
 export const acceptFinding = (session: Session, { uri, rule, binding, reason }: AcceptParams): Promise<boolean> => {
@@ -82,5 +82,5 @@ function noted(session: Session, open: OpenProject, written: Written): boolean {
 }
 
 function notWritten({ project }: OpenProject, problem: string): ResponseError<LedgerProblem> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, problem, { ledger: uriOf(project.ledgerFile) });
+  return new ResponseError(LSPErrorCodes.RequestFailed, retold(problem), { ledger: uriOf(project.ledgerFile) });
 }

@@ -1,9 +1,10 @@
 /** The sources of projects for a list to choose from, and what of them could not be read. */
-import { configProblemText } from '../adapters/configProblem';
+import { shownConfigProblem } from './convert/configProblems';
 import type { Project } from '../adapters/project';
 import type { SourcesResult } from '../protocol';
 import { uriOf } from './fileAddresses';
 import type { OpenProject } from './projects';
+import { retold } from '../engine/index';
 
 export const sourceList = (projects: readonly OpenProject[]): SourcesResult => ({
   sources: projects.flatMap((open) =>
@@ -20,7 +21,7 @@ export const sourceList = (projects: readonly OpenProject[]): SourcesResult => (
 function problemsOf(project: Project): SourcesResult['problems'] {
   // A folder that is not there is named among the sources already.
   const named = project.configProblems.filter(({ kind }) => kind !== 'disk');
-  const settings = named.map((problem) => ({ path: problem.where, message: configProblemText(problem) }));
+  const settings = named.map((problem) => ({ path: problem.where, message: shownConfigProblem(problem) }));
   const all = [...settings, ...project.problems()];
-  return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message }));
+  return all.map(({ path, message }) => ({ uri: uriOf(project.absolute(path)), path, message: retold(message) }));
 }

@@ -1,5 +1,5 @@
 /** What reading one bibliography or sidecar gives, whatever its format. */
-import type { CatalogueEntry, Span } from '../../engine/index';
+import { said, type CatalogueEntry, type Span } from '../../engine/index';
 
 /** An entry as its file has it; where the file lies is added by whoever reads it. */
 export interface ReadEntry extends Omit<CatalogueEntry, 'kind' | 'from' | 'files'> {
@@ -23,7 +23,7 @@ const NAMED = 4;
 
 export function fewProblems(problems: readonly string[]): readonly string[] {
   const more = problems.length - NAMED;
-  return more > 1 ? [...problems.slice(0, NAMED), `${more} more entries could not be read.`] : problems;
+  return more > 1 ? [...problems.slice(0, NAMED), said('{0} more entries could not be read.', more)] : problems;
 }
 
 /** Text without what it does not have; fields that are blank are not stated. */

@@ -1,6 +1,6 @@
 /** Reads BibTeX and BibLaTeX, a few entries in a turn; a broken entry costs itself alone. */
 import { giveWay } from '../givingWay';
-import { isoDate, span } from '../../engine/index';
+import { isoDate, said, span } from '../../engine/index';
 import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadEntry } from './bibliographyFile';
 import { cutEntry, plainField } from './bibtexFields';
 import { parseBibtex, type BibtexEntry } from './bibtexLibrary';
@@ -108,8 +108,12 @@ function byLibrary(text: string, strings: Readonly<Record<string, string>>): Bib
 
 function unreadable(text: string, { at, text: its }: Piece): string {
   const key = KEY.exec(its)?.[1];
-  const name = key === undefined ? 'an entry' : `the entry “${key}”`;
-  return `Line ${lineOf(text, at)}: ${name} could not be read and is left out; perhaps a brace or quotation mark is not closed.`;
+  const name = key === undefined ? said('an entry') : said('the entry “{0}”', key);
+  return said(
+    'Line {0}: {1} could not be read and is left out; perhaps a brace or quotation mark is not closed.',
+    lineOf(text, at),
+    name,
+  );
 }
 
 /** Lists as one text. */

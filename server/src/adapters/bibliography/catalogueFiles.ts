@@ -1,7 +1,7 @@
 /** Reads all bibliographies and sidecars of a project into one catalogue; what has not changed is not read again. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, win32 } from 'node:path';
-import { emptyCatalogue, type Catalogue, type CatalogueEntry, type SourceProblem } from '../../engine/index';
+import { emptyCatalogue, said, type Catalogue, type CatalogueEntry, type SourceProblem } from '../../engine/index';
 import { decode } from '../decode';
 import { noFile, whyNot } from '../readers/index';
 import type { BibliographyFile, ReadEntry } from './bibliographyFile';
@@ -75,16 +75,17 @@ async function readFileOnce(path: string, before: Known | undefined): Promise<Kn
   const failed = (why: string): Known => ({ stamp: '', read: undefined, sidecar: undefined, why, memory });
   try {
     const found = await stat(path);
-    if (!found.isFile()) return failed(`Not read: ${noFile(found)}.`);
+    if (!found.isFile()) return failed(said('Not read: {0}.', noFile(found)));
     const { size, mtimeMs, ino } = found;
     const stamp = [size, mtimeMs, ino].join(' ');
     if (before?.stamp === stamp) return before;
-    if (size > LARGEST) return failed(`Not read: the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB.`);
+    if (size > LARGEST)
+      return failed(said('Not read: the file has {0} MB; the limit is 50 MB.', Math.round(size / 1048576)));
     const decoded = decode(await readFile(path));
-    if ('reason' in decoded) return failed(`Not read: ${decoded.reason}.`);
+    if ('reason' in decoded) return failed(said('Not read: {0}.', decoded.reason));
     return { stamp, memory, ...(await readText(path, decoded.text, memory)) };
   } catch (error) {
-    return failed(`Not read: ${whyNot(error)}.`);
+    return failed(said('Not read: {0}.', whyNot(error)));
   }
 }
 
@@ -154,7 +155,7 @@ function catalogued(
     return { entries, problems: sidecar.problems.map(problem), isOther: false };
   }
   if (!isNamed && !isBibliography) return { entries: [], problems: [], isOther: true };
-  return { entries: [], problems: [problem('There is no entry of a bibliography in it.')], isOther: false };
+  return { entries: [], problems: [problem(said('There is no entry of a bibliography in it.'))], isOther: false };
 }
 
 /** A file as the bibliography means it; another computer's path stays what it is. */

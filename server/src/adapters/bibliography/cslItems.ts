@@ -1,6 +1,6 @@
 /** Reads CSL items: what Zotero and Pandoc write as JSON, and Pandoc's `references` in YAML. */
 import { z } from 'zod';
-import { isoDate, span, type Span } from '../../engine/index';
+import { isoDate, said, span, type Span } from '../../engine/index';
 import { bareDoi } from './bibtex';
 import { asByline, fewProblems, given, type BibliographyFile, type ReadEntry } from './bibliographyFile';
 
@@ -47,7 +47,10 @@ export function readCslJson(source: string): BibliographyFile | undefined {
   } catch {
     // Most JSON is none of ours; what says it is one is named.
     return /"(?:container-title|date-parts)"/u.test(source)
-      ? { entries: [], problems: ['It could not be read: a bracket, comma or quotation mark is missing somewhere.'] }
+      ? {
+          entries: [],
+          problems: [said('It could not be read: a bracket, comma or quotation mark is missing somewhere.')],
+        }
       : undefined;
   }
   return readItems(data, placesOfIds(source, /"id"\s*:\s*"?([^"\s,{}]+)/gu));
@@ -62,7 +65,7 @@ export function readItems(data: unknown, placeOf: (id: string) => Span): Bibliog
   for (const [i, given] of list.entries()) {
     const read = item.safeParse(given);
     if (read.success) entries.push(asEntry(read.data, placeOf(read.data.id)));
-    else problems.push(`Entry ${i + 1} has no “id” and is left out.`);
+    else problems.push(said('Entry {0} has no “id” and is left out.', i + 1));
   }
   return { entries, problems: fewProblems(problems) };
 }

@@ -1,5 +1,5 @@
 /** Reads RIS: two letters, two blanks, a hyphen and a value on each line; `ER` ends an entry. */
-import { isoDate, span } from '../../engine/index';
+import { isoDate, said, span } from '../../engine/index';
 import { bareDoi } from './bibtex';
 import { asByline, fewProblems, given, lineOf, type BibliographyFile, type ReadEntry } from './bibliographyFile';
 
@@ -30,7 +30,7 @@ export function readRis(text: string): BibliographyFile | undefined {
     if (at === undefined) return;
     if (!isWhole)
       problems.push(
-        `Line ${lineOf(text, at)}: the entry there does not end (“ER  -” is missing); what it says is taken.`,
+        said('Line {0}: the entry there does not end (“ER  -” is missing); what it says is taken.', lineOf(text, at)),
       );
     entries.push(asEntry({ at, end, of, ...(keyAt !== undefined && { keyAt }) }));
     of = new Map();

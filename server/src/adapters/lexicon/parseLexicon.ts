@@ -1,6 +1,6 @@
 /** Reads a lexicon entry by entry: what is right is taken, what is wrong is named and changes nothing. */
 import type { z } from 'zod';
-import { HEDGE_RUNGS, isTooCommon, nearestTo } from '../../engine/index';
+import { HEDGE_RUNGS, isTooCommon, nearestTo, said } from '../../engine/index';
 import {
   LEXICON_PARTS,
   lexiconParts,
@@ -39,12 +39,13 @@ export function parseLexicon(value: object | string): ReadLexicon {
     if (name === 'file') {
       const read = lexiconSchema.shape.file.safeParse(given);
       if (read.success) lexicon.file = read.data;
-      else note([name], 'value', '“file” should name a file, such as "../house.lexicon.json".');
+      else note([name], 'value', said('“file” should name a file, such as "../house.lexicon.json".'));
     } else if (isPart(name)) lexicon[name] = readers[name](given, name, note);
     else {
       const [near] = nearestTo(name, LEXICON_PARTS);
-      const hint = near === undefined ? `Known: ${LEXICON_PARTS.join(', ')}.` : `Did you mean “${near}”?`;
-      note([name], 'name', `“${name}” is not a part of a lexicon.`, hint);
+      const hint =
+        near === undefined ? said('Known: {0}.', LEXICON_PARTS.join(', ')) : said('Did you mean “{0}”?', near);
+      note([name], 'name', said('“{0}” is not a part of a lexicon.', name), hint);
     }
   }
   const read = Object.fromEntries(Object.entries(lexicon).filter(([, it]) => it !== undefined)) as LexiconConfig;
@@ -59,7 +60,7 @@ type PartReader = (given: unknown, name: string, note: Note) => unknown;
 
 const list: PartReader = (given, name, note) => {
   if (!Array.isArray(given)) {
-    note([name], 'value', `“${name}” should be a list, such as ["…"].`);
+    note([name], 'value', said('“{0}” should be a list, such as {1}.', name, '["…"]'));
     return undefined;
   }
   return given.flatMap((entry: unknown, i) => {
@@ -70,14 +71,18 @@ const list: PartReader = (given, name, note) => {
 
 const groups: PartReader = (given, name, note) => {
   if (!isObject(given)) {
-    note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES[name] ?? ''}.`);
+    note([name], 'value', said('“{0}” should be in braces, such as {1}.', name, EXAMPLES[name] ?? ''));
     return undefined;
   }
   return Object.fromEntries(
     Object.entries(given).flatMap(([usual, others]: [string, unknown]) => {
       const words = wordsIn(usual, [name, usual], 'name', note);
       if (!Array.isArray(others) || others.length === 0) {
-        note([name, usual], 'value', `“${usual}” should have a list of others, such as ${EXAMPLES[name] ?? ''}.`);
+        note(
+          [name, usual],
+          'value',
+          said('“{0}” should have a list of others, such as {1}.', usual, EXAMPLES[name] ?? ''),
+        );
         return [];
       }
       const good = others.flatMap((other: unknown, i) => {
@@ -91,7 +96,7 @@ const groups: PartReader = (given, name, note) => {
 
 const hedges: PartReader = (given, name, note) => {
   if (!isObject(given)) {
-    note([name], 'value', `“${name}” should be in braces, such as ${EXAMPLES.hedges ?? ''}.`);
+    note([name], 'value', said('“{0}” should be in braces, such as {1}.', name, EXAMPLES.hedges ?? ''));
     return undefined;
   }
   return Object.fromEntries(
@@ -99,7 +104,11 @@ const hedges: PartReader = (given, name, note) => {
       const words = wordsIn(hedge, [name, hedge], 'name', note);
       const known = HEDGE_RUNGS.find((it) => it === rung);
       if (known === undefined) {
-        note([name, hedge], 'value', `“${hedge}” should be ${HEDGE_RUNGS.map((it) => `"${it}"`).join(', ')}.`);
+        note(
+          [name, hedge],
+          'value',
+          said('“{0}” should be {1}.', hedge, HEDGE_RUNGS.map((it) => `"${it}"`).join(', ')),
+        );
         return [];
       }
       return words === undefined ? [] : [[words, known] as const];
@@ -109,7 +118,7 @@ const hedges: PartReader = (given, name, note) => {
 
 const speech: PartReader = (given, name, note) => {
   if (!Array.isArray(given)) {
-    note([name], 'value', `“${name}” should be a list, such as ["deadpan"].`);
+    note([name], 'value', said('“{0}” should be a list, such as {1}.', name, '["deadpan"]'));
     return undefined;
   }
   return given.flatMap((entry: unknown, i): readonly z.infer<typeof verb>[] => {
@@ -120,7 +129,11 @@ const speech: PartReader = (given, name, note) => {
     const read = verb.safeParse(entry);
     const forms = read.success ? Object.values(read.data) : [];
     if (!read.success || forms.length === 0) {
-      note([name, i], 'value', 'A verb should be a word, such as "deadpan", or {"past": "sagte", "present": "sagt"}.');
+      note(
+        [name, i],
+        'value',
+        said('A verb should be a word, such as "deadpan", or {"past": "sagte", "present": "sagt"}.'),
+      );
       return [];
     }
     return forms.every((form) => wordsIn(form, [name, i], 'value', note) !== undefined) ? [read.data] : [];
@@ -151,19 +164,19 @@ function wordsIn(
 ): string | undefined {
   const words = typeof given === 'string' ? given.trim() : undefined;
   if (words === undefined) {
-    note(path, part, 'An entry should be words in quotation marks.');
+    note(path, part, said('An entry should be words in quotation marks.'));
     return undefined;
   }
   if (!/[\p{L}\p{N}]/u.test(words)) {
-    note(path, part, 'An entry cannot be empty.');
+    note(path, part, said('An entry cannot be empty.'));
     return undefined;
   }
   if (words.length > LONGEST_ENTRY) {
-    note(path, part, `“${words.slice(0, 20)}…” is too long: an entry has ${LONGEST_ENTRY} letters at most.`);
+    note(path, part, said('“{0}…” is too long: an entry has {1} letters at most.', words.slice(0, 20), LONGEST_ENTRY));
     return undefined;
   }
   if (isTooCommon(words)) {
-    note(path, part, `“${words}” is too common a word: it would be read otherwise in every sentence.`);
+    note(path, part, said('“{0}” is too common a word: it would be read otherwise in every sentence.', words));
     return undefined;
   }
   return words;
@@ -176,7 +189,7 @@ function noteClashes({ speech = [], hedges = {}, names = {}, spellings = {} }: L
   );
   for (const hedge of Object.keys(hedges))
     if (verbs.has(lower(hedge)))
-      note(['hedges', hedge], 'name', `“${hedge}” is a verb of speech here, too; that holds.`);
+      note(['hedges', hedge], 'name', said('“{0}” is a verb of speech here, too; that holds.', hedge));
   const stands = new Map<string, string>();
   for (const [part, groupsOf] of [
     ['names', names],
@@ -186,9 +199,9 @@ function noteClashes({ speech = [], hedges = {}, names = {}, spellings = {} }: L
       for (const [i, other] of others.entries()) {
         const first = stands.get(lower(other));
         if (lower(other) === lower(usual))
-          note([part, usual, i], 'value', `“${other}” stands for itself here: leave it out.`);
+          note([part, usual, i], 'value', said('“{0}” stands for itself here: leave it out.', other));
         else if (first !== undefined && first !== usual)
-          note([part, usual, i], 'value', `“${other}” stands for “${first}” already; that holds.`);
+          note([part, usual, i], 'value', said('“{0}” stands for “{1}” already; that holds.', other, first));
         else stands.set(lower(other), usual);
       }
 }

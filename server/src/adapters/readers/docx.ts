@@ -1,5 +1,5 @@
 /** Reads Word files: the text as it stands once all changes are accepted, text boxes and footnotes in it, what is deleted or hidden not. */
-import type { StatedMetadata } from '../../engine/index';
+import { said, type StatedMetadata } from '../../engine/index';
 import { statedByDocument } from './believable';
 import { unread, type Reader, type ReadSource } from './reader';
 import { DocumentText } from './zip/documentText';
@@ -16,14 +16,17 @@ function read(path: string, zip: ZipFile): ReadSource {
   const main = mainPart(zip);
   const source = zip.text(main);
   if (source === undefined)
-    return unread(path, 'it is packed as Word files are, but has no text in it. Save it from Word as .docx');
+    return unread(path, said('it is packed as Word files are, but has no text in it. Save it from Word as .docx'));
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const out = new DocumentText();
   const notes = readBody(source, out);
   for (const [kind, ids] of notes) readNotes(zip.text(`${folder}${kind}s.xml`) ?? '', kind, ids, out);
   const text = out.toString();
   if (text === '')
-    return unread(path, 'it has no text, only pictures or nothing: run OCR over it, or copy its text into a .txt file');
+    return unread(
+      path,
+      said('it has no text, only pictures or nothing: run OCR over it, or copy its text into a .txt file'),
+    );
   return { file: { path, text, bodyStart: 0, stated: statedBy(zip, text), extracted: true }, problems: [] };
 }
 
@@ -128,7 +131,7 @@ function readNotes(source: string, kind: NoteKind, ids: readonly string[], out: 
 }
 
 function statedBy(zip: ZipFile, text: string): StatedMetadata {
-  const said = firstTexts(zip.text('docProps/core.xml') ?? '', ['dc:title', 'dc:creator', 'dcterms:created']);
-  const [title, author, made] = ['dc:title', 'dc:creator', 'dcterms:created'].map((name) => said.get(name));
+  const its = firstTexts(zip.text('docProps/core.xml') ?? '', ['dc:title', 'dc:creator', 'dcterms:created']);
+  const [title, author, made] = ['dc:title', 'dc:creator', 'dcterms:created'].map((name) => its.get(name));
   return statedByDocument({ title, author, made }, text);
 }

@@ -20,6 +20,7 @@ import { rtfReader } from './rtf';
 import { textReader } from './text';
 import { transcriptReader } from './transcript';
 import { unpacked } from './unpacked';
+import { said } from '../../engine/index';
 
 export type { ReadSource } from './reader';
 
@@ -79,24 +80,26 @@ export async function readBytes(absolute: string, shown: string, bytes: Uint8Arr
     const content = unpacked(bytes, largest);
     if ('reason' in content) return unread(shown, content.reason);
     const { file, problems } = await reader.read(shown, content.bytes);
-    const message = 'The compressed file ends too early; what it holds until there was read.';
+    const message = said('The compressed file ends too early; what it holds until there was read.');
     return { ...(file && { file }), problems: content.cutOff ? [{ path: shown, message }, ...problems] : problems };
   } catch (error) {
     // What a library makes of a strange page must not cost the other sources.
-    return unread(shown, `Deskcheck failed on this file (${String(error)}). Copy its text into a .txt file`);
+    return unread(shown, said('Deskcheck failed on this file ({0}). Copy its text into a .txt file', String(error)));
   }
 }
 
 /** Reading a pipe or a device would wait for whoever writes into it. */
 export const noFile = (found: Stats): string =>
-  found.isDirectory() ? 'it is a folder' : 'it is a pipe or a device, not a file';
+  found.isDirectory() ? said('it is a folder') : said('it is a pipe or a device, not a file');
 
 /** What is large in a document is its pictures. */
 const tooLarge = (path: string, size: number): string =>
-  `the file has ${Math.round(size / 1048576)} MB; the limit is 50 MB. ` +
-  (/\.(?:pdf|docx|odt|epub|rtf)$/i.test(path)
-    ? 'Save it with smaller pictures, or copy its text into a .txt file'
-    : 'Split it into one file an article');
+  /\.(?:pdf|docx|odt|epub|rtf)$/i.test(path)
+    ? said(
+        'the file has {0} MB; the limit is 50 MB. Save it with smaller pictures, or copy its text into a .txt file',
+        Math.round(size / 1048576),
+      )
+    : said('the file has {0} MB; the limit is 50 MB. Split it into one file an article', Math.round(size / 1048576));
 
 /** Text of a draft of any extension, or the reason why not. Never throws. */
 export async function readDraft(absolute: string): Promise<{ readonly text: string } | { readonly reason: string }> {
@@ -113,13 +116,15 @@ export async function readDraft(absolute: string): Promise<{ readonly text: stri
 
 /** Reason for an extension no reader takes. */
 export const unsupported = (path: string): string =>
-  `${extname(path).toLowerCase() || 'such'} files are not supported in this version`;
+  extname(path) === ''
+    ? said('such files are not supported in this version')
+    : said('{0} files are not supported in this version', extname(path).toLowerCase());
 
 /** A file system error in words. */
 export function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it';
-  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOENT') return said('there is no such file');
+  if (code === 'EACCES' || code === 'EPERM') return said('you have no permission to read it');
+  if (code === 'EISDIR') return said('it is a folder');
   return error instanceof Error ? error.message : String(error);
 }

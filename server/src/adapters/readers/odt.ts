@@ -5,6 +5,7 @@ import { DocumentText } from './zip/documentText';
 import { readPacked } from './zip/packed';
 import { firstTexts, readXml } from './zip/xml';
 import type { ZipFile } from './zip/zipFile';
+import { said } from '../../engine/index';
 
 export const odtReader: Reader<ReadSource> = {
   extensions: ['.odt', '.ott'],
@@ -14,26 +15,29 @@ export const odtReader: Reader<ReadSource> = {
 function read(path: string, zip: ZipFile): ReadSource {
   // Entries of a locked document look like others, and unpack to nothing that is known.
   if (zip.text('META-INF/manifest.xml')?.includes(':encryption-data'))
-    return unread(path, 'it is locked with a password. Save it without one');
+    return unread(path, said('it is locked with a password. Save it without one'));
   const source = zip.text('content.xml');
   if (source === undefined)
     return unread(
       path,
-      'it is packed as OpenDocument files are, but has no text in it. Save it from LibreOffice as .odt',
+      said('it is packed as OpenDocument files are, but has no text in it. Save it from LibreOffice as .odt'),
     );
   const out = new DocumentText();
   readBody(source, out);
   const text = out.toString();
   if (text === '')
-    return unread(path, 'it has no text, only pictures or nothing: run OCR over it, or copy its text into a .txt file');
-  const said = firstTexts(zip.text('meta.xml') ?? '', [
+    return unread(
+      path,
+      said('it has no text, only pictures or nothing: run OCR over it, or copy its text into a .txt file'),
+    );
+  const its = firstTexts(zip.text('meta.xml') ?? '', [
     'dc:title',
     'meta:initial-creator',
     'dc:creator',
     'meta:creation-date',
   ]);
-  const author = said.get('meta:initial-creator') ?? said.get('dc:creator');
-  const stated = statedByDocument({ title: said.get('dc:title'), author, made: said.get('meta:creation-date') }, text);
+  const author = its.get('meta:initial-creator') ?? its.get('dc:creator');
+  const stated = statedByDocument({ title: its.get('dc:title'), author, made: its.get('meta:creation-date') }, text);
   return { file: { path, text, bodyStart: 0, stated, extracted: true }, problems: [] };
 }
 

@@ -1,5 +1,5 @@
 /** What a reader of one source format is: a file's bytes in, a source file out, or why not. */
-import type { SourceFile, SourceProblem } from '../../engine/index';
+import { said, type SourceFile, type SourceProblem } from '../../engine/index';
 
 /** @typeParam Result what reading comes to: at once, or after a while */
 export interface Reader<Result extends ReadSource | Promise<ReadSource> = ReadSource | Promise<ReadSource>> {
@@ -16,11 +16,16 @@ export interface ReadSource {
 
 /** @param reason without capital and full stop: "the file is empty". */
 export const unread = (path: string, reason: string): ReadSource => ({
-  problems: [{ path, message: `Not read: ${reason}.` }],
+  problems: [{ path, message: said('Not read: {0}.', reason) }],
 });
 
 /** What is said of a text some of whose bytes could not be read; nothing when all could. */
 export const damageIn = (path: string, damaged: number): readonly SourceProblem[] =>
   damaged === 0
     ? []
-    : [{ path, message: `${damaged} damaged bytes were replaced; save the file as UTF-8 to get its words back.` }];
+    : [
+        {
+          path,
+          message: said('{0} damaged bytes were replaced; save the file as UTF-8 to get its words back.', damaged),
+        },
+      ];

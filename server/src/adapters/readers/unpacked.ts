@@ -1,5 +1,6 @@
 /** Unpacks compressed files (`.gz`), and no more of them than is read of others. */
 import { constants, gunzipSync } from 'node:zlib';
+import { said } from '../../engine/index';
 
 export type Unpacked = { readonly bytes: Uint8Array; readonly cutOff: boolean } | { readonly reason: string };
 
@@ -11,11 +12,14 @@ export function unpacked(bytes: Uint8Array, largest: number): Unpacked {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE' || error instanceof RangeError)
       return {
-        reason: `unpacked, the file has more than ${Math.round(largest / 1048576)} MB, which is the limit. Split it into one file an article`,
+        reason: said(
+          'unpacked, the file has more than {0} MB, which is the limit. Split it into one file an article',
+          Math.round(largest / 1048576),
+        ),
       };
     return code === 'Z_BUF_ERROR'
       ? asFarAsItGoes(bytes, largest)
-      : { reason: 'it is no compressed file, or a damaged one' };
+      : { reason: said('it is no compressed file, or a damaged one') };
   }
 }
 
@@ -27,5 +31,5 @@ function asFarAsItGoes(bytes: Uint8Array, largest: number): Unpacked {
   } catch {
     // Nothing of it can be read.
   }
-  return { reason: 'the compressed file is cut off; get it again' };
+  return { reason: said('the compressed file is cut off; get it again') };
 }

@@ -1,6 +1,7 @@
 /** Makes entries of the index of what was read of files: cut into articles, with their part of the word index. */
 import {
   readFiles,
+  said,
   segmentOf,
   wordsRebuilt,
   type Article,
@@ -60,7 +61,9 @@ function parsed(files: readonly SourceFile[]): Parsed {
     if (more.length === 0)
       return {
         articles: new Map(),
-        failed: new Map([[file.path, `Not read: Deskcheck failed on this text (${String(error)}). Please report it.`]]),
+        failed: new Map([
+          [file.path, said('Not read: Deskcheck failed on this text ({0}). Please report it.', String(error))],
+        ]),
         words: noWords(),
       };
     const each = files.map((one) => parsed([one]));

@@ -4,6 +4,7 @@
  */
 import { giveWay } from '../givingWay';
 import {
+  said,
   withArticles,
   type Article,
   type FileRead,
@@ -166,7 +167,9 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       for (const file of files) each.push(...(await readAll([file])));
       return each;
     }
-    const message = 'Not read: reading it takes more time or memory than there is. Copy its text into a .txt file.';
+    const message = said(
+      'Not read: reading it takes more time or memory than there is. Copy its text into a .txt file.',
+    );
     return [
       { read: { files: [] }, problems: files.map(({ shown }) => ({ path: shown, message })), count: files.length },
     ];
@@ -241,7 +244,7 @@ export function makeSourceIndex(options: SourceIndexOptions): SourceIndex {
       const answer = await orders.ask({ kind: 'look', received });
       return answer !== 'stuck' && answer.kind === 'looked'
         ? answer.found
-        : { reason: 'Reading it takes more time or memory than there is.' };
+        : { reason: said('Reading it takes more time or memory than there is.') };
     },
     rest: (present) =>
       orders.inTurn(async (carryOut) => {

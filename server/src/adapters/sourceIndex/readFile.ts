@@ -4,6 +4,7 @@ import { readBytes, whyNot, whyNotRead, type ReadSource } from '../readers/index
 import { bytesAt } from './indexLog';
 import type { SourceAddress } from './messages';
 import { stamp } from './stamp';
+import { said } from '../../engine/index';
 
 export interface FileAsRead extends ReadSource {
   /** Changes when the file does. */
@@ -20,7 +21,8 @@ export async function readWithStamp({ absolute, shown }: SourceAddress): Promise
   try {
     const found = statSync(absolute);
     const why = whyNotRead(absolute, found);
-    if (why !== undefined) return { stamp: stamp(found), problems: [{ path: shown, message: `Not read: ${why}.` }] };
+    if (why !== undefined)
+      return { stamp: stamp(found), problems: [{ path: shown, message: said('Not read: {0}.', why) }] };
     const file = openSync(absolute, 'r');
     try {
       const before = fstatSync(file);
@@ -32,7 +34,7 @@ export async function readWithStamp({ absolute, shown }: SourceAddress): Promise
       closeSync(file);
     }
   } catch (error) {
-    return { stamp: UNSURE, problems: [{ path: shown, message: `Not read: ${whyNot(error)}.` }] };
+    return { stamp: UNSURE, problems: [{ path: shown, message: said('Not read: {0}.', whyNot(error)) }] };
   }
 }
 

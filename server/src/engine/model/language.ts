@@ -72,10 +72,13 @@ export function retold(text: string): string {
     .sort((a, b) => b.letters - a.letters);
   for (const template of templates) {
     const values = valuesIn(text, template);
-    if (values) return tell(template.message, ...values.map(retold));
+    if (values) return tell(template.message, ...values.map((it, at) => (isQuoted(template, at) ? it : retold(it))));
   }
   return text;
 }
+
+/** Words between marks are somebody's own: a name, a key, a title. */
+const isQuoted = ({ message }: Template, at: number): boolean => message.includes(`“{${String(at)}}”`);
 
 interface Template {
   readonly message: string;

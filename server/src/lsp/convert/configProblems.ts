@@ -1,6 +1,7 @@
 /** What is the matter with a configuration file, as diagnostics in it. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { configProblemText, type ConfigProblem } from '../../adapters/configProblem';
+import { retold } from '../../engine/index';
 
 /**
  * @param validated the editor says by itself what JSON and our schema say; only what they cannot know is left to say then:
@@ -10,12 +11,21 @@ export const configDiagnostics = (problems: readonly ConfigProblem[], validated:
   problems.flatMap((problem): Diagnostic[] => {
     const { kind, hint, meanwhile, range = top } = problem;
     const common = { range, source: 'Deskcheck' };
-    if (!validated) return [{ ...common, severity: severities[kind], message: configProblemText(problem) }];
-    if (kind === 'disk') return [{ ...common, severity: severities.disk, message: problem.message }];
+    if (!validated) return [{ ...common, severity: severities[kind], message: shownConfigProblem(problem) }];
+    if (kind === 'disk') return [{ ...common, severity: severities.disk, message: retold(problem.message) }];
     // An editor only knows that it is no name it knows.
-    if (hint !== undefined) return [{ ...common, severity: DiagnosticSeverity.Information, message: hint }];
+    if (hint !== undefined) return [{ ...common, severity: DiagnosticSeverity.Information, message: retold(hint) }];
     if (kind === 'schema' || meanwhile === undefined) return [];
-    return [{ ...common, severity: DiagnosticSeverity.Information, message: meanwhile }];
+    return [{ ...common, severity: DiagnosticSeverity.Information, message: retold(meanwhile) }];
+  });
+
+/** All that is to be said of it, in the language of the editor. */
+export const shownConfigProblem = (problem: ConfigProblem): string =>
+  configProblemText({
+    ...problem,
+    message: retold(problem.message),
+    ...(problem.hint !== undefined && { hint: retold(problem.hint) }),
+    ...(problem.meanwhile !== undefined && { meanwhile: retold(problem.meanwhile) }),
   });
 
 const severities: Readonly<Record<ConfigProblem['kind'], DiagnosticSeverity>> = {

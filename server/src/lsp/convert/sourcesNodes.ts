@@ -1,26 +1,27 @@
 /** Sources, speakers and their words as nodes of a tree: labels, descriptions, and all of it for a screen reader. */
 import {
-  type Article,
   bylineOf,
   citationOf,
-  type Corpus,
   counted,
-  type Disagreement,
-  type DraftUsage,
   excerpt,
   healthOf,
   kinOf,
+  quotedWords,
+  retold,
+  shownNumber,
+  shownTitle,
+  t,
+  type Article,
+  type Corpus,
+  type Disagreement,
+  type DraftUsage,
   type Kinship,
   type OneOrigin,
   type Origins,
   type Place,
-  quotedWords,
-  shownNumber,
-  shownTitle,
   type SourceProblem,
   type SourceSpeaker,
   type SourceWords,
-  t,
 } from '../../engine/index';
 import type { SourcesNode } from '../../protocol';
 import { joined, namedFile, plainNode, spoken } from './plainLine';
@@ -233,4 +234,4 @@ export function sideNode({ root, uriOf }: SourcesGround, message: string, { arti
 }
 
 export const problemNode = (root: string, { path, message }: SourceProblem, uri: string): SourcesNode =>
-  namedFile({ id: idOf({ of: 'problem', root, path, message }), kind: 'problem' }, path, message, uri);
+  namedFile({ id: idOf({ of: 'problem', root, path, message }), kind: 'problem' }, path, retold(message), uri);

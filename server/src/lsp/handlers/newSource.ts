@@ -2,12 +2,13 @@
 import { lookAt, type LookedAt, type Received } from '../../adapters/received';
 import { besideText } from '../../adapters/textBeside';
 import {
-  type CorpusView,
   emptyCorpus,
-  type KnownOfSource,
   newSource as propose,
   proposeKey,
+  retold,
   t,
+  type CorpusView,
+  type KnownOfSource,
 } from '../../engine/index';
 import type { FoundSource, NewKeyParams, NewSourceParams, NewSourceResult } from '../../protocol';
 import { plainLine } from '../convert/plainLine';
@@ -28,7 +29,7 @@ export const newSource: Handlers = {
       const received = receivedIn(params);
       if (!received) return place;
       const looked = await (open ? open.project.look(received) : lookAt(received));
-      if ('reason' in looked) return { ...place, reason: plainLine(looked.reason) };
+      if ('reason' in looked) return { ...place, reason: plainLine(retold(looked.reason)) };
       const found = foundIn(open?.project.corpus ?? emptyCorpus, looked, received.address);
       return { ...place, ...found };
     });

@@ -2,6 +2,7 @@
 import { headerBlock, mediaType, parameter, type Headers } from '../headerBlock';
 import { pageSource } from '../html/pageSource';
 import { unread, type Reader, type ReadSource } from '../reader';
+import { said } from '../../../engine/index';
 
 export const mhtmlReader: Reader<ReadSource> = { extensions: ['.mhtml', '.mht'], read };
 
@@ -16,7 +17,8 @@ const mostParts = 20_000;
 function read(path: string, bytes: Uint8Array): ReadSource {
   const head = headerBlock(bytes, 0);
   const type = head?.headers.get('content-type');
-  if (!head || type === undefined) return unread(path, 'it is no page saved in one file, or its beginning is damaged');
+  if (!head || type === undefined)
+    return unread(path, said('it is no page saved in one file, or its beginning is damaged'));
   const boundary = parameter(type, 'boundary');
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = { headers: head.headers, body: all.subarray(head.end) };
@@ -27,7 +29,7 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   );
   const page =
     pages.find(({ headers }) => address !== undefined && headers.get('content-location') === address) ?? pages[0];
-  if (!page) return unread(path, 'no page was found in it; the file may be cut off. Save the page again');
+  if (!page) return unread(path, said('no page was found in it; the file may be cut off. Save the page again'));
   return pageSource(path, decoded(page), {
     charset: parameter(page.headers.get('content-type'), 'charset'),
     url: address ?? page.headers.get('content-location'),

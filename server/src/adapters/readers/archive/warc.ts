@@ -1,6 +1,6 @@
 /** Reads web archives of crawlers (`.warc`): each page in it is an article of its own, with its address and the day it was saved. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import type { SourceProblem } from '../../../engine/index';
+import { said, type SourceProblem } from '../../../engine/index';
 import { gathered, type GatheredArticle } from '../gathered';
 import { headerBlock, mediaType, parameter, type Headers } from '../headerBlock';
 import { pageSource } from '../html/pageSource';
@@ -43,17 +43,17 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   if (looked < pages)
     problems.push({
       path,
-      message: `The archive holds ${pages} pages; ${looked} of them were read. Split it into smaller ones.`,
+      message: said('The archive holds {0} pages; {1} of them were read. Split it into smaller ones.', pages, looked),
     });
   if (articles.length === 0) {
-    if (damage !== undefined) return unread(path, 'the archive is damaged or cut off before its first article');
-    if (pages === 0) return unread(path, 'no web page was found in this archive');
-    return unread(path, 'no article was found on the pages of this archive');
+    if (damage !== undefined) return unread(path, said('the archive is damaged or cut off before its first article'));
+    if (pages === 0) return unread(path, said('no web page was found in this archive'));
+    return unread(path, said('no article was found on the pages of this archive'));
   }
   if (without > 0)
     problems.push({
       path,
-      message: `No article was found on ${without} of the ${looked} pages that were read.`,
+      message: said('No article was found on {0} of the {1} pages that were read.', without, looked),
     });
   return { file: gathered(path, articles), problems };
 }

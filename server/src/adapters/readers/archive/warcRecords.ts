@@ -1,5 +1,6 @@
 /** Takes a WARC file apart into its records, by the lengths that they state. */
 import { headerBlock, type Headers } from '../headerBlock';
+import { said } from '../../../engine/index';
 
 export interface WarcRecord {
   readonly headers: Headers;
@@ -41,6 +42,9 @@ export function warcRecords(bytes: Uint8Array): WarcRecords {
     ? { records }
     : {
         records,
-        damage: `The archive is damaged or cut off: ${lost} ${lost === 1 ? 'record' : 'records'} could not be read.`,
+        damage:
+          lost === 1
+            ? said('The archive is damaged or cut off: {0} record could not be read.', lost)
+            : said('The archive is damaged or cut off: {0} records could not be read.', lost),
       };
 }

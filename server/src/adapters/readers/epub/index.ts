@@ -1,5 +1,5 @@
 /** Reads e-books: their chapters in the order of the book, with the places where chapters and printed pages begin. */
-import type { Landmark } from '../../../engine/index';
+import { said, type Landmark } from '../../../engine/index';
 import { unread, type Reader, type ReadSource } from '../reader';
 import { readPacked } from '../zip/packed';
 import type { ZipFile } from '../zip/zipFile';
@@ -21,11 +21,11 @@ function read(path: string, zip: ZipFile): ReadSource {
   if (!book)
     return unread(
       path,
-      'it does not say what the book consists of: it is damaged, or no e-book. Save it or download it again',
+      said('it does not say what the book consists of: it is damaged, or no e-book. Save it or download it again'),
     );
   const locked = lockedFiles(zip);
   if (book.files.some((name) => locked.has(name)))
-    return unread(path, 'it is protected against copying. Copy the passages that you need into a .txt file');
+    return unread(path, said('it is protected against copying. Copy the passages that you need into a .txt file'));
   let text = '';
   const landmarks: Landmark[] = [];
   const left: string[] = [];
@@ -41,14 +41,18 @@ function read(path: string, zip: ZipFile): ReadSource {
     text += chapter.text;
   }
   if (text === '')
-    return unread(path, 'it has no text, only pictures: run OCR over it, or copy its text into a .txt file');
+    return unread(path, said('it has no text, only pictures: run OCR over it, or copy its text into a .txt file'));
   const problems =
     left.length === 0
       ? []
       : [
           {
             path,
-            message: `${left.length} of ${book.files.length} parts of the book were not read: they are missing, damaged or too large.`,
+            message: said(
+              '{0} of {1} parts of the book were not read: they are missing, damaged or too large.',
+              left.length,
+              book.files.length,
+            ),
           },
         ];
   return { file: { path, text, bodyStart: 0, stated: book.stated, extracted: true, landmarks }, problems };

@@ -8,6 +8,7 @@ import { readJsonLd } from './jsonLd';
 import { leanMarkup } from './leanMarkup';
 import { noArticle } from './noArticle';
 import { statedByPage } from './statedByPage';
+import { said } from '../../../engine/index';
 
 /** What an archive knows of a page that it holds. */
 export interface PageOrigin {
@@ -38,14 +39,18 @@ export function pageSource(path: string, bytes: Uint8Array, origin: PageOrigin =
     const size = (markup.length / 1e6).toFixed(1);
     return unread(
       path,
-      `the page has ${size} MB of text and markup; the limit is 2 MB. Copy its article into a .txt file`,
+      said('the page has {0} MB of text and markup; the limit is 2 MB. Copy its article into a .txt file', size),
     );
   }
   const pieces = markup.match(/[<&]/g)?.length ?? 0;
   if (pieces > mostPieces) {
     return unread(
       path,
-      `the page has ${pieces} tags and entities; the limit is ${mostPieces}. Copy its article into a .txt file`,
+      said(
+        'the page has {0} tags and entities; the limit is {1}. Copy its article into a .txt file',
+        pieces,
+        mostPieces,
+      ),
     );
   }
   const document = documentOf(tab.length > longestTab ? '' : tab, markup);
@@ -53,7 +58,11 @@ export function pageSource(path: string, bytes: Uint8Array, origin: PageOrigin =
   if (depth > deepestElement) {
     return unread(
       path,
-      `the page's elements are nested ${depth} deep; the limit is ${deepestElement}. Copy its article into a .txt file`,
+      said(
+        "the page's elements are nested {0} deep; the limit is {1}. Copy its article into a .txt file",
+        depth,
+        deepestElement,
+      ),
     );
   }
   const linked = readJsonLd(jsonLd);

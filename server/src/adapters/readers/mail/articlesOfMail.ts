@@ -1,5 +1,5 @@
 /** Makes articles of one mail: the sender's words, and those of earlier mails in it apart, each with who wrote them. */
-import type { StatedMetadata } from '../../../engine/index';
+import { said, type StatedMetadata } from '../../../engine/index';
 import { titled, type GatheredArticle } from '../gathered';
 import { headerBlock } from '../headerBlock';
 import { blockText } from '../html/blockText';
@@ -17,14 +17,14 @@ const mostPieces = 60_000;
 export async function articlesOfMail(bytes: Uint8Array): Promise<readonly GatheredArticle[] | string> {
   const head = headerBlock(bytes, 0);
   if (!head || !(head.headers.has('from') || head.headers.has('subject') || head.headers.has('received')))
-    return 'it is no mail, or its beginning is damaged';
+    return said('it is no mail, or its beginning is damaged');
   const mail = await parseMail(bytes);
   const parts = partsOfMail(bodyOf(mail)).filter(({ text }) => /\p{L}/u.test(text));
   const [first, ...quoted] = parts;
   if (!first) {
     return mail.attachments > 0
-      ? 'the mail holds no words of its own, only attachments. Save those'
-      : 'the mail holds no words';
+      ? said('the mail holds no words of its own, only attachments. Save those')
+      : said('the mail holds no words');
   }
   const stated = statedBy(mail);
   const own = {

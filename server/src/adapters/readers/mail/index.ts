@@ -2,11 +2,12 @@
 import { gathered } from '../gathered';
 import { unread, type Reader, type ReadSource } from '../reader';
 import { articlesOfMail } from './articlesOfMail';
+import { said } from '../../../engine/index';
 
 export const mailReader: Reader = { extensions: ['.eml'], read };
 
 async function read(path: string, bytes: Uint8Array): Promise<ReadSource> {
-  if (bytes.length === 0) return unread(path, 'the file is empty');
+  if (bytes.length === 0) return unread(path, said('the file is empty'));
   const articles = await articlesOfMail(bytes);
   if (typeof articles === 'string') return unread(path, articles);
   const [own] = articles;

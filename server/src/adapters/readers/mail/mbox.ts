@@ -2,6 +2,7 @@
 import { unread, type Reader, type ReadSource } from '../reader';
 import { gathered, type GatheredArticle } from '../gathered';
 import { articlesOfMail } from './articlesOfMail';
+import { said } from '../../../engine/index';
 
 export const mailboxReader: Reader = { extensions: ['.mbox'], read };
 
@@ -9,20 +10,23 @@ export const mailboxReader: Reader = { extensions: ['.mbox'], read };
 const mostMails = 2000;
 
 async function read(path: string, bytes: Uint8Array): Promise<ReadSource> {
-  if (bytes.length === 0) return unread(path, 'the file is empty');
+  if (bytes.length === 0) return unread(path, said('the file is empty'));
   const mails = mailsIn(bytes);
-  if (mails.length === 0) return unread(path, 'it is no mailbox, or its beginning is damaged');
+  if (mails.length === 0) return unread(path, said('it is no mailbox, or its beginning is damaged'));
   if (mails.length > mostMails)
-    return unread(path, `the mailbox has ${mails.length} mails; the limit is ${mostMails}. Export those you work from`);
+    return unread(
+      path,
+      said('the mailbox has {0} mails; the limit is {1}. Export those you work from', mails.length, mostMails),
+    );
   const articles: GatheredArticle[] = [];
   let wordless = 0;
   for (const mail of mails) {
-    const found = await articlesOfMail(mail).catch(() => 'it is damaged');
+    const found = await articlesOfMail(mail).catch(() => said('it is damaged'));
     if (typeof found === 'string') wordless++;
     else articles.push(...found);
   }
-  if (articles.length === 0) return unread(path, 'none of its mails holds words');
-  const message = `${wordless} of ${mails.length} mails were not read: they hold no words, or are damaged.`;
+  if (articles.length === 0) return unread(path, said('none of its mails holds words'));
+  const message = said('{0} of {1} mails were not read: they hold no words, or are damaged.', wordless, mails.length);
   return { file: gathered(path, articles), problems: wordless === 0 ? [] : [{ path, message }] };
 }
 

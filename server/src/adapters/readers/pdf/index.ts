@@ -1,6 +1,6 @@
 /** Reads PDFs: the text in the order in which it is read, with its pages; says so where there are only pictures. */
 import { setImmediate as turn } from 'node:timers/promises';
-import type { SourceFile, SourceProblem } from '../../../engine/index';
+import { said, type SourceFile, type SourceProblem } from '../../../engine/index';
 import { otherKind } from '../fileKind';
 import { unread, type Reader, type ReadSource } from '../reader';
 import { columnsOf } from './columns';
@@ -26,9 +26,12 @@ const FEWEST_LETTERS = 4;
 export const pdfReader: Reader<Promise<ReadSource>> = { extensions: ['.pdf'], read: readPdf };
 
 export async function readPdf(path: string, bytes: Uint8Array, limits = LIMITS): Promise<ReadSource> {
-  if (bytes.length === 0) return unread(path, 'the file is empty');
+  if (bytes.length === 0) return unread(path, said('the file is empty'));
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-'))
-    return unread(path, `it is ${otherKind(bytes, 'pdf') ?? 'no PDF, or a damaged one: save it or download it again'}`);
+    return unread(
+      path,
+      said('it is {0}', otherKind(bytes, 'pdf') ?? said('no PDF, or a damaged one: save it or download it again')),
+    );
   let pdf: Pdf;
   try {
     pdf = await opened(bytes);
@@ -66,13 +69,14 @@ interface PagesRead {
 async function readPages(path: string, pdf: Pdf, limits: PdfLimits): Promise<ReadSource> {
   const { pages, broken, empty } = await rowsOfPages(pdf, limits);
   const textless = broken.length + empty.length;
-  if (pages.length === 0) return unread(path, 'none of its pages can be opened in the time there is. Save it anew');
+  if (pages.length === 0)
+    return unread(path, said('none of its pages can be opened in the time there is. Save it anew'));
   if (textless === pages.length)
     return unread(
       path,
       broken.length > empty.length
-        ? 'none of its pages can be read: the file is damaged. Save it or download it again'
-        : `it has no text, only pictures of ${counted(empty.length)}: run OCR over it`,
+        ? said('none of its pages can be read: the file is damaged. Save it or download it again')
+        : said('it has no text, only pictures of {0}: run OCR over it', counted(empty.length)),
     );
   const { pages: bare, numbers } = withoutFurniture(pages);
   const labels = bare.map((_, i) => pdf.labels?.[i]?.trim() || numbers?.[i] || String(i + 1));
@@ -87,20 +91,34 @@ async function readPages(path: string, pdf: Pdf, limits: PdfLimits): Promise<Rea
     extracted: true,
     landmarks: landmarks.map((mark) => ({ ...mark, page: labels.indexOf(mark.label) + 1 })),
   };
-  const said = [
+  const remarks = [
     pages.length < pdf.pages &&
-      `Only the first ${pages.length} of ${pdf.pages} pages were read, which is as much as is read of one file. Split it.`,
+      said(
+        'Only the first {0} of {1} pages were read, which is as much as is read of one file. Split it.',
+        pages.length,
+        pdf.pages,
+      ),
     broken.length > 0 &&
-      `${ofPages(broken.length)} could not be read (${listed(broken)}): the file is damaged. Save it or download it again.`,
+      said(
+        '{0} could not be read ({1}): the file is damaged. Save it or download it again.',
+        ofPages(broken.length),
+        listed(broken),
+      ),
     empty.length > 1 &&
       empty.length >= pages.length / 4 &&
-      `${ofPages(empty.length)} ${empty.length === 1 ? 'has' : 'have'} no text (${listed(empty)}). If they are pictures, run OCR over the file.`,
+      (empty.length === 1
+        ? said('{0} has no text ({1}). If they are pictures, run OCR over the file.', ofPages(1), listed(empty))
+        : said(
+            '{0} have no text ({1}). If they are pictures, run OCR over the file.',
+            ofPages(empty.length),
+            listed(empty),
+          )),
   ];
-  const problems: readonly SourceProblem[] = said.flatMap((message) => (message === false ? [] : { path, message }));
+  const problems: readonly SourceProblem[] = remarks.flatMap((message) => (message === false ? [] : { path, message }));
   return { file, problems };
 
   function ofPages(count: number): string {
-    return `${count} of ${counted(pages.length)}`;
+    return said('{0} of {1} pages', count, pages.length);
   }
 }
 
@@ -147,11 +165,11 @@ async function within<T>(work: Promise<T>, until: number): Promise<T> {
 function whyNotOpened(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'
-    ? 'it asks for a password. Open it and save it without one, or copy its text into a .txt file'
-    : 'the file is damaged and cannot be opened. Save it or download it again';
+    ? said('it asks for a password. Open it and save it without one, or copy its text into a .txt file')
+    : said('the file is damaged and cannot be opened. Save it or download it again');
 }
 
-const counted = (pages: number): string => `${pages} ${pages === 1 ? 'page' : 'pages'}`;
+const counted = (pages: number): string => (pages === 1 ? said('1 page') : said('{0} pages', pages));
 
 /** `3, 5, 8 …` */
 const listed = (pages: readonly number[]): string =>

@@ -1,5 +1,5 @@
 /** Reads tables of articles (`.csv`, `.tsv`): each row with a text is an article of its own, its columns known by their names. */
-import type { SourceProblem, StatedMetadata } from '../../../engine/index';
+import { said, type SourceProblem, type StatedMetadata } from '../../../engine/index';
 import { decode } from '../../decode';
 import { gathered, titled, type GatheredArticle } from '../gathered';
 import { blockText } from '../html/blockText';
@@ -26,7 +26,7 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   if (textAt === undefined)
     return unread(
       path,
-      'no column of this table is called “text”, “body” or “content”, so no articles were found in it',
+      said('no column of this table is called “text”, “body” or “content”, so no articles were found in it'),
     );
   const problems: SourceProblem[] = [];
   const say = (message: string): void => void problems.push({ path, message });
@@ -36,12 +36,16 @@ function read(path: string, bytes: Uint8Array): ReadSource {
     const text = withoutMarkup(row[textAt] ?? '').trim();
     if (/\p{L}/u.test(text)) articles.push({ text: titled(stated.title, text), stated });
   }
-  if (articles.length === 0) return unread(path, 'no row of this table has a text');
+  if (articles.length === 0) return unread(path, said('no row of this table has a text'));
   const read = Math.min(others.length, mostArticles);
-  if (articles.length < read) say(`${read - articles.length} of ${read} rows have no text; the others were read.`);
-  if (others.length > read) say(`The table has ${others.length} rows; the first ${read} were read. Split it.`);
+  if (articles.length < read)
+    say(said('{0} of {1} rows have no text; the others were read.', read - articles.length, read));
+  if (others.length > read)
+    say(said('The table has {0} rows; the first {1} were read. Split it.', others.length, read));
   if (open !== undefined)
-    say(`A quotation mark that is opened in row ${open} is never closed; what stands behind it may be missing.`);
+    say(
+      said('A quotation mark that is opened in row {0} is never closed; what stands behind it may be missing.', open),
+    );
   return { file: gathered(path, articles), problems: [...problems, ...damageIn(path, decoded.damaged)] };
 }
 

@@ -1,5 +1,5 @@
 /** Reads subtitles and transcripts with times (`.srt`, `.vtt`): turns of speakers as paragraphs, each time kept as a landmark. */
-import type { Landmark } from '../../../engine/index';
+import { said, type Landmark } from '../../../engine/index';
 import { decode } from '../../decode';
 import { damageIn, unread, type Reader, type ReadSource } from '../reader';
 import { cuesIn, type Cue } from './cues';
@@ -16,9 +16,9 @@ function read(path: string, bytes: Uint8Array): ReadSource {
   const decoded = decode(bytes);
   if ('reason' in decoded) return unread(path, decoded.reason);
   const { title, cues } = cuesIn(decoded.text);
-  if (cues.length === 0) return unread(path, 'no line with times was found in it');
+  if (cues.length === 0) return unread(path, said('no line with times was found in it'));
   const { text, landmarks } = written(cues, title);
-  if (text === '') return unread(path, 'its cues hold no words');
+  if (text === '') return unread(path, said('its cues hold no words'));
   const stated = title === undefined ? {} : { title };
   return {
     file: { path, text, bodyStart: 0, stated, extracted: true, landmarks },

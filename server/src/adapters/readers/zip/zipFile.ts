@@ -4,6 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { decode } from '../../decode';
+import { said } from '../../../engine/index';
 
 /** The reason is the message, to follow "not read: ". */
 export class ZipProblem extends Error {}
@@ -21,8 +22,8 @@ export const ZIP_LIMITS = { entries: 20_000, entry: 64 * 1024 * 1024, all: 192 *
 /** In bytes: smaller entries are harmless, however well they are packed. */
 const SMALL = 4 * 1024 * 1024;
 
-const DAMAGED = 'the file is damaged or was cut off. Save it or download it again';
-const BOMB = 'it unpacks to far more than a text has, as only a file made to do harm does';
+const DAMAGED = said('the file is damaged or was cut off. Save it or download it again');
+const BOMB = said('it unpacks to far more than a text has, as only a file made to do harm does');
 
 export class ZipFile {
   readonly #bytes: Buffer;
@@ -48,7 +49,7 @@ export class ZipFile {
   }
 
   #unpack({ method, locked, packed, size, at }: Entry): Uint8Array {
-    if (locked) throw new ZipProblem('it is locked with a password. Save it without one');
+    if (locked) throw new ZipProblem(said('it is locked with a password. Save it without one'));
     const most = Math.min(ZIP_LIMITS.entry, this.#left);
     if (size > most || (size > SMALL && size > ZIP_LIMITS.ratio * packed)) throw new ZipProblem(BOMB);
     if (at + 30 > this.#bytes.length || this.#bytes.readUInt32LE(at) !== 0x04034b50) throw new ZipProblem(DAMAGED);
@@ -63,7 +64,7 @@ export class ZipFile {
 
 /** @param size as its directory states it: an entry that holds more is made to deceive */
 function inflated(method: number, data: Uint8Array, size: number): Uint8Array {
-  if (method !== 8) throw new ZipProblem('it is packed in a way that Deskcheck does not know. Save it anew');
+  if (method !== 8) throw new ZipProblem(said('it is packed in a way that Deskcheck does not know. Save it anew'));
   try {
     return inflateRawSync(data, { maxOutputLength: size });
   } catch (error) {
