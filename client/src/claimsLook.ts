@@ -10,6 +10,7 @@ const icons: Readonly<Record<Mark, string>> = {
   overstated: 'arrow-up',
   'not-found': 'question',
   'to-look-at': 'bookmark',
+  accepted: 'pass',
   found: 'check',
   'not-checked': 'circle-large-outline',
 };

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import {
   claimGroups,
   identitiesOf,
+  paragraphCounts,
   placeOf,
+  sentenceMarks,
   type ClaimGroup,
   type ClaimsBy,
   type Finding,
@@ -44,6 +46,32 @@ describe('the overview of a draft', () => {
       'found: “The money',
       'not-checked: Is anybody · The pier [question: Is anybody; no-citation: The pier]',
     ]);
+  });
+
+  it('has what was accepted apart: compared, and nothing of it open', () => {
+    const { findings } = its();
+    const decisions = findings.flatMap(({ rule, binding }) =>
+      rule === 'quote/altered' ? [{ rule, ...binding, reason: 'a rough transcript' }] : [],
+    );
+    const { analysis } = scene({ corpus: harbourDesk, draft, decisions });
+    assert.deepEqual(told(claimGroups(analysis, 'status', analysis.findings)), [
+      'differs: “Nobody on',
+      'to-look-at: Nothing is',
+      'accepted: Marta Ellenvik',
+      'found: “The money',
+      'not-checked: Is anybody · The pier [question: Is anybody; no-citation: The pier]',
+    ]);
+    assert.equal(analysis.coverage.checked, its().coverage.checked);
+    const marked = sentenceMarks(analysis, analysis.findings).map(({ span }) =>
+      analysis.draft.text.slice(span.start, span.end),
+    );
+    assert.equal(
+      marked.some((words) => altered.startsWith(words)),
+      false,
+      'a line stands under what was accepted',
+    );
+    const [counts] = paragraphCounts(analysis, analysis.findings).slice(1);
+    assert.deepEqual(counts?.counts, [{ status: 'accepted', sentences: 1 }]);
   });
 
   it('has sections in the order of the text, two of one name apart', () => {

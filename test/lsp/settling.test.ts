@@ -411,7 +411,9 @@ describe('settling', () => {
       await news;
       assert.equal((await list()).decisions.length, 1);
       let more = 0;
-      client.connection.onNotification('deskcheck/decisionsChanged', () => void more++);
+      client.connection.onNotification('deskcheck/decisionsChanged', () => {
+        more++;
+      });
       client.edit('draft.md', `${draft}\nNothing else.\n`);
       await rules();
       assert.equal(more, 0);

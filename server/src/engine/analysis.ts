@@ -110,6 +110,7 @@ export function* analyse(
     sorted,
     claims.claims,
     inOrder([...open, ...fromBefore, ...outside]),
+    settled,
   );
   const analysis: Analysis = {
     draft,

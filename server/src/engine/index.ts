@@ -191,6 +191,7 @@ export {
   type ClaimsBy,
   type Identities,
   type RowStanding,
+  type RowStatus,
 } from './features/claimsView';
 export { reasonWords, REASONS } from './analysis/reasonWords';
 export { paragraphCounts, type ParagraphCounts } from './features/paragraphCounts';

@@ -30,7 +30,7 @@ export interface ClaimsViewResult {
 export interface ClaimsNode extends ViewNode {
   readonly kind: 'group' | 'sentence';
   /** Of a sentence, and of a group whose sentences all stand so; `to-look-at`: not its words but a citation or source. */
-  readonly mark?: 'differs' | 'overstated' | 'not-found' | 'to-look-at' | 'found' | 'not-checked';
+  readonly mark?: 'differs' | 'overstated' | 'not-found' | 'to-look-at' | 'accepted' | 'found' | 'not-checked';
   /** A source has the sentence, or what it is compared with. */
   readonly hasSource?: true;
   /** There is a finding that can be accepted. */
@@ -92,6 +92,6 @@ export interface SentenceMarksParams {
   readonly version: number;
   readonly marks: readonly {
     readonly range: Spot['range'];
-    readonly status: Exclude<NonNullable<ClaimsNode['mark']>, 'to-look-at'>;
+    readonly status: Exclude<NonNullable<ClaimsNode['mark']>, 'to-look-at' | 'accepted'>;
   }[];
 }

@@ -8,8 +8,11 @@ import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding } from '
 import { hull, overlaps, sliceOf, type Span } from '../model/span';
 import { decidesStatus } from './sentenceReadings';
 
-/** A sentence's status; `to-look-at` where its words are not at issue and something else is: a citation, say. */
-export type RowStanding = SentenceStatus | 'to-look-at';
+/** A sentence's status; `accepted` where it departs and a decision settles all of that. */
+export type RowStatus = SentenceStatus | 'accepted';
+
+/** `to-look-at` where its words are not at issue and something else is: a citation, say. */
+export type RowStanding = RowStatus | 'to-look-at';
 
 export interface ClaimRow {
   /** Index into `Draft.sentences`. */
@@ -20,7 +23,7 @@ export interface ClaimRow {
   readonly words: string;
   readonly standing: RowStanding;
   /** The same but for its citations and sources. */
-  readonly status: SentenceStatus;
+  readonly status: RowStatus;
   /** Why it was not checked; `typing` while what departs in it waits for the sentence's end. */
   readonly reason?: NotCheckedReason | 'typing';
   /** Those that are shown, the ones that decide its status first. */
@@ -72,11 +75,13 @@ function rowsOf(analysis: Analysis, shown: readonly Finding[]): readonly ClaimRo
 }
 
 function standingOf(
-  { status, reason }: SentenceReading,
+  reading: SentenceReading,
   all: readonly Finding[],
   visible: readonly Finding[],
 ): Pick<ClaimRow, 'standing' | 'status' | 'reason'> {
-  if (status !== 'not-checked' && status !== 'found') {
+  const { reason } = reading;
+  const status = reading.settled ? 'accepted' : reading.status;
+  if (status === 'differs' || status === 'overstated' || status === 'not-found') {
     const held = !visible.some(decidesStatus) && all.some(decidesStatus);
     if (held) return { standing: 'not-checked', status: 'not-checked', reason: 'typing' };
     return { standing: status, status };

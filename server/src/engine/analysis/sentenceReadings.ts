@@ -40,7 +40,11 @@ export interface SentenceReadings {
   readonly coverage: Coverage;
 }
 
-/** In steps: the first look at how far sources carry a sentence takes some milliseconds. */
+/**
+ * In steps: the first look at how far sources carry a sentence takes some milliseconds.
+ * @param findings those that count
+ * @param settled what a decision settles: the sentence was compared, and departs all the same
+ */
 export function* readSentences(
   draft: Draft,
   corpus: CorpusView,
@@ -48,6 +52,7 @@ export function* readSentences(
   sorted: readonly SortedMatches[],
   claims: readonly DraftClaim[],
   findings: readonly Finding[],
+  settled: readonly Finding[],
 ): Generator<void, SentenceReadings> {
   const bySentence = groupBySentence(draft, quotations);
   const claimAt = new Map(claims.map((claim) => [claim.sentence, claim]));
@@ -61,7 +66,8 @@ export function* readSentences(
     const kind = draft.blocks[sentence.block]?.kind;
     if (kind === 'heading' || kind === 'tableCell' || kind === 'footnote') return [];
     const own = bySentence.get(index) ?? [];
-    const departures = departuresIn(sentence, findings);
+    const counting = departuresIn(sentence, findings);
+    const departures = counting.length > 0 ? counting : departuresIn(sentence, settled);
     const [worst] = departures;
     const scope = effectiveScope(sentence.scope, corpus);
     const citations = scope.reach === 'document' ? [] : scope.keys;
@@ -77,6 +83,7 @@ export function* readSentences(
           support: support === null ? null : support * left,
           status: STATUS[worst.verdict] ?? 'differs',
           reason: worst.message,
+          ...(counting.length > 0 ? {} : { settled: true as const }),
         },
       ];
     }

@@ -5,7 +5,7 @@ import { keptWith } from '../model/kept';
 import { excerpt } from '../text/excerpt';
 import { claimRows, type ClaimRow, type RowStanding } from '../analysis/claimRows';
 
-export { placeOf, type ClaimRow, type RowStanding } from '../analysis/claimRows';
+export { placeOf, type ClaimRow, type RowStanding, type RowStatus } from '../analysis/claimRows';
 export { identitiesOf, type Identities } from './claimsView/identities';
 
 /** By what sentences are put together. */
@@ -39,7 +39,15 @@ export function claimGroups(analysis: Analysis, by: ClaimsBy, shown: readonly Fi
 }
 
 /** What is to be settled comes first. */
-const ORDER: readonly RowStanding[] = ['differs', 'overstated', 'not-found', 'to-look-at', 'found', 'not-checked'];
+const ORDER: readonly RowStanding[] = [
+  'differs',
+  'overstated',
+  'not-found',
+  'to-look-at',
+  'accepted',
+  'found',
+  'not-checked',
+];
 
 const byStatus = (rows: readonly ClaimRow[]): readonly ClaimGroup[] =>
   ORDER.flatMap((standing): readonly ClaimGroup[] => {

@@ -1,8 +1,8 @@
 /** How the sentences of each paragraph stand, counted: the line above it, for whoever wants one. */
 import type { Analysis } from '../model/analysis';
-import type { Finding, SentenceStatus } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Span } from '../model/span';
-import { claimRows, type ClaimRow } from '../analysis/claimRows';
+import { claimRows, type ClaimRow, type RowStatus } from '../analysis/claimRows';
 
 export interface ParagraphCounts {
   /** Original span of the paragraph's first sentence. */
@@ -10,10 +10,10 @@ export interface ParagraphCounts {
   /** Of the sentence to look at first: the worst, else the first. */
   readonly worst: Span;
   /** What is to be settled first; no zeros. */
-  readonly counts: readonly { readonly status: SentenceStatus; readonly sentences: number }[];
+  readonly counts: readonly { readonly status: RowStatus; readonly sentences: number }[];
 }
 
-const ORDER: readonly SentenceStatus[] = ['differs', 'overstated', 'not-found', 'found', 'not-checked'];
+const ORDER: readonly RowStatus[] = ['differs', 'overstated', 'not-found', 'accepted', 'found', 'not-checked'];
 
 /**
  * Of paragraphs in which anything was checked; where nothing was, there is nothing to say.

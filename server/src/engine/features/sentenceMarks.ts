@@ -16,7 +16,10 @@ export interface SentenceMark {
  */
 export const sentenceMarks = (analysis: Analysis, shown: readonly Finding[]): readonly SentenceMark[] =>
   claimRows(analysis, shown).flatMap(({ span: whole, status }) =>
-    linesOf(analysis.draft.text, whole).map((line): SentenceMark => ({ span: line, status })),
+    // What was accepted asks for nobody's eye.
+    status === 'accepted'
+      ? []
+      : linesOf(analysis.draft.text, whole).map((line): SentenceMark => ({ span: line, status })),
   );
 
 /** What of each line is words. */

@@ -7,6 +7,8 @@ export interface SentenceReading {
   /** Index into `Draft.sentences`. */
   readonly index: number;
   readonly status: SentenceStatus;
+  /** All that departs in it was accepted: the status says how it departs, and nothing of it is open. */
+  readonly settled?: true;
   /** A `NotCheckedReason` code when not checked, else the worst finding's message, else empty. */
   readonly reason: NotCheckedReason | string;
   readonly citations: readonly string[];

@@ -33,6 +33,7 @@ const headings: Readonly<Record<RowStanding, string>> = {
   overstated: said('Says more than the source'),
   'not-found': said('Not found in source'),
   'to-look-at': said('Citation or source to look at'),
+  accepted: said('Accepted'),
   found: said('Found in source'),
   'not-checked': said('Not checked'),
 };
@@ -65,7 +66,8 @@ export function groupNode({ corpus }: Analysis, group: ClaimGroup, above: readon
   });
 }
 
-const mayBeSettled = (standing: RowStanding): boolean => standing !== 'found' && standing !== 'not-checked';
+const mayBeSettled = (standing: RowStanding): boolean =>
+  standing !== 'accepted' && standing !== 'found' && standing !== 'not-checked';
 
 function labelOf({ name, kind }: ClaimGroup): string {
   switch (kind) {
@@ -93,7 +95,7 @@ export function claimNode(analysis: Analysis, row: ClaimRow, id: number, above: 
   const where = place ? `${place.article.id}${placeName(place)}` : '';
   const why = reason && reason !== 'no-citation' ? whyNot(reason) : '';
   const [first] = findings;
-  const accepted = settled.length > 0 ? 'accepted' : '';
+  const accepted = settled.length > 0 && standing !== 'accepted' ? t('accepted') : '';
   const word = wordOf(standing);
   return plainNode({
     id: claimsIdOf({ path: above, sentence: id }),

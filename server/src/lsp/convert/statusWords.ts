@@ -1,8 +1,8 @@
 /** The ways in which a sentence may stand, as a writer reads them before its words or behind a number. */
-import { t, type SentenceStatus } from '../../engine/index';
+import { t, type RowStatus } from '../../engine/index';
 
 /** “differs”, “not checked”; good behind a number of any size. */
-export function statusWord(status: SentenceStatus): string {
+export function statusWord(status: RowStatus): string {
   switch (status) {
     case 'differs':
       return t('differs');
@@ -10,6 +10,8 @@ export function statusWord(status: SentenceStatus): string {
       return t('says more');
     case 'not-found':
       return t('not found');
+    case 'accepted':
+      return t('accepted');
     case 'found':
       return t('found');
     case 'not-checked':

@@ -8,7 +8,7 @@ import { readPair } from '../../attribution/origins/articlePair';
 import type { Analysis, SentenceReading } from '../../model/analysis';
 import { placeInArticle } from '../../model/byline';
 import type { Draft, DraftSentence } from '../../model/draft';
-import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding, Verdict } from '../../model/finding';
+import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding } from '../../model/finding';
 import { positionAt, lineStarts } from '../../model/lineMap';
 import { keptWith } from '../../model/kept';
 import type { OriginDecisions } from '../../model/origins';
@@ -58,7 +58,8 @@ export function* numberedSentences(
     if (!sentence) continue;
     const findings = bySentence.get(index) ?? [];
     const claim = claims.get(index);
-    const { status, settled } = statusOf(sentence, reading, analysis);
+    // What was decided on departs all the same: the status says how, the decision stands beside it.
+    const { status, settled = false } = reading;
     const compared = status === 'not-checked' && STATES_NOTHING.has(reading.reason) ? undefined : claim;
     const all = passagesBeside(analysis, sentence, compared, findings, status !== 'not-checked');
     yield;
@@ -102,26 +103,6 @@ function findingsBySentence(analysis: Analysis) {
 const isIn = (draft: Draft, index: number, { subject }: Finding): boolean => {
   const its = draft.sentences[index]?.span;
   return its !== undefined && overlaps(its, subject);
-};
-
-/** What was decided on departs all the same: the status says how, the decision stands beside it. */
-function statusOf(sentence: DraftSentence, { status }: SentenceReading, analysis: Analysis) {
-  const worst = (findings: readonly Finding[]): Verdict | undefined =>
-    DECIDING.find((verdict) =>
-      findings.some((it) => it.verdict === verdict && !it.minor && overlaps(it.subject, sentence.span)),
-    );
-  const decided = worst(analysis.settled);
-  if (decided === undefined || worst([...analysis.findings, ...analysis.fromBefore]) !== undefined)
-    return { status, settled: false };
-  return { status: STATUS[decided] ?? status, settled: true };
-}
-
-const STATUS: Readonly<Partial<Record<Verdict, SentenceStatus>>> = {
-  misquote: 'differs',
-  misattributed: 'differs',
-  contradicted: 'differs',
-  overstated: 'overstated',
-  unsupported: 'not-found',
 };
 
 function* originsOf(beside: readonly Beside[], decisions: OriginDecisions): Generator<void, number> {
