@@ -13,6 +13,7 @@ import {
   hoverOver,
   openFile,
   openWorkbench,
+  rowIn,
   runCommand,
   shoot,
   tab,
@@ -270,14 +271,12 @@ describe('Adding and citing sources, packaged and installed', () => {
     assert.match(await box().inputValue(), /^The highest water of January/);
     await inEveryTheme('find');
     await page.locator('.quick-input-titlebar .codicon-pinned').click();
-    await row('The highest water of January').waitFor({ timeout: 15_000 });
-    await row('The highest water of January').hover();
+    const found = rowIn(page, 'Found', 'The highest water of January');
+    await found.waitFor({ timeout: 15_000 });
+    await found.hover();
     await inEveryTheme('found');
-    assert.match(
-      await row('The highest water of January').getAttribute('aria-label'),
-      /^The highest water of January, .*office2025tides/,
-    );
-    await row('The highest water of January').dblclick();
+    assert.match(await found.getAttribute('aria-label'), /^The highest water of January, .*office2025tides/);
+    await found.dblclick();
     await tab(page, 'tide.md').waitFor({ timeout: 15_000 });
     await eventually('the words selected', async () => /selected\)/.test(await cursor(page)));
   });

@@ -79,9 +79,11 @@ export async function onlySources(page) {
   }
 }
 
-/** The first row of the view “Sources” with these words: other views have sentences with the same. */
-export const sourcesRow = (page, words) =>
-  page.locator('.pane:has(.pane-header[aria-label^="Sources"]) .monaco-list-row', { hasText: words }).first();
+/** The first row of one view with these words: other views have sentences with the same. */
+export const rowIn = (page, view, words) =>
+  page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: words }).first();
+
+export const sourcesRow = (page, words) => rowIn(page, 'Sources', words);
 
 export const tab = (page, name) => page.locator('.tab.active', { hasText: name });
 
@@ -199,12 +201,16 @@ export const cursor = (page) => page.locator('#status\\.editor\\.selection').inn
 
 /** The text on the screen of the active editor; a line that is wrapped on the screen reads as one. */
 export const visibleText = (page) =>
-  page.locator('.editor-group-container.active .monaco-editor .view-lines').evaluate((lines) =>
-    [...lines.querySelectorAll('.view-line')]
-      .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
-      .map((line) => line.textContent.replaceAll('\u00a0', ' '))
-      .join(''),
-  );
+  // A preview of a fix is an editor, too.
+  page
+    .locator('.editor-group-container.active .monaco-editor .view-lines')
+    .first()
+    .evaluate((lines) =>
+      [...lines.querySelectorAll('.view-line')]
+        .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+        .map((line) => line.textContent.replaceAll('\u00a0', ' '))
+        .join(''),
+    );
 
 /** Puts the cursor behind the last line and text there, as one keystroke would. */
 export async function writeAtEnd(page, text) {
