@@ -177,7 +177,7 @@ describe('The overview, packaged and installed', () => {
   it('says at once what another program has changed, and puts it back', async () => {
     const words = 'Nobody wanted to leave the islands without bread';
     const file = join(folder, 'draft.md');
-    // It saves itself. Saved by hand here, even unchanged, it would be written while the other program writes it.
+    // Saved by hand here, even unchanged, it would be written while the other program writes it.
     await eventually('the draft on disk', () => readFileSync(file, 'utf8') === draft);
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 15_000 });
     await clickWords(page, 'Ice in Vessmark');
@@ -189,6 +189,7 @@ describe('The overview, packaged and installed', () => {
     await shoot(page, 'overview-restore', 'restore');
     await takeFix(page, 'Restore');
     await eventually('the words', async () => (await visibleText(page)).includes(words));
+    await page.keyboard.press('Control+s');
     await eventually('the file', () => readFileSync(file, 'utf8') === draft);
   });
 
