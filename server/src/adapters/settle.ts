@@ -9,6 +9,7 @@ import {
   type HouseLexicon,
   type ReferenceStyleName,
   type SettledSeverities,
+  said,
 } from '../engine/index';
 import { readConfigFile, type ConfigFile } from './configFile';
 import type { ConfigProblem } from './configProblem';
@@ -176,8 +177,8 @@ async function missingFolders(root: string, read: ConfigFile, where: string): Pr
     if (kinds[i] === 'folder' || !range) return [];
     const message =
       kinds[i] === 'file'
-        ? `“${folder}” is a file. Name the folder that holds your articles.`
-        : `There is no folder “${folder}” here yet. Create it and put your articles there, or name another.`;
+        ? said('“{0}” is a file. Name the folder that holds your articles.', folder)
+        : said('There is no folder “{0}” here yet. Create it and put your articles there, or name another.', folder);
     return [{ where, range, message, kind: 'disk' }];
   });
 }

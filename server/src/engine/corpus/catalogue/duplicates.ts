@@ -2,6 +2,7 @@
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue';
 import type { CorpusView } from '../../model/corpus';
 import { keptWith } from '../../model/kept';
+import { quotedWords, t } from '../../model/language';
 import { foldedTitle, TELLING_LETTERS } from '../../text/foldedTitle';
 import { bareUrl } from '../addresses';
 
@@ -49,7 +50,7 @@ function sharedByFiles(corpus: CorpusView): readonly Duplicate[] {
     else if (other !== path) shared.set(pageKey, (shared.get(pageKey) ?? new Set([other])).add(path));
   }
   return [...shared].map(([key, paths]): Duplicate => {
-    const message = `The key “${key}” is that of ${paths.size} files: ${[...paths].slice(0, NAMED).join(', ')}.`;
+    const message = t('The key “{0}” is that of {1} files: {2}.', key, paths.size, [...paths].slice(0, NAMED).join(', '));
     return { kind: 'files', message, keys: [key], entries: [], paths: [...paths] };
   });
 }
@@ -58,8 +59,8 @@ function keysTwice(entries: readonly CatalogueEntry[]): readonly Duplicate[] {
   return grouped(entries, ({ key }) => key).flatMap(([key, all]): readonly Duplicate[] => {
     const works = firstOfEach(all, ({ stated }) => (stated.title ?? '').toLowerCase());
     if (works.length < 2) return [];
-    const titles = works.slice(0, NAMED).map(({ stated }) => `“${stated.title ?? ''}”`);
-    const message = `The key “${key}” stands for ${works.length} works: ${titles.join(', ')}.`;
+    const titles = works.slice(0, NAMED).map(({ stated }) => quotedWords(stated.title ?? ''));
+    const message = t('The key “{0}” stands for {1} works: {2}.', key, works.length, titles.join(', '));
     return [{ kind: 'key', message, keys: [key], entries: works, paths: [] }];
   });
 }
@@ -75,7 +76,12 @@ function oneSource(corpus: CorpusView): readonly Duplicate[] {
     const keys = keysOf(all);
     if (keys.length < 2 || found.has(article.path)) continue;
     const entries = firstOfEach(all, ({ key }) => key);
-    const message = `${keys.length} entries speak of ${article.path}: ${keys.slice(0, NAMED).join(', ')}. Each of these keys cites it.`;
+    const message = t(
+      '{0} entries speak of {1}: {2}. Each of these keys cites it.',
+      keys.length,
+      article.path,
+      keys.slice(0, NAMED).join(', '),
+    );
     found.set(article.path, { kind: 'source', message, keys, entries, paths: [article.path] });
   }
   return [...found.values()];
@@ -97,7 +103,7 @@ function worksTwice(entries: readonly CatalogueEntry[]): readonly Duplicate[] {
       const keys = keysOf(work);
       if (keys.length < 2) return [];
       const title = work[0]?.stated.title ?? '';
-      const message = `${keys.slice(0, NAMED).join(', ')} are entries of one work: “${title}”.`;
+      const message = t('{0} are entries of one work: “{1}”.', keys.slice(0, NAMED).join(', '), title);
       return [{ kind: 'work', message, keys, entries: firstOfEach(work, ({ key }) => key), paths: [] }];
     });
   });

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '../../model/catalogue';
 import type { CorpusView } from '../../model/corpus';
 import { keptWith } from '../../model/kept';
+import { retold, t } from '../../model/language';
 import { composed, fileName } from '../addresses';
 
 export interface WhyNoText {
@@ -14,17 +15,20 @@ export interface WhyNoText {
 export function whyNoText({ files }: CatalogueEntry, corpus: CorpusView): WhyNoText {
   const [file] = files;
   if (file === undefined)
-    return { short: '', message: 'No source has its key, its address or its title, and it names no file.' };
+    return { short: '', message: t('No source has its key, its address or its title, and it names no file.') };
   const name = fileName(file);
   const { read, unread } = namesOf(corpus);
   const why = unread.get(composed(name));
-  if (why !== undefined) return { short: `${name} was not read`, message: `It names ${name}. ${why}` };
+  if (why !== undefined) return { short: t('{0} was not read', name), message: t('It names {0}. {1}', name, retold(why)) };
   if ((read.get(composed(name)) ?? 0) > 1)
     return {
-      short: `several sources are called ${name}`,
-      message: `Several of your sources are called ${name}, and the folders it names are none of theirs.`,
+      short: t('several sources are called {0}', name),
+      message: t('Several of your sources are called {0}, and the folders it names are none of theirs.', name),
     };
-  return { short: `${name} is not among your sources`, message: `It names ${file}, which is not among your sources.` };
+  return {
+    short: t('{0} is not among your sources', name),
+    message: t('It names {0}, which is not among your sources.', file),
+  };
 }
 
 interface SourceNames {
