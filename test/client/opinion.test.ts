@@ -54,6 +54,11 @@ describe('what a model is asked', () => {
       runs(300),
     ));
 
+  it('is not ended by a mark in the halves of another', () => {
+    const prompt = promptFor({ sentence: `--5f${mark}0c`, passages: [] }, mark);
+    assert.match(prompt, /sentence begins\n--5f 0c\n/u);
+  });
+
   it('is no more than a page, the nearest passages first', () => {
     const long = (length: number) => ({ key: 'a', text: 'x'.repeat(length) });
     assert.deepEqual(sentPassages({ ...subject, passages: [long(LONGEST), long(1)] }).length, 1);

@@ -15,7 +15,7 @@ export function sentPassages({ passages }: OpinionSubject): OpinionSubject['pass
 /**
  * Articles may hold anything, also orders to whoever reads them: so they stand between marks, and the model is told to take
  * nothing there for more than text. Nothing follows from its answer in any case; see `answer`.
- * @param mark letters by chance, other ones each time
+ * @param mark letters by chance without blanks, other ones each time
  */
 export function promptFor(subject: OpinionSubject, mark: string): string {
   const passages = sentPassages(subject).map(({ key, text }) => `[${cleared(key, mark)}] ${cleared(text, mark)}`);
@@ -36,5 +36,5 @@ export function promptFor(subject: OpinionSubject, mark: string): string {
   ].join('\n');
 }
 
-/** A text that had the mark in it could end its own frame. */
-const cleared = (text: string, mark: string): string => text.replaceAll(mark, '').replace(/\s+/gu, ' ');
+/** A text that had the mark in it could end its own frame. A blank in its stead: what stood around it could be the mark's halves. */
+const cleared = (text: string, mark: string): string => text.replaceAll(mark, ' ').replace(/\s+/gu, ' ');
