@@ -1,4 +1,5 @@
 /** Markup in which no text acts: `html` escapes whatever is put in, and takes as markup only what was made by it. */
+import { withEntities } from '../../markupEntities';
 
 /** Made by `html`; nothing else is taken over as it is. */
 export class Markup {
@@ -28,15 +29,6 @@ function markupOf(content: Content): string {
 // eslint-disable-next-line no-control-regex -- controls are what is looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  text.replace(UNFIT, '\uFFFD').replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
+const escaped = (text: string): string => withEntities(text.replace(UNFIT, '\uFFFD'));
 
 export const when = (condition: boolean, content: () => Content): Content => (condition ? content() : '');

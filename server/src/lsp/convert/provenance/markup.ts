@@ -1,16 +1,9 @@
 /** Text and attributes of a drawing: nothing of a draft or a source can act as markup in it. */
+import { withEntities } from '../../../adapters/markupEntities';
 import { plainLine } from '../plainLine';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** For text and for attributes in double quotes, in HTML and in XML. */
-export const escaped = (text: string): string => plainLine(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '');
+export const escaped = (text: string): string => withEntities(plainLine(text));
 
 /**
  * As much of the text as fits, with an ellipsis. No font is known here, so signs count by their usual widths.
