@@ -1,7 +1,16 @@
 // Bundles the programs (extension, its page, language server and its threads, command line, and the grammar and thesaurus they share) into dist/, with the licences of what they contain.
 // Options: --watch, --production.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { bundledPackages, notices } from './.ci/notices.mjs';
@@ -38,6 +47,7 @@ const programs = [
   { from: 'server/src/lsp/main.ts', to: 'dist/server.js' },
   { from: 'server/src/adapters/articleReader/worker.ts', to: 'dist/articleReader.js' },
   { from: 'server/src/adapters/sourceIndex/worker.ts', to: 'dist/sourceIndex.js' },
+  { from: 'server/src/adapters/judge/worker.ts', to: 'dist/judge.js' },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', banner: '#!/usr/bin/env node\n' },
   ...shared.filter(({ functions }) => functions).map(({ from, to }) => ({ from, to: `dist/${to}` })),
 ];
@@ -96,6 +106,33 @@ const noCodeFromPdfs = {
         contents: changes.reduce(
           (text, [from, to]) => {
             if (!new RegExp(from).test(text)) throw new Error(`unpdf has changed: nothing in it is like ${from}`);
+            return text.replace(from, to);
+          },
+          readFileSync(path, 'utf8'),
+        ),
+      };
+    }),
+};
+
+/**
+ * What runs the judge in WebAssembly is given its program as bytes and uses one thread (`judge/onnx.ts`); this takes away the means
+ * to fetch it and to start others.
+ */
+const noNetworkInOnnx = {
+  name: 'no-network-in-onnx',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]onnxruntime-web[\\/]dist[\\/]ort\.wasm\.bundle\.min\.mjs$/ }, ({ path }) => {
+      const refusal = `(()=>{throw new Error('not there')})`;
+      const changes = [
+        [/\bnew XMLHttpRequest\b/g, `${refusal}()`],
+        [/\bfetch\(/g, `${refusal}(`],
+        [/\bnew Worker\(/g, `${refusal}(`],
+      ];
+      return {
+        contents: changes.reduce(
+          (text, [from, to]) => {
+            if (!new RegExp(from).test(text))
+              throw new Error(`onnxruntime-web has changed: nothing in it is like ${from}`);
             return text.replace(from, to);
           },
           readFileSync(path, 'utf8'),
@@ -165,6 +202,10 @@ const data = await Promise.all(
     }),
 );
 
+// What runs the judge, and the judge itself where it has been trained, are taken as they are.
+copyFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort-wasm-simd-threaded.wasm');
+if (existsSync('server/judge/model')) cpSync('server/judge/model', 'dist/judge', { recursive: true });
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** All code that makes articles of files: when it changes, indexes kept from before are read anew. */
@@ -188,7 +229,7 @@ const metafiles = await Promise.all(
       target: platform === 'node' ? 'node20' : 'chrome120',
       format: platform === 'node' ? 'cjs' : 'iife',
       external,
-      plugins: [englishOnly, noStyleSheets, noCanvas, noCodeFromPdfs, asciiOnly, sharedApart],
+      plugins: [englishOnly, noStyleSheets, noCanvas, noCodeFromPdfs, noNetworkInOnnx, asciiOnly, sharedApart],
       minify: production,
       sourcemap: !production,
       // Licences are in THIRD-PARTY-NOTICES.txt instead.

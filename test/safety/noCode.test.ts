@@ -25,9 +25,10 @@ const asking: Readonly<Record<string, readonly string[]>> = {
   'client/src/fetchPage.ts': ['network: fetch', 'network: node:dns/promises'],
 };
 
-/** Programs may be loaded by name in these, each a file of our own beside the one that loads it. */
+/** Programs may be loaded by name in these: files of our own beside the one that loads them, and what is named here. */
 const loads: Readonly<Record<string, string>> = {
   'server/src/cli/lsp.ts': 'the language server beside the command line',
+  'server/src/adapters/judge/onnx.ts': 'a native onnxruntime where somebody has put one beside the programs',
   'server/src/adapters/workThread.ts': 'a thread’s program beside the server',
 };
 
@@ -113,7 +114,7 @@ describe('nothing from a folder is run', () => {
       );
       assert.doesNotMatch(text, /\bshell\b\s*:/);
     }
-    assert.deepEqual(paths(of(/module$/)), ['server/src/cli/lsp.ts']);
+    assert.deepEqual(paths(of(/module$/)), ['server/src/adapters/judge/onnx.ts', 'server/src/cli/lsp.ts']);
   });
 
   it('as a regular expression: those made while the program runs are known, none of them outside the engine', () => {

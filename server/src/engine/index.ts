@@ -11,6 +11,7 @@ export type * from './model/draft';
 export type * from './model/draftDigest';
 export type * from './model/evidence';
 export type * from './model/finding';
+export type { Judgement, JudgePair } from './model/judgement';
 export type * from './model/lexicon';
 export { emptyLexicon, HEDGE_RUNGS } from './model/lexicon';
 export type * from './model/origins';

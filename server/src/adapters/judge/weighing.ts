@@ -1,0 +1,35 @@
+/** Which words of a claim weigh most: what the judge says where each of them is hidden from it. */
+import type { Judgement, JudgePair } from '../../engine/index';
+import type { HiddenSpan, JudgeRow } from './pairInput';
+
+/** A word of the claim, half-open in UTF-16, and how much less is missing where it is hidden: up to 1; below 0 where more is. */
+export interface WordWeight {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** Words above which a sentence is not weighed: each costs a judgement. */
+const MOST_WORDS = 80;
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’.,][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Each word once; none where there are too many. */
+export function hidings(claim: string): readonly HiddenSpan[] {
+  const words = Array.from(claim.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return words.length > MOST_WORDS ? [] : words;
+}
+
+/** Nothing where a judgement is missing: half of the words would mislead. */
+export function wordWeights(
+  whole: Judgement | undefined,
+  hidden: readonly HiddenSpan[],
+  without: readonly (Judgement | undefined)[],
+): readonly WordWeight[] {
+  if (!whole || without.some((it) => !it)) return [];
+  return hidden.map((it, i) => ({ ...it, weight: without[i]!.supported - whole.supported }));
+}
+
+/** As verdicts are kept: a claim with a hidden word is another claim. */
+export const shownRow = ({ passage, claim, hidden }: JudgeRow): JudgePair =>
+  hidden ? { passage, claim: `${claim}\0${hidden.start} ${hidden.end}` } : { passage, claim };

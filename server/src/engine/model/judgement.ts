@@ -1,0 +1,21 @@
+/** What a learned judge makes of a claim beside a passage: how probable each answer is. Plain data. */
+
+/** Probabilities; together they are 1. */
+export interface Judgement {
+  /** The passage says what the claim says. */
+  readonly supported: number;
+  /** The passage says otherwise. */
+  readonly contradicted: number;
+  /** The passage says it more weakly, of less, or less surely. */
+  readonly overstated: number;
+  /** The passage does not say. */
+  readonly notStated: number;
+}
+
+/** What is judged together. */
+export interface JudgePair {
+  /** A stretch of a source. */
+  readonly passage: string;
+  /** A sentence of a draft. */
+  readonly claim: string;
+}
