@@ -28,6 +28,8 @@ describe('config', () => {
       codeLens: 'off',
       baseline: 'deskcheck.baseline.json',
       signedBy: '',
+      judge: 'on',
+      judgeModel: '',
       origins: noOrigins,
     });
   });
@@ -46,7 +48,7 @@ describe('config', () => {
     assert.deepEqual(given, { corpus: ['sources'] });
     assert.deepEqual(lines(problems), [
       'deskcheck.json: “level” should be "calm" or "thorough". The default is used.',
-      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, lexicon, run, sentenceStatus, codeLens, referenceStyle, baseline, signedBy, origins.',
+      'deskcheck.json: “colour” is not a setting. Known: corpus, drafts, bibliography, profile, level, rules, lexicon, run, sentenceStatus, codeLens, referenceStyle, baseline, signedBy, judge, judgeModel, origins.',
     ]);
   });
 

@@ -50,6 +50,19 @@ describe('the borders of a folder', () => {
       assert.equal(project.problems().length, named.length - 1);
     });
 
+    it('name no judge, wherever it lies: a model is run', async () => {
+      folder.write('deskcheck.json', JSON.stringify({ judgeModel: 'judge' }));
+      const project = await untrusted();
+      assert.equal(project.judgeModel, undefined);
+      assert.deepEqual(
+        project.configProblems.map(({ message }) => message),
+        ['“judgeModel” does not count in a folder that is not trusted.'],
+      );
+      assert.equal((await open()).judgeModel, join(folder.path, 'judge'));
+      const settings = { judgeModel: '/opt/judge' };
+      assert.equal((await open({ confinedTo: [folder.path], settings })).judgeModel, '/opt/judge');
+    });
+
     it('are not left through links: of a source, a folder, the settings, the ledger, the rules of git', async () => {
       outside.write('deskcheck.json', JSON.stringify({ corpus: ['corpus', 'more'] }));
       const accepted = { rule: 'quote/altered', clause: 'a', passage: 'b', reason: 'because' };

@@ -123,6 +123,24 @@ export const configSchema = z.object({
     .describe(
       'Who decides, as the ledger names it. When empty: the name that git puts under your commits, else that of your account. "nobody" leaves it out.',
     ),
+  judge: z
+    .enum(['on', 'off'])
+    .meta({
+      enumDescriptions: [
+        'A small model that runs on this machine reads claims beside passages, too.',
+        'Only the rules speak.',
+      ],
+    })
+    .default('on')
+    .describe(
+      'Whether a learned judge helps the rules: it says how probable it is that a passage says what a claim says. Nothing leaves this machine.',
+    ),
+  judgeModel: z
+    .string()
+    .default('')
+    .describe(
+      'A folder with another judge, relative to this file: model.onnx, vocab.txt and judge.json. When empty: the one that comes with Deskcheck.',
+    ),
   origins: z
     .strictObject({
       together: articleGroups.describe('Articles that are one source, though nothing in them shows it: lists of keys.'),

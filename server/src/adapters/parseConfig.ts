@@ -114,6 +114,8 @@ const wanted: Readonly<Record<keyof Config, string>> = {
   referenceStyle: said('"profile", "newsroom", "apa", "chicago", "chicago-author-date" or "mla"'),
   baseline: said('a file, such as "deskcheck.baseline.json"'),
   signedBy: said('a name, "nobody", or empty for the name that git knows'),
+  judge: said('"on" or "off"'),
+  judgeModel: said('a folder, such as "../judge"'),
   origins: said('lists of two keys or more, such as {"together": [["post", "gazette"]], "apart": []}'),
 };
 

@@ -69,6 +69,8 @@ export interface Settled {
   readonly ledgerFile: string;
   /** Absolute, whether or not it is there. */
   readonly baselineFile: string;
+  /** Absolute: another judge than the one that comes with the product; undefined where none is named. */
+  readonly judgeModel?: string | undefined;
 }
 
 export async function settle(options: SettleOptions): Promise<Settled> {
@@ -79,7 +81,14 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   const configFile = found?.configFile;
   const where = configFile && shownPath(root, configFile);
   const read = where === undefined ? undefined : await readInside(configFile!, where, options);
-  const layers = [options.settings, read?.given, options.overrides];
+  // A model is run: a folder that is not trusted names none, wherever it lies.
+  const foreign = options.confinedTo !== undefined && read?.given.judgeModel ? read : undefined;
+  const layers = [
+    options.settings,
+    read?.given,
+    foreign ? { judgeModel: options.settings?.judgeModel ?? '' } : {},
+    options.overrides,
+  ];
   const config = configSchema.parse(Object.assign({}, ...layers));
   const words = await wordsOf(config, root, read, where ?? '', options);
   // Folders named by the editor's settings alone count where they exist; the default name is not a wish.
@@ -93,6 +102,7 @@ export async function settle(options: SettleOptions): Promise<Settled> {
     configProblems: [
       ...(read ? [...read.problems, ...(await missingFolders(root, read, where ?? ''))] : []),
       ...words.problems,
+      ...(foreign ? [judgeNotNamed(foreign, where ?? '')] : []),
     ],
     configUsable: read?.usable ?? true,
     hasSources: found !== undefined || named.includes('folder') || options.overrides?.corpus !== undefined,
@@ -104,6 +114,7 @@ export async function settle(options: SettleOptions): Promise<Settled> {
     ledgerFile: join(root, ledgerFileName),
     // What stands on a command line is of this system already.
     baselineFile: options.overrides?.baseline ?? namedFolder(root, config.baseline),
+    ...(config.judgeModel === '' ? {} : { judgeModel: namedFolder(root, config.judgeModel) }),
     ...(configFile ? { configFile } : {}),
     ...(read && (read.usable || options.before) ? { configGiven: read.given } : {}),
   };
@@ -166,6 +177,12 @@ async function readInside(file: string, where: string, { confinedTo, before }: S
     usable: false,
     placeOf: () => undefined,
   };
+}
+
+function judgeNotNamed(read: ConfigFile, where: string): ConfigProblem {
+  const range = read.placeOf(['judgeModel']);
+  const message = said('“judgeModel” does not count in a folder that is not trusted.');
+  return { where, message, kind: 'disk', ...(range ? { range } : {}) };
 }
 
 /** Folders that the file names and the disk does not have. */
