@@ -44,6 +44,13 @@ describe('the language that is spoken', () => {
     assert.equal(retold(said('{1} has {0} of them in it.', 3, 'a.bib')), 'In a.bib sind 3 davon.');
   });
 
+  it('takes over several sentences where it knows each, and else none of them', () => {
+    speak({ name: 'de', words });
+    const both = said('“{0}” is not a setting.', 'a');
+    assert.equal(retold(`${both} ${said('Not read: {0}.', 'x')}`), '„a“ ist keine Einstellung. Nicht gelesen: x.');
+    assert.equal(retold(`${both} Nobody knows.`), `${both} Nobody knows.`);
+  });
+
   it('leaves a name in quotation marks as its file has it', () => {
     speak({ name: 'de', words });
     assert.equal(retold('speaker'), 'Sprecher');

@@ -1,5 +1,5 @@
 // A language client over in-memory streams, and a folder on disk for the server to read: what an editor is to the server.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -16,6 +16,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type Message,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -33,6 +34,8 @@ export interface Desk {
   uri(path: string): string;
   write(path: string, text: string | Uint8Array): void;
   delete(path: string): void;
+  /** A symbolic link; `to` is relative to its folder. */
+  link(path: string, to: string): void;
   remove(): void;
 }
 
@@ -48,6 +51,7 @@ export function makeDesk(files: Readonly<Record<string, string | Uint8Array>>): 
     write,
     uri: (path) => pathToFileURL(join(root, path)).href,
     delete: (path) => rmSync(join(root, path)),
+    link: (path, to) => symlinkSync(to, join(root, path)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -102,6 +106,8 @@ export interface LspClient {
   readonly statuses: StatusParams[];
   readonly pushed: PublishDiagnosticsParams[];
   readonly progress: string[];
+  /** Every message of the server, as it came. */
+  readonly received: readonly Message[];
   /** Bytes to the server, past the protocol. */
   readonly raw: PassThrough;
   open(path: string, text: string, languageId?: string): void;
@@ -145,6 +151,8 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   const statuses: StatusParams[] = [];
   const pushed: PublishDiagnosticsParams[] = [];
   const progress: string[] = [];
+  const received: Message[] = [];
+  new StreamMessageReader(toClient).listen((message) => received.push(message));
   const changes = new Set<() => void>();
   const note = (): void => changes.forEach((change) => change());
   let refreshes = 0;
@@ -225,6 +233,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
     statuses,
     pushed,
     progress,
+    received,
     raw: toServer,
     open,
     opened: (path, text) => {

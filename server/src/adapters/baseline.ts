@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { said, type EarlierFinding } from '../engine/index';
+import { entryComplaint } from './entryComplaint';
 import { formatEntries, readEntries } from './entryLines';
 import { inTurn } from './ownFile';
 import { whyNotWritten } from './whyNotWritten';
@@ -57,10 +58,10 @@ export async function readBaseline(path: string): Promise<Baseline> {
   if (!file.versions.every((version) => version === 1))
     return damaged(said('at version: it is none that is known here'));
   const entries = new Map<string, BaselineEntry>();
-  for (const { name, value } of file.entries) {
-    const read = entrySchema.safeParse(value);
+  for (const entry of file.entries) {
+    const read = entrySchema.safeParse(entry.value);
     const issue = read.error?.issues[0];
-    if (issue) return damaged(`at ${[name, ...issue.path].join('.')}: ${issue.message}`);
+    if (issue) return damaged(entryComplaint(entry, issue));
     if (read.success) entries.set(keyOf(read.data), read.data);
   }
   return { entries: [...entries.values()], exists: true, more: file.more };

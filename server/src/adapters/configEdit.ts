@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { applyEdits, findNodeAtLocation, modify, parseTree, type JSONPath, type ParseError } from 'jsonc-parser';
 import { said, withOriginDecision, type OriginDecisions } from '../engine/index';
 import type { Config } from './config';
+import { whySystem } from './systemError';
 
 export interface ConfigEdit {
   /** What the file holds now; empty where there is none. */
@@ -36,17 +37,19 @@ export async function originsEdit(
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      return { problem: `deskcheck.json cannot be read (${error instanceof Error ? error.message : String(error)}).` };
+      return { problem: said('deskcheck.json cannot be read ({0}).', whySystem(error)) };
     exists = false;
   }
   const errors: ParseError[] = [];
   const bare = text.replace(/^\uFEFF/, ' ');
   const tree = parseTree(bare, errors, { disallowComments: true });
   if (exists && (tree?.type !== 'object' || errors.length > 0))
-    return { problem: 'deskcheck.json is not JSON at the moment. Put that right first: Deskcheck marks the place.' };
+    return {
+      problem: said('deskcheck.json is not JSON at the moment. Put that right first: Deskcheck marks the place.'),
+    };
   const named = tree?.children?.filter(({ children }) => children?.[0]?.value === 'origins') ?? [];
   // Read is the last, edited would be the first.
-  if (named.length > 1) return { problem: 'deskcheck.json has “origins” twice. Make one of both first.' };
+  if (named.length > 1) return { problem: said('deskcheck.json has “origins” twice. Make one of both first.') };
   const held = tree && findNodeAtLocation(tree, ['origins']);
   if (held && held.type !== 'object')
     return {

@@ -11,6 +11,7 @@ import {
 import { lineStarts, positionAt, said } from '../engine/index';
 import type { Config } from './config';
 import type { PlaceInFile } from './configProblem';
+import { whySystem } from './systemError';
 import { kept, parseConfig, type ConfigPath, type ReadConfig } from './parseConfig';
 
 export interface ConfigFile extends ReadConfig {
@@ -35,7 +36,7 @@ export async function readConfigFile(path: string, where: string, before?: Parti
     if (!(await stat(path)).isFile()) return failed(said('It cannot be read (it is not a file).'));
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    return failed(said('It cannot be read ({0}).', error instanceof Error ? error.message : String(error)));
+    return failed(said('It cannot be read ({0}).', whySystem(error)));
   }
   const starts = lineStarts(text);
   const place = (offset: number, length: number): PlaceInFile => ({

@@ -6,6 +6,8 @@ export interface ConfigProblem {
   readonly where: string;
   /** The place in the file, half-open. */
   readonly range?: PlaceInFile;
+  /** A file that the value names, and the line in it that this is about: `house.lexicon:12:` */
+  readonly inFile?: string;
   /** One sentence that names the field and says what to do. */
   readonly message: string;
   /** One sentence: what may have been meant. */
@@ -29,5 +31,5 @@ export function configProblemLine(problem: ConfigProblem): string {
   return `${where}${at}: ${configProblemText(problem)}`;
 }
 
-export const configProblemText = ({ message, hint, meanwhile }: ConfigProblem): string =>
-  [message, hint, meanwhile].filter((words) => words !== undefined).join(' ');
+export const configProblemText = ({ inFile, message, hint, meanwhile }: ConfigProblem): string =>
+  [inFile, message, hint, meanwhile].filter((words) => words !== undefined).join(' ');

@@ -6,7 +6,8 @@ import { said, type SourceProblem } from '../engine/index';
 import type { Border } from './confine';
 import { ignoreRulesFor, type IgnoreRules } from './gitIgnore';
 import { mayTellOfSources } from './bibliography/catalogueFiles';
-import { isReadable, unsupported, whyNot } from './readers/index';
+import { isReadable, unsupported } from './readers/index';
+import { whySystem } from './systemError';
 import { isTextBeside } from './textBeside';
 
 export interface Listing {
@@ -145,5 +146,5 @@ function folderProblem(error: unknown, top: boolean): string {
     );
   }
   if (code === 'ENOTDIR') return said('This is a file, not a folder. Name the folder that holds your articles.');
-  return said('Not read: {0}.', whyNot(error));
+  return said('Not read: {0}.', whySystem(error));
 }

@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { said, type Acceptance, type Decision, type SourceIgnore } from '../engine/index';
+import { entryComplaint } from './entryComplaint';
 import { formatEntries, readEntries, type Entry } from './entryLines';
 import { laterThan, timeOf } from './moments';
 import { inTurn } from './ownFile';
@@ -16,8 +17,8 @@ export const ledgerFileName = 'deskcheck.ledger.json';
 const signed = { by: z.string().optional(), date: z.string().optional() };
 const rule = z.string().min(1);
 /** Of the other kind of decision: by these the two are told apart. */
-const foreign = z.undefined({ error: said('a decision is on words or on a source, not both') }).optional();
-const takenBack = z.undefined({ error: said('should be true') }).optional();
+const foreign = z.undefined().optional();
+const takenBack = z.undefined().optional();
 const onWords = { rule, clause: z.string(), passage: z.string(), source: foreign };
 const onSource = { rule, source: z.string().min(1), clause: foreign, passage: foreign };
 const isTakenBack = { takenBack: z.literal(true), ...signed };
@@ -93,7 +94,7 @@ function parseLedger(text: string, path: string): Ledger {
   for (const entry of file.entries) {
     const read = schemaOf(entry).safeParse(entry.value);
     const issue = read.error?.issues[0];
-    if (issue) return bad(`at ${[entry.name, ...issue.path].join('.')}: ${issue.message}`);
+    if (issue) return bad(entryComplaint(entry, issue));
     const kept = read.data as Decision | TakenBack;
     lines.set(kept, entry.line);
     entries.push(kept);

@@ -127,7 +127,7 @@ function standardsOf(
   file: Config['rules'] = {},
 ): Standards {
   const layers = [
-    { where: 'the settings', rules: settings },
+    { where: said('the settings'), rules: settings },
     { where: configFileName, rules: file },
   ];
   const { termWords, referenceStyle: usual } = PROFILES[profile];
@@ -155,12 +155,16 @@ async function wordsOf(
   const outside = confinedTo !== undefined && !(await liesInside(file, confinedTo));
   const shared = outside ? { lexicon: {}, problems: [whyConfined] } : await readLexiconFile(file);
   const range = read?.placeOf(['lexicon', 'file']) ?? read?.placeOf(['lexicon']);
-  const problems = shared.problems.map((problem): ConfigProblem => ({
-    where: read?.given.lexicon === undefined ? 'settings' : where,
-    message: `${own.file ?? ''}:${/^\d+:/u.test(problem) ? '' : ' '}${problem}`,
-    kind: 'disk',
-    ...(range ? { range } : {}),
-  }));
+  const problems = shared.problems.map((problem): ConfigProblem => {
+    const line = /^\d+:(?= )/u.exec(problem)?.[0] ?? '';
+    return {
+      where: read?.given.lexicon === undefined ? 'settings' : where,
+      inFile: `${own.file ?? ''}:${line}`,
+      message: problem.slice(line.length).trimStart(),
+      kind: 'disk',
+      ...(range ? { range } : {}),
+    };
+  });
   return { lexicon: houseLexicon([shared.lexicon, own]), file, problems };
 }
 

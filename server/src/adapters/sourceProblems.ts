@@ -1,5 +1,5 @@
 /** Problems that show only when sources are seen together or read: two files with one key, files without an article. */
-import { duplicatesIn, healthOf, said, type Corpus, type SourceProblem } from '../engine/index';
+import { duplicatesIn, said, troubleProblem, type Corpus, type SourceProblem } from '../engine/index';
 
 const known = new WeakMap<Corpus, readonly SourceProblem[]>();
 
@@ -64,10 +64,6 @@ const empty = (corpus: Corpus): readonly SourceProblem[] =>
 
 /** What was saved instead of an article. */
 const troubled = (corpus: Corpus): readonly SourceProblem[] =>
-  corpus.articles.flatMap((article) =>
-    article.metadata.trouble
-      ? healthOf(article, corpus)
-          .filter(({ tone }) => tone === 'problem')
-          .map(({ message }) => ({ path: article.path, message }))
-      : [],
+  corpus.articles.flatMap(({ path, metadata: { trouble } }) =>
+    trouble ? [{ path, message: troubleProblem(trouble) }] : [],
   );

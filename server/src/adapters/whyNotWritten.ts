@@ -1,5 +1,6 @@
 /** Says in one sentence why a file could not be written, and what to do about it. */
 import { said } from '../engine/index';
+import { whySystem } from './systemError';
 
 /**
  * @param what the thing that is lost, as a sentence begins: `The decision was not written`.
@@ -9,8 +10,7 @@ export function whyNotWritten(what: string, file: string, error: unknown): strin
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = reasons[code];
   if (known) return known(what, file);
-  const why = error instanceof Error ? error.message : String(error);
-  return said('{0}: {1} cannot be written here ({2}). Try again once that is put right.', what, file, why);
+  return said('{0}: {1} cannot be written here ({2}). Try again once that is put right.', what, file, whySystem(error));
 }
 
 type Sentence = (what: string, file: string) => string;

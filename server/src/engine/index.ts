@@ -79,7 +79,7 @@ export { independent, wholeArticle } from './attribution/origins/independent';
 export { originsAndTellings } from './claims/tellings/originsAndTellings';
 export { countOrigins, findOrigins, type OriginsProgress } from './attribution/origins/findOrigins';
 export { troubleOfPage } from './parse/health/trouble';
-export { healthOf, troubleRemark, type HealthRemark } from './evidence/sourceHealth';
+export { healthOf, troubleProblem, troubleUnread, type HealthRemark } from './evidence/sourceHealth';
 export { citationOf } from './evidence/locators';
 export { findPassages, type RankedPassage } from './evidence/findPassages';
 export { checks } from './checks/index';

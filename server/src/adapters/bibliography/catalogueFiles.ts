@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, win32 } from 'node:path';
 import { emptyCatalogue, said, type Catalogue, type CatalogueEntry, type SourceProblem } from '../../engine/index';
 import { decode } from '../decode';
-import { noFile, whyNot } from '../readers/index';
+import { noFile } from '../readers/index';
+import { whySystem } from '../systemError';
 import type { BibliographyFile, ReadEntry } from './bibliographyFile';
 import { readBibtex, type BibtexMemory } from './bibtex';
 import { readCslJson } from './cslItems';
@@ -85,7 +86,7 @@ async function readFileOnce(path: string, before: Known | undefined): Promise<Kn
     if ('reason' in decoded) return failed(said('Not read: {0}.', decoded.reason));
     return { stamp, memory, ...(await readText(path, decoded.text, memory)) };
   } catch (error) {
-    return failed(said('Not read: {0}.', whyNot(error)));
+    return failed(said('Not read: {0}.', whySystem(error)));
   }
 }
 

@@ -18,7 +18,7 @@ export function readReferencesYaml(text: string): BibliographyFile | undefined {
 export function readSidecar(text: string): BibliographyFile | undefined {
   const { data, problems } = readFrontMatter(`${OPENING}${withoutMarks(text)}\n${OPENING}`);
   const { key, ...stated } = data;
-  if (problems.length > 0) return { entries: [], problems: problems.map(({ message }) => said(message)) };
+  if (problems.length > 0) return { entries: [], problems: problems.map(({ ofFile }) => ofFile) };
   if (key === undefined && Object.keys(stated).length === 0) return undefined;
   const m = KEY.exec(text);
   const from = m ? m.index + m[0].lastIndexOf(m[2] ?? '') : 0;
@@ -29,10 +29,3 @@ export function readSidecar(text: string): BibliographyFile | undefined {
 /** The marks of front matter, where somebody has written them here, too; of the same length, so that places stay. */
 const withoutMarks = (text: string): string =>
   text.replace(/^\uFEFF/u, ' ').replace(/^(?:---|\.\.\.)[ \t]*$/gmu, (mark) => `#${' '.repeat(mark.length - 1)}`);
-
-/** The line numbers are right: the opening mark that was put before it counts as none. */
-const said = (message: string): string =>
-  message
-    .replace('The front matter', 'This file')
-    .replace("The front matter's", 'Its')
-    .replace(/\(line (\d+)/u, (_, line: string) => `(line ${Number(line) - 1}`);

@@ -1,7 +1,8 @@
 /** Reads the file of a lexicon that several desks share. */
 import { readFile, stat } from 'node:fs/promises';
 import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { lineStarts, positionAt } from '../../engine/index';
+import { lineStarts, positionAt, said } from '../../engine/index';
+import { whySystem } from '../systemError';
 import { readLexiconList } from './lexiconList';
 import { parseLexicon, type LexiconComplaint } from './parseLexicon';
 import type { LexiconConfig } from './schema';
@@ -22,12 +23,12 @@ export async function readLexiconFile(path: string): Promise<LexiconFile> {
   try {
     const { size, ...its } = await stat(path);
     // Reading a pipe or a device would never end.
-    if (!isFile(its.mode)) return none('It cannot be read (it is not a file).');
-    if (size > LARGEST) return none('It is larger than a megabyte: keep to the words of your own desk.');
+    if (!isFile(its.mode)) return none(said('It cannot be read (it is not a file).'));
+    if (size > LARGEST) return none(said('It is larger than a megabyte: keep to the words of your own desk.'));
     text = (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return none(missing ? 'There is no such file yet.' : `It cannot be read (${String(error)}).`);
+    return none(missing ? said('There is no such file yet.') : said('It cannot be read ({0}).', whySystem(error)));
   }
   return /^\s*\{/u.test(text) ? fromJson(text) : fromList(text);
 }
@@ -41,7 +42,8 @@ function fromJson(text: string): LexiconFile {
   const starts = lineStarts(text);
   const line = (offset: number): number => positionAt(starts, offset).line + 1;
   const [error] = errors;
-  if (!tree || error) return { lexicon: {}, problems: [`${line(error?.offset ?? 0)}: This is not JSON yet.`] };
+  if (!tree || error)
+    return { lexicon: {}, problems: [`${line(error?.offset ?? 0)}: ${said('This is not JSON yet.')}`] };
   const placeOf = ({ path, part }: LexiconComplaint): Node | undefined => {
     const value = findNodeAtLocation(tree, [...path]);
     return part === 'name' ? value?.parent : value;
@@ -58,7 +60,7 @@ function fromList(text: string): LexiconFile {
 function read(value: object, line: (complaint: LexiconComplaint) => number): LexiconFile {
   const { lexicon, complaints } = parseLexicon(value);
   const { file, ...parts } = lexicon;
-  const nested = file === undefined ? [] : ['A shared lexicon names no other file.'];
-  const said = complaints.map((it) => `${line(it)}: ${[it.message, it.hint].filter(Boolean).join(' ')}`);
-  return { lexicon: parts, problems: [...said, ...nested] };
+  const nested = file === undefined ? [] : [said('A shared lexicon names no other file.')];
+  const told = complaints.map((it) => `${line(it)}: ${[it.message, it.hint].filter(Boolean).join(' ')}`);
+  return { lexicon: parts, problems: [...told, ...nested] };
 }

@@ -1,4 +1,5 @@
 /** A lexicon as a plain list: parts in brackets, an entry a line, `=` before what it stands for, `#` before remarks. */
+import { said } from '../../engine/index';
 
 export interface LexiconList {
   /** As `deskcheck.json` would have it. */
@@ -26,7 +27,7 @@ export function readLexiconList(text: string): LexiconList {
     } else if (part === undefined)
       problems.push({
         line,
-        message: `“${words.slice(0, 40)}” belongs to no part: begin with a line such as [names].`,
+        message: said('“{0}” belongs to no part: begin with a line such as [names].', words.slice(0, 40)),
       });
     else add(value[part], part, words, line, lines, problems);
   }
@@ -51,7 +52,7 @@ function add(
     return;
   }
   if (others.length === 0) {
-    problems.push({ line, message: `“${words.slice(0, 40)}” needs a “=” and what it stands for.` });
+    problems.push({ line, message: said('“{0}” needs a “=” and what it stands for.', words.slice(0, 40)) });
     return;
   }
   lines.set(`${part}\n${first}`, line);

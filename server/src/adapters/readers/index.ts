@@ -21,6 +21,7 @@ import { textReader } from './text';
 import { transcriptReader } from './transcript';
 import { unpacked } from './unpacked';
 import { said } from '../../engine/index';
+import { whySystem } from '../systemError';
 
 export type { ReadSource } from './reader';
 
@@ -60,7 +61,7 @@ export async function readSource(absolute: string, shown: string): Promise<ReadS
     const why = whyNotRead(absolute, await stat(absolute));
     return why === undefined ? await readBytes(absolute, shown, await readFile(absolute)) : unread(shown, why);
   } catch (error) {
-    return unread(shown, whyNot(error));
+    return unread(shown, whySystem(error));
   }
 }
 
@@ -110,7 +111,7 @@ export async function readDraft(absolute: string): Promise<{ readonly text: stri
     // An empty draft has nothing to check, and nothing is wrong with it.
     return bytes.length === 0 ? { text: '' } : decode(bytes);
   } catch (error) {
-    return { reason: whyNot(error) };
+    return { reason: whySystem(error) };
   }
 }
 
@@ -119,12 +120,3 @@ export const unsupported = (path: string): string =>
   extname(path) === ''
     ? said('such files are not supported in this version')
     : said('{0} files are not supported in this version', extname(path).toLowerCase());
-
-/** A file system error in words. */
-export function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return said('there is no such file');
-  if (code === 'EACCES' || code === 'EPERM') return said('you have no permission to read it');
-  if (code === 'EISDIR') return said('it is a folder');
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,7 +1,7 @@
 /** The indexing itself, as the thread does it: carries out orders to read files, keep what was read in logs, and tell what those know. */
 import { wordsRebuilt, type SegmentWords } from '../../engine/index';
-import { whyNot } from '../readers/index';
 import { lookAt } from '../received';
+import { whySystem } from '../systemError';
 import { entriesOf, type Entries } from './entriesOf';
 import { GrowingLog } from './growingLog';
 import { readLog, type FoundBlock } from './indexLog';
@@ -97,7 +97,7 @@ export class Indexer {
       this.#log ??= (log && GrowingLog.goOn(log)) ?? GrowingLog.begin(store);
       return this.#log.append(entries, words);
     } catch (error) {
-      this.#unkept = whyNot(error);
+      this.#unkept = whySystem(error);
       return undefined;
     }
   }
@@ -123,7 +123,7 @@ function written(...[store, logs, parts]: Parameters<typeof rewriteLogs>): Reste
     return { kind: 'rested', rewritten: rewriteLogs(store, logs, parts) };
   } catch (error) {
     // The old ones are as good.
-    return { kind: 'rested', unkept: whyNot(error) };
+    return { kind: 'rested', unkept: whySystem(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Reads one source file, with what the disk says of it: for a thread that has nothing else to serve. */
 import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import { readBytes, whyNot, whyNotRead, type ReadSource } from '../readers/index';
+import { readBytes, whyNotRead, type ReadSource } from '../readers/index';
+import { whySystem } from '../systemError';
 import { bytesAt } from './indexLog';
 import type { SourceAddress } from './messages';
 import { stamp } from './stamp';
@@ -34,7 +35,7 @@ export async function readWithStamp({ absolute, shown }: SourceAddress): Promise
       closeSync(file);
     }
   } catch (error) {
-    return { stamp: UNSURE, problems: [{ path: shown, message: said('Not read: {0}.', whyNot(error)) }] };
+    return { stamp: UNSURE, problems: [{ path: shown, message: said('Not read: {0}.', whySystem(error)) }] };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which severity each rule has and where it comes from: its own, the profile's, and over both what the writer names. */
+import { said } from '../model/language';
 import { PROFILES, type ProfileName } from './profiles';
 import type { Check } from './check';
 import { checks } from './index';
@@ -32,9 +33,9 @@ export function settleSeverities(profile: ProfileName, layers: readonly Severity
     const severity = rules[id] ?? family;
     if (severity === undefined) return;
     severities[id] = severity;
-    from[id] = rules[id] === undefined ? `“${familyOf(id)}” in ${where}` : where;
+    from[id] = rules[id] === undefined ? said('“{0}” in {1}', familyOf(id), where) : where;
   };
-  const first: SeverityLayer = { where: `the profile “${profile}”`, rules: PROFILES[profile].severities };
+  const first: SeverityLayer = { where: said('the profile “{0}”', profile), rules: PROFILES[profile].severities };
   for (const layer of [first, ...layers]) for (const check of checks) take(check, layer);
   return { severities, from };
 }

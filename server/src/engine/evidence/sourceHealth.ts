@@ -6,7 +6,7 @@ import { keptWith } from '../model/kept';
 import { excerpt } from '../text/excerpt';
 import { languages, scripts } from '../text/lexicons/languageWords';
 import { newerVersion } from './versions';
-import { quotedWords, retold, said, t } from '../model/language';
+import { retold, said, t } from '../model/language';
 
 export interface HealthRemark {
   readonly kind: SourceTrouble['kind'] | 'language' | 'superseded';
@@ -31,9 +31,15 @@ export function troubleRemark(trouble: SourceTrouble): HealthRemark {
     kind,
     tone: 'problem',
     short: retold(SHORT[kind]),
-    message: `${whatItHolds(trouble)} ${retold(WHAT_TO_DO[kind])}`,
+    message: retold(troubleProblem(trouble)),
   };
 }
+
+/** What a file holds and what to do about it, to be kept with its other problems. */
+export const troubleProblem = (trouble: SourceTrouble): string => `${held(trouble)} ${WHAT_TO_DO[trouble.kind]}`;
+
+/** The same of a page of which nothing was taken. */
+export const troubleUnread = (trouble: SourceTrouble): string => `${unread(trouble)} ${WHAT_TO_DO[trouble.kind]}`;
 
 const SHORT: Readonly<Record<SourceTrouble['kind'], string>> = {
   stub: said('beginning only'),
@@ -47,19 +53,49 @@ const SHORT: Readonly<Record<SourceTrouble['kind'], string>> = {
 const SIGN_SHOWN = 80;
 
 /** A whole sentence: what stands in the file instead of an article. */
-export function whatItHolds({ kind, sign }: SourceTrouble): string {
-  const says = sign === '' ? '' : ` (${quotedWords(excerpt(sign, SIGN_SHOWN))})`;
+export const whatItHolds = (trouble: SourceTrouble): string => retold(held(trouble));
+
+function held({ kind, sign }: SourceTrouble): string {
+  const words = excerpt(sign, SIGN_SHOWN);
   switch (kind) {
     case 'stub':
-      return t('Only the beginning of an article was saved{0}.', says);
+      return words === ''
+        ? said('Only the beginning of an article was saved.')
+        : said('Only the beginning of an article was saved (“{0}”).', words);
     case 'consent':
-      return t('A notice about cookies was saved instead of an article.');
+      return said('A notice about cookies was saved instead of an article.');
     case 'error-page':
-      return t('An error page was saved instead of an article{0}.', says);
+      return words === ''
+        ? said('An error page was saved instead of an article.')
+        : said('An error page was saved instead of an article (“{0}”).', words);
     case 'robot-check':
-      return t('A check for robots was saved instead of an article{0}.', says);
+      return words === ''
+        ? said('A check for robots was saved instead of an article.')
+        : said('A check for robots was saved instead of an article (“{0}”).', words);
     case 'address':
-      return t('It holds an address and no article.');
+      return said('It holds an address and no article.');
+  }
+}
+
+function unread({ kind, sign }: SourceTrouble): string {
+  const words = excerpt(sign, SIGN_SHOWN);
+  switch (kind) {
+    case 'stub':
+      return words === ''
+        ? said('Not read: only the beginning of an article was saved.')
+        : said('Not read: only the beginning of an article was saved (“{0}”).', words);
+    case 'consent':
+      return said('Not read: a notice about cookies was saved instead of an article.');
+    case 'error-page':
+      return words === ''
+        ? said('Not read: an error page was saved instead of an article.')
+        : said('Not read: an error page was saved instead of an article (“{0}”).', words);
+    case 'robot-check':
+      return words === ''
+        ? said('Not read: a check for robots was saved instead of an article.')
+        : said('Not read: a check for robots was saved instead of an article (“{0}”).', words);
+    case 'address':
+      return said('Not read: it holds an address and no article.');
   }
 }
 

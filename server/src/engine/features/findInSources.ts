@@ -14,6 +14,7 @@ import { isFunctionHash } from '../text/lexicons/functionWords';
 import { loadSyntaxModel } from '../text/syntax/model';
 import { findWords } from '../text/words';
 import { loadThesaurus } from '../text/wordnet/thesaurus';
+import { t } from '../model/language';
 
 export interface FoundPlace {
   readonly article: Article;
@@ -42,7 +43,7 @@ const ARTICLES = 12;
 export function findPlaces(corpus: CorpusView, text: string, limit = MOST_PLACES): readonly FoundPlace[] {
   return findPassages(corpus, text, limit).map((passage): FoundPlace =>
     passage.exact
-      ? { article: passage.article, span: passage.span, how: 'the same words' }
+      ? { article: passage.article, span: passage.span, how: t('the same words') }
       : { article: passage.article, span: nearestSentence(passage, text), how: '' },
   );
 }
@@ -85,7 +86,7 @@ export function* sourcesSupporting(
     const [passage] = [...reading.passages].sort((a, b) => b.coveredWithin - a.coveredWithin);
     if (!passage || passage.coveredWithin < CARRIES.part) continue;
     const exact = near.find((it) => it.exact && it.article === article);
-    const how = exact ? 'the same words' : shareWords(passage.coveredWithin);
+    const how = exact ? t('the same words') : shareWords(passage.coveredWithin);
     found.push({ place: { article, span: passage.sentence.span, how }, support: supportOf(reading) });
     yield;
   }

@@ -62,9 +62,27 @@ export const listed = (items: readonly string[]): string =>
  */
 export const said = (message: string, ...values: readonly Value[]): string => filled(message, values);
 
-/** What was `said`, in the language that is spoken now; anything else, and English itself, as it is. */
+/** What was `said`, in the language that is spoken now, or several such sentences; anything else, and English itself, as it is. */
 export function retold(text: string): string {
   if (spoken === english) return text;
+  return spoken.words[text] ?? retoldInSentences(text) ?? retoldAsOne(text) ?? text;
+}
+
+/** Undefined for one sentence, and where one of them is no message of the table. */
+function retoldInSentences(text: string): string | undefined {
+  for (const { index } of text.matchAll(SENTENCE_END)) {
+    const first = retoldAsOne(text.slice(0, index));
+    const rest = text.slice(index + 1);
+    const others = first === undefined ? undefined : (retoldInSentences(rest) ?? retoldAsOne(rest));
+    if (others !== undefined) return `${first} ${others}`;
+  }
+  return undefined;
+}
+
+const SENTENCE_END = /(?<=[.!?][)”]?) (?=[\p{Lu}“])/gu;
+
+/** Undefined for a text that is no message of the table. */
+function retoldAsOne(text: string): string | undefined {
   const whole = spoken.words[text];
   if (whole !== undefined) return whole;
   templates ??= Object.keys(spoken.words)
@@ -74,7 +92,7 @@ export function retold(text: string): string {
     const values = valuesIn(text, template);
     if (values) return tell(template.message, ...values.map((it, at) => (isQuoted(template, at) ? it : retold(it))));
   }
-  return text;
+  return undefined;
 }
 
 /** Words between marks are somebody's own: a name, a key, a title. */

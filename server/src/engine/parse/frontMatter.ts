@@ -2,8 +2,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
 import type { StatedMetadata } from '../model/article';
 import type { Citation, CitedKey } from '../model/draft';
+import { said } from '../model/language';
 import { span, type Span } from '../model/span';
-import { statedFields, type FieldProblem } from './statedFields';
+import { statedFields } from './statedFields';
 import { sourceKeys } from './statedSources';
 
 export interface FrontMatter {
@@ -14,8 +15,15 @@ export interface FrontMatter {
   readonly sources: readonly CitedKey[];
   /** `bibliography: refs.bib`, or a list, as Pandoc and Quarto have it; relative to the draft. */
   readonly bibliographies: readonly string[];
-  /** One calm sentence each. */
-  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+  /** One calm sentence each, English until it is shown. */
+  readonly problems: readonly FrontProblem[];
+}
+
+interface FrontProblem {
+  readonly span: Span;
+  readonly message: string;
+  /** The same of a file that holds nothing but such fields, the line counted without the mark that opens front matter. */
+  readonly ofFile: string;
 }
 
 const NONE: FrontMatter = { end: 0, data: {}, sources: [], bibliographies: [], problems: [] };
@@ -53,7 +61,11 @@ function readYaml(yaml: string, offset: number, end: number): FrontMatter {
     data,
     sources: sourceKeys(document, yaml, offset),
     bibliographies: namedFiles(document),
-    problems: problems.map((p) => ({ span: fieldSpan(document, p, offset), message: p.message })),
+    problems: problems.map(({ field }) => ({
+      span: fieldSpan(document, field, offset),
+      message: said('The front matter\'s "{0}" is not a text; it is ignored.', field),
+      ofFile: said('This file\'s "{0}" is not a text; it is ignored.', field),
+    })),
   };
 }
 
@@ -67,21 +79,25 @@ function namedFiles(document: Document.Parsed): readonly string[] {
 
 /** What to do about the errors that writers make; the parser speaks of mappings and collections. */
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotation marks around it',
-  BAD_SCALAR_START: 'a value that begins with this sign needs quotation marks around it',
-  MISSING_CHAR: 'a quotation mark or bracket is not closed',
-  BAD_INDENT: 'a bracket is not closed, or a line is not indented enough',
-  TAB_AS_INDENT: 'indent with blanks instead of tabs',
+  BLOCK_AS_IMPLICIT_KEY: said('a value with a colon in it needs quotation marks around it'),
+  BAD_SCALAR_START: said('a value that begins with this sign needs quotation marks around it'),
+  MISSING_CHAR: said('a quotation mark or bracket is not closed'),
+  BAD_INDENT: said('a bracket is not closed, or a line is not indented enough'),
+  TAB_AS_INDENT: said('indent with blanks instead of tabs'),
+  MULTILINE_IMPLICIT_KEY: said('a colon is missing, or a name goes on in the next line'),
+  UNEXPECTED_TOKEN: said('a sign stands there that does not belong there'),
+  BAD_DQ_ESCAPE: said('a backslash between double quotation marks must be written twice'),
 };
 
-function unreadable(yaml: string, offset: number, error: YAMLError): { span: Span; message: string } {
+function unreadable(yaml: string, offset: number, error: YAMLError): FrontProblem {
   const start = Math.min(error.pos[0], yaml.length - 1);
   // The opening `---` is the first line of the text.
   const line = yaml.slice(0, start).split(/\r\n|\n|\r/).length + 1;
-  const reason = ADVICE[error.code] ?? error.message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+  const reason = ADVICE[error.code] ?? said('what stands there cannot be read as YAML');
   return {
     span: span(offset + start, offset + Math.min(yaml.length, Math.max(error.pos[1], start + 1))),
-    message: `The front matter could not be read (line ${line}: ${reason}); its fields are ignored.`,
+    message: said('The front matter could not be read (line {0}: {1}); its fields are ignored.', line, reason),
+    ofFile: said('This file could not be read (line {0}: {1}); its fields are ignored.', line - 1, reason),
   };
 }
 
@@ -104,8 +120,8 @@ function asData(document: Document.Parsed, yaml: string): unknown {
   );
 }
 
-function fieldSpan(document: Document.Parsed, problem: FieldProblem, offset: number): Span {
-  const node = isMap(document.contents) ? document.contents.get(problem.field, true) : undefined;
+function fieldSpan(document: Document.Parsed, field: string, offset: number): Span {
+  const node = isMap(document.contents) ? document.contents.get(field, true) : undefined;
   const range = (node as Node | undefined)?.range;
   return range ? span(offset + range[0], offset + range[1]) : span(0, offset);
 }

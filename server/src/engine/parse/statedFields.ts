@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { StatedMetadata } from '../model/article';
 import { isoDate } from './isoDate';
 
-export interface FieldProblem {
+/** A field whose value is none that it can have. */
+interface FieldProblem {
   readonly field: string;
-  readonly message: string;
 }
 
 const text = z.string().transform((s) => s.trim());
@@ -43,8 +43,7 @@ export function statedFields(data: unknown): {
     const value = given[field];
     if (value === undefined || value === null) continue;
     const result = FIELDS[field].safeParse(value);
-    if (!result.success)
-      problems.push({ field, message: `The front matter's "${field}" is not a text; it is ignored.` });
+    if (!result.success) problems.push({ field });
     else if (result.data !== '') read[field] = result.data;
   }
   const { id, key = id, ...rest } = read;

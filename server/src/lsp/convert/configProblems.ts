@@ -12,12 +12,15 @@ export const configDiagnostics = (problems: readonly ConfigProblem[], validated:
     const { kind, hint, meanwhile, range = top } = problem;
     const common = { range, source: 'Deskcheck' };
     if (!validated) return [{ ...common, severity: severities[kind], message: shownConfigProblem(problem) }];
-    if (kind === 'disk') return [{ ...common, severity: severities.disk, message: retold(problem.message) }];
+    if (kind === 'disk') return [{ ...common, severity: severities.disk, message: shownConfigProblem(bare(problem)) }];
     // An editor only knows that it is no name it knows.
     if (hint !== undefined) return [{ ...common, severity: DiagnosticSeverity.Information, message: retold(hint) }];
     if (kind === 'schema' || meanwhile === undefined) return [];
     return [{ ...common, severity: DiagnosticSeverity.Information, message: retold(meanwhile) }];
   });
+
+/** Without what follows from it, and what else may have been meant. */
+const bare = ({ hint: _, meanwhile: __, ...problem }: ConfigProblem): ConfigProblem => problem;
 
 /** All that is to be said of it, in the language of the editor. */
 export const shownConfigProblem = (problem: ConfigProblem): string =>

@@ -1,7 +1,7 @@
 /** Findings, and what of a draft could not be read, as diagnostics. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { lineOf } from '../../adapters/ledger';
-import { describeChange, describeLapsed, t, type Finding, type Place } from '../../engine/index';
+import { describeChange, describeLapsed, retold, t, type Finding, type Place } from '../../engine/index';
 import type { Binding } from '../../protocol';
 import { rulePageOf } from '../rulePages';
 import { plainLine } from './plainLine';
@@ -64,7 +64,7 @@ const severityOf = ({ verdict, severity }: Finding): DiagnosticSeverity =>
 export const draftProblems = ({ draft }: Ground): readonly Diagnostic[] =>
   draft.problems.map(({ span: at, message }) => ({
     range: rangeIn(draft, at),
-    message: plainLine(message),
+    message: plainLine(retold(message)),
     severity: DiagnosticSeverity.Information,
     source: 'Deskcheck',
   }));

@@ -1,5 +1,5 @@
 /** Why a web page has no article to read: what stands there instead, where it shows. */
-import { said, troubleOfPage, troubleRemark } from '../../../engine/index';
+import { said, troubleOfPage, troubleUnread } from '../../../engine/index';
 import { unread, type ReadSource } from '../reader';
 
 /** In UTF-16 units: a notice or an error says so at once. */
@@ -18,8 +18,6 @@ export function noArticle(path: string, tab: string, markup: string): ReadSource
     .filter((line) => line !== '');
   const trouble = troubleOfPage(words.join('\n'));
   return trouble
-    ? { problems: [{ path, message: `Not read: ${lowered(troubleRemark(trouble).message)}` }] }
+    ? { problems: [{ path, message: troubleUnread(trouble) }] }
     : unread(path, said('no article was found on this page. Copy its text into a .txt file'));
 }
-
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -130,6 +130,13 @@ const BECAUSE: Readonly<Record<Silence, string>> = {
   'not-sure': said('departs, but may be another event'),
 };
 
+const SEVERITIES: Readonly<Record<ExplainedCheck['severity'], string>> = {
+  error: said('error'),
+  warning: said('warning'),
+  information: said('information'),
+  off: said('off'),
+};
+
 function checkLine(
   text: string,
   { rule, messages, silent, severity, from }: ExplainedCheck,
@@ -139,7 +146,7 @@ function checkLine(
   if (messages.length > 0)
     return [
       [plain(head), bold(messages.join(' '))],
-      [plain(' '.repeat(head.length)), dim(t('{0}, by {1}', severity, from))],
+      [plain(' '.repeat(head.length)), dim(t('{0}, by {1}', retold(SEVERITIES[severity]), retold(from)))],
     ];
   const compared = silent.filter(({ because }) => because !== 'no-event');
   const reasons = (compared.length > 0 ? compared : silent.slice(0, 1)).map(({ event, because }) =>
