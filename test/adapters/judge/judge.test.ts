@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Judgement } from '../../../server/src/engine/index';
 import { makeJudge, type JudgeOptions } from '../../../server/src/adapters/judge/index';
 import { Judging } from '../../../server/src/adapters/judge/judging';
@@ -151,5 +152,29 @@ describe('a judge that is not there', () => {
 
   it('keeps nobody waiting where its thread cannot be started', async () => {
     assert.deepEqual(await states({ on: true, model: tiny }), ['failed', 'The judge cannot be started here.']);
+  });
+
+  it('keeps nobody waiting where its thread dies again and again, and then starts no more', async () => {
+    let started = 0;
+    const death = `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', () => process.exit(1)); parentPort.postMessage('started');`;
+    const start = (): Worker => (started++, new Worker(death, { eval: true }));
+    const judge = makeJudge({ on: true, model: tiny, start });
+    const news: string[] = [];
+    judge.onDidChange(() => news.push(judge.state));
+    for (let i = 0; i < 5; i++) assert.deepEqual(await judge.judge([answers[i]!]), [undefined]);
+    assert.deepEqual([judge.state, judge.why, started], ['failed', 'The judge does not answer.', 3]);
+    assert.deepEqual(news, ['ready', 'failed']);
+    await judge.dispose();
+  });
+
+  it('lets go of what was asked when it is ended', async () => {
+    const silence = `require('node:worker_threads').parentPort.on('message', () => undefined).postMessage('started');`;
+    const judge = makeJudge({ on: true, model: tiny, start: () => new Worker(silence, { eval: true }) });
+    const asked = judge.judge(answers);
+    await judge.ready;
+    await judge.dispose();
+    assert.ok((await asked).every((it) => it === undefined));
+    assert.deepEqual(await judge.judge([answers[0]!]), [undefined]);
   });
 });
