@@ -8,6 +8,7 @@ import { checkersRows } from './checkers/rows';
 import { engineRows } from './engine';
 import { hostileReport } from './hostile';
 import { invent } from './invent';
+import { judgeRows } from './judge/rows';
 import { keystrokeRows, meanwhileRows } from './keystroke';
 import { rulePassRows } from './rulePass/rows';
 import { replayRows } from './replay/replay';
@@ -27,6 +28,13 @@ const option = (name: string, otherwise: number): number => {
   const given = process.argv.find((arg) => arg.startsWith(`--${name}=`));
   return given ? Number(given.split('=')[1]) : otherwise;
 };
+const named = (name: string): string | undefined =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const judge = await judgeRows(named('judge'), named('native'));
+if (process.argv.includes('--judge-only')) {
+  console.log([table(judge.rows), judge.missing].join('\n').trim());
+  process.exit(0);
+}
 const size = option('articles', 1000);
 const desk = invent(size);
 const words = desk.draft.split(/\s+/).length;
@@ -52,6 +60,11 @@ const sections = [
     'Rule pass',
     `A draft of 2,000 words, every sentence a claim that cites one of the demo’s articles, among ${size.toLocaleString('en-US')} articles. Nothing is kept from one pass to the next, but the code is warm, from the seventh pass of a process on, where not said otherwise.`,
     await rulePassRows(size),
+  ],
+  [
+    'The learned judge',
+    `Run natively where \`--native=DIR\` names the package \`onnxruntime-node\`, and by the WebAssembly that is shipped; one thread, one pair at a time. ${judge.missing}`,
+    judge.rows,
   ],
   [
     'Completion and paste',
