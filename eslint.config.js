@@ -135,7 +135,7 @@ export default defineConfig(
     files: ['test/e2e/ui/**'],
     languageOptions: {
       globals: Object.fromEntries(
-        'describe it before after afterEach document navigator NodeFilter getComputedStyle DataTransfer DragEvent'
+        'describe it before after afterEach document navigator NodeFilter getComputedStyle DataTransfer DragEvent requestAnimationFrame'
           .split(' ')
           .map((name) => [name, 'readonly']),
       ),

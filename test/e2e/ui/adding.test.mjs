@@ -1,9 +1,10 @@
 // Getting sources in and citing them, before a writer's eyes: the clipboard, a page from the web, a PDF; keys, and finding a place.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { columnOf, makePdf } from '../../harness/pdfWriter.ts';
+import { shootInEveryTheme } from './themes.mjs';
 import {
   clickWords,
   completions,
@@ -81,19 +82,6 @@ describe('Adding and citing sources, packaged and installed', () => {
   const inCorpus = (name) => join(folder, 'corpus', name);
   const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   const address = (path) => `http://127.0.0.1:${site.address().port}${path}`;
-  const theme = async (name, kind) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-  };
-  const inEveryTheme = async (name) => {
-    await theme('Default Light Modern', 'vs');
-    await shoot(page, `${name}-light`);
-    await theme('Default High Contrast', 'hc-black');
-    await shoot(page, `${name}-high-contrast`);
-    await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, name);
-  };
 
   it('makes a source of the clipboard, under a key that it proposes', async () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
@@ -269,12 +257,12 @@ describe('Adding and citing sources, packaged and installed', () => {
       .first()
       .waitFor();
     assert.match(await box().inputValue(), /^The highest water of January/);
-    await inEveryTheme('find');
+    await shootInEveryTheme({ page, folder }, 'find');
     await page.locator('.quick-input-titlebar .codicon-pinned').click();
     const found = rowIn(page, 'Found', 'The highest water of January');
     await found.waitFor({ timeout: 15_000 });
     await found.hover();
-    await inEveryTheme('found');
+    await shootInEveryTheme({ page, folder }, 'found');
     assert.match(await found.getAttribute('aria-label'), /^The highest water of January, .*office2025tides/);
     await found.dblclick();
     await tab(page, 'tide.md').waitFor({ timeout: 15_000 });

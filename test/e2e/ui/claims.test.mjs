@@ -1,7 +1,6 @@
 // A sentence in the writer's own words before a writer's eyes: its hover in three themes, and why a check speaks.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { inEveryTheme, wear } from './themes.mjs';
 import {
   clickWords,
   eventually,
@@ -42,25 +41,13 @@ describe('Claims, packaged and installed', () => {
     if (this.currentTest.state === 'failed') await shoot(page, `failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
   });
 
-  const theme = async (name, kind) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-  };
-
   it('shows both texts in the hover, in every theme', async () => {
-    const themes = {
-      'claim-hover-light': ['Default Light Modern', 'vs'],
-      'claim-hover-high-contrast': ['Default High Contrast', 'hc-black'],
-      'claim-hover-dark': ['Default Dark Modern', 'vs-dark'],
-    };
-    for (const [picture, of] of Object.entries(themes)) {
-      await theme(...of);
+    await inEveryTheme({ page, folder }, async (look) => {
       const text = await hoverOver(page, 'outside the breakwater', 'Differs from source · number');
       assert.match(text, /40 ships/);
-      await shoot(page, picture, picture === 'claim-hover-dark' ? 'claim' : undefined);
+      await shoot(page, `claim-hover-${look}`, look === 'dark' ? 'claim' : undefined);
       await hideHover(page);
-    }
+    });
   });
 
   it('says of several sources what each carries', async () => {
@@ -72,14 +59,10 @@ describe('Claims, packaged and installed', () => {
   });
 
   it('says behind each sentence how it stands, where the writer wants that', async () => {
-    const dark = { 'workbench.colorTheme': 'Default Dark Modern' };
-    writeFileSync(
-      join(folder, '.vscode/settings.json'),
-      JSON.stringify({ ...dark, 'deskcheck.sentenceStatus': 'words' }),
-    );
+    await wear({ page, folder }, 'dark', { 'deskcheck.sentenceStatus': 'words' });
     await page.locator('.view-line', { hasText: 'differs from source' }).first().waitFor({ timeout: 15_000 });
     await shoot(page, 'claim-hints');
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(dark));
+    await wear({ page, folder }, 'dark');
     await page.locator('.view-line', { hasText: 'differs from source' }).first().waitFor({ state: 'detached' });
   });
 

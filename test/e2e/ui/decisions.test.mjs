@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shootInEveryTheme } from './themes.mjs';
 import {
   clickWords,
   eventually,
@@ -41,19 +42,6 @@ describe('Decisions', () => {
   const pane = () => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Decisions' }) });
   const row = (words) => pane().locator('.monaco-list-row', { hasText: words }).first();
   const isFound = async (words) => (await problems(page)).some((text) => text.includes(words));
-  const theme = async (name, kind) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 20_000 });
-  };
-  const inEveryTheme = async (name) => {
-    await theme('Default Light Modern', 'vs');
-    await shoot(page, `${name}-light`);
-    await theme('Default High Contrast', 'hc-black');
-    await shoot(page, `${name}-high-contrast`);
-    await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, `${name}-dark`);
-  };
   const accept = async () => {
     await clickWords(page, 'lights on');
     await openFixes(page, 'Accept, with a reason…');
@@ -81,7 +69,7 @@ describe('Decisions', () => {
     await row('lights on').waitFor({ timeout: 15_000 });
     const label = await row('lights on').getAttribute('aria-label');
     assert.match(label, new RegExp(`quote/speaker.*${reason} \\(.+, \\d+ \\w+ \\d{4}\\).*In this draft`));
-    await inEveryTheme('decisions');
+    await shootInEveryTheme({ page, folder }, 'decisions');
   });
 
   it('takes it back with a command, and with Undo in the status bar', async () => {
@@ -101,7 +89,7 @@ describe('Decisions', () => {
     await row('Open again: the words have changed').waitFor({ timeout: 20_000 });
     await eventually('the finding again', () => isFound('have changed since you settled this'));
     await hoverOver(page, 'lights on', 'Accepted on');
-    await inEveryTheme('decisions-reopened');
+    await shootInEveryTheme({ page, folder }, 'decisions-reopened');
     // Not where the hover itself is.
     await page.mouse.move(640, 112);
     await page.keyboard.press('Escape');

@@ -103,7 +103,7 @@ describe('Deskcheck, packaged and installed', () => {
     const rows = page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
     await rows.filter({ hasText: 'ferry-strike.md' }).first().waitFor({ timeout: 15_000 });
     await rows.filter({ hasText: 'draft.md' }).first().waitFor();
-    await shoot(page, 'references');
+    await shoot(page, 'peek');
     await page.keyboard.press('Escape');
     await page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
   });

@@ -1,8 +1,8 @@
 // The first minutes before a writer's eyes: the walkthrough, empty views, the sample desk; the page of a rule; and all of it in German.
 import assert from 'node:assert/strict';
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { frameWears, inEveryTheme, shootInEveryTheme } from './themes.mjs';
 import {
   clickWords,
   eventually,
@@ -18,18 +18,6 @@ import {
 } from './workbench.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const themes = [
-  ['light', 'Default Light Modern', 'vs'],
-  ['high-contrast', 'Default High Contrast', 'hc-black'],
-  ['dark', 'Default Dark Modern', 'vs-dark'],
-];
-
-const themed = async ({ page, folder }, name, kind) => {
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-  await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-};
 
 const shootFailed = (page, test) =>
   test.state === 'failed' ? shoot(page, `failed-${test.title.replace(/\W+/g, '-')}`) : undefined;
@@ -55,10 +43,7 @@ describe('The first minutes, packaged and installed', () => {
     await runCommand(page, 'Deskcheck: Get Started');
     await steps().first().waitFor({ timeout: 30_000 });
     assert.equal(await steps().count(), 5);
-    for (const [shot, ...theme] of themes) {
-      await themed(desk, ...theme);
-      await shoot(page, `walkthrough-${shot}`);
-    }
+    await shootInEveryTheme(desk, 'walkthrough');
     for (let i = 0; i < 5; i++) {
       await steps().nth(i).click();
       await page.waitForTimeout(300);
@@ -110,10 +95,10 @@ describe('The page of a rule, packaged and installed', () => {
     await shoot(page, 'rule-link');
     await link.click();
     await frame().locator('h1', { hasText: 'quote/altered' }).waitFor({ timeout: 20_000 });
-    for (const [shot, ...theme] of themes) {
-      await themed(desk, ...theme);
-      await shoot(page, `rule-page-${shot}`);
-    }
+    await inEveryTheme(desk, async (look) => {
+      await frameWears(frame(), look);
+      await shoot(page, `rule-page-${look}`);
+    });
     assert.match(await frame().locator('body').innerText(), /What it leaves alone[^]*How to settle it/);
   });
 
@@ -135,10 +120,9 @@ describe('The page of a rule, packaged and installed', () => {
         return undefined;
       });
     await view();
-    for (const [, ...theme] of themes) {
-      await themed(desk, ...theme);
-      await page.waitForTimeout(1500);
+    await inEveryTheme(desk, async (look) => {
       const its = await view();
+      await frameWears(its, look);
       // Of a station, axe wants every visible word in the label; the lines below its name are cut to their box. Whoever speaks to
       // the computer says the name, and the label begins with it.
       for (const [label, name] of await its.evaluate(() =>
@@ -158,13 +142,13 @@ describe('The page of a rule, packaged and installed', () => {
       assert.ok(passes.length > 8, `axe looked at little: ${passes.length}`);
       assert.deepEqual(
         grave.map(({ id, nodes }) => [
-          theme[0],
+          look,
           id,
           nodes.map(({ html, failureSummary }) => [html.slice(0, 200), failureSummary]),
         ]),
         [],
       );
-    }
+    });
   });
 });
 

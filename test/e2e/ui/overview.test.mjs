@@ -1,7 +1,8 @@
 // The overview of a draft before a writer's eyes: Claims view, next finding, lines in the text, counts, pause, restore; in every theme.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shootInEveryTheme, wear } from './themes.mjs';
 import {
   clickWords,
   cursor,
@@ -33,10 +34,6 @@ Renata Holm asked the council for the money on Thursday [@budget-notes].
 
 describe('The overview, packaged and installed', () => {
   let page, folder, close;
-  const settings = (more) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(more));
-  };
 
   before(async () => {
     ({ page, folder, close } = await openWorkbench({ 'draft.md': draft }));
@@ -51,10 +48,6 @@ describe('The overview, packaged and installed', () => {
 
   const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   const status = (text) => page.locator('.statusbar-item', { hasText: text }).first();
-  const theme = async (name, kind, more = {}) => {
-    settings({ 'workbench.colorTheme': name, ...more });
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-  };
   /** Border of the underline beneath some words, as the browser draws it. */
   const underlines = () =>
     page.evaluate(() =>
@@ -85,12 +78,7 @@ describe('The overview, packaged and installed', () => {
       await row('differs · About 60').getAttribute('aria-label'),
       /^differs, About 60 ships .*northline-harbour/,
     );
-    await theme('Default Light Modern', 'vs');
-    await shoot(page, 'overview-light');
-    await theme('Default High Contrast', 'hc-black');
-    await shoot(page, 'overview-high-contrast');
-    await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, 'overview', 'claims');
+    await shootInEveryTheme({ page, folder }, 'overview', 'claims');
   });
 
   it('goes to a sentence with Enter, and follows the cursor without taking the focus', async () => {
@@ -154,24 +142,22 @@ describe('The overview, packaged and installed', () => {
       return styles.includes('solid') && styles.includes('double');
     });
     await shoot(page, 'overview-marks-dark');
-    await theme('Default Light Modern', 'vs', { 'deskcheck.sentenceStatus': 'marks', 'deskcheck.codeLens': 'on' });
+    const shown = { 'deskcheck.sentenceStatus': 'marks', 'deskcheck.codeLens': 'on' };
+    await wear({ page, folder }, 'light', shown);
     await page.locator('.codelens-decoration', { hasText: 'differs' }).first().waitFor({ timeout: 15_000 });
     await shoot(page, 'overview-marks-light', 'marks');
-    await theme('Default High Contrast', 'hc-black', {
-      'deskcheck.sentenceStatus': 'marks',
-      'deskcheck.codeLens': 'on',
-    });
+    await wear({ page, folder }, 'high-contrast', shown);
     await shoot(page, 'overview-marks-high-contrast');
   });
 
   it('leads from the count above a paragraph to its sentence in the view', async () => {
-    await theme('Default Dark Modern', 'vs-dark', { 'deskcheck.codeLens': 'on' });
+    await wear({ page, folder }, 'dark', { 'deskcheck.codeLens': 'on' });
     const lens = page.locator('.codelens-decoration a', { hasText: /^1 differs$/ }).first();
     await lens.waitFor({ timeout: 15_000 });
     await lens.click();
     await eventually('the row', async () => /selected/.test(await row('differs · About 60').getAttribute('class')));
     await shoot(page, 'overview-lens');
-    await theme('Default Dark Modern', 'vs-dark');
+    await wear({ page, folder }, 'dark');
   });
 
   it('says at once what another program has changed, and puts it back', async () => {

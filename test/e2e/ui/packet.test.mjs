@@ -156,6 +156,8 @@ describe('A packet in a browser', () => {
     for (const row of await page.locator('table.sentences tbody tr[data-number]:visible').all())
       assert.ok((await row.getAttribute('data-sources')).split(' ').includes('2'));
     await page.getByRole('button', { name: 'Show all' }).click();
+    // What a button of this kind does to the form is known to it a moment later.
+    await eventually('all sentences again', async () => (await numbers(page)).length === all.length);
     assert.deepEqual(await numbers(page), all);
     await page.context().close();
   });

@@ -1,7 +1,8 @@
 // The Provenance view before a writer's eyes: drawn in three themes, walked by key, exported; and the hover that says through whom.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frameWears, inEveryTheme } from './themes.mjs';
 import {
   clickWords,
   cursor,
@@ -75,11 +76,6 @@ describe('The Provenance view, packaged and installed', () => {
 
   const frame = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   const station = (name) => frame().locator(`svg .station[aria-label^="${name} ("]`);
-  const theme = async (name, kind) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-  };
 
   it('says in the hover to whom and through whom', async () => {
     await hoverOver(page, 'one boat', 'as reported by Northline Wire → The Quay Gazette');
@@ -96,21 +92,20 @@ describe('The Provenance view, packaged and installed', () => {
   });
 
   it('looks like the theme, in a light, a dark and a high-contrast one', async () => {
-    await theme('Default Light Modern', 'vs');
+    const desk = { page, folder };
+    const fillOfBox = () =>
+      station('Ada Orsk')
+        .locator('.box')
+        .evaluate((box) => getComputedStyle(box).fill);
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-    await shoot(page, 'provenance-light');
-    const light = await station('Ada Orsk')
-      .locator('.box')
-      .evaluate((box) => getComputedStyle(box).fill);
-    await theme('Default High Contrast', 'hc-black');
-    await shoot(page, 'provenance-high-contrast');
-    await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, 'provenance-dark', 'provenance');
+    const fills = {};
+    await inEveryTheme(desk, async (look) => {
+      await frameWears(frame(), look);
+      await shoot(page, `provenance-${look}`, look === 'dark' ? 'provenance' : undefined);
+      fills[look] = await fillOfBox();
+    });
     await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-    const dark = await station('Ada Orsk')
-      .locator('.box')
-      .evaluate((box) => getComputedStyle(box).fill);
-    assert.notEqual(light, dark);
+    assert.notEqual(fills.light, fills.dark);
   });
 
   it('keeps what it shows while the cursor is elsewhere', async () => {
@@ -160,14 +155,11 @@ describe('The Provenance view, packaged and installed', () => {
 
   it('says in the hover how many origins there are, and who words it otherwise', async () => {
     await runCommand(page, 'View: Hide Panel');
-    const kinds = { light: ['Default Light Modern', 'vs'], dark: ['Default Dark Modern', 'vs-dark'] };
-    const themes = { ...kinds, 'high-contrast': ['Default High Contrast', 'hc-black'] };
-    for (const [kind, of] of Object.entries(themes)) {
-      await theme(...of);
+    await inEveryTheme({ page, folder }, async (look) => {
       const text = await hoverOver(page, 'one boat', 'in other words');
       assert.match(text, /Found in source · 2 articles, one origin/);
-      await shoot(page, `hover-provenance-${kind}`);
+      await shoot(page, `hover-provenance-${look}`);
       await hideHover(page);
-    }
+    });
   });
 });

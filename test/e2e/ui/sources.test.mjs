@@ -1,7 +1,8 @@
 // The view “Sources” before a writer's eyes: the tree in three themes, by mouse and by keyboard, and words dragged into a draft.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shootInEveryTheme } from './themes.mjs';
 import {
   clickWords,
   cursor,
@@ -42,11 +43,6 @@ describe('The view Sources, packaged and installed', () => {
       await row(text).locator('.monaco-tl-twistie').click();
     await eventually(`${text} to open`, async () => (await row(text).getAttribute('aria-expanded')) === 'true');
   };
-  const theme = async (name, kind) => {
-    mkdirSync(join(folder, '.vscode'), { recursive: true });
-    writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
-    await page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 15_000 });
-  };
 
   it('opens from the activity bar', async () => {
     await page.locator('.activitybar .action-label[aria-label="Deskcheck"]').click();
@@ -66,12 +62,7 @@ describe('The view Sources, packaged and installed', () => {
     await expand('Northline Wire');
     await expand('Ilse Torvald');
     await row(unused).hover();
-    await theme('Default Light Modern', 'vs');
-    await shoot(page, 'sources-light');
-    await theme('Default High Contrast', 'hc-black');
-    await shoot(page, 'sources-high-contrast');
-    await theme('Default Dark Modern', 'vs-dark');
-    await shoot(page, 'sources', 'sources');
+    await shootInEveryTheme({ page, folder }, 'sources', 'sources');
     assert.match(await row('Nobody wanted').innerText(), /^used · “Nobody/);
     assert.equal(await row(unused).getAttribute('aria-label'), `“${unused}”, ¶2, unused`);
   });

@@ -1,36 +1,29 @@
 // The writer's hands and eyes in VS Code's workbench: open a file, point at words, run a command, read what is shown.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chosenHost } from '../host/hosts.mjs';
 import { freshFolder, launchBrowser, startServer, workbenchUrl } from '../host/vscodeHost.mjs';
+import { copyInstalled } from './installed.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const shots = join(root, 'test/e2e/shots');
 const pictures = join(root, 'client/media');
-/** What is installed: the package, as it was made last. */
-export const vsix = process.env.DESKCHECK_VSIX ?? join(root, 'deskcheck.vsix');
 
 /**
- * Installs the packaged extension into a fresh editor and opens a fresh copy of the workspace.
+ * Opens a fresh copy of the workspace in a fresh editor that has the packaged extension.
  * @param files texts by path to put into it
  * @param trust whether it asks if the folder is trusted, as a desktop editor would; without, every folder is
  * @param empty an empty folder instead, but for the files
  * @param language in which the editor says that it speaks; without its own language pack it is our words alone that follow
  */
 export async function openWorkbench(files = {}, { trust = true, empty = false, language } = {}) {
-  if (!existsSync(vsix)) throw new Error(`${vsix} is not there: run \`npm run package\` first`);
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
   const extensionsDir = join(temp, 'x');
   if (empty) mkdirSync(folder);
   else cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-  const directories = ['--server-data-dir', join(temp, 's'), '--extensions-dir', extensionsDir];
-  const { node, serverMain } = chosenHost();
-  const install = [serverMain, '--accept-server-license-terms', ...directories, '--install-extension', vsix];
-  execFileSync(node, install, { stdio: 'pipe' });
+  copyInstalled(extensionsDir);
   const server = await startServer({ extensionsDir, trust });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
@@ -59,9 +52,9 @@ export async function trustFolder(page) {
 export async function shoot(page, name, picture) {
   mkdirSync(shots, { recursive: true });
   const file = join(shots, `${name}.png`);
-  // Hovers and menus fade in; a picture of half of that is hard to read.
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: file });
+  // Hovers and menus fade in: the picture has them as they are in the end. What was asked to be drawn just now is drawn first.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.screenshot({ path: file, animations: 'disabled' });
   if (picture && process.env.UPDATE_SHOTS === '1') copyFileSync(file, join(pictures, `${picture}.png`));
 }
 
