@@ -96,11 +96,17 @@ export function installPrograms(programs) {
   return missing.filter(([program]) => !has(program)).flatMap(([, names]) => names);
 }
 
-/** Like `run`, but ends the command and all that it has started after `minutes`; resolves to true when it ended with 0. */
-export function runWithin(minutes, command, args, { env = {} } = {}) {
+/**
+ * Like `run`, but ends the command and all that it has started after `minutes`; resolves to true when it ended with 0.
+ * @param held shows what it said in one piece when it has ended: for what runs beside something else
+ */
+export function runWithin(minutes, command, args, { env = {}, held = false } = {}) {
   const detached = !windows;
-  const stdio = ['ignore', 'inherit', 'inherit'];
+  const output = held ? 'pipe' : 'inherit';
+  const stdio = ['ignore', output, output];
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio, shell: windows, detached });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
   const end = () => {
     try {
       process.kill(detached ? -child.pid : child.pid, 'SIGKILL');
@@ -108,11 +114,10 @@ export function runWithin(minutes, command, args, { env = {} } = {}) {
       // it has just ended
     }
   };
-  const interrupted = () => {
-    end();
-    process.exit(130);
-  };
+  const interrupted = () => process.exit(130);
   process.once('SIGINT', interrupted);
+  // However we end, nothing that we started stays.
+  process.once('exit', end);
   return new Promise((done) => {
     const timer = setTimeout(() => {
       console.error(`ended after ${minutes} minutes: ${command} ${args.join(' ')}`);
@@ -121,10 +126,12 @@ export function runWithin(minutes, command, args, { env = {} } = {}) {
     const settle = (succeeded) => {
       clearTimeout(timer);
       process.off('SIGINT', interrupted);
+      process.off('exit', end);
+      if (said.length > 0) process.stdout.write(Buffer.concat(said));
       done(succeeded);
     };
     child.once('error', () => settle(false));
-    child.once('exit', (code) => settle(code === 0));
+    child.once('close', (code) => settle(code === 0));
   });
 }
 

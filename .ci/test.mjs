@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, checks, builds, runs every suite, and ends with one line of numbers.
+// `npm test`: installs what is missing, checks, builds, runs every suite, and ends with one line of numbers. The linter runs
+// beside suites that mostly wait, and says what it has to say when it has ended.
 // `npm test -- --unit` runs the quick part only. DESKCHECK_SKIP_E2E=1 counts the suites in a real VS Code as skipped.
 import { existsSync, readFileSync } from 'node:fs';
 import {
@@ -7,7 +8,6 @@ import {
   installPackages,
   installPrograms,
   needNode,
-  npm,
   resultFile,
   run,
   runWithin,
@@ -25,16 +25,30 @@ needNode();
 if (!installPackages()) stop('npm ci failed');
 
 step('types', () => bin('tsc', ['-b']));
-step('lint', () => npm('run', '-s', 'lint'));
 await suite('unit', 5, [mocha, '--forbid-only']);
-// Processes that are killed, disks that are full: by the clock more than all the rest.
-if (!quick) await suite('faults', 5, [mocha, '--config', 'test/faults/.mocharc.json', '--forbid-only']);
-if (!quick && step('build', build)) {
-  await otherEditors();
-  await packed();
-  await editor();
+// It uses one core.
+const linted = lint();
+if (quick) await linted;
+else {
+  // Processes that are killed, disks that are full: by the clock more than all the rest.
+  await suite('faults', 5, [mocha, '--config', 'test/faults/.mocharc.json', '--forbid-only']);
+  const built = step('build', build);
+  if (built) {
+    await otherEditors();
+    await packed();
+  }
+  await linted;
+  if (built) await editor();
 }
 finish();
+
+async function lint() {
+  say('lint, beside what follows');
+  const started = Date.now();
+  const succeeded = await runWithin(5, 'npm', ['run', '-s', 'lint'], { held: true });
+  if (!succeeded) fail('lint', 'failed');
+  else lines.push(`lint: ok (${seconds(started)})`);
+}
 
 /** The language server as it is shipped, in a process of its own: spoken to directly, and by editors other than VS Code. */
 async function otherEditors() {

@@ -113,8 +113,8 @@ export class SecondOpinion implements vscode.Disposable {
       detail: agreed.includes(model.id)
         ? ''
         : count === 1
-          ? t('This sentence and the 1 passage it was compared with leave your machine, and nothing else.')
-          : t('This sentence and the {0} passages it was compared with leave your machine, and nothing else.', count),
+          ? t('This sentence and 1 passage leave your machine, nothing else.')
+          : t('This sentence and {0} passages leave your machine, nothing else.', count),
       model,
     }));
     const picked = await vscode.window.showQuickPick(offers, {

@@ -34,16 +34,17 @@ const settings = {
 
 /**
  * The server's own main file, without code-server's wrapper: it needs no compiled module and takes VS Code's test flags.
- * `driver` lets the page run extension tests; `trust` asks for workspace trust as a desktop editor would.
+ * `driver` lets the page run extension tests; `trust` asks for workspace trust as a desktop editor would; `more` are settings of
+ * the user beside those that every test has.
  */
-export async function startServer({ userDataDir, extensionsDir, trust = false, driver = false } = {}) {
+export async function startServer({ userDataDir, extensionsDir, trust = false, driver = false, more = {} } = {}) {
   const dir = freshFolder();
   userDataDir ??= join(dir, 'u');
   extensionsDir ??= join(dir, 'x');
   mkdirSync(join(userDataDir, 'User'), { recursive: true });
   mkdirSync(extensionsDir, { recursive: true });
   const settingsFile = join(userDataDir, 'User', 'settings.json');
-  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify(settings, null, 1));
+  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...settings, ...more }, null, 1));
 
   const port = await freePort();
   const args = [
@@ -100,10 +101,12 @@ export async function startServer({ userDataDir, extensionsDir, trust = false, d
   return { url, authority: `127.0.0.1:${port}`, dir, userDataDir, extensionsDir, logFile, stop };
 }
 
-export function workbenchUrl(server, { folder, developmentPath, testsPath }) {
+export function workbenchUrl(server, { folder, developmentPath, testsPath, proposed = false }) {
   const remote = (path) => `vscode-remote://${server.authority}${encodeURI(resolve(path))}`;
   const payload = [
     ...(developmentPath ? [['extensionDevelopmentPath', remote(developmentPath)]] : []),
+    // For an extension under development: what the editor does not let every extension do yet.
+    ...(proposed ? [['enableProposedApi', 'true']] : []),
     ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
     ['skipWelcome', 'true'],
   ];

@@ -15,8 +15,11 @@ const pictures = join(root, 'client/media');
  * @param trust whether it asks if the folder is trusted, as a desktop editor would; without, every folder is
  * @param empty an empty folder instead, but for the files
  * @param language in which the editor says that it speaks; without its own language pack it is our words alone that follow
+ * @param helper a folder with another extension, which may use what the editor only proposes
+ * @param settings of the user
  */
-export async function openWorkbench(files = {}, { trust = true, empty = false, language } = {}) {
+export async function openWorkbench(files = {}, options = {}) {
+  const { trust = true, empty = false, language, helper, settings } = options;
   const temp = freshFolder();
   const folder = join(temp, 'vessmark');
   const extensionsDir = join(temp, 'x');
@@ -24,7 +27,7 @@ export async function openWorkbench(files = {}, { trust = true, empty = false, l
   else cpSync(join(root, 'test/e2e/workspace'), folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
   copyInstalled(extensionsDir);
-  const server = await startServer({ extensionsDir, trust });
+  const server = await startServer({ extensionsDir, trust, more: settings });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
   // Ctrl+V reads what a test has copied.
@@ -32,7 +35,7 @@ export async function openWorkbench(files = {}, { trust = true, empty = false, l
   // What a language pack's messages say of themselves when they are loaded.
   if (language) await context.addInitScript((its) => (globalThis._VSCODE_NLS_LANGUAGE = its), language);
   const page = await context.newPage();
-  await page.goto(workbenchUrl(server, { folder }));
+  await page.goto(workbenchUrl(server, { folder, developmentPath: helper, proposed: helper !== undefined }));
   const close = async () => {
     await browser.close();
     await server.stop();
