@@ -6,8 +6,8 @@ import { compareCarets, readCarets, writeCarets, type Caret } from './carets';
 import { scene, type Setting } from './memoryAnalysis';
 
 export interface Fixture {
-  /** As in the file, in order: `deskcheck.json`, `corpus/lee2021.md`, `earlier` (the draft when it was
-   * last looked at), `draft.md`, `after fix`. */
+  /** As in the file, in order: `deskcheck.json`, `judge` (what the learned judge answers, see `judgeIn`), `corpus/lee2021.md`,
+   * `earlier` (the draft when it was last looked at), `draft.md`, `after fix`. */
   readonly sections: readonly Section[];
   /** The draft without its caret lines. */
   readonly draft: string;
@@ -22,7 +22,7 @@ interface Section {
   readonly text: string;
 }
 
-const HEADER = /^--- (deskcheck\.json|corpus\/\S+|earlier|draft\.[a-z]+|after fix)$/u;
+const HEADER = /^--- (deskcheck\.json|judge|corpus\/\S+|earlier|draft\.[a-z]+|after fix)$/u;
 const DRAFT = /^draft\./u;
 const ARTICLE = /^corpus\//u;
 
@@ -49,6 +49,7 @@ export function settingOf(fixture: Fixture, draft = fixture.draft): Setting {
   const articles = fixture.sections.filter((s) => ARTICLE.test(s.name)).map((s) => [s.name, s.text] as const);
   const path = fixture.sections.find((s) => DRAFT.test(s.name))?.name;
   const earlier = fixture.sections.find((s) => s.name === 'earlier')?.text;
+  const judge = fixture.sections.find((s) => s.name === 'judge')?.text;
   const config = fixture.sections.find((s) => s.name === 'deskcheck.json')?.text ?? '{}';
   const settings = JSON.parse(config) as Pick<Setting, 'level' | 'rules' | 'profile' | 'lexicon'>;
   const rules = { ...(fixture.ofCopying ? {} : { 'copy/unquoted': 'off' as const }), ...settings.rules };
@@ -58,8 +59,25 @@ export function settingOf(fixture: Fixture, draft = fixture.draft): Setting {
     ...settings,
     ...(path === undefined ? {} : { path }),
     ...(earlier === undefined ? {} : { earlier }),
+    ...(judge === undefined ? {} : { judge: judgeIn(judge) }),
     rules,
   };
+}
+
+/** Of lines such as `contradicted 0.98: The levy fell` the answer for claims that begin with these words. */
+function judgeIn(text: string): NonNullable<Setting['judge']> {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, label, share, words] =
+        /^(supported|contradicted|overstated|notStated) (0?\.\d+): (.+)$/u.exec(line) ?? [];
+      if (label === undefined || words === undefined)
+        throw new Error(`The judge answers "LABEL 0.98: words", not "${line}".`);
+      const rest = (1 - Number(share)) / 3;
+      const others = { supported: rest, contradicted: rest, overstated: rest, notStated: rest };
+      return { words, answer: { ...others, [label]: Number(share) } };
+    });
 }
 
 /** What the whole pipeline says about `draft` over the fixture's articles. */

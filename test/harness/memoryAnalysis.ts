@@ -8,6 +8,8 @@ import {
   emptyCorpus,
   emptyLexicon,
   nothingWatched,
+  pairKey,
+  pairsToJudge,
   parseDraft,
   PROFILES,
   readFrontMatter,
@@ -19,6 +21,8 @@ import {
   type Decision,
   type CatalogueEntry,
   type HouseLexicon,
+  type Judgement,
+  type Judgements,
   type Landmark,
   type ProfileName,
   type SourceFile,
@@ -38,6 +42,8 @@ export interface Setting {
   readonly level?: AnalyseOptions['level'];
   readonly rules?: AnalyseOptions['severities'];
   readonly profile?: ProfileName;
+  /** What the learned judge answers for claims that begin with these words; nothing for others. */
+  readonly judge?: readonly { readonly words: string; readonly answer: Judgement }[];
   /** The desk's own words; parts may be left out. */
   readonly lexicon?: Partial<HouseLexicon>;
 }
@@ -58,6 +64,7 @@ export function scene({
   rules = {},
   profile = 'news',
   lexicon: words,
+  judge,
   earlier,
 }: Setting): Scene {
   const at = draft.indexOf('$0');
@@ -84,9 +91,21 @@ export function scene({
     });
     watched = watchedAfter(watchedIn(before), changeBetween(earlier, text));
   }
-  const analysis = analyseNow(parsed, read, { ...options, ...(watched && { watched }) });
+  const byRules = analyseNow(parsed, read, { ...options, ...(watched && { watched }) });
+  const judgements = judge && answersOf(judge, byRules);
+  const analysis = judgements
+    ? analyseNow(parsed, read, { ...options, ...(watched && { watched }), judgements }, byRules)
+    : byRules;
   return { analysis, cursor: at < 0 ? text.length : at, text };
 }
+
+const answersOf = (judge: NonNullable<Setting['judge']>, analysis: Analysis): Judgements =>
+  new Map(
+    pairsToJudge(analysis, new Map()).flatMap((pair) => {
+      const answer = judge.find(({ words }) => pair.claim.startsWith(words))?.answer;
+      return answer ? [[pairKey(pair), answer] as const] : [];
+    }),
+  );
 
 export function cslEntries(path: string, text: string): readonly CatalogueEntry[] {
   const placeOf = placesOfIds(text, /"id"\s*:\s*"?([^"\s,{}]+)/gu);

@@ -122,19 +122,21 @@ async function checkDrafts(
     for (const problem of draft.problems) terminal.err(`${shown}: ${problem.message}\n`);
     const within = since === undefined ? undefined : await changedSpans(path, read.text, since);
     for (const article of citedTogether(draft, project.corpus)) articleAnalysis(article);
-    drafts.push({
-      path: shown,
-      file: path,
-      analysis: analyseNow(draft, project.corpus, {
-        level: project.config.level,
-        decisions: project.decisions(),
-        baseline: project.baseline().entries,
-        ...(within && { within }),
-        severities: project.standards.severities,
-        termWords: project.standards.termWords,
-        origins: project.config.origins,
-      }),
-    });
+    const settings = {
+      level: project.config.level,
+      decisions: project.decisions(),
+      baseline: project.baseline().entries,
+      ...(within && { within }),
+      severities: project.standards.severities,
+      termWords: project.standards.termWords,
+      origins: project.config.origins,
+    };
+    const byRules = analyseNow(draft, project.corpus, settings);
+    const judgements = await judging.judged(byRules, shown);
+    const analysis = judgements
+      ? analyseNow(draft, project.corpus, { ...settings, judgements }, byRules)
+      : byRules;
+    drafts.push({ path: shown, file: path, analysis });
   }
   if (written !== undefined) {
     await writeBaseline(drafts, project, terminal);

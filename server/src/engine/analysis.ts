@@ -13,12 +13,15 @@ import {
 } from './evidence/readQuotations';
 import { sortMatches, type SortedMatches } from './evidence/citedMatches';
 import { holdQuotations, type HeldQuotations } from './evidence/quoteLocks';
+import { judgedOf } from './evidence/claims/judging/judged';
+import { judgedPairs } from './evidence/claims/judging/judgedPassages';
 import { readVersions } from './evidence/versions';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
+import { pairKey, type JudgePair, type Judgements } from './model/judgement';
 import type { Decision, EarlierFinding, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import type { WatchedQuotes } from './model/quoteLock';
@@ -51,6 +54,8 @@ export interface AnalyseOptions {
   readonly origins?: OriginDecisions;
   /** Findings say what their source had at an earlier analysis of the series that `previous` ends; else that only saves time. */
   readonly remembers?: true;
+  /** What the learned judge has said so far; without it the rules stand alone. */
+  readonly judgements?: Judgements;
   /** Quotations found earlier, at their places in the draft as it is now: what has changed of them is told. */
   readonly watched?: WatchedQuotes;
 }
@@ -86,7 +91,13 @@ export function* analyse(
   }
   const claims = yield* readClaims(draft, corpus, previous ? claimsOf(previous).known : new Map());
   const { copies, known: copiesNow } = yield* readCopies(draft, corpus, copiesKnown(previous, corpus));
-  const context: CheckContext = { draft, corpus, level: options.level, origins: options.origins ?? noDecisions };
+  const context: CheckContext = {
+    draft,
+    corpus,
+    level: options.level,
+    origins: options.origins ?? noDecisions,
+    ...(options.judgements && { judgements: options.judgements }),
+  };
   const held = options.watched && holdQuotations(draft, corpus, quotations, options.watched);
   const subjects = subjectsOf(draft, quotations, sorted, claims.claims, copies, held);
   const asked = askedChecks(checks, options.severities);
@@ -111,6 +122,7 @@ export function* analyse(
     claims.claims,
     inOrder([...open, ...fromBefore, ...outside]),
     settled,
+    (reading) => judgedOf(reading, options.judgements, options.level)?.support,
   );
   const analysis: Analysis = {
     draft,
@@ -132,6 +144,23 @@ export function* analyse(
 /** As the text has them. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/**
+ * What a learned judge would have to read of a draft that is not known yet, in the order of the text.
+ * @param beside what stands next to this place in the draft comes first
+ */
+export function pairsToJudge(analysis: Analysis, known: Judgements, beside?: number): readonly JudgePair[] {
+  const { sentences } = analysis.draft;
+  const far = ({ sentence }: DraftClaim): number => {
+    const at = sentences[sentence]?.span;
+    return beside === undefined || !at ? 0 : Math.max(0, at.start - beside, beside - at.end);
+  };
+  return claimsOf(analysis)
+    .claims.filter(({ noClaim }) => !noClaim)
+    .sort((a, b) => far(a) - far(b))
+    .flatMap(({ reading }) => judgedPairs(reading))
+    .filter((pair) => !known.has(pairKey(pair)));
+}
 
 /** The whole analysis at once: command line and tests. */
 export const analyseNow = (draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Analysis =>
@@ -212,7 +241,7 @@ function findingOf(check: Check, subject: Subject, sighting: Sighting, { draft, 
   const mention = sighting.data.rule === 'quote/speaker' ? ` (${foldText(sighting.data.draft.mention)})` : '';
   return {
     rule: check.id,
-    verdict: check.verdict,
+    verdict: sighting.verdict ?? check.verdict,
     severity: sighting.minor ? 'information' : check.severity,
     ...(sighting.minor ? { minor: true } : {}),
     span: sighting.span,

@@ -1,5 +1,5 @@
 /** The work behind one analysis of an open document, in steps for the scheduler. */
-import { analyse, draftFormat, parseDraft, type Analysis, type Draft } from '../engine/index';
+import { analyse, draftFormat, parseDraft, type Analysis, type Draft, type Judgements } from '../engine/index';
 import { pathOf } from './fileAddresses';
 import type { OpenDraft } from './openDraft';
 import { shownPath, type OpenProject } from './projects';
@@ -21,7 +21,7 @@ export function parsedOf(draft: OpenDraft, project: OpenProject): Draft {
 }
 
 /** Reads text, sources and decisions when it starts, not when it is asked for. */
-export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void, Analysis> {
+export function* analysing(draft: OpenDraft, open: OpenProject, judgements: Judgements): Generator<void, Analysis> {
   const parsed = parsedOf(draft, open);
   yield;
   const { corpus, config, standards } = open.project;
@@ -34,6 +34,7 @@ export function* analysing(draft: OpenDraft, open: OpenProject): Generator<void,
     origins: config.origins,
     remembers: true as const,
     watched: draft.watched,
+    ...(draft.wantsJudge && { judgements }),
   };
   return yield* analyse(parsed, corpus, options, draft.previous);
 }

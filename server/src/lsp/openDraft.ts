@@ -49,7 +49,7 @@ export class OpenDraft {
   /** What was changed by other means than typing, and not looked at since. */
   #foreign: readonly Span[] = [];
   #shown: readonly Finding[] = [];
-  #changedAt = 0;
+  #changedMs = 0;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem) {
     this.uri = uri;
@@ -70,9 +70,19 @@ export class OpenDraft {
     return this.#shown;
   }
 
+  /** Where the text was changed last, or the cursor went. */
+  get changedAt(): number | undefined {
+    return this.#cursors[0];
+  }
+
+  /** Whether its project has the learned judge read claims. */
+  get wantsJudge(): boolean {
+    return this.project?.project.config.judge === 'on';
+  }
+
   /** Milliseconds since the text last changed. */
   get rested(): number {
-    return performance.now() - this.#changedAt;
+    return performance.now() - this.#changedMs;
   }
 
   /** Without a version the text keeps the one it had. */
@@ -96,7 +106,7 @@ export class OpenDraft {
     }
     // Many places at once are a replacement throughout, an undo of one, a formatter: nobody is typing there.
     this.#cursors = cursors.length > mostCursors ? [] : cursors;
-    this.#changedAt = performance.now();
+    this.#changedMs = performance.now();
     this.unsaved = true;
     this.analysis = undefined;
     this.parsed = undefined;

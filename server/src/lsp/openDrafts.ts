@@ -5,7 +5,7 @@ import type {
   TextDocumentContentChangeEvent,
   TextDocumentItem,
 } from 'vscode-languageserver';
-import { type Analysis, type CompletionGround, prepareAnalysis, t } from '../engine/index';
+import { type Analysis, type CompletionGround, type Judgements, prepareAnalysis, t } from '../engine/index';
 import type { CursorParams } from '../protocol';
 import { analysing, parsedOf } from './analysing';
 import type { ClientFeatures } from './clientFeatures';
@@ -35,6 +35,8 @@ export interface OpenDraftsOptions {
   readonly told: (draft: OpenDraft) => void;
   /** Nothing is checked for now. */
   readonly paused: () => boolean;
+  /** What the learned judge has said so far. */
+  readonly judgements: () => Judgements;
   readonly log: (error: unknown, uri?: string) => void;
 }
 
@@ -265,7 +267,7 @@ export class OpenDrafts {
       if (!parked) this.#telling.tell(draft, asked);
       this.#options.moved();
     };
-    this.#scheduler.schedule(uri, () => analysing(draft, project), done, parked ? Infinity : debounceMs);
+    this.#scheduler.schedule(uri, () => analysing(draft, project, this.#options.judgements()), done, parked ? Infinity : debounceMs);
   }
 
   /** Old underlines at old places would be worse than none. */

@@ -12,8 +12,10 @@ import { DeepReading } from './deepReading';
 import { DeskOrigins } from './deskOrigins';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
+import { makeJudge, type Judge } from '../adapters/judge';
 import { IndexingProgress } from './indexingProgress';
 import { articlesToRead } from './articlesToRead';
+import { Judging } from './judging';
 import { logLine } from './logLine';
 import { namedBelow, tellBibliographies } from './namedBibliographies';
 import type { OpenDraft } from './openDraft';
@@ -38,6 +40,8 @@ const defaults = { settingsMs: 2000, progressMs: 100, calmMs: 2000 } as const;
 export class Session {
   readonly drafts: OpenDrafts;
   readonly deepReading: DeepReading<OpenDraft>;
+  readonly judge: Judge;
+  readonly judging: Judging<OpenDraft>;
   readonly origins: DeskOrigins;
   readonly sourceTexts: SourceTexts;
   /** What this session wrote into ledgers. */
@@ -71,6 +75,7 @@ export class Session {
       projectOf: (uri) => this.#projectOf(uri),
       moved: () => this.#moved(),
       paused: () => this.#paused,
+      judgements: () => this.judging.known,
       told: (draft) => this.#tellers.forEach((listener) => listener(draft)),
       log,
     });
@@ -84,6 +89,13 @@ export class Session {
       failed: log,
       calmMs: calmMs ?? defaults.calmMs,
       paused: () => this.#paused,
+    });
+    this.judging = new Judging({
+      judge: (pairs, signal) => this.judge.judge(pairs, signal),
+      drafts: () => this.drafts.all,
+      judged: (drafts) => this.drafts.renew(drafts),
+      paused: () => this.#paused,
+      failed: log,
     });
     this.origins = new DeskOrigins({
       untilCalm: () => Math.max(0, ...this.drafts.all.map(({ rested }) => (calmMs ?? defaults.calmMs) - rested)),
@@ -210,6 +222,8 @@ export class Session {
   async dispose(): Promise<void> {
     await this.drafts.dispose();
     this.origins.dispose();
+    this.judging.dispose();
+    await this.judge.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();
   }
@@ -229,6 +243,7 @@ export class Session {
       .then((desks) => Promise.all(desks.map((open) => tellBibliographies(open, this.drafts.all))))
       .catch((error: unknown) => this.#log(error));
     this.deepReading.stir();
+    this.judging.stir();
     for (const listener of this.#listeners) listener();
   }
 

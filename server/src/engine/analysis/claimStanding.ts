@@ -85,6 +85,7 @@ const columns: Readonly<Partial<Record<RuleId, string>>> = {
   'claim/date': said('date'),
   'claim/degree': said('degree'),
   'claim/direction': said('direction'),
+  'claim/judged': said('by the judge'),
   'claim/name': said('name'),
   'claim/negation': said('negation'),
   'claim/number': said('number'),

@@ -1,5 +1,6 @@
 /** What the checks see in a sentence, taken over from keystroke to keystroke while it and its sources stay as they are. */
 import type { Check, CheckContext, ClaimSubject, CopySubject, Sighting, Subject } from '../checks/check';
+import { judgedOf } from '../evidence/claims/judging/judged';
 import { effectiveScope } from '../evidence/citedMatches';
 import type { Fix } from '../model/finding';
 import { moved, sliceOf } from '../model/span';
@@ -51,10 +52,17 @@ export function keepSightings(
 
 const lastingPart = (subject: LastingSubject): object => (subject.kind === 'claim' ? subject.reading : subject.run);
 
-function keyOf(subject: LastingSubject, { draft, corpus, level }: CheckContext, asked: readonly Check[]): string {
+function keyOf(
+  subject: LastingSubject,
+  { draft, corpus, level, judgements }: CheckContext,
+  asked: readonly Check[],
+): string {
   const { scope } = subject.sentence;
   const { reach, keys } = subject.kind === 'claim' ? scope : effectiveScope(scope, corpus);
-  const own = subject.kind === 'claim' ? [subject.noClaim ?? ''] : [marksOf(draft).open, ...keys];
+  const own =
+    subject.kind === 'claim'
+      ? [subject.noClaim ?? '', judgedOf(subject.reading, judgements, level)?.departure ?? '']
+      : [marksOf(draft).open, ...keys];
   return [level, switchedOn(asked), reach, ...own, sliceOf(draft.text, subject.sentence.span)].join('\u0000');
 }
 

@@ -1,5 +1,6 @@
 /** Status of every sentence, and the draft's coverage: what was checked, and what was not and why. */
 import { supportOf } from '../evidence/claims/support/support';
+import type { ClaimReading } from '../evidence/claims/reading/readClaim';
 import { effectiveScope, standsInSource, type SortedMatches } from '../evidence/citedMatches';
 import type { Coverage, SentenceReading } from '../model/analysis';
 import type { CorpusView } from '../model/corpus';
@@ -43,6 +44,7 @@ export interface SentenceReadings {
 /**
  * In steps: the first look at how far sources carry a sentence takes some milliseconds.
  * @param findings those that count
+ * @param judged the support of a claim with a learned judge's reading in it, where there is one
  * @param settled what a decision settles: the sentence was compared, and departs all the same
  */
 export function* readSentences(
@@ -53,13 +55,14 @@ export function* readSentences(
   claims: readonly DraftClaim[],
   findings: readonly Finding[],
   settled: readonly Finding[],
+  judged: (claim: ClaimReading) => number | undefined,
 ): Generator<void, SentenceReadings> {
   const bySentence = groupBySentence(draft, quotations);
   const claimAt = new Map(claims.map((claim) => [claim.sentence, claim]));
   const carriedBy = new Map<DraftClaim, number>();
   for (const claim of claims) {
     if (claim.noClaim) continue;
-    carriedBy.set(claim, supportOf(claim.reading));
+    carriedBy.set(claim, judged(claim.reading) ?? supportOf(claim.reading));
     yield;
   }
   const sentences = draft.sentences.flatMap((sentence, index): readonly SentenceReading[] => {

@@ -7,6 +7,7 @@ import type { CorpusView } from '../model/corpus';
 import type { Citation, Draft, DraftQuotation, DraftSentence } from '../model/draft';
 import type { Place } from '../model/evidence';
 import type { FindingData, Fix, NotCheckedReason, QuotationReading, RuleId, Severity, Verdict } from '../model/finding';
+import type { Judgements } from '../model/judgement';
 import type { OriginDecisions } from '../model/origins';
 import type { Span } from '../model/span';
 import type { Words } from '../text/words';
@@ -59,6 +60,8 @@ export interface CheckContext {
   readonly level: 'calm' | 'thorough';
   /** What the writer decided about origins. */
   readonly origins: OriginDecisions;
+  /** What the learned judge has said so far; absent where nobody asks it. */
+  readonly judgements?: Judgements;
 }
 
 /** What a check saw; severity, words and binding are added by the pipeline. */
@@ -68,6 +71,8 @@ export interface Sighting {
   readonly span: Span;
   readonly evidence: readonly Place[];
   readonly fixes: readonly Fix[];
+  /** Where it is another than the check's. */
+  readonly verdict?: Verdict;
   /** Only information, however severe the rule: worth a look where somebody looks, no alarm. */
   readonly minor?: true;
 }

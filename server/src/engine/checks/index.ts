@@ -20,6 +20,7 @@ import { claimReality } from './claimReality';
 import { claimUnderstated } from './claimUnderstated';
 import { elision } from './elision';
 import { incomplete } from './incomplete';
+import { claimJudged } from './claimJudged';
 import { locator } from './locator';
 import { notFound } from './notFound';
 import { otherSource } from './otherSource';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   claimDegree,
   claimUnderstated,
   claimNotFound,
+  claimJudged,
   otherSource,
   locator,
   unknownKey,

@@ -95,6 +95,9 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const departures = findings.filter(({ verdict, minor }) => verdict !== 'style' && verdict !== 'source' && !minor);
   return findings.filter((f) => {
     if (f.rule === 'claim/not-found') return !misquoted.some(({ subject }) => overlaps(subject, f.subject));
+    // Where a rule can say what departs, nobody needs to hear that something does.
+    if (f.rule === 'claim/judged')
+      return !departures.some((other) => other.rule !== f.rule && overlaps(other.subject, f.subject));
     if (f.rule === 'quote/changed') return !ofWords.some(({ subject }) => overlaps(subject, f.subject));
     return f.rule !== 'copy/unquoted' || !departures.some(({ subject }) => overlaps(subject, f.subject));
   });

@@ -57,6 +57,8 @@ export function describeFinding(data: FindingData): string {
           );
     case 'claim/not-found':
       return describeMissing(data);
+    case 'claim/judged':
+      return describeJudged(data.departure, quoted(data.source));
     case 'claim/number':
     case 'claim/date':
     case 'claim/name':
@@ -113,6 +115,13 @@ export function describeChange({ changed, before, now }: Lapse): string {
   return now === ''
     ? t('The source’s words have changed since: before, it had {0}.', quotedWords(before))
     : t('The source’s words have changed since: before {0}, now {1}.', then, since);
+}
+
+function describeJudged(departure: 'contradicted' | 'overstated' | 'unsupported', source: string): string {
+  if (departure === 'contradicted') return t('Judged to differ from the source, whose nearest words are {0}.', source);
+  return departure === 'overstated'
+    ? t('Judged to say more than the source, whose nearest words are {0}.', source)
+    : t('Judged not to be in what is cited here; the nearest words are {0}.', source);
 }
 
 function describeMissing({

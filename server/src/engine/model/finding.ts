@@ -33,6 +33,7 @@ export type RuleId =
   | 'source/incomplete'
   | 'source/superseded'
   | 'claim/not-found'
+  | 'claim/judged'
   | 'copy/unquoted'
   | ClaimRule;
 
@@ -109,6 +110,12 @@ export type FindingData =
       readonly event?: true;
       /** All of them are a few lines: most of what they report may stand elsewhere. */
       readonly excerpt?: true;
+    }
+  | {
+      readonly rule: 'claim/judged';
+      readonly departure: 'contradicted' | 'overstated' | 'unsupported';
+      /** The nearest sentence of the sources. */
+      readonly source: string;
     }
   | {
       readonly rule: ClaimRule;

@@ -19,3 +19,9 @@ export interface JudgePair {
   /** A sentence of a draft. */
   readonly claim: string;
 }
+
+/** What is known by now; undefined for what has not been judged. Ask `pairKey` for the key. */
+export type Judgements = ReadonlyMap<string, Judgement>;
+
+/** Equal for pairs with the same words. */
+export const pairKey = ({ passage, claim }: JudgePair): string => `${claim}\u0000${passage}`;

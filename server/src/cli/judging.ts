@@ -1,0 +1,42 @@
+/** Has a draft's claims judged for a command: all of them at once, with progress on a terminal. */
+import { cacheFolder } from '../adapters/extractedTexts';
+import { makeJudge } from '../adapters/judge';
+import type { Project } from '../adapters/project';
+import { pairKey, pairsToJudge, type Analysis, type Judgement, type Judgements } from '../engine/index';
+import { progressBar, type Terminal } from './terminal';
+
+export interface Judging {
+  /** Undefined where no judge is wanted or at hand. */
+  judged(analysis: Analysis, shown: string): Promise<Judgements | undefined>;
+  dispose(): Promise<void>;
+}
+
+/** Pairs between two steps of the progress bar. */
+const step = 32;
+
+/** Says on stderr, once, why claims are not judged where they should be. */
+export function openJudging(project: Project, terminal: Terminal): Judging {
+  if (project.config.judge === 'off') return { judged: async () => undefined, dispose: async () => undefined };
+  const judge = makeJudge({ cache: cacheFolder(terminal.env), model: project.config.judgeModel });
+  const known = new Map<string, Judgement>();
+  let told = false;
+  return {
+    judged: async (analysis, shown) => {
+      const bar = progressBar(terminal, `Judging ${shown}`);
+      const pairs = pairsToJudge(analysis, known);
+      for (let at = 0; at < pairs.length; at += step) {
+        const part = pairs.slice(at, at + step);
+        const answers = await judge.judge(part);
+        part.forEach((pair, i) => answers[i] && known.set(pairKey(pair), answers[i]));
+        bar.show(Math.min(at + step, pairs.length), pairs.length);
+      }
+      bar.clear();
+      if (!told && judge.why !== '') {
+        terminal.err(`Claims are compared by rules only: ${judge.why}\n`);
+        told = true;
+      }
+      return known;
+    },
+    dispose: () => judge.dispose(),
+  };
+}
