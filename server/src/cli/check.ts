@@ -16,6 +16,7 @@ import {
 import { mustExist, reportStale, writeBaseline, type PlacedDraft } from './baselines';
 import { changedSpans } from './changedSpans';
 import type { Command } from './command';
+import { openJudging, type Judging } from './judging';
 import { formatOption, oneOf, readOptions } from './options';
 import { checkAsGithub } from './report/checkGithub';
 import { checkAsJson } from './report/checkJson';
@@ -32,6 +33,7 @@ const values = z.object({
   format: formatOption(['text', 'json', 'sarif', 'github', 'junit', ...PACKET_FORMATS]),
   'fail-on': oneOf('error', 'warning', 'none').default('error'),
   level: oneOf('calm', 'thorough').optional(),
+  judge: oneOf('on', 'off').optional(),
   profile: oneOf(...PROFILE_NAMES).optional(),
   since: z.string().min(1, 'should be a revision of git, such as main').optional(),
   baseline: z.string().min(1, 'should be a file').optional(),
@@ -42,7 +44,7 @@ export const check: Command = {
   name: 'check',
   summary: 'check drafts against their sources',
   usage: `deskcheck check [--corpus DIR]... [--config FILE] [--format FORMAT] [--fail-on error|warning|none]
-                [--profile news|academic|analyst] [--level calm|thorough]
+                [--profile news|academic|analyst] [--level calm|thorough] [--judge on|off]
                 [--since REV] [--baseline FILE | --write-baseline FILE] DRAFT...
 
   --corpus DIR     folder of articles in any format that is read; may be given several times
@@ -54,6 +56,7 @@ export const check: Command = {
   --fail-on LEVEL  exit with 1 for findings at or above: error (default), warning, none
   --profile NAME   whose rules hold: news (default), academic or analyst; “rules” in deskcheck.json come over it
   --level LEVEL    calm (default), or thorough for a last read before publication
+  --judge on|off   whether a small model on this machine reads claims, too (default: “judge” in deskcheck.json, else on)
   --since REV      only what touches lines that have changed since this revision of git (main, HEAD~3, a tag);
                    a file that git does not know yet is new as a whole
   --baseline FILE  report nothing that this baseline has (default: “baseline” in deskcheck.json, else
@@ -76,6 +79,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       'fail-on': string,
       profile: string,
       level: string,
+      judge: string,
       since: string,
       baseline: string,
       'write-baseline': string,
@@ -92,11 +96,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     { ...options, baseline: baseline === undefined ? undefined : resolve(terminal.cwd, baseline), drafts: paths },
     terminal,
   );
-  return checkDrafts(project, words, options, terminal).finally(() => project.dispose());
+  const judging = openJudging(project, terminal);
+  return checkDrafts(project, judging, words, options, terminal).finally(() =>
+    Promise.all([judging.dispose(), project.dispose()]),
+  );
 }
 
 async function checkDrafts(
   project: Project,
+  judging: Judging,
   words: readonly string[],
   options: z.infer<typeof values>,
   terminal: Terminal,
@@ -133,9 +141,7 @@ async function checkDrafts(
     };
     const byRules = analyseNow(draft, project.corpus, settings);
     const judgements = await judging.judged(byRules, shown);
-    const analysis = judgements
-      ? analyseNow(draft, project.corpus, { ...settings, judgements }, byRules)
-      : byRules;
+    const analysis = judgements ? analyseNow(draft, project.corpus, { ...settings, judgements }, byRules) : byRules;
     drafts.push({ path: shown, file: path, analysis });
   }
   if (written !== undefined) {

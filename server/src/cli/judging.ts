@@ -1,4 +1,5 @@
 /** Has a draft's claims judged for a command: all of them at once, with progress on a terminal. */
+import { join } from 'node:path';
 import { cacheFolder } from '../adapters/extractedTexts';
 import { makeJudge } from '../adapters/judge';
 import type { Project } from '../adapters/project';
@@ -14,10 +15,14 @@ export interface Judging {
 /** Pairs between two steps of the progress bar. */
 const step = 32;
 
-/** Says on stderr, once, why claims are not judged where they should be. */
+/** Says on stderr, once, why claims are not judged where somebody expects it. */
 export function openJudging(project: Project, terminal: Terminal): Judging {
   if (project.config.judge === 'off') return { judged: async () => undefined, dispose: async () => undefined };
-  const judge = makeJudge({ cache: cacheFolder(terminal.env), model: project.config.judgeModel });
+  const judge = makeJudge({
+    on: true,
+    model: project.judgeModel,
+    cache: join(cacheFolder(terminal.env), 'judged'),
+  });
   const known = new Map<string, Judgement>();
   let told = false;
   return {
@@ -31,11 +36,12 @@ export function openJudging(project: Project, terminal: Terminal): Judging {
         bar.show(Math.min(at + step, pairs.length), pairs.length);
       }
       bar.clear();
-      if (!told && judge.why !== '') {
+      const failed = judge.state === 'failed' || (judge.state === 'absent' && project.judgeModel !== undefined);
+      if (failed && !told) {
         terminal.err(`Claims are compared by rules only: ${judge.why}\n`);
         told = true;
       }
-      return known;
+      return known.size > 0 ? known : undefined;
     },
     dispose: () => judge.dispose(),
   };

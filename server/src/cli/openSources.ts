@@ -15,6 +15,7 @@ export interface SourceOptions {
   readonly config?: string | undefined;
   readonly level?: Config['level'] | undefined;
   readonly profile?: Config['profile'] | undefined;
+  readonly judge?: Config['judge'] | undefined;
   /** Absolute. */
   readonly baseline?: string | undefined;
   /** Absolute paths of the drafts: never sources, and where the project is looked for. */
@@ -43,6 +44,7 @@ export async function openSourcesIfAny(options: SourceOptions, terminal: Termina
     overrides: {
       ...(corpus ? { corpus } : {}),
       ...(options.level ? { level: options.level } : {}),
+      ...(options.judge ? { judge: options.judge } : {}),
       ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
       ...(options.profile ? { profile: options.profile } : {}),
     },

@@ -267,7 +267,12 @@ export class OpenDrafts {
       if (!parked) this.#telling.tell(draft, asked);
       this.#options.moved();
     };
-    this.#scheduler.schedule(uri, () => analysing(draft, project, this.#options.judgements()), done, parked ? Infinity : debounceMs);
+    this.#scheduler.schedule(
+      uri,
+      () => analysing(draft, project, this.#options.judgements()),
+      done,
+      parked ? Infinity : debounceMs,
+    );
   }
 
   /** Old underlines at old places would be worse than none. */

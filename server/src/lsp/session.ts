@@ -1,4 +1,5 @@
 /** One conversation's state: the open documents, the projects behind them, settings, and what was decided. */
+import { dirname, join } from 'node:path';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeArticleReader } from '../adapters/articleReader';
@@ -40,7 +41,6 @@ const defaults = { settingsMs: 2000, progressMs: 100, calmMs: 2000 } as const;
 export class Session {
   readonly drafts: OpenDrafts;
   readonly deepReading: DeepReading<OpenDraft>;
-  readonly judge: Judge;
   readonly judging: Judging<OpenDraft>;
   readonly origins: DeskOrigins;
   readonly sourceTexts: SourceTexts;
@@ -56,6 +56,7 @@ export class Session {
   readonly #configReports: ConfigReports;
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
+  #judge: Promise<Judge> | undefined;
   #progressAt = 0;
   #paused: boolean;
 
@@ -91,7 +92,7 @@ export class Session {
       paused: () => this.#paused,
     });
     this.judging = new Judging({
-      judge: (pairs, signal) => this.judge.judge(pairs, signal),
+      judge: async (pairs, signal) => (await this.judge()).judge(pairs, signal, 'later'),
       drafts: () => this.drafts.all,
       judged: (drafts) => this.drafts.renew(drafts),
       paused: () => this.#paused,
@@ -129,6 +130,17 @@ export class Session {
   /** False in a folder the writer has not told the editor to trust. */
   get trusted(): boolean {
     return this.#options.trusted !== false;
+  }
+
+  /** One for all projects of a session; the first that names another model is asked. */
+  judge(): Promise<Judge> {
+    this.#judge ??= this.desks().then((desks) => {
+      const model = desks.find(({ project }) => project.judgeModel !== undefined)?.project.judgeModel;
+      const { indexes } = this.#options;
+      const cache = this.trusted && indexes !== undefined ? join(dirname(indexes), 'judged') : undefined;
+      return makeJudge({ on: true, model, cache });
+    });
+    return this.#judge;
   }
 
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
@@ -223,7 +235,7 @@ export class Session {
     await this.drafts.dispose();
     this.origins.dispose();
     this.judging.dispose();
-    await this.judge.dispose();
+    await (await this.#judge)?.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();
   }

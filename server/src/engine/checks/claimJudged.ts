@@ -19,19 +19,15 @@ export const claimJudged: Check = {
     const { reading } = subject;
     if (citesTextless(subject.sentence.scope, context.corpus) || reading.articles.some(isExcerpt)) return;
     if (reading.quoted.length > 0) return;
-    const [first, last] = [reading.words[0]?.span, reading.words.at(-1)?.span];
     const departure = judgedOf(reading, context.judgements, context.level)?.departure;
     const nearest = reading.passages[0]?.sentence;
-    if (departure === undefined || !nearest || !first || !last) return;
+    const whole = hull(reading.words.map(({ span }) => span));
+    if (departure === undefined || !nearest || !whole) return;
     const source = sliceOf(nearest.article.text, nearest.span).replace(/[.!?\s]+$/u, '');
     yield {
-      data: {
-        rule: 'claim/judged',
-        departure,
-        source: nearest.article.text.slice(nearest.span.start, nearest.span.end),
-      },
+      data: { rule: 'claim/judged', departure, source },
       verdict: departure,
-      span: draftSpan(subject, context, hull([first, last])),
+      span: draftSpan(subject, context, whole),
       evidence: [{ article: nearest.article, span: nearest.span }],
       fixes: [],
     };
