@@ -6,7 +6,7 @@ from transformers import AutoTokenizer, BertConfig, BertForSequenceClassificatio
 
 from data import LABELS
 
-MOST_TOKENS = 256
+MOST_TOKENS = 192
 """Of passage and claim together; a passage that is longer loses its end."""
 
 

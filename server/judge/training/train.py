@@ -17,11 +17,11 @@ from measure import figures, predict
 
 TOKENS = 8192
 """In a batch, padding included: batches of short pairs hold more of them."""
-RATE = 1.5e-4
+RATE = 1.3e-4
 WARM = 0.06
 DECAY = 0.01
 SMOOTHED = 0.05
-KEEP_EVERY = 300
+KEEP_EVERY = 200
 """Batches between two states on disk."""
 
 

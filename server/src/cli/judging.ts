@@ -21,7 +21,7 @@ export function openJudging(project: Project, terminal: Terminal): Judging {
   const judge = makeJudge({
     on: true,
     model: project.judgeModel,
-    cache: join(cacheFolder(terminal.env), 'judged'),
+    cache: join(cacheFolder(terminal.env), 'judge'),
   });
   const known = new Map<string, Judgement>();
   let told = false;

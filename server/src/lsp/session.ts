@@ -137,7 +137,7 @@ export class Session {
     this.#judge ??= this.desks().then((desks) => {
       const model = desks.find(({ project }) => project.judgeModel !== undefined)?.project.judgeModel;
       const { indexes } = this.#options;
-      const cache = this.trusted && indexes !== undefined ? join(dirname(indexes), 'judged') : undefined;
+      const cache = this.trusted && indexes !== undefined ? join(dirname(indexes), 'judge') : undefined;
       return makeJudge({ on: true, model, cache });
     });
     return this.#judge;

@@ -9,11 +9,12 @@ import { draftSpan } from './sightings/draftSpan';
 export const claimJudged: Check = {
   id: 'claim/judged',
   summary:
-    'A sentence that a small language model on this machine reads as something its sources do not say, in words that no rule compares.',
+    'A sentence that a small language model on this machine reads as something its sources do not say, in words that no rule compares. Off unless you give it a severity.',
   leaves:
     'Whatever another rule has found in the sentence, opinions, questions, quoted words, sources of a few lines, and all that the model is not very sure of.',
   verdict: 'unsupported',
   severity: 'warning',
+  off: true,
   *run(subject, context) {
     if (subject.kind !== 'claim' || subject.noClaim || subject.sentence.scope.reach === 'document') return;
     const { reading } = subject;

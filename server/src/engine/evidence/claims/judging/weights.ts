@@ -8,10 +8,14 @@ export interface Weights {
   readonly near: number;
 }
 
-/** For `support` in reports and the ranking of sources. */
+/**
+ * For `support` in reports and the ranking of sources. Of the first judge we trained: on RAGTruth's sentences (Niu and others
+ * 2024) the area under the curve is 0.744 with these, 0.718 by the rules alone; on WiCE's (Kamoi and others 2023) 0.739 and
+ * 0.762.
+ */
 export const CARRIED: Weights = { bias: 0, rules: 0.5, wide: 0.5, near: 0.25 };
 
-/** When the judge alone may warn. */
+/** When the judge alone may warn. Set by hand, for a judge that has yet to show it: the rule is off by itself until then. */
 export const SURE: {
   readonly weights: Weights;
   readonly below: Readonly<Record<'calm' | 'thorough', number>>;
