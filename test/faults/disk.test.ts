@@ -110,7 +110,7 @@ describe('a disk', function () {
       invented(200);
       cpSync(ledger, join(full, 'deskcheck.ledger.json'));
       const { notes, articles } = await opened(join(full, 'indexes'));
-      assert.match(notes.join(), /^The index is kept for this session only: ENOSPC/);
+      assert.match(notes.join(), /^The index is kept for this session only: the disk is full \[ENOSPC\]/);
       assert.equal(articles, (await session(folder.path)).corpus.articles.length);
       for (let size = 1 << 17; size >= 1; size >>= 1)
         try {
