@@ -88,9 +88,9 @@ function deskWith(analysis: Analysis, changedAt?: number, over: Over = {}) {
     wantsJudge: over.wantsJudge ?? true,
   };
   const judging = new Judging<JudgedDraft>({
-    judge: async (pairs) => {
+    judge: (pairs) => {
       asked.push(pairs);
-      return pairs.map(() => ('answer' in over ? undefined : answer));
+      return Promise.resolve(pairs.map(() => ('answer' in over ? undefined : answer)));
     },
     drafts: () => [open],
     judged: (drafts) => void told.push(drafts),

@@ -17,7 +17,8 @@ const step = 32;
 
 /** Says on stderr, once, why claims are not judged where somebody expects it. */
 export function openJudging(project: Project, terminal: Terminal): Judging {
-  if (project.config.judge === 'off') return { judged: async () => undefined, dispose: async () => undefined };
+  if (project.config.judge === 'off')
+    return { judged: () => Promise.resolve(undefined), dispose: () => Promise.resolve() };
   const judge = makeJudge({
     on: true,
     model: project.judgeModel,

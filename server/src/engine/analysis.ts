@@ -14,14 +14,13 @@ import {
 import { sortMatches, type SortedMatches } from './evidence/citedMatches';
 import { holdQuotations, type HeldQuotations } from './evidence/quoteLocks';
 import { judgedOf } from './evidence/claims/judging/judged';
-import { judgedPairs } from './evidence/claims/judging/judgedPassages';
 import { readVersions } from './evidence/versions';
 import type { Analysis } from './model/analysis';
 import type { Article } from './model/article';
 import type { CorpusView } from './model/corpus';
 import type { Draft } from './model/draft';
 import type { Place } from './model/evidence';
-import { pairKey, type JudgePair, type Judgements } from './model/judgement';
+import type { Judgements } from './model/judgement';
 import type { Decision, EarlierFinding, Finding, QuotationReading } from './model/finding';
 import type { OriginDecisions } from './model/origins';
 import type { WatchedQuotes } from './model/quoteLock';
@@ -144,23 +143,6 @@ export function* analyse(
 /** As the text has them. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-
-/**
- * What a learned judge would have to read of a draft that is not known yet, in the order of the text.
- * @param beside what stands next to this place in the draft comes first
- */
-export function pairsToJudge(analysis: Analysis, known: Judgements, beside?: number): readonly JudgePair[] {
-  const { sentences } = analysis.draft;
-  const far = ({ sentence }: DraftClaim): number => {
-    const at = sentences[sentence]?.span;
-    return beside === undefined || !at ? 0 : Math.max(0, at.start - beside, beside - at.end);
-  };
-  return claimsOf(analysis)
-    .claims.filter(({ noClaim }) => !noClaim)
-    .sort((a, b) => far(a) - far(b))
-    .flatMap(({ reading }) => judgedPairs(reading))
-    .filter((pair) => !known.has(pairKey(pair)));
-}
 
 /** The whole analysis at once: command line and tests. */
 export const analyseNow = (draft: Draft, corpus: CorpusView, options: AnalyseOptions, previous?: Analysis): Analysis =>

@@ -77,7 +77,7 @@ export class Judging<D extends JudgedDraft> {
       const batch = this.#options.paused() ? [] : this.#next(answers);
       if (batch.length === 0) {
         if (waiting.size > 0) tell();
-        if (!this.#again) return;
+        if (!this.#stirred()) return;
         continue;
       }
       const found = await this.#options.judge(
@@ -95,6 +95,11 @@ export class Judging<D extends JudgedDraft> {
       // What the writer has just written is told at once, the rest now and then.
       if (waiting.size > 0 && performance.now() - told > newsMs) tell();
     }
+  }
+
+  /** Since this round began. */
+  #stirred(): boolean {
+    return this.#again;
   }
 
   #next(answers: ReadonlyMap<string, Judgement>): readonly { readonly pair: JudgePair; readonly draft: D }[] {
