@@ -39,9 +39,9 @@ describe('judging in the background', () => {
     assert.match(desk.asked[0]![0]!.claim, /^The last tram/);
   });
 
-  it('asks nothing while paused, of a draft that wants no judge, or of one that is being typed', async () => {
+  it('asks nothing where there is no judge, while paused, of a draft that wants no judge, or of one that is being typed', async () => {
     const analysis = analysed();
-    for (const over of [{ paused: true }, { wantsJudge: false }, { analysis: undefined }]) {
+    for (const over of [{ atHand: false }, { paused: true }, { wantsJudge: false }, { analysis: undefined }]) {
       const desk = deskWith(analysis, undefined, over);
       desk.judging.stir();
       await desk.calm();
@@ -73,6 +73,7 @@ describe('judging in the background', () => {
 });
 
 interface Over {
+  readonly atHand?: boolean;
   readonly paused?: boolean;
   readonly wantsJudge?: boolean;
   readonly analysis?: undefined;
@@ -88,6 +89,7 @@ function deskWith(analysis: Analysis, changedAt?: number, over: Over = {}) {
     wantsJudge: over.wantsJudge ?? true,
   };
   const judging = new Judging<JudgedDraft>({
+    atHand: () => Promise.resolve(over.atHand ?? true),
     judge: (pairs) => {
       asked.push(pairs);
       return Promise.resolve(pairs.map(() => ('answer' in over ? undefined : answer)));

@@ -29,7 +29,8 @@ export function openJudging(project: Project, terminal: Terminal): Judging {
   return {
     judged: async (analysis, shown) => {
       const bar = progressBar(terminal, `Judging ${shown}`);
-      const pairs = pairsToJudge(analysis, known);
+      await judge.ready;
+      const pairs = judge.state === 'ready' ? pairsToJudge(analysis, known) : [];
       for (let at = 0; at < pairs.length; at += step) {
         const part = pairs.slice(at, at + step);
         const answers = await judge.judge(part);

@@ -12,6 +12,8 @@ export interface JudgedDraft {
 }
 
 export interface JudgingOptions<D extends JudgedDraft> {
+  /** False where there is no judge: then nothing is put together for it. */
+  readonly atHand: () => Promise<boolean>;
   /** One answer for each pair; undefined where there is none, and will be none. */
   readonly judge: (pairs: readonly JudgePair[], signal: AbortSignal) => Promise<readonly (Judgement | undefined)[]>;
   readonly drafts: () => readonly D[];
@@ -61,6 +63,8 @@ export class Judging<D extends JudgedDraft> {
   }
 
   async #run(): Promise<void> {
+    // The judge is not even looked for where no draft wants one.
+    if (!this.#options.drafts().some(({ wantsJudge }) => wantsJudge) || !(await this.#options.atHand())) return;
     const waiting = new Set<D>();
     const answers = new Map<string, Judgement>();
     let told = -Infinity;

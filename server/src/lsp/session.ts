@@ -92,6 +92,11 @@ export class Session {
       paused: () => this.#paused,
     });
     this.judging = new Judging({
+      atHand: async () => {
+        const judge = await this.judge();
+        await judge.ready;
+        return judge.state === 'ready';
+      },
       judge: async (pairs, signal) => (await this.judge()).judge(pairs, signal, 'later'),
       drafts: () => this.drafts.all,
       judged: (drafts) => this.drafts.renew(drafts),

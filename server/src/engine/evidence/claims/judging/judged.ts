@@ -28,7 +28,8 @@ export function judgedOf(
 
 /** The judge's answers for all passages, the widest first; undefined where one is missing. */
 function answersFor(claim: ClaimReading, judgements: Judgements | undefined): readonly Judgement[] | undefined {
-  if (judgements === undefined) return undefined;
+  // Where nobody judges, no keystroke pays for it.
+  if (judgements === undefined || judgements.size === 0) return undefined;
   const pairs = judgedPairs(claim);
   const answers = pairs.flatMap((pair) => judgements.get(pairKey(pair)) ?? []);
   return pairs.length > 0 && answers.length === pairs.length ? answers : undefined;
