@@ -1,6 +1,6 @@
 """Fine-tunes the encoder on pairs of passage and claim; begun again, it goes on where it was.
 
-usage: train.py --out DIR [--epochs N] [--minutes M] PAIRS...      (PAIRS: .jsonl or .jsonl.gz, see data.py)
+usage: train.py --out DIR [--epochs N] [--minutes M] [--within M] PAIRS...      (PAIRS: .jsonl or .jsonl.gz, see data.py)
 """
 import argparse
 import json
@@ -53,6 +53,7 @@ def main() -> None:
     args.add_argument("--out", type=Path, required=True)
     args.add_argument("--epochs", type=int, default=2)
     args.add_argument("--minutes", type=float, default=1e9, help="stop after so many, with the state kept")
+    args.add_argument("--within", type=float, default=1e9, help="be done after so many: the rate falls to nothing by then")
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--threads", type=int, default=0)
     args.add_argument("--compiled", action="store_true", help="half as fast again, where a C compiler is at hand")
@@ -82,8 +83,9 @@ def main() -> None:
     other = [p for n, p in model.named_parameters() if not ("bias" in n or "LayerNorm" in n)]
     optimiser = torch.optim.AdamW([{"params": other, "weight_decay": DECAY}, {"params": plain, "weight_decay": 0.0}], lr=RATE, fused=True)
     warm = int(len(plan) * WARM)
+    done = lambda at: max(at / len(plan), (time.time() - started) / 60 / given.within)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda at: min((at + 1) / max(1, warm), max(0.0, (len(plan) - at) / max(1, len(plan) - warm)))
+        optimiser, lambda at: min((at + 1) / max(1, warm), max(0.0, (1 - done(at)) / (1 - WARM)))
     )
     state = given.out / "state.pt"
     first = 0
@@ -130,6 +132,8 @@ def main() -> None:
             keep(at + 1)
             print(f"stopped after batch {at + 1}; begin again to go on", flush=True)
             return
+        if done(at) >= 1:
+            break
     keep(len(plan))
     torch.save(model.state_dict(), given.out / "weights.pt")
     report = figures(measure, predict(model, kept_rows))

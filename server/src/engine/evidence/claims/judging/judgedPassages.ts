@@ -1,5 +1,6 @@
-/** What of the sources a judge reads beside a claim: the nearest sentence among its neighbours, and all that come near together. */
+/** What of the sources a judge reads beside a claim: the nearest sentence among its neighbours, and all that carry something of it together. */
 import { articleSentences } from '../../../attribution/articleParagraphs';
+import { tellingsOf } from '../../../attribution/origins/tellings';
 import type { Article } from '../../../model/article';
 import type { JudgePair } from '../../../model/judgement';
 import { keptWith } from '../../../model/kept';
@@ -26,11 +27,48 @@ export const judgedPairs: (claim: ClaimReading) => readonly JudgePair[] = keptWi
   if (best.length === 0) return [];
   const around = [0, -1, 1];
   const near = around.map((step) => ({ ...best[0]!, index: best[0]!.index + step }));
-  const together = [...best.slice(0, 3), ...near.slice(1), ...best.slice(3), ...best.slice(1, 3).flatMap(before)];
+  const [nearest, second, ...others] = best;
+  const led = [nearest, second].flatMap((one) => one ?? []);
+  const together = [
+    ...led,
+    ...forTheRest(claim, led),
+    ...near.slice(1),
+    ...others,
+    ...best.slice(1, 3).flatMap(before),
+  ];
   const passages = [textOf(together, MOST_WORDS), textOf(near, NEAR_WORDS)];
   const said = claim.text.replace(/\s+/gu, ' ').trim();
   return [...new Set(passages)].map((passage) => ({ passage, claim: said }));
 });
+
+/** Sentences for what the nearest leave out of a claim: one that names a speaker whom they call "she", say. */
+const MOST_FOR_REST = 2;
+/** Of a claim's weight; a word that weighs less is not looked for. */
+const LEAST_FOR_REST = 0.06;
+
+function forTheRest(claim: ClaimReading, led: readonly Numbered[]): readonly Numbered[] {
+  const open = new Map(claim.words.map(({ concept }, i) => [concept.key, claim.weights[i] ?? 0]));
+  const least = LEAST_FOR_REST * [...open.values()].reduce((sum, weight) => sum + weight, 0);
+  const tellings = claim.articles.flatMap(tellingsOf);
+  const found: Numbered[] = [];
+  const close = ({ article, index }: Numbered): void => {
+    for (const key of tellingsOf(article)[index]?.concepts.keys() ?? []) open.delete(key);
+  };
+  led.forEach(close);
+  while (found.length < MOST_FOR_REST) {
+    let most = least;
+    let fullest: Numbered | undefined;
+    for (const { article, index, concepts } of tellings) {
+      let carried = 0;
+      for (const key of concepts.keys()) carried += open.get(key) ?? 0;
+      if (carried > most) [most, fullest] = [carried, { article, index }];
+    }
+    if (!fullest) break;
+    found.push(fullest);
+    close(fullest);
+  }
+  return found;
+}
 
 const before = ({ article, index }: Numbered): readonly Numbered[] => [{ article, index: index - 1 }];
 
