@@ -22,6 +22,7 @@ export { nothingWatched, watchedAfter, type LockedPlace, type QuoteLock, type Wa
 export { lastingLocks } from './evidence/quoteLocks';
 export { watchedIn } from './analysis/restoring';
 export { covers, overlaps, span, type Span } from './model/span';
+export { atOnce } from './model/steps';
 export { changeBetween, type TextChange } from './model/textChange';
 export { chainText, isRelayed } from './model/chainText';
 export {
@@ -98,6 +99,7 @@ export {
   type HoverCard,
   type HoverLine,
   type HoverRun,
+  pairsForHover,
   whileReading,
 } from './features/hover';
 export {
@@ -111,7 +113,8 @@ export {
   type ExplainedSentence,
   type ExplainGround,
 } from './features/explain';
-export { findPlaces, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
+export { findPlaces, placesIn, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
+export { judgedPlaces, pairsForPlaces } from './features/judgedFinds';
 export { conversionsAt, conversionsForDraft, type Conversion } from './features/convertCitations';
 export { definitionsAt, entriesAt, type DefinitionTarget, type EntryTarget } from './features/definition';
 export {

@@ -148,6 +148,12 @@ export class Session {
     return this.#judge;
   }
 
+  /** For somebody who waits: undefined where there is none, or it is only being looked for. */
+  async readyJudge(): Promise<Judge | undefined> {
+    const judge = await this.judge();
+    return judge.state === 'ready' ? judge : undefined;
+  }
+
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
   async configure(settings: Partial<Config>): Promise<void> {
     await this.#projects.configure(settings);

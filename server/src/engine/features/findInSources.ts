@@ -22,6 +22,9 @@ export interface FoundPlace {
   readonly span: Span;
   /** How it stands to what was looked for: `the same words`, `carries most of it`; empty for what only shares words. */
   readonly how: string;
+  /** How likely the rules hold it to say what was looked for, in [0, 1]. */
+  readonly rules: number;
+  readonly exact: boolean;
 }
 
 export interface Supporting {
@@ -40,13 +43,22 @@ const PASSAGES = 40;
 const ARTICLES = 12;
 
 /** Takes as long as `findPassages`. @param text some words or a sentence */
-export function findPlaces(corpus: CorpusView, text: string, limit = MOST_PLACES): readonly FoundPlace[] {
-  return findPassages(corpus, text, limit).map((passage): FoundPlace =>
-    passage.exact
-      ? { article: passage.article, span: passage.span, how: t('the same words') }
-      : { article: passage.article, span: nearestSentence(passage, text), how: '' },
-  );
+export const findPlaces = (corpus: CorpusView, text: string, limit = MOST_PLACES): readonly FoundPlace[] =>
+  placesIn(findPassages(corpus, text, limit), text);
+
+/** Of each passage that `text` was looked for in, the words or the sentence that come nearest. */
+export function placesIn(passages: readonly RankedPassage[], text: string): readonly FoundPlace[] {
+  const most = Math.max(0, ...passages.map(({ exact, score }) => (exact ? 0 : score)));
+  return passages.map((passage): FoundPlace => {
+    const { article, exact, score } = passage;
+    return exact
+      ? { article, span: passage.span, how: t('the same words'), rules: 1, exact }
+      : { article, span: nearestSentence(passage, text), how: '', rules: (BEST_BY_WORDS * score) / most, exact };
+  });
 }
+
+/** How likely the passage that shares most words says the same: scores tell only how much less likely the others are. */
+const BEST_BY_WORDS = 0.9;
 
 /** Of a paragraph, the first sentence with most of the words. */
 function nearestSentence({ article, span: paragraph }: RankedPassage, text: string): Span {
@@ -78,18 +90,18 @@ export function* sourcesSupporting(
   yield;
   yield* loadSyntaxModel();
   yield* loadThesaurus();
-  const found: { readonly place: FoundPlace; readonly support: number }[] = [];
+  const found: FoundPlace[] = [];
   for (const article of [...new Set(near.map((passage) => passage.article))].slice(0, ARTICLES)) {
     const { reading, noClaim } = readingOf(words, [article]);
     if (noClaim) return { sentence: words.text, places: [], notChecked: noClaim };
     yield;
     const [passage] = [...reading.passages].sort((a, b) => b.coveredWithin - a.coveredWithin);
     if (!passage || passage.coveredWithin < CARRIES.part) continue;
-    const exact = near.find((it) => it.exact && it.article === article);
+    const exact = near.some((it) => it.exact && it.article === article);
     const how = exact ? t('the same words') : shareWords(passage.coveredWithin);
-    found.push({ place: { article, span: passage.sentence.span, how }, support: supportOf(reading) });
+    found.push({ article, span: passage.sentence.span, how, rules: supportOf(reading), exact });
     yield;
   }
-  const places = found.sort((a, b) => b.support - a.support).map(({ place }) => place);
+  const places = found.sort((a, b) => b.rules - a.rules);
   return { sentence: words.text || sliceOf(draft.text, sentence.span), places };
 }

@@ -4,10 +4,12 @@ import { claimAt } from '../analysis/claims';
 import { learnTravel } from '../analysis/travel';
 import { analysisAtHand } from '../attribution/analysisAtHand';
 import { attributionUnder } from '../attribution/attributionAt';
+import { pairsOfPassages } from '../evidence/claims/judging/judgedCarried';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { DraftDigest } from '../model/draftDigest';
+import type { JudgePair, Judgements } from '../model/judgement';
 import type { OriginCluster, OriginDecisions } from '../model/origins';
 import { touches, type Span } from '../model/span';
 import { attributionCard } from './hover/attributionCard';
@@ -23,11 +25,13 @@ export { whileReading } from './hover/whileReading';
  * The card at `offset`, anywhere inside a quotation or citation, or else of a sentence that cites something; undefined
  * elsewhere. Where a quotation ends and a citation begins, the one that holds the character under the cursor wins.
  * @param tellings what several articles tell, as far as that is known
+ * @param judgements what the learned judge has said of `pairsForHover`
  */
 export function hoverAt(
   analysis: Analysis,
   offset: number,
   tellings: readonly OriginCluster[] = [],
+  judgements?: Judgements,
 ): HoverCard | undefined {
   const { citations, quotations } = analysis.draft;
   for (const holds of [inside, touches]) {
@@ -38,7 +42,7 @@ export function hoverAt(
     if (index >= 0) return quotationCard(analysis, index);
   }
   const claim = claimAt(analysis, offset);
-  return claim && claimCard(analysis, claim, tellings);
+  return claim && claimCard(analysis, claim, tellings, judgements);
 }
 
 /**
@@ -70,6 +74,15 @@ export function* learnForHover(analysis: Analysis, offset: number, decisions: Or
   if (reading && reading.matches.length > 0) yield* learnTravel(reading, corpus, decisions);
   const claim = index < 0 ? claimAt(analysis, offset) : undefined;
   if (claim && claim.reading.articles.length > 1) yield* learnClaimOrigins(claim.reading, decisions);
+}
+
+/** What a learned judge would have to read for the card of the claim at `offset`; none for any other card. */
+export function pairsForHover(analysis: Analysis, offset: number): readonly JudgePair[] {
+  const { citations, quotations } = analysis.draft;
+  const touched = (at: { readonly span: Span }): boolean => touches(at.span, offset);
+  if (citations.some(touched) || quotations.some(touched)) return [];
+  const claim = claimAt(analysis, offset);
+  return claim && !claim.noClaim ? pairsOfPassages(claim.reading) : [];
 }
 
 /** Where what the card at `offset` speaks of begins, if there may be more to learn of it; undefined elsewhere. */

@@ -4,6 +4,9 @@ import {
   type DraftFormat,
   findPlaces,
   type FoundPlace,
+  type JudgePair,
+  judgedPlaces,
+  pairsForPlaces,
   shownNumber,
   sourcesSupporting,
   type Supporting,
@@ -14,13 +17,17 @@ import { formatOf } from '../analysing';
 import { foundNode } from '../convert/foundNodes';
 import { plainLine } from '../convert/plainLine';
 import { offsetIn } from '../convert/ranges';
-import { inSlices } from '../inSlices';
+import { inSlices, stopIfCancelled } from '../inSlices';
+import { judgedInTime } from '../judgedInTime';
 import type { OpenProject } from '../projects';
 import type { Session } from '../session';
 import type { Handlers } from './handlers';
 
 /** Longer texts are articles, not something to look for; UTF-16 units. */
 const MOST_CHARACTERS = 2_000;
+
+/** Longest wait for the judge, in milliseconds: without its answers, the rules' own order is given. */
+const JUDGE_MS = 500;
 
 export const find: Handlers = {
   capabilities: () => ({}),
@@ -41,16 +48,18 @@ async function searched(
   const desks = await session.meant(uri);
   const draft = uri === undefined ? undefined : session.drafts.get(uri);
   const format = draft ? formatOf(draft) : 'markdown';
-  function* everywhere(): Generator<void, FindResult['places']> {
-    const found: FindResult['places'][number][] = [];
+  function* everywhere(): Generator<void, readonly FoundOnDesk[]> {
+    const found: FoundOnDesk[] = [];
     for (const open of desks) {
       // Between two keys of somebody who types, so that the one given up has not begun.
       yield;
-      found.push(...nodesOf(open, findPlaces(open.project.corpus, text), format));
+      found.push({ open, places: findPlaces(open.project.corpus, text) });
     }
     return found;
   }
-  const places = /\p{L}|\p{N}/u.test(text) ? await inSlices(everywhere(), token) : [];
+  const found = /\p{L}|\p{N}/u.test(text) ? await inSlices(everywhere(), token) : [];
+  const judged = await asJudged(session, text, found, token);
+  const places = judged.flatMap(({ open, places: those }) => nodesOf(open, those, format));
   return { sought: plainLine(text.trim()), message: counted(desks, places.length), places };
 }
 
@@ -65,8 +74,36 @@ async function supporting(
   if (!now || !open || !position) return nowhere;
   const found = await inSlices(sourcesSupporting(now.analysis, offsetIn(now.ground.draft, position)), token);
   if (!found) return nowhere;
-  const places = nodesOf(open, found.places, now.analysis.draft.format);
+  const [judged] = await asJudged(session, found.sentence, [{ open, places: found.places }], token);
+  const places = nodesOf(open, judged!.places, now.analysis.draft.format);
   return { sought: plainLine(found.sentence.trim()), message: about(open, found), places };
+}
+
+interface FoundOnDesk {
+  readonly open: OpenProject;
+  readonly places: readonly FoundPlace[];
+}
+
+/** With the judge's say in the order of each desk that wants one, if it is at hand and answers in time. */
+async function asJudged(
+  session: Session,
+  sought: string,
+  found: readonly FoundOnDesk[],
+  token: CancellationToken,
+): Promise<readonly FoundOnDesk[]> {
+  const wanting = found.filter(({ open, places }) => open.project.config.judge === 'on' && places.length > 0);
+  const judge = wanting.length > 0 ? await session.readyJudge() : undefined;
+  if (!judge) return found;
+  function* everything(): Generator<void, readonly JudgePair[]> {
+    const pairs: JudgePair[] = [];
+    for (const { places } of wanting) pairs.push(...(yield* pairsForPlaces(sought, places)));
+    return pairs;
+  }
+  const judgements = await judgedInTime(judge, await inSlices(everything(), token), JUDGE_MS, token);
+  stopIfCancelled(token);
+  return found.map((it) =>
+    wanting.includes(it) ? { open: it.open, places: judgedPlaces(sought, it.places, judgements) } : it,
+  );
 }
 
 const nodesOf = (open: OpenProject, places: readonly FoundPlace[], format: DraftFormat): FindResult['places'] =>

@@ -1,32 +1,39 @@
 /** `textDocument/hover`, in drafts and in their sources. */
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   hoverAt,
   hoverInSource,
   learnableAt,
   learnForHover,
+  pairsForHover,
   whileReading,
   type Analysis,
   type DraftDigest,
+  type Judgements,
   type Place,
 } from '../../engine/index';
 import type { OriginalResult } from '../../protocol';
 import { hoverOf } from '../convert/hover';
 import { offsetIn } from '../convert/ranges';
 import { inAMoment } from '../inAMoment';
+import { judgedInTime } from '../judgedInTime';
 import { thrownLine } from '../logLine';
 import { originalOf } from '../original';
 import type { OpenProject } from '../projects';
+import type { Session } from '../session';
 import type { Handlers } from './handlers';
 
 const noDrafts: ReadonlyMap<DraftDigest, string> = new Map();
 
 /** Milliseconds that a hover waits for more to be known. */
 const learningMs = 2;
+/** Milliseconds that it waits for the judge: what comes later, the next one shows. */
+const judgeMs = 150;
 
 export const hover: Handlers = {
   capabilities: () => ({ hoverProvider: true }),
   register: ({ connection, session, features }) =>
-    connection.onHover(async ({ textDocument, position }) => {
+    connection.onHover(async ({ textDocument, position }, token) => {
       const now = await session.drafts.current(textDocument.uri);
       if (now) {
         const { draft: hovered } = now.ground;
@@ -36,7 +43,8 @@ export const hover: Handlers = {
         const failed = (error: unknown): void => connection.console.error(thrownLine(error));
         if (origins && mayLearn(now.analysis, offset))
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
-        const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings);
+        const judgements = open && (await judgementsFor(session, open, now.analysis, offset, token));
+        const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings, judgements);
         const card = found && open?.reading ? whileReading(now.analysis, offset, found, open.count) : found;
         return card
           ? hoverOf({ ...now.ground, hovered, drafts: noDrafts, original: open && originals(open) }, card)
@@ -53,6 +61,18 @@ export const hover: Handlers = {
       return card ? hoverOf({ features, uriOf, hovered, drafts, original: originals(source.open) }, card) : null;
     }),
 };
+
+/** Undefined where the writer wants no judge, or there is none. */
+async function judgementsFor(
+  session: Session,
+  open: OpenProject,
+  analysis: Analysis,
+  offset: number,
+  token: CancellationToken,
+): Promise<Judgements | undefined> {
+  const judge = open.project.config.judge === 'on' ? await session.readyJudge() : undefined;
+  return judge && judgedInTime(judge, pairsForHover(analysis, offset), judgeMs, token);
+}
 
 const originals =
   (open: OpenProject) =>

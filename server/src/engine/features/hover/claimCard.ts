@@ -7,12 +7,14 @@ import { claimStanding, shareWords, type ClaimStanding } from '../../analysis/cl
 import { analysisAtHand, type AnalysisAtHand } from '../../attribution/analysisAtHand';
 import { knownAnalysis } from '../../attribution/articleAnalysis';
 import { attributionAt } from '../../attribution/attributionAt';
-import { carriedBy, CARRIES, isShareable, type Carried } from '../../evidence/claims/support/carried';
+import { shownPages, type ShownPage } from '../../evidence/claims/judging/judgedCarried';
+import { CARRIES, isShareable } from '../../evidence/claims/support/carried';
 import type { Passage } from '../../evidence/claims/reading/readClaim';
 import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { Place } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
+import type { Judgements } from '../../model/judgement';
 import type { OriginCluster } from '../../model/origins';
 import { proseIndex } from '../../model/prose';
 import { overlaps, span } from '../../model/span';
@@ -32,25 +34,26 @@ const tellingsShown = 3;
 /**
  * Undefined for a sentence that has no status.
  * @param tellings what several articles tell, as far as that is known
+ * @param judgements what the learned judge has said of the passages
  */
 export function claimCard(
   analysis: Analysis,
   claim: DraftClaim,
   tellings: readonly OriginCluster[],
+  judgements?: Judgements,
 ): HoverCard | undefined {
   const sentence = analysis.draft.sentences[claim.sentence];
   const standing = claimStanding(analysis, claim);
   if (!sentence || !standing) return undefined;
-  const carried = carriedBy(claim.reading);
-  const nearest = nearestOf(carried);
+  const { pages, nearest } = shownPages(claim.reading, judgements);
   const lines: readonly HoverLine[] = [
     [
       strong(standing.heading),
       ...(standing.detail ? [plain(` · ${standing.detail}${originWords(claim, standing)}`)] : []),
     ],
     ...wordsOf(analysis, claim, standing, nearest),
-    ...pageLines(claim, carried, standing.open, analysisAtHand()),
-    ...toldLines(nearest, carried, tellings),
+    ...pageLines(claim, pages, standing, analysisAtHand()),
+    ...toldLines(nearest, pages, tellings),
     ...lapsedLines(standing.open),
     ...fixLines(standing.open),
     ...settledLines(standing.settled, new Set()),
@@ -64,12 +67,6 @@ function originWords({ reading }: DraftClaim, { status }: ClaimStanding): string
   const origins = knownClaimOrigins(reading);
   if (status !== 'found' || origins === undefined || reading.articles.length < 2 || origins === 0) return '';
   return `, ${origins === 1 ? t('one origin') : t('{0} origins', origins)}`;
-}
-
-/** The passage that carries most; none where nothing comes near. */
-function nearestOf(carried: readonly Carried[]): Passage | undefined {
-  const near = carried.flatMap(({ passage }) => (passage && passage.coveredWithin >= CARRIES.part ? [passage] : []));
-  return near.sort((a, b) => b.covered - a.covered)[0];
 }
 
 /** The draft's words and the source's where they depart; else the sentence of the source that is nearest. */
@@ -109,40 +106,43 @@ const strongIn = (finding: Finding, place: Place): readonly Mark[] =>
 /** One line for each page; with several of them, what each carries. */
 function pageLines(
   { reading }: DraftClaim,
-  carried: readonly Carried[],
-  findings: readonly Finding[],
+  pages: readonly ShownPage[],
+  { status, open }: ClaimStanding,
   readingOf: AnalysisAtHand,
 ): readonly HoverLine[] {
-  const more = carried.length - pagesShown;
-  const severally = carried.length > 1 && isShareable(reading);
+  const more = pages.length - pagesShown;
+  const severally = pages.length > 1 && isShareable(reading) && !carriedByNone(pages, status);
   return [
-    ...carried.slice(0, pagesShown).map(({ articles, passage }) => {
-      const near = passage && passage.coveredWithin >= CARRIES.part ? passage : undefined;
-      const evidence = findings.flatMap((f) => f.evidence).find(({ article }) => articles.includes(article));
+    ...pages.slice(0, pagesShown).map(({ articles, passage: near, share }) => {
+      const evidence = open.flatMap((f) => f.evidence).find(({ article }) => articles.includes(article));
       const place = evidence ?? near?.sentence;
       const article = place?.article ?? articles[0];
       const said = place && whoSaysIt(place, near, readingOf);
       const voice = said === 'nobody' ? ({ as: 'own', confidence: 1 } as const) : undefined;
       const telling = tellingOf(article, place?.span, said === 'nobody' ? undefined : said, voice);
       return placeLine(
-        telling.who === ownWords() && carried.length > 1 ? { ...telling, who: '' } : telling,
+        telling.who === ownWords() && pages.length > 1 ? { ...telling, who: '' } : telling,
         undefined,
-        severally ? shareWords(passage?.coveredWithin ?? 0) : '',
+        severally && share !== undefined ? shareWords(share) : '',
       );
     }),
     ...(more > 0 ? [[plain(t('and {0}', counted(more, 'more article')))]] : []),
   ];
 }
 
+/** A sentence that is found is not said to be little or nothing of in each of its pages. */
+const carriedByNone = (pages: readonly ShownPage[], status: ClaimStanding['status']): boolean =>
+  status === 'found' && pages.every(({ share = 1 }) => share < CARRIES.part);
+
 /** How other articles tell the same, where that was looked for already. */
 function toldLines(
   nearest: Passage | undefined,
-  carried: readonly Carried[],
+  pages: readonly ShownPage[],
   tellings: readonly OriginCluster[],
 ): readonly HoverLine[] {
   if (!nearest) return [];
   const { sentence } = nearest;
-  const cited = new Set<Article>(carried.flatMap(({ articles }) => articles));
+  const cited = new Set<Article>(pages.flatMap(({ articles }) => articles));
   const here = (place: Place): boolean => place.article === sentence.article && overlaps(place.span, sentence.span);
   const elsewhere = tellings
     .filter(({ members }) => members.some(here))

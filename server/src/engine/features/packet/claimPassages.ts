@@ -3,8 +3,9 @@ import { whoSaysIt } from '../../analysis/besideClaim';
 import type { DraftClaim } from '../../analysis/claims';
 import { shareWords } from '../../analysis/claimStanding';
 import { articleAnalysis } from '../../attribution/articleAnalysis';
-import { shareOf, type ClaimReading, type Passage } from '../../evidence/claims/reading/readClaim';
+import type { ClaimReading, Passage } from '../../evidence/claims/reading/readClaim';
 import { carriedBy, CARRIES, isShareable } from '../../evidence/claims/support/carried';
+import { gain } from '../../evidence/claims/support/together';
 import type { Article } from '../../model/article';
 import type { CitationScope } from '../../model/draft';
 import { namedWords, type Beside } from './beside';
@@ -34,20 +35,10 @@ export function besideClaim({ reading }: DraftClaim, { reach }: CitationScope, i
 
 /** The sentence of the page that has most of what the nearest one lacks, where that is a part worth reading. */
 function adding(reading: ClaimReading, articles: readonly Article[], nearest: Passage): readonly Passage[] {
-  const has = strengthsOf(reading, nearest);
   const gains = reading.passages
     .filter(({ sentence }) => articles.includes(sentence.article) && sentence !== nearest.sentence)
-    .map((passage) => {
-      const both = strengthsOf(reading, passage).map((strength, i) => Math.max(strength, has[i] ?? 0));
-      return { passage, gain: shareOf(reading.weights, both) - shareOf(reading.weights, has) };
-    })
-    .sort((a, b) => b.gain - a.gain);
+    .map((passage) => ({ passage, gained: gain(reading, nearest, passage) }))
+    .sort((a, b) => b.gained - a.gained);
   const [best] = gains;
-  return best && best.gain >= CARRIES.part ? [best.passage] : [];
-}
-
-function strengthsOf({ words }: ClaimReading, { ties }: Passage): readonly number[] {
-  const strengths = words.map(() => 0);
-  for (const { word, strength } of ties) strengths[word] = strength;
-  return strengths;
+  return best && best.gained >= CARRIES.part ? [best.passage] : [];
 }

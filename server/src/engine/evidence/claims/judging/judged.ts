@@ -2,6 +2,7 @@
 import { pairKey, type Judgement, type Judgements } from '../../../model/judgement';
 import type { ClaimReading } from '../reading/readClaim';
 import { supportOf } from '../support/support';
+import { isCarriedTogether } from '../support/together';
 import { judgedPairs } from './judgedPassages';
 import { CARRIED, SURE, type Weights } from './weights';
 
@@ -21,8 +22,10 @@ export function judgedOf(
   const answers = answersFor(claim, judgements);
   if (answers === undefined) return undefined;
   const rules = supportOf(claim);
-  const support = oddsOf(CARRIED, rules, answers);
-  const departs = oddsOf(SURE.weights, rules, answers) < SURE.below[level];
+  // What sources carry together the nearest sentence of one of them never does.
+  const counting = isCarriedTogether(claim) ? answers.slice(0, 1) : answers;
+  const support = weighed(CARRIED, rules, counting);
+  const departs = weighed(SURE.weights, rules, counting) < SURE.below[level];
   return { support, ...(departs ? { departure: kindOf(answers) } : {}) };
 }
 
@@ -35,7 +38,8 @@ function answersFor(claim: ClaimReading, judgements: Judgements | undefined): re
   return pairs.length > 0 && answers.length === pairs.length ? answers : undefined;
 }
 
-function oddsOf({ bias, rules, wide, near }: Weights, support: number, answers: readonly Judgement[]): number {
+/** In [0, 1]. @param answers the widest passage's first, the nearest's last */
+export function weighed({ bias, rules, wide, near }: Weights, support: number, answers: readonly Judgement[]): number {
   const [first, last] = [answers[0]!, answers.at(-1)!];
   const sum = bias + rules * logit(support) + wide * logit(first.supported) + near * logit(last.supported);
   return 1 / (1 + Math.exp(-sum));
