@@ -63,7 +63,11 @@ describe('finding with a judge', () => {
   it('puts what the judge holds to carry it before what shares more words, and says how it reads each', () => {
     assert.deepEqual(named(places), ['ferry', 'boats', 'bread']);
     const judged = judgedPlaces(sought, places, answers(pairs(), { Traffic: contradicted, Boats: supported }));
-    assert.deepEqual(named(judged), ['boats: by the judge: carries it', 'ferry: by the judge: says otherwise', 'bread']);
+    assert.deepEqual(named(judged), [
+      'boats: by the judge: carries it',
+      'ferry: by the judge: says otherwise',
+      'bread',
+    ]);
   });
 
   it('weighs the words with it: where the judge is of two minds, they decide', () => {
@@ -79,8 +83,7 @@ describe('finding with a judge', () => {
   });
 
   it('asks nothing for words that state nothing, for questions, and for very words', () => {
-    const asked = (words: string): number =>
-      atOnce(pairsForPlaces(words, findPlaces(analysis.corpus, words))).length;
+    const asked = (words: string): number => atOnce(pairsForPlaces(words, findPlaces(analysis.corpus, words))).length;
     assert.equal(asked('ferry Tuesday'), 0);
     assert.equal(asked('the last bread of the island’s shops'), 0);
     assert.equal(asked('Did the ferry to Orsk sail on Tuesday?'), 0);

@@ -49,15 +49,25 @@ describe('hover on a claim with a judge', () => {
   });
 
   it('shows what the rules hold nearest without a judge, without all of its answers, and where it finds nothing', () => {
-    assert.equal(shown((pair) => (pair.passage.startsWith('Fishing boats') ? supported : undefined)), shown());
-    assert.equal(shown(() => silent), shown());
+    assert.equal(
+      shown((pair) => (pair.passage.startsWith('Fishing boats') ? supported : undefined)),
+      shown(),
+    );
+    assert.equal(
+      shown(() => silent),
+      shown(),
+    );
     assert.equal(shown(first('thanked the old lighthouse')), shown());
   });
 
   it('has nothing judged for a citation, a question or no claim at all', () => {
-    const { analysis } = scene({ corpus, draft: 'The old lighthouse of Varn went out in January [@light]. Did it go out [@light]? Nobody knows.\n' });
+    const { analysis } = scene({
+      corpus,
+      draft: 'The old lighthouse of Varn went out in January [@light]. Did it go out [@light]? Nobody knows.\n',
+    });
     const { text } = analysis.draft;
-    for (const words of ['@light', 'Did it', 'Nobody']) assert.deepEqual(pairsForHover(analysis, text.indexOf(words) + 2), []);
+    for (const words of ['@light', 'Did it', 'Nobody'])
+      assert.deepEqual(pairsForHover(analysis, text.indexOf(words) + 2), []);
     assert.ok(pairsForHover(analysis, 3).length > 0);
   });
 });
@@ -78,7 +88,8 @@ publisher: Compass Weekly
 In 1954 a fire destroyed the warehouse and the archive of the mill.
 `,
     },
-    draft: 'The brothers Olufsen bought the paper mill of Tarn in 1931, and a fire destroyed its archive and warehouse in 1954 [@mill; @fire].\n',
+    draft:
+      'The brothers Olufsen bought the paper mill of Tarn in 1931, and a fire destroyed its archive and warehouse in 1954 [@mill; @fire].\n',
   };
   const whole = ({ passage }: JudgePair): boolean => passage.includes('Olufsen') && passage.includes('archive');
   const judged = (judge: (pair: JudgePair) => Judgement | undefined, { analysis } = scene(setting)): Analysis =>
@@ -106,17 +117,22 @@ In 1954 a fire destroyed the warehouse and the archive of the mill.
 
   it('says of each source in the hover that it carries a part, and of neither that it has nothing', () => {
     const analysis = judged((pair) => (whole(pair) ? supported : silent));
-    const card = cardText(hoverAt(analysis, 8, [], answers(pairsForHover(analysis, 8), () => silent))) ?? '';
+    const card =
+      cardText(
+        hoverAt(
+          analysis,
+          8,
+          [],
+          answers(pairsForHover(analysis, 8), () => silent),
+        ),
+      ) ?? '';
     assert.match(card, /^\*\*Found in source\*\* · 2 articles\n/u);
     assert.match(card, /The Tarn Echo[^\n]* · carries (?:part|most) of it/u);
     assert.match(card, /Compass Weekly[^\n]* · carries (?:part|most) of it/u);
   });
 });
 
-const answers = (
-  pairs: readonly JudgePair[],
-  judge: (pair: JudgePair) => Judgement | undefined,
-): Judgements =>
+const answers = (pairs: readonly JudgePair[], judge: (pair: JudgePair) => Judgement | undefined): Judgements =>
   new Map(
     pairs.flatMap((pair) => {
       const answer = judge(pair);

@@ -43,9 +43,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const places = makePlaces();
   const colours = wantsColour(terminal);
   terminal.out(
-    options.format === 'json'
-      ? asJson(found, places)
-      : forTerminal(asText(found, places, inColour(colours)), colours),
+    options.format === 'json' ? asJson(found, places) : forTerminal(asText(found, places, inColour(colours)), colours),
   );
   reportProblems(project, terminal);
   await project.dispose();

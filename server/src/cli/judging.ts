@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { cacheFolder } from '../adapters/extractedTexts';
 import { makeJudge } from '../adapters/judge';
 import type { Project } from '../adapters/project';
-import {
-  pairKey,
-  pairsToJudge,
-  type Analysis,
-  type Judgement,
-  type JudgePair,
-  type Judgements,
-} from '../engine/index';
+import { pairKey, pairsToJudge, type Analysis, type Judgement, type JudgePair, type Judgements } from '../engine/index';
 import { progressBar, type Terminal } from './terminal';
 
 export interface Judging {

@@ -6,7 +6,9 @@ export function isCarriedTogether(claim: ClaimReading): boolean {
   const [nearest, ...others] = claim.passages;
   if (!nearest || nearest.coveredWithin >= CARRIES.all) return false;
   const { pageKey } = nearest.sentence.article;
-  return others.some((other) => other.sentence.article.pageKey !== pageKey && gain(claim, nearest, other) >= CARRIES.part);
+  return others.some(
+    (other) => other.sentence.article.pageKey !== pageKey && gain(claim, nearest, other) >= CARRIES.part,
+  );
 }
 
 /** Share of the claim's weight that a passage adds to what another has. */
