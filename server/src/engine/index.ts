@@ -113,8 +113,15 @@ export {
   type ExplainedSentence,
   type ExplainGround,
 } from './features/explain';
-export { findPlaces, placesIn, sourcesSupporting, type FoundPlace, type Supporting } from './features/findInSources';
-export { judgedPlaces, pairsForPlaces } from './features/judgedFinds';
+export {
+  findPlaces,
+  judgedPlaces,
+  pairsForPlaces,
+  placesIn,
+  sourcesSupporting,
+  type FoundPlace,
+  type Supporting,
+} from './features/findInSources';
 export { conversionsAt, conversionsForDraft, type Conversion } from './features/convertCitations';
 export { definitionsAt, entriesAt, type DefinitionTarget, type EntryTarget } from './features/definition';
 export {

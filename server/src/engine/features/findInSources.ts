@@ -15,17 +15,10 @@ import { loadSyntaxModel } from '../text/syntax/model';
 import { findWords } from '../text/words';
 import { loadThesaurus } from '../text/wordnet/thesaurus';
 import { t } from '../model/language';
+import type { FoundPlace } from './findInSources/foundPlace';
 
-export interface FoundPlace {
-  readonly article: Article;
-  /** The very words, or the sentence that comes nearest; in `article.text`. */
-  readonly span: Span;
-  /** How it stands to what was looked for: `the same words`, `carries most of it`; empty for what only shares words. */
-  readonly how: string;
-  /** How likely the rules hold it to say what was looked for, in [0, 1]. */
-  readonly rules: number;
-  readonly exact: boolean;
-}
+export type { FoundPlace } from './findInSources/foundPlace';
+export { judgedPlaces, pairsForPlaces } from './findInSources/judgedFinds';
 
 export interface Supporting {
   /** The sentence that was looked for, as a reader sees it. */

@@ -1,11 +1,11 @@
 /** Places that were found in the sources, read by the learned judge: what it is to be asked, and what its answers make of them. */
-import { inJudgedOrder, pairsOfPlaces } from '../evidence/claims/judging/judgedPlaces';
-import { parseClaim } from '../evidence/claims/reading/readClaim';
-import type { Judgement, JudgePair, Judgements } from '../model/judgement';
-import { t } from '../model/language';
-import { loadSyntaxModel } from '../text/syntax/model';
-import { isQuestion } from '../text/question';
-import type { FoundPlace } from './findInSources';
+import { inJudgedOrder, pairsOfPlaces } from '../../evidence/claims/judging/judgedPlaces';
+import { parseClaim } from '../../evidence/claims/reading/readClaim';
+import type { Judgement, JudgePair, Judgements } from '../../model/judgement';
+import { t } from '../../model/language';
+import { loadSyntaxModel } from '../../text/syntax/model';
+import { isQuestion } from '../../text/question';
+import type { FoundPlace } from './foundPlace';
 
 /** Words of what may be a statement: fewer are only named, more are no sentence. */
 const FEWEST_WORDS = 4;
