@@ -33,7 +33,18 @@ export const notTrusted = t(
 
 /** Undefined where nothing is to be shown. */
 export function statusWords(status: StatusParams, trusted: boolean): StatusWords | undefined {
-  const { done, total, sentences, checked, toSettle, fromBefore, notChecked, problems, message = '' } = status;
+  const {
+    done,
+    total,
+    sentences,
+    checked,
+    toSettle,
+    fromBefore,
+    notChecked,
+    problems,
+    rulesOnly,
+    message = '',
+  } = status;
   const restricted = trusted ? [] : [notTrusted];
   switch (status.state) {
     case 'not-a-draft':
@@ -83,6 +94,7 @@ export function statusWords(status: StatusParams, trusted: boolean): StatusWords
                   : t('{0} problems with your sources', number(problems)),
               ]
             : []),
+          ...(rulesOnly === undefined ? [] : [rulesOnly]),
           ...restricted,
         ],
         command: 'deskcheck.claims.focus',

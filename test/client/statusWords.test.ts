@@ -43,6 +43,12 @@ describe('the status bar item', () => {
     ]);
   });
 
+  it('says why claims are compared by rules only', () => {
+    const rulesOnly = 'Claims are compared by rules only: There is no judge in /desk/judge';
+    assert.deepEqual(statusWords({ ...ready, rulesOnly }, true)?.lines.slice(2), [rulesOnly]);
+    assert.equal(statusWords({ ...ready, rulesOnly, state: 'paused' }, true)?.lines.includes(rulesOnly), false);
+  });
+
   it('is hidden for what is no draft', () => {
     assert.equal(statusWords({ ...ready, state: 'not-a-draft' }, true), undefined);
   });

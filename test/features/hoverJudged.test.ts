@@ -7,6 +7,7 @@ import {
   pairsForHover,
   pairsToJudge,
   type Analysis,
+  type HeardJudge,
   type Judgement,
   type JudgePair,
   type Judgements,
@@ -32,7 +33,7 @@ const draft = 'The old lighthouse of Varn went out of serv$0ice in January [@lig
 describe('hover on a claim with a judge', () => {
   const shown = (judge?: (pair: JudgePair) => Judgement | undefined): string => {
     const { analysis, cursor } = scene({ corpus, draft });
-    return cardText(hoverAt(analysis, cursor, [], judge && answers(pairsForHover(analysis, cursor), judge))) ?? '';
+    return cardText(hoverAt(analysis, cursor, [], judge && heard(answers(pairsForHover(analysis, cursor), judge)))) ?? '';
   };
   const first = (words: string) => (pair: JudgePair) => (pair.passage.includes(words) ? supported : silent);
 
@@ -123,7 +124,7 @@ In 1954 a fire destroyed the warehouse and the archive of the mill.
           analysis,
           8,
           [],
-          answers(pairsForHover(analysis, 8), () => silent),
+          heard(answers(pairsForHover(analysis, 8), () => silent)),
         ),
       ) ?? '';
     assert.match(card, /^\*\*Found in source\*\* · 2 articles\n/u);
@@ -139,3 +140,5 @@ const answers = (pairs: readonly JudgePair[], judge: (pair: JudgePair) => Judgem
       return answer ? [[pairKey(pair), answer] as const] : [];
     }),
   );
+
+const heard = (pages: Judgements): HeardJudge => ({ judgements: new Map(), pages, words: [] });

@@ -94,6 +94,8 @@ export interface ClientSetting {
   readonly settings?: object;
   /** Where the server keeps its indexes; nowhere by default. */
   readonly indexes?: string;
+  /** Makes the learned judge, in place of the usual one. */
+  readonly openJudge?: Parameters<typeof serve>[2];
   /** Opened before `initialized` is sent. */
   readonly openEarly?: Readonly<Record<string, string>>;
   /** Answers every registration with an error. */
@@ -146,6 +148,7 @@ export async function startClient(setting: ClientSetting): Promise<LspClient> {
   serve(
     createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(toClient), lifecycle().options),
     setting.indexes,
+    setting.openJudge,
   );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const statuses: StatusParams[] = [];

@@ -50,6 +50,8 @@ export interface Setting {
 
 export interface Scene {
   readonly analysis: Analysis;
+  /** What the learned judge has said of it; absent where nobody asked. */
+  readonly judgements?: Judgements;
   /** Offset of `$0`; the draft's length without one. */
   readonly cursor: number;
   readonly text: string;
@@ -96,7 +98,7 @@ export function scene({
   const analysis = judgements
     ? analyseNow(parsed, read, { ...options, ...(watched && { watched }), judgements }, byRules)
     : byRules;
-  return { analysis, cursor: at < 0 ? text.length : at, text };
+  return { analysis, ...(judgements && { judgements }), cursor: at < 0 ? text.length : at, text };
 }
 
 const answersOf = (judge: NonNullable<Setting['judge']>, analysis: Analysis): Judgements =>

@@ -50,6 +50,47 @@ describe('judging in the background', () => {
     }
   });
 
+  it('tells of what was just edited with the first answers to it, however much else there is to read', async () => {
+    const claims = (n: number): string =>
+      Array.from({ length: n }, (_, i) => `Tram line ${i} runs in Velt [@a].`).join('\n\n');
+    const before = claims(40);
+    const edited = `${before}\n\nThe last tram in Velt went out of service forty years ago [@a].\n`;
+    const corpus = { 'corpus/a.md': article };
+    const open = [
+      { analysis: scene({ corpus, draft: before }).analysis, changedAt: undefined, rested: 9000, wantsJudge: true },
+      { analysis: scene({ corpus, draft: before }).analysis, changedAt: 0, rested: 5000, wantsJudge: true },
+    ];
+    const [, mine] = open;
+    /** Batches asked for before it was told of the edited sentence. */
+    let batches: number | undefined;
+    const knows = (): boolean => [...judging.known.keys()].some((key) => key.startsWith('The last tram'));
+    const asked: string[][] = [];
+    let answered = 0;
+    const judging = new Judging<(typeof open)[number]>({
+      atHand: () => Promise.resolve(true),
+      judge: async (pairs) => {
+        asked.push(pairs.map(({ claim }) => claim));
+        await new Promise((resolve) => void setTimeout(resolve, 2));
+        // The writer edits while the first texts are being read.
+        if (++answered === 3) {
+          Object.assign(mine!, { ...scene({ corpus, draft: edited }), changedAt: edited.length, rested: 0 });
+          judging.stir();
+        }
+        return pairs.map(() => answer);
+      },
+      drafts: () => open,
+      judged: () => (batches ??= knows() ? asked.length : undefined),
+      paused: () => false,
+      failed: (error) => assert.fail(String(error)),
+    });
+    judging.stir();
+    await eventually(() => batches !== undefined);
+    judging.dispose();
+    assert.match(asked[0]![0]!, /^Tram line 0/);
+    assert.match(asked[3]![0]!, /^The last tram/);
+    assert.equal(batches, 4);
+  });
+
   it('does not ask again for what had no answer', async () => {
     const desk = deskWith(analysed(), undefined, { answer: undefined });
     desk.judging.stir();
@@ -86,6 +127,7 @@ function deskWith(analysis: Analysis, changedAt?: number, over: Over = {}) {
   const open: JudgedDraft = {
     analysis: 'analysis' in over ? undefined : analysis,
     changedAt,
+    rested: 0,
     wantsJudge: over.wantsJudge ?? true,
   };
   const judging = new Judging<JudgedDraft>({

@@ -11,7 +11,7 @@ export type * from './model/draft';
 export type * from './model/draftDigest';
 export type * from './model/evidence';
 export type * from './model/finding';
-export { pairKey, type Judgement, type JudgePair, type Judgements } from './model/judgement';
+export { pairKey, type Judgement, type JudgePair, type Judgements, type WordWeight } from './model/judgement';
 export type * from './model/lexicon';
 export { emptyLexicon, HEDGE_RUNGS } from './model/lexicon';
 export type * from './model/origins';
@@ -96,6 +96,7 @@ export {
   hoverInSource,
   learnableAt,
   learnForHover,
+  type HeardJudge,
   type HoverCard,
   type HoverLine,
   type HoverRun,

@@ -1,5 +1,13 @@
 /** Has the claims of the open drafts judged in the background: first those beside the writer's last change, then the rest. */
-import { pairKey, pairsToJudge, type Analysis, type Judgement, type JudgePair, type Judgements } from '../engine/index';
+import {
+  pairKey,
+  pairsToJudge,
+  type Analysis,
+  type Draft,
+  type Judgement,
+  type JudgePair,
+  type Judgements,
+} from '../engine/index';
 
 /** What it looks at of an open draft. */
 export interface JudgedDraft {
@@ -7,6 +15,8 @@ export interface JudgedDraft {
   readonly analysis: Analysis | undefined;
   /** Where the text was changed last, UTF-16. */
   readonly changedAt: number | undefined;
+  /** Milliseconds since the text last changed. */
+  readonly rested: number;
   /** False where the writer wants no judge. */
   readonly wantsJudge: boolean;
 }
@@ -24,17 +34,26 @@ export interface JudgingOptions<D extends JudgedDraft> {
 }
 
 /** Pairs asked for at once: after so many, what was changed meanwhile goes first. */
-const batchPairs = 8;
+const batchPairs = 4;
 /** Longest time between an answer and the analysis that has use for it, in milliseconds, while there is more to judge. */
 const newsMs = 2000;
 /** Answers kept in memory: a few hundred bytes each. The oldest go first, and are on disk still. */
 const mostKept = 20_000;
+
+interface Asked<D> {
+  readonly pair: JudgePair;
+  readonly draft: D;
+  /** As it was when it was asked for. */
+  readonly parsed: Draft;
+}
 
 export class Judging<D extends JudgedDraft> {
   readonly #options: JudgingOptions<D>;
   readonly #known = new Map<string, Judgement>();
   /** Pairs without an answer: asked again only in another session. */
   readonly #failed = new Set<string>();
+  /** The text of which something was told last. */
+  readonly #texts = new WeakMap<D, Draft>();
   readonly #ending = new AbortController();
   #running = false;
   #again = false;
@@ -55,7 +74,10 @@ export class Judging<D extends JudgedDraft> {
     this.#running = true;
     void this.#run()
       .catch(this.#options.failed)
-      .finally(() => (this.#running = false));
+      .finally(() => {
+        this.#running = false;
+        if (this.#again) this.stir();
+      });
   }
 
   dispose(): void {
@@ -63,13 +85,16 @@ export class Judging<D extends JudgedDraft> {
   }
 
   async #run(): Promise<void> {
+    this.#again = false;
     // The judge is not even looked for where no draft wants one.
     if (!this.#options.drafts().some(({ wantsJudge }) => wantsJudge) || !(await this.#options.atHand())) return;
     const waiting = new Set<D>();
     const answers = new Map<string, Judgement>();
     let told = -Infinity;
+    let edited = false;
     const tell = (): void => {
       told = performance.now();
+      edited = false;
       this.#take(answers);
       answers.clear();
       const drafts = this.#options.drafts().filter((draft) => waiting.has(draft));
@@ -88,16 +113,18 @@ export class Judging<D extends JudgedDraft> {
         batch.map(({ pair }) => pair),
         this.#ending.signal,
       );
-      for (const [i, { pair, draft }] of batch.entries()) {
+      for (const [i, { pair, draft, parsed }] of batch.entries()) {
         const answer = found[i];
         if (answer === undefined) this.#failed.add(pairKey(pair));
         else {
           answers.set(pairKey(pair), answer);
           waiting.add(draft);
+          if (this.#texts.get(draft) !== parsed) edited = true;
+          this.#texts.set(draft, parsed);
         }
       }
       // What the writer has just written is told at once, the rest now and then.
-      if (waiting.size > 0 && performance.now() - told > newsMs) tell();
+      if (waiting.size > 0 && (edited || performance.now() - told > newsMs)) tell();
     }
   }
 
@@ -106,15 +133,17 @@ export class Judging<D extends JudgedDraft> {
     return this.#again;
   }
 
-  #next(answers: ReadonlyMap<string, Judgement>): readonly { readonly pair: JudgePair; readonly draft: D }[] {
-    const batch: { readonly pair: JudgePair; readonly draft: D }[] = [];
-    for (const draft of this.#options.drafts()) {
+  /** Of the draft that was changed last first. */
+  #next(answers: ReadonlyMap<string, Judgement>): readonly Asked<D>[] {
+    const batch: Asked<D>[] = [];
+    const drafts = this.#options.drafts().map((draft) => ({ draft, rested: draft.rested }));
+    for (const { draft } of drafts.sort((a, b) => a.rested - b.rested)) {
       const { analysis, wantsJudge, changedAt } = draft;
       if (!analysis || !wantsJudge) continue;
       for (const pair of pairsToJudge(analysis, this.#known, changedAt)) {
         const key = pairKey(pair);
         if (answers.has(key) || this.#failed.has(key)) continue;
-        batch.push({ pair, draft });
+        batch.push({ pair, draft, parsed: analysis.draft });
         if (batch.length === batchPairs) return batch;
       }
     }

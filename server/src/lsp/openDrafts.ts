@@ -37,6 +37,8 @@ export interface OpenDraftsOptions {
   readonly paused: () => boolean;
   /** What the learned judge has said so far. */
   readonly judgements: () => Judgements;
+  /** Why the learned judge says nothing, where it should; see `Statuses`. */
+  readonly rulesOnly: () => string | undefined;
   readonly log: (error: unknown, uri?: string) => void;
 }
 
@@ -57,9 +59,10 @@ export class OpenDrafts {
   readonly #quotes = new RememberedQuotes();
 
   constructor(options: OpenDraftsOptions) {
-    const { connection, features, told, paused } = options;
+    const { connection, features, told, paused, rulesOnly } = options;
     this.#options = options;
-    this.#telling = new Telling({ connection, features, restMs: options.restMs ?? defaults.restMs, told, paused });
+    const restMs = options.restMs ?? defaults.restMs;
+    this.#telling = new Telling({ connection, features, restMs, told, paused, rulesOnly });
     this.#scheduler = new Scheduler({
       debounceMs: options.debounceMs ?? defaults.debounceMs,
       sliceMs: defaults.sliceMs,
@@ -157,8 +160,9 @@ export class OpenDrafts {
     }
   }
 
-  showStatus(open: OpenProject): void {
-    for (const draft of this.of(open)) this.#telling.statuses.tell(draft);
+  /** @param open of all projects, where none is named */
+  showStatus(open?: OpenProject): void {
+    for (const draft of open ? this.of(open) : this.all) this.#telling.statuses.tell(draft);
   }
 
   /** Waits out the quiet time of a pending analysis. */

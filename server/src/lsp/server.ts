@@ -15,14 +15,15 @@ import { pathOf } from './fileAddresses';
 import { speakAs } from './languages';
 import { answerRefused } from './lifecycle';
 import { thrownLine } from './logLine';
-import { Session } from './session';
+import { Session, type SessionOptions } from './session';
 import { readSettings, watchProjects } from './settings';
 
 /**
  * Answers whoever is connected until he goes.
  * @param indexes folder in which the indexes of all workspaces are kept, absolute; without one none is kept
+ * @param openJudge makes the learned judge, where it is not the usual one
  */
-export function serve(connected: Connection, indexes?: string): void {
+export function serve(connected: Connection, indexes?: string, openJudge?: SessionOptions['openJudge']): void {
   const connection = withCalmFailures(connected);
   let session: Session;
   let features: ClientFeatures;
@@ -39,7 +40,7 @@ export function serve(connected: Connection, indexes?: string): void {
     speakAs(params.locale);
     const options = (params.initializationOptions ?? {}) as ClientOptions;
     features = clientFeaturesOf(params, options);
-    session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes });
+    session = new Session({ ...options, connection, features, folders: foldersOf(params), indexes, openJudge });
     for (const group of handlers) group.register({ connection, session, features });
     return { serverInfo: { name: 'Deskcheck' }, capabilities: capabilitiesFor(features) };
   });

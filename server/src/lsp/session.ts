@@ -13,7 +13,7 @@ import { DeepReading } from './deepReading';
 import { DeskOrigins } from './deskOrigins';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
-import { makeJudge, type Judge } from '../adapters/judge';
+import { makeJudge, type Judge, type JudgeOptions } from '../adapters/judge';
 import { IndexingProgress } from './indexingProgress';
 import { articlesToRead } from './articlesToRead';
 import { Judging } from './judging';
@@ -25,6 +25,7 @@ import { sourceOf, type OpenSource } from './openSource';
 import { Projects, type OpenProject } from './projects';
 import { addressing } from './sourceAddresses';
 import { SourceTexts } from './sourceTexts';
+import { Weighing } from './weighing';
 
 export interface SessionOptions extends ClientOptions {
   readonly connection: Connection;
@@ -33,6 +34,8 @@ export interface SessionOptions extends ClientOptions {
   readonly folders: readonly string[];
   /** Folder in which the indexes of all workspaces are kept, absolute. */
   readonly indexes: string | undefined;
+  /** Makes the learned judge. */
+  readonly openJudge?: ((options: JudgeOptions) => Judge) | undefined;
 }
 
 /** Longest wait for a client's settings, and least time between two reports of progress, in milliseconds. */
@@ -42,6 +45,7 @@ export class Session {
   readonly drafts: OpenDrafts;
   readonly deepReading: DeepReading<OpenDraft>;
   readonly judging: Judging<OpenDraft>;
+  readonly weighing: Weighing;
   readonly origins: DeskOrigins;
   readonly sourceTexts: SourceTexts;
   /** What this session wrote into ledgers. */
@@ -57,6 +61,8 @@ export class Session {
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
   #judge: Promise<Judge> | undefined;
+  /** The same, once it is made. */
+  #madeJudge: Judge | undefined;
   #progressAt = 0;
   #paused: boolean;
 
@@ -77,6 +83,7 @@ export class Session {
       moved: () => this.#moved(),
       paused: () => this.#paused,
       judgements: () => this.judging.known,
+      rulesOnly: () => this.#rulesOnly,
       told: (draft) => this.#tellers.forEach((listener) => listener(draft)),
       log,
     });
@@ -101,6 +108,10 @@ export class Session {
       drafts: () => this.drafts.all,
       judged: (drafts) => this.drafts.renew(drafts),
       paused: () => this.#paused,
+      failed: log,
+    });
+    this.weighing = new Weighing({
+      weigh: async (pair, signal) => (await this.judge()).weigh(pair, signal),
       failed: log,
     });
     this.origins = new DeskOrigins({
@@ -143,7 +154,10 @@ export class Session {
       const model = desks.find(({ project }) => project.judgeModel !== undefined)?.project.judgeModel;
       const { indexes } = this.#options;
       const cache = this.trusted && indexes !== undefined ? join(dirname(indexes), 'judge') : undefined;
-      return makeJudge({ on: true, model, cache });
+      const judge = (this.#options.openJudge ?? makeJudge)({ on: true, model, cache });
+      this.#madeJudge = judge;
+      judge.onDidChange(() => this.drafts.showStatus());
+      return judge;
     });
     return this.#judge;
   }
@@ -152,6 +166,12 @@ export class Session {
   async readyJudge(): Promise<Judge | undefined> {
     const judge = await this.judge();
     return judge.state === 'ready' ? judge : undefined;
+  }
+
+  /** Why no judge speaks, in one English sentence; undefined where one does, or nobody has looked for it yet. */
+  get #rulesOnly(): string | undefined {
+    const { state, why } = this.#madeJudge ?? {};
+    return state === 'absent' || state === 'failed' ? why : undefined;
   }
 
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
@@ -246,6 +266,7 @@ export class Session {
     await this.drafts.dispose();
     this.origins.dispose();
     this.judging.dispose();
+    this.weighing.dispose();
     await (await this.#judge)?.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();

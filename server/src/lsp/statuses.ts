@@ -6,23 +6,31 @@ import type { ClientFeatures } from './clientFeatures';
 import type { OpenDraft } from './openDraft';
 import type { OpenProject } from './projects';
 import { wantsSources } from './wantsSources';
-import { retold, said } from '../engine/index';
+import { retold, said, t } from '../engine/index';
 
 export class Statuses {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
   readonly #paused: () => boolean;
+  readonly #rulesOnly: () => string | undefined;
   readonly #sent = new Map<string, string>();
 
-  constructor(connection: Connection, features: ClientFeatures, paused: () => boolean) {
+  /** @param rulesOnly why no judge reads claims, in one English sentence; undefined where one does, or may */
+  constructor(
+    connection: Connection,
+    features: ClientFeatures,
+    paused: () => boolean,
+    rulesOnly: () => string | undefined,
+  ) {
     this.#connection = connection;
     this.#features = features;
     this.#paused = paused;
+    this.#rulesOnly = rulesOnly;
   }
 
   tell(draft: OpenDraft): void {
     if (!this.#features.showsStatus) return;
-    const status = statusFor(draft, this.#paused());
+    const status = statusFor(draft, this.#paused(), this.#rulesOnly());
     const json = JSON.stringify(status);
     if (this.#sent.get(draft.uri) === json) return;
     this.#sent.set(draft.uri, json);
@@ -38,7 +46,7 @@ export class Statuses {
 export const hasSources = ({ project }: OpenProject): boolean =>
   project.hasSources || project.corpus.articles.length > 0;
 
-function statusFor(draft: OpenDraft, paused: boolean): StatusParams {
+function statusFor(draft: OpenDraft, paused: boolean, rulesOnly: string | undefined): StatusParams {
   const { uri, project: open, failure, checked, analysis } = draft;
   const counts = analysis && !open?.reading ? countsOf(analysis) : nothing;
   const { done, total } = open?.count ?? { done: 0, total: 0 };
@@ -49,11 +57,17 @@ function statusFor(draft: OpenDraft, paused: boolean): StatusParams {
   if (paused) return { ...common, state: 'paused' };
   if (open.reading || open.rereading) return { ...common, state: 'indexing' };
   // The counts of a draft that no analysis has seen yet are not known.
-  if (open.project.corpus.articles.length > 0) return { ...common, state: analysis ? 'ready' : 'indexing' };
+  if (open.project.corpus.articles.length > 0)
+    return analysis
+      ? { ...common, state: 'ready', ...(draft.wantsJudge && rulesOnlyLine(rulesOnly)) }
+      : { ...common, state: 'indexing' };
   // Most Markdown files of this world are no drafts: nothing is said beside them.
   if (open.project.configFile === undefined && !wantsSources(draft, open)) return { ...common, state: 'not-a-draft' };
   return { ...common, state: 'no-corpus', message: retold(hasSources(open) ? nothingRead : noCorpus) };
 }
+
+const rulesOnlyLine = (why: string | undefined): Pick<StatusParams, 'rulesOnly'> =>
+  why === undefined ? {} : { rulesOnly: t('Claims are compared by rules only: {0}', retold(why).replace(/\.$/u, '')) };
 
 type Counts = Pick<StatusParams, 'sentences' | 'checked' | 'toSettle' | 'fromBefore' | 'notChecked'>;
 

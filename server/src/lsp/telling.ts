@@ -16,6 +16,8 @@ export interface TellingOptions {
   readonly paused: () => boolean;
   /** What is shown of a draft may be another than before. */
   readonly told: (draft: OpenDraft) => void;
+  /** Why the learned judge says nothing, where it should; see `Statuses`. */
+  readonly rulesOnly: () => string | undefined;
 }
 
 export class Telling {
@@ -27,7 +29,7 @@ export class Telling {
   constructor(options: TellingOptions) {
     this.#options = options;
     this.reports = new Reports(options.connection, options.features);
-    this.statuses = new Statuses(options.connection, options.features, options.paused);
+    this.statuses = new Statuses(options.connection, options.features, options.paused, options.rulesOnly);
   }
 
   /** @param asked true when the client knows that something changed, and will ask for diagnostics by itself. */

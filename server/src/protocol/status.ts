@@ -22,6 +22,8 @@ export interface StatusParams {
   readonly notChecked: readonly { readonly why: string; readonly sentences: number }[];
   /** What is the matter with sources and ledger: files that could not be read, keys that two files share … */
   readonly problems: number;
+  /** Why no learned judge reads claims though the writer wants one, in one line; with `ready`. */
+  readonly rulesOnly?: string;
   /** One sentence for the writer; with `error` and `no-corpus`. */
   readonly message?: string;
 }

@@ -1,15 +1,15 @@
 /** The learned judge, in a thread of its own that starts with the first pair: how probably a passage says what a claim says. */
 import type { Worker } from 'node:worker_threads';
-import { said, type Judgement, type JudgePair } from '../../engine/index';
+import { said, type Judgement, type JudgePair, type WordWeight } from '../../engine/index';
 import { startBundled, WorkThread, type ThreadOptions } from '../workThread';
-import { hidings, shownRow, wordWeights, type WordWeight } from './weighing';
+import { hidings, shownRow, wordWeights } from './weighing';
 import type { JudgeAnswer, JudgeOrder } from './messages';
 import { findModel, shippedModel, type JudgeModel } from './modelFile';
 import { Orders, type Urgency } from './orders';
 import type { JudgeRow } from './pairInput';
 import { VerdictCache } from './verdictCache';
 
-export type { Urgency, WordWeight };
+export type { Urgency };
 
 /**
  * `absent`: there is no model. `off`: the writer wants none. `starting`: it is looked for. `ready`: it can be asked, and is

@@ -1,13 +1,6 @@
 /** Which words of a claim weigh most: what the judge says where each of them is hidden from it. */
-import type { Judgement, JudgePair } from '../../engine/index';
+import type { Judgement, JudgePair, WordWeight } from '../../engine/index';
 import type { HiddenSpan, JudgeRow } from './pairInput';
-
-/** A word of the claim, half-open in UTF-16, and how much less is missing where it is hidden: up to 1; below 0 where more is. */
-export interface WordWeight {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
 
 /** Words above which a sentence is not weighed: each costs a judgement. */
 const MOST_WORDS = 80;

@@ -16,22 +16,24 @@ import { attributionCard } from './hover/attributionCard';
 import type { HoverCard } from './hover/card';
 import { citationCard } from './hover/citationCard';
 import { claimCard } from './hover/claimCard';
+import type { HeardJudge } from './hover/judgeLine';
 import { quotationCard } from './hover/quotationCard';
 
 export type { HoverCard, HoverLine, HoverRun } from './hover/card';
+export type { HeardJudge } from './hover/judgeLine';
 export { whileReading } from './hover/whileReading';
 
 /**
  * The card at `offset`, anywhere inside a quotation or citation, or else of a sentence that cites something; undefined
  * elsewhere. Where a quotation ends and a citation begins, the one that holds the character under the cursor wins.
  * @param tellings what several articles tell, as far as that is known
- * @param judgements what the learned judge has said of `pairsForHover`
+ * @param heard what the learned judge has said; absent where the writer wants none
  */
 export function hoverAt(
   analysis: Analysis,
   offset: number,
   tellings: readonly OriginCluster[] = [],
-  judgements?: Judgements,
+  heard?: HeardJudge,
 ): HoverCard | undefined {
   const { citations, quotations } = analysis.draft;
   for (const holds of [inside, touches]) {
@@ -42,7 +44,7 @@ export function hoverAt(
     if (index >= 0) return quotationCard(analysis, index);
   }
   const claim = claimAt(analysis, offset);
-  return claim && claimCard(analysis, claim, tellings, judgements);
+  return claim && claimCard(analysis, claim, tellings, heard);
 }
 
 /**

@@ -20,6 +20,13 @@ export interface JudgePair {
   readonly claim: string;
 }
 
+/** A word of a claim, half-open in UTF-16, and how much less is missing where it is hidden: up to 1; below 0 where more is. */
+export interface WordWeight {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
 /** What is known by now; undefined for what has not been judged. Ask `pairKey` for the key. */
 export type Judgements = ReadonlyMap<string, Judgement>;
 

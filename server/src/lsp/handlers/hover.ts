@@ -9,8 +9,10 @@ import {
   whileReading,
   type Analysis,
   type DraftDigest,
-  type Judgements,
+  type HeardJudge,
+  type HoverCard,
   type Place,
+  type WordWeight,
 } from '../../engine/index';
 import type { OriginalResult } from '../../protocol';
 import { hoverOf } from '../convert/hover';
@@ -43,8 +45,13 @@ export const hover: Handlers = {
         const failed = (error: unknown): void => connection.console.error(thrownLine(error));
         if (origins && mayLearn(now.analysis, offset))
           inAMoment(learnForHover(now.analysis, offset, origins), learningMs, failed);
-        const judgements = open && (await judgementsFor(session, open, now.analysis, offset, token));
-        const found = hoverAt(now.analysis, offset, open && session.origins.known(open)?.tellings, judgements);
+        const tellings = open && session.origins.known(open)?.tellings;
+        const heard = open && (await heardAbout(session, open, now.analysis, offset, token));
+        const cardWith = (words: readonly WordWeight[]): HoverCard | undefined =>
+          hoverAt(now.analysis, offset, tellings, heard && { ...heard, words });
+        const first = cardWith([]);
+        const words = first?.weighs ? await session.weighing.words(first.weighs, token) : [];
+        const found = words.length > 0 ? cardWith(words) : first;
         const card = found && open?.reading ? whileReading(now.analysis, offset, found, open.count) : found;
         return card
           ? hoverOf({ ...now.ground, hovered, drafts: noDrafts, original: open && originals(open) }, card)
@@ -63,15 +70,17 @@ export const hover: Handlers = {
 };
 
 /** Undefined where the writer wants no judge, or there is none. */
-async function judgementsFor(
+async function heardAbout(
   session: Session,
   open: OpenProject,
   analysis: Analysis,
   offset: number,
   token: CancellationToken,
-): Promise<Judgements | undefined> {
+): Promise<Omit<HeardJudge, 'words'> | undefined> {
   const judge = open.project.config.judge === 'on' ? await session.readyJudge() : undefined;
-  return judge && judgedInTime(judge, pairsForHover(analysis, offset), judgeMs, token);
+  if (!judge) return undefined;
+  const pages = await judgedInTime(judge, pairsForHover(analysis, offset), judgeMs, token);
+  return { judgements: session.judging.known, pages };
 }
 
 const originals =

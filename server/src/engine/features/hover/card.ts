@@ -1,6 +1,7 @@
 /** A hover as data: blocks of lines of runs; the faces decide how a strong or struck run looks. */
 import type { DraftDigest } from '../../model/draftDigest';
 import type { Place } from '../../model/evidence';
+import type { JudgePair } from '../../model/judgement';
 import type { Span } from '../../model/span';
 import { quotedWords } from '../../model/language';
 
@@ -18,6 +19,8 @@ export interface HoverCard {
   readonly origin: Span;
   /** One block for each thing under the cursor; the first line of a block is its heading. */
   readonly blocks: readonly (readonly HoverLine[])[];
+  /** What the learned judge could weigh word by word; the card made with its answer names the words. */
+  readonly weighs?: JudgePair;
 }
 
 export const plain = (text: string): HoverRun => ({ look: 'plain', text });

@@ -21,6 +21,7 @@ import { overlaps, span } from '../../model/span';
 import { counted } from '../../text/counted';
 import { plain, quoted, strong, type HoverCard, type HoverLine } from './card';
 import { fixLines } from './fixLines';
+import { judgeLine, type HeardJudge } from './judgeLine';
 import { markedWords, type Mark } from './markedWords';
 import { alsoLine, ownWords, placeLine, tellingOf } from './placeLine';
 import { beforeLines, lapsedLines, settledLines } from './settledLines';
@@ -34,18 +35,19 @@ const tellingsShown = 3;
 /**
  * Undefined for a sentence that has no status.
  * @param tellings what several articles tell, as far as that is known
- * @param judgements what the learned judge has said of the passages
+ * @param heard what the learned judge has said; absent where the writer wants none
  */
 export function claimCard(
   analysis: Analysis,
   claim: DraftClaim,
   tellings: readonly OriginCluster[],
-  judgements?: Judgements,
+  heard?: HeardJudge,
 ): HoverCard | undefined {
   const sentence = analysis.draft.sentences[claim.sentence];
   const standing = claimStanding(analysis, claim);
   if (!sentence || !standing) return undefined;
-  const { pages, nearest } = shownPages(claim.reading, judgements);
+  const { pages, nearest } = shownPages(claim.reading, heard?.pages);
+  const judge = judgeLine(analysis, claim, standing, heard);
   const lines: readonly HoverLine[] = [
     [
       strong(standing.heading),
@@ -54,12 +56,13 @@ export function claimCard(
     ...wordsOf(analysis, claim, standing, nearest),
     ...pageLines(claim, pages, standing, analysisAtHand()),
     ...toldLines(nearest, pages, tellings),
+    ...(judge ? [judge.line] : []),
     ...lapsedLines(standing.open),
     ...fixLines(standing.open),
     ...settledLines(standing.settled, new Set()),
     ...beforeLines(standing.fromBefore, new Set()),
   ];
-  return { origin: sentence.span, blocks: [lines] };
+  return { origin: sentence.span, blocks: [lines], ...(judge?.weighs && { weighs: judge.weighs }) };
 }
 
 /** How many sources several articles amount to; nothing where that was not looked at yet. */

@@ -1,5 +1,5 @@
 /** What the learned judge and the rules say of a claim together: how far its sources carry it, and whether that alone is a warning. */
-import { pairKey, type Judgement, type Judgements } from '../../../model/judgement';
+import { pairKey, type Judgement, type JudgePair, type Judgements } from '../../../model/judgement';
 import type { ClaimReading } from '../reading/readClaim';
 import { supportOf } from '../support/support';
 import { isCarriedTogether } from '../support/together';
@@ -27,6 +27,15 @@ export function judgedOf(
   const support = weighed(CARRIED, rules, counting);
   const departs = weighed(SURE.weights, rules, counting) < SURE.below[level];
   return { support, ...(departs ? { departure: kindOf(answers) } : {}) };
+}
+
+/** What the judge was asked and has answered of the passage that has most of a claim in it; undefined as `judgedOf`. */
+export function widestAnswer(
+  claim: ClaimReading,
+  judgements: Judgements | undefined,
+): { readonly pair: JudgePair; readonly answer: Judgement } | undefined {
+  const [answer] = answersFor(claim, judgements) ?? [];
+  return answer && { pair: judgedPairs(claim)[0]!, answer };
 }
 
 /** The judge's answers for all passages, the widest first; undefined where one is missing. */
