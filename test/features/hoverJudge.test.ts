@@ -38,7 +38,12 @@ function card(draft: string, answer: Partial<Judgement> | undefined, over: Over 
     const start = before!.weighs!.claim.indexOf(word);
     return { start, end: start + word.length, weight };
   });
-  return hoverAt(analysis, cursor, [], heard !== false && judgements ? { judgements, pages: judgements, words } : undefined);
+  return hoverAt(
+    analysis,
+    cursor,
+    [],
+    heard !== false && judgements ? { judgements, pages: judgements, words } : undefined,
+  );
 }
 const lineIn = (shown: HoverCard | undefined): string | undefined => {
   const lines = (cardText(shown) ?? '').split('\n').filter((line) => /language model|Sprachmodell/u.test(line));
@@ -103,7 +108,10 @@ describe('who read a claim, in its hover', () => {
     const half = scene({ corpus, draft: rails, judge: [{ words: '', answer: judged({ notStated: 0.94 }) }] });
     assert.ok(half.judgements!.size > 1);
     const judgements = new Map([...half.judgements!].slice(0, 1));
-    assert.equal(lineIn(hoverAt(half.analysis, half.cursor, [], { judgements, pages: judgements, words: [] })), undefined);
+    assert.equal(
+      lineIn(hoverAt(half.analysis, half.cursor, [], { judgements, pages: judgements, words: [] })),
+      undefined,
+    );
   });
 
   it('is said in the language of whoever reads, with the words of the draft as they are', () => {

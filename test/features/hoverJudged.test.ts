@@ -33,7 +33,9 @@ const draft = 'The old lighthouse of Varn went out of serv$0ice in January [@lig
 describe('hover on a claim with a judge', () => {
   const shown = (judge?: (pair: JudgePair) => Judgement | undefined): string => {
     const { analysis, cursor } = scene({ corpus, draft });
-    return cardText(hoverAt(analysis, cursor, [], judge && heard(answers(pairsForHover(analysis, cursor), judge)))) ?? '';
+    return (
+      cardText(hoverAt(analysis, cursor, [], judge && heard(answers(pairsForHover(analysis, cursor), judge)))) ?? ''
+    );
   };
   const first = (words: string) => (pair: JudgePair) => (pair.passage.includes(words) ? supported : silent);
 
@@ -118,15 +120,7 @@ In 1954 a fire destroyed the warehouse and the archive of the mill.
 
   it('says of each source in the hover that it carries a part, and of neither that it has nothing', () => {
     const analysis = judged((pair) => (whole(pair) ? supported : silent));
-    const card =
-      cardText(
-        hoverAt(
-          analysis,
-          8,
-          [],
-          heard(answers(pairsForHover(analysis, 8), () => silent)),
-        ),
-      ) ?? '';
+    const card = cardText(hoverAt(analysis, 8, [], heard(answers(pairsForHover(analysis, 8), () => silent)))) ?? '';
     assert.match(card, /^\*\*Found in source\*\* · 2 articles\n/u);
     assert.match(card, /The Tarn Echo[^\n]* · carries (?:part|most) of it/u);
     assert.match(card, /Compass Weekly[^\n]* · carries (?:part|most) of it/u);

@@ -1,5 +1,4 @@
 /** One conversation's state: the open documents, the projects behind them, settings, and what was decided. */
-import { dirname, join } from 'node:path';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Config } from '../adapters/config';
 import { makeArticleReader } from '../adapters/articleReader';
@@ -13,7 +12,8 @@ import { DeepReading } from './deepReading';
 import { DeskOrigins } from './deskOrigins';
 import { DecisionHistory } from './decisionHistory';
 import { DraftShelf, type KnownDrafts } from './draftShelf';
-import { makeJudge, type Judge, type JudgeOptions } from '../adapters/judge';
+import type { Judge, JudgeOptions } from '../adapters/judge';
+import { DeskJudge } from './deskJudge';
 import { IndexingProgress } from './indexingProgress';
 import { articlesToRead } from './articlesToRead';
 import { Judging } from './judging';
@@ -44,6 +44,7 @@ const defaults = { settingsMs: 2000, progressMs: 100, calmMs: 2000 } as const;
 export class Session {
   readonly drafts: OpenDrafts;
   readonly deepReading: DeepReading<OpenDraft>;
+  readonly judge: DeskJudge;
   readonly judging: Judging<OpenDraft>;
   readonly weighing: Weighing;
   readonly origins: DeskOrigins;
@@ -60,9 +61,6 @@ export class Session {
   readonly #configReports: ConfigReports;
   readonly #configured: Promise<void>;
   #configure: () => void = () => undefined;
-  #judge: Promise<Judge> | undefined;
-  /** The same, once it is made. */
-  #madeJudge: Judge | undefined;
   #progressAt = 0;
   #paused: boolean;
 
@@ -83,7 +81,7 @@ export class Session {
       moved: () => this.#moved(),
       paused: () => this.#paused,
       judgements: () => this.judging.known,
-      rulesOnly: () => this.#rulesOnly,
+      rulesOnly: () => this.judge.rulesOnly,
       told: (draft) => this.#tellers.forEach((listener) => listener(draft)),
       log,
     });
@@ -98,20 +96,22 @@ export class Session {
       calmMs: calmMs ?? defaults.calmMs,
       paused: () => this.#paused,
     });
+    this.judge = new DeskJudge({
+      desks: () => this.desks(),
+      indexes: this.trusted ? options.indexes : undefined,
+      open: options.openJudge,
+      changed: () => this.drafts.showStatus(),
+    });
     this.judging = new Judging({
-      atHand: async () => {
-        const judge = await this.judge();
-        await judge.ready;
-        return judge.state === 'ready';
-      },
-      judge: async (pairs, signal) => (await this.judge()).judge(pairs, signal, 'later'),
+      atHand: () => this.judge.atHand(),
+      judge: async (pairs, signal) => (await this.judge.get()).judge(pairs, signal, 'later'),
       drafts: () => this.drafts.all,
       judged: (drafts) => this.drafts.renew(drafts),
       paused: () => this.#paused,
       failed: log,
     });
     this.weighing = new Weighing({
-      weigh: async (pair, signal) => (await this.judge()).weigh(pair, signal),
+      weigh: async (pair, signal) => (await this.judge.get()).weigh(pair, signal),
       failed: log,
     });
     this.origins = new DeskOrigins({
@@ -146,32 +146,6 @@ export class Session {
   /** False in a folder the writer has not told the editor to trust. */
   get trusted(): boolean {
     return this.#options.trusted !== false;
-  }
-
-  /** One for all projects of a session; the first that names another model is asked. */
-  judge(): Promise<Judge> {
-    this.#judge ??= this.desks().then((desks) => {
-      const model = desks.find(({ project }) => project.judgeModel !== undefined)?.project.judgeModel;
-      const { indexes } = this.#options;
-      const cache = this.trusted && indexes !== undefined ? join(dirname(indexes), 'judge') : undefined;
-      const judge = (this.#options.openJudge ?? makeJudge)({ on: true, model, cache });
-      this.#madeJudge = judge;
-      judge.onDidChange(() => this.drafts.showStatus());
-      return judge;
-    });
-    return this.#judge;
-  }
-
-  /** For somebody who waits: undefined where there is none, or it is only being looked for. */
-  async readyJudge(): Promise<Judge | undefined> {
-    const judge = await this.judge();
-    return judge.state === 'ready' ? judge : undefined;
-  }
-
-  /** Why no judge speaks, in one English sentence; undefined where one does, or nobody has looked for it yet. */
-  get #rulesOnly(): string | undefined {
-    const { state, why } = this.#madeJudge ?? {};
-    return state === 'absent' || state === 'failed' ? why : undefined;
   }
 
   /** Editor settings, as far as the client has any; documents opened before wait for the first call. */
@@ -267,7 +241,7 @@ export class Session {
     this.origins.dispose();
     this.judging.dispose();
     this.weighing.dispose();
-    await (await this.#judge)?.dispose();
+    await this.judge.dispose();
     await this.deepReading.dispose();
     await this.#projects.dispose();
   }

@@ -44,7 +44,7 @@ export class Weighing {
     const run = this.#run;
     run.waiting++;
     const given = await withinTime(run.words, this.#options.waitMs ?? defaults.waitMs, token);
-    if (--run.waiting === 0 && token.isCancellationRequested) run.ending.abort();
+    if (--run.waiting === 0 && isCancelled(token)) run.ending.abort();
     return given ?? [];
   }
 
@@ -93,3 +93,6 @@ function withinTime<T>(work: Promise<T>, ms: number, token: CancellationToken): 
     void work.then(end);
   });
 }
+
+/** Asked anew: what was not cancelled before somebody waited may be so afterwards. */
+const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;

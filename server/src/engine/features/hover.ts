@@ -9,7 +9,7 @@ import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { DraftDigest } from '../model/draftDigest';
-import type { JudgePair, Judgements } from '../model/judgement';
+import type { JudgePair } from '../model/judgement';
 import type { OriginCluster, OriginDecisions } from '../model/origins';
 import { touches, type Span } from '../model/span';
 import { attributionCard } from './hover/attributionCard';

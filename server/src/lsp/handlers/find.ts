@@ -92,7 +92,7 @@ async function asJudged(
   token: CancellationToken,
 ): Promise<readonly FoundOnDesk[]> {
   const wanting = found.filter(({ open, places }) => open.project.config.judge === 'on' && places.length > 0);
-  const judge = wanting.length > 0 ? await session.readyJudge() : undefined;
+  const judge = wanting.length > 0 ? await session.judge.ready() : undefined;
   if (!judge) return found;
   function* everything(): Generator<void, readonly JudgePair[]> {
     const pairs: JudgePair[] = [];

@@ -77,7 +77,7 @@ async function heardAbout(
   offset: number,
   token: CancellationToken,
 ): Promise<Omit<HeardJudge, 'words'> | undefined> {
-  const judge = open.project.config.judge === 'on' ? await session.readyJudge() : undefined;
+  const judge = open.project.config.judge === 'on' ? await session.judge.ready() : undefined;
   if (!judge) return undefined;
   const pages = await judgedInTime(judge, pairsForHover(analysis, offset), judgeMs, token);
   return { judgements: session.judging.known, pages };

@@ -14,7 +14,6 @@ import type { Analysis } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { Place } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
-import type { Judgements } from '../../model/judgement';
 import type { OriginCluster } from '../../model/origins';
 import { proseIndex } from '../../model/prose';
 import { overlaps, span } from '../../model/span';
