@@ -23,6 +23,8 @@ const GATHERED = new Set(['citint', 'factcg_synth']);
 /** The licences that `licences.py` lets through. */
 const OPEN = ['MIT', 'Apache-2.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'Wikipedia CC BY-SA 3.0', 'C-UDA'];
 
+export const isOpen = (license: string): boolean => OPEN.some((open) => license.startsWith(open));
+
 interface Row {
   readonly premise: string;
   readonly dataset: string;
@@ -35,7 +37,7 @@ export function premisesOf(path: string): RawDocument[] {
   for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
     if (!line) continue;
     const { premise, dataset, license } = JSON.parse(line) as Row;
-    if (!PROSE.has(dataset) || !OPEN.some((o) => license.startsWith(o)) || seen.has(premise)) continue;
+    if (!PROSE.has(dataset) || !isOpen(license) || seen.has(premise)) continue;
     seen.add(premise);
     const sentences = premise.split('\n').flatMap((part) => sentencesOf(tidied(part)));
     if (sentences.length > 0)
@@ -56,7 +58,8 @@ export const tidied = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const sentencesOf = (text: string): string[] => splitSentences(text, []).map((s) => text.slice(s.start, s.end).trim());
+export const sentencesOf = (text: string): string[] =>
+  splitSentences(text, []).map((s) => text.slice(s.start, s.end).trim());
 
 /** Genres of GUM and under what licence their words are; travel guides are left out. */
 const GENRES: Readonly<Record<string, string>> = {

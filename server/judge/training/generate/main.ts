@@ -3,15 +3,17 @@
  *
  *     node --import tsx server/judge/training/generate/main.ts PAIRS GUM OUT [TOTAL] [SEED]
  *
- * PAIRS is the file of training rows whose premises are read, GUM a folder with GUM's CoNLL-U files, OUT a .jsonl.gz. The same
+ * PAIRS is the file of training rows whose premises and supported claims are read, GUM a folder with GUM's CoNLL-U files, OUT a .jsonl.gz. The same
  * input and seed give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { seeded } from '../../../syntax/training/chance';
 import { gumDocuments, isWhole, premisesOf, type RawDocument } from './documents';
+import { humanClaims, pairsOfClaim } from './humanClaims';
 import { PairMaker } from './pairs';
 import { Sentence } from './sentence';
+import type { Pair } from './turn';
 import { chosen, Sample } from './shares';
 
 const [pairs, gum, out, total = '110000', seed = '1', only] = process.argv.slice(2);
@@ -26,6 +28,16 @@ report(`${raw.length} documents`);
 const samples = new Map<string, Sample>();
 const seen = new Set<string>();
 let sentences = 0;
+const keep = (pair: Pair): void => {
+  const key = `${pair.label} ${pair.type}`;
+  let sample = samples.get(key);
+  if (!sample) samples.set(key, (sample = new Sample(Math.round(Number(total) * 0.1), chance)));
+  sample.add(pair);
+};
+const claims = humanClaims(pairs);
+for (const [n, claim] of claims.entries())
+  if (!only || n % Number(only) === 0) for (const pair of pairsOfClaim(claim, chance)) keep(pair);
+report(`${claims.length} claims`);
 for (const [n, { sentences: texts, ...rest }] of raw.entries()) {
   if (only && n % Number(only) !== 0) continue;
   const document = { ...rest, sentences: texts.filter(isWhole).map((text) => new Sentence(text)) };
@@ -35,12 +47,7 @@ for (const [n, { sentences: texts, ...rest }] of raw.entries()) {
     if (seen.has(sentence.text)) return;
     seen.add(sentence.text);
     sentences++;
-    for (const pair of maker.of(document, at)) {
-      const key = `${pair.label} ${pair.type}`;
-      let sample = samples.get(key);
-      if (!sample) samples.set(key, (sample = new Sample(Math.round(Number(total) * 0.1), chance)));
-      sample.add(pair);
-    }
+    for (const pair of maker.of(document, at)) keep(pair);
   });
   if (n % 5000 === 0) report(`${n} documents, ${sentences} sentences`);
 }

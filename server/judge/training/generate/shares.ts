@@ -56,6 +56,11 @@ export function chosen(samples: ReadonlyMap<string, Sample>, total: number, chan
     );
     own.forEach(([, sample], i) => all.push(...sample.kept.slice(0, counts[i])));
   }
+  return shuffled(all, chance);
+}
+
+export function shuffled<T>(items: readonly T[], chance: () => number): T[] {
+  const all = [...items];
   for (let i = all.length - 1; i > 0; i--) {
     const j = Math.floor(chance() * (i + 1));
     [all[i], all[j]] = [all[j]!, all[i]!];
