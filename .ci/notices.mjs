@@ -34,9 +34,10 @@ export function notices(root, metafiles) {
     const apache = readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim();
     parts.push(`PDF.js, in unpdf (Apache-2.0)\n\nCopyright Mozilla Foundation\n\n${apache}`);
   }
-  // Its package holds no text of its licence, and a program that other projects are compiled into.
+  // Its package holds no text of its licence, and a program that other projects are compiled into; it runs the judge.
   if (bundledPackages(root, metafiles).some(({ name }) => name === 'onnxruntime-web'))
-    parts.push(readFileSync(join(root, 'server/judge/NOTICE-onnxruntime.txt'), 'utf8').trim());
+    for (const name of ['NOTICE-onnxruntime.txt', 'NOTICE.txt'])
+      parts.push(readFileSync(join(root, 'server/judge', name), 'utf8').trim());
   // What data was trained on or taken from is credited in a file of its own.
   const derived = metafiles.some(({ inputs }) => Object.keys(inputs).some((path) => data.test(path)));
   if (derived) parts.push(readFileSync(join(root, 'server/syntax/NOTICE.txt'), 'utf8').trim());

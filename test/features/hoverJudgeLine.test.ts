@@ -56,15 +56,15 @@ describe('who read a claim, in its hover', () => {
   afterEach(() => speak(english));
 
   it('is the model alone where no rule has found anything', () => {
-    const shown = card(rails, { overstated: 0.94 }, asWarning);
-    assert.equal(lineIn(shown), 'Read by the language model on this machine: says more than the source (0.94).');
+    const shown = card(rails, { overstated: 0.99 }, asWarning);
+    assert.equal(lineIn(shown), 'Read by the language model on this machine: says more than the source (0.99).');
     assert.match(cardText(shown)!, /^\*\*Says more than the source\*\* · by the judge\n/u);
   });
 
   it('names the words that weighed most, the weightiest first, and no more than three', () => {
     const line = (weights: Readonly<Record<string, number>>) =>
-      lineIn(card(rails, { contradicted: 0.94 }, { ...asWarning, weights }));
-    const said = 'Read by the language model on this machine: differs (0.94).';
+      lineIn(card(rails, { contradicted: 0.99 }, { ...asWarning, weights }));
+    const said = 'Read by the language model on this machine: differs (0.99).';
     assert.equal(line({ still: 0.4, Old: 0.3, Velt: 0.01 }), `${said} Weighed most: **still**, **Old**.`);
     assert.equal(
       line({ Old: 0.3, still: 0.31, run: 0.32, streets: 0.33 }),
@@ -124,8 +124,8 @@ describe('who read a claim, in its hover', () => {
       },
     });
     assert.equal(
-      lineIn(card(rails, { contradicted: 0.94 }, { ...asWarning, weights: { still: 0.4 } })),
-      'Vom Sprachmodell gelesen: weicht ab (0,94). Am schwersten wog: **still**.',
+      lineIn(card(rails, { contradicted: 0.99 }, { ...asWarning, weights: { still: 0.4 } })),
+      'Vom Sprachmodell gelesen: weicht ab (0,99). Am schwersten wog: **still**.',
     );
   });
 });

@@ -22,10 +22,10 @@ export interface FakeJudge {
 }
 
 export const judged = (over: Partial<Judgement>): Judgement => ({
-  supported: 0.02,
-  contradicted: 0.02,
-  overstated: 0.02,
-  notStated: 0.02,
+  supported: 0.002,
+  contradicted: 0.002,
+  overstated: 0.002,
+  notStated: 0.002,
   ...over,
 });
 

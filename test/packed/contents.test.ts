@@ -10,7 +10,7 @@ import { filesIn, root, vsix } from './archive';
 import { filesUnder } from './filesUnder';
 
 /** Bytes. */
-const LARGEST = 12 * 1024 * 1024;
+const LARGEST = 34 * 1024 * 1024;
 
 const wanted = [
   '[Content_Types].xml',
@@ -33,6 +33,10 @@ const wanted = [
   'extension/dist/grammar.txt',
   'extension/dist/indexer.js',
   'extension/dist/judge.js',
+  'extension/dist/judge/MODEL_CARD.md',
+  'extension/dist/judge/judge.json',
+  'extension/dist/judge/model.onnx',
+  'extension/dist/judge/vocab.txt',
   'extension/dist/mail.js',
   'extension/dist/ort-wasm-simd-threaded.wasm',
   'extension/dist/package.json',

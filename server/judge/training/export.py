@@ -1,6 +1,9 @@
 """Writes a trained judge as the product reads it: model.onnx in int8, vocab.txt, judge.json; measures what int8 costs.
 
-usage: export.py --weights FILE --out DIR --version V [PAIRS...]
+usage: export.py --weights FILE... --out DIR --version V [PAIRS...]
+
+The weights of several runs from the same beginning are averaged: between them lies a model that is less sure of itself where it
+has learned nothing (Wortsman and others 2022, "Model soups").
 """
 import argparse
 import json
@@ -33,6 +36,12 @@ class Logits(torch.nn.Module):
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         return self.encoder(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids).logits
+
+
+def averaged(files: list[Path]) -> dict[str, torch.Tensor]:
+    runs = [torch.load(file, weights_only=True, map_location="cpu") for file in files]
+    mean = lambda name: torch.stack([run[name].float() for run in runs]).mean(0)
+    return {name: mean(name) if it.is_floating_point() else it for name, it in runs[0].items()}
 
 
 def write_onnx(model, path: Path) -> None:
@@ -75,7 +84,7 @@ def answers_of(path: Path, rows: list) -> list[list[float]]:
 
 def main() -> None:
     args = argparse.ArgumentParser()
-    args.add_argument("--weights", type=Path, required=True)
+    args.add_argument("--weights", type=Path, nargs="+", required=True)
     args.add_argument("--out", type=Path, required=True)
     args.add_argument("--version", required=True)
     args.add_argument("pairs", type=Path, nargs="*", help="to measure on, as train.py does")
@@ -83,7 +92,7 @@ def main() -> None:
     logging.getLogger().setLevel(logging.ERROR)
     given.out.mkdir(parents=True, exist_ok=True)
     model = new_encoder()
-    model.load_state_dict(torch.load(given.weights, weights_only=True, map_location="cpu"))
+    model.load_state_dict(averaged(given.weights))
     model.eval()
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"

@@ -15,10 +15,10 @@ from data import LABELS, load
 from encoder import batch_of, encode, new_encoder, tokenizer
 from measure import figures, predict
 
-TOKENS = 8192
+TOKENS = 6144
 """In a batch, padding included: batches of short pairs hold more of them."""
-RATE = 1.3e-4
-WARM = 0.06
+RATE = 1.0e-4
+WARM = 0.02
 DECAY = 0.01
 SMOOTHED = 0.05
 KEEP_EVERY = 200

@@ -139,7 +139,7 @@ export const configSchema = z.object({
     .string()
     .default('')
     .describe(
-      'A folder with a judge, relative to this file: model.onnx, vocab.txt and judge.json. Deskcheck brings none yet: without a folder, only the rules speak.',
+      'A folder with another judge than the one that Deskcheck brings, relative to this file: model.onnx, vocab.txt and judge.json.',
     ),
   origins: z
     .strictObject({

@@ -1,7 +1,7 @@
 // What the judge takes for a pair, by each of the two that may run it, each in a process of its own.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findModel, shippedModel } from '../../../server/src/adapters/judge/modelFile';
+import { findModel } from '../../../server/src/adapters/judge/modelFile';
 import { timed, type Row } from '../timing';
 
 interface Measured {
@@ -18,7 +18,7 @@ export async function judgeRows(
   folder: string | undefined,
   native: string | undefined,
 ): Promise<{ readonly rows: readonly Row[]; readonly missing: string }> {
-  const model = await findModel(folder ?? shippedModel());
+  const model = await findModel(folder ?? join(import.meta.dirname, '../../../dist/judge'));
   if (typeof model === 'string') return { rows: [], missing: `Not measured: ${model}` };
   const places = [...(native === undefined ? [] : [native]), '/nowhere'];
   const measured = places.map((place) => {

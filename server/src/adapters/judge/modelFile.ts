@@ -69,11 +69,8 @@ export async function findModel(folder: string): Promise<JudgeModel | string> {
   }
 }
 
-/** Where the judge lies that comes with the product, whether or not it is there: beside the programs, or in the sources. */
-export const shippedModel = (): string =>
-  import.meta.filename.endsWith('.ts')
-    ? join(import.meta.dirname, '../../../judge/model')
-    : join(import.meta.dirname, 'judge');
+/** Where the judge lies that comes with the product, whether or not it is there: beside the programs, of which it needs one. */
+export const shippedModel = (): string => join(import.meta.dirname, 'judge');
 
 const ids = new Map<string, string>();
 

@@ -6,7 +6,6 @@ import { CARRIES } from '../evidence/claims/support/carried';
 import { supportOf } from '../evidence/claims/support/support';
 import { findPassages, type RankedPassage } from '../evidence/findPassages';
 import type { Analysis } from '../model/analysis';
-import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
 import type { NotCheckedReason } from '../model/finding';
 import { overlaps, sliceOf, touches, type Span } from '../model/span';

@@ -1,4 +1,5 @@
 /** What a learned judge makes of a claim beside a passage: how probable each answer is. Plain data. */
+import { keptWith } from './kept';
 
 /** Probabilities; together they are 1. */
 export interface Judgement {
@@ -30,5 +31,5 @@ export interface WordWeight {
 /** What is known by now; undefined for what has not been judged. Ask `pairKey` for the key. */
 export type Judgements = ReadonlyMap<string, Judgement>;
 
-/** Equal for pairs with the same words. */
-export const pairKey = ({ passage, claim }: JudgePair): string => `${claim}\u0000${passage}`;
+/** Equal for pairs with the same words. Kept: at each keystroke a draft's pairs are looked up several times. */
+export const pairKey: (pair: JudgePair) => string = keptWith(({ passage, claim }) => `${claim}\u0000${passage}`);
