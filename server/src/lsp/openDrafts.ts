@@ -160,9 +160,13 @@ export class OpenDrafts {
     }
   }
 
-  /** @param open of all projects, where none is named */
-  showStatus(open?: OpenProject): void {
-    for (const draft of open ? this.of(open) : this.all) this.#telling.statuses.tell(draft);
+  showStatus(open: OpenProject): void {
+    for (const draft of this.of(open)) this.#telling.statuses.tell(draft);
+  }
+
+  /** Whether there is a judge has become known. */
+  showJudge(): void {
+    for (const draft of this.all) this.#telling.statuses.tellAgain(draft);
   }
 
   /** Waits out the quiet time of a pending analysis. */

@@ -100,7 +100,7 @@ export class Session {
       desks: () => this.desks(),
       indexes: this.trusted ? options.indexes : undefined,
       open: options.openJudge,
-      changed: () => this.drafts.showStatus(),
+      changed: () => this.drafts.showJudge(),
     });
     this.judging = new Judging({
       atHand: () => this.judge.atHand(),

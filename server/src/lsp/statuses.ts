@@ -13,7 +13,7 @@ export class Statuses {
   readonly #features: ClientFeatures;
   readonly #paused: () => boolean;
   readonly #rulesOnly: () => string | undefined;
-  readonly #sent = new Map<string, string>();
+  readonly #sent = new Map<string, { readonly json: string; readonly state: StatusParams['state'] }>();
 
   /** @param rulesOnly why no judge reads claims, in one English sentence; undefined where one does, or may */
   constructor(
@@ -32,9 +32,14 @@ export class Statuses {
     if (!this.#features.showsStatus) return;
     const status = statusFor(draft, this.#paused(), this.#rulesOnly());
     const json = JSON.stringify(status);
-    if (this.#sent.get(draft.uri) === json) return;
-    this.#sent.set(draft.uri, json);
+    if (this.#sent.get(draft.uri)?.json === json) return;
+    this.#sent.set(draft.uri, { json, state: status.state });
     void this.#connection.sendNotification('deskcheck/status', status);
+  }
+
+  /** The same with what has changed beside the draft; nothing before its findings have been told, which comes first. */
+  tellAgain(draft: OpenDraft): void {
+    if (this.#sent.get(draft.uri)?.state === 'ready') this.tell(draft);
   }
 
   forget(uri: string): void {
