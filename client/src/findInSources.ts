@@ -78,7 +78,11 @@ async function ask(
     remark(hasStopped);
     return undefined;
   }
-  return client.sendRequest<FindResult>('deskcheck/find', params, token).catch(() => undefined);
+  // An undefined token would be sent as one more parameter.
+  const asked = token
+    ? client.sendRequest<FindResult>('deskcheck/find', params, token)
+    : client.sendRequest<FindResult>('deskcheck/find', params);
+  return asked.catch(() => undefined);
 }
 
 /** Looks anew at every pause in typing; the last answer stays in the view when the list is closed. */

@@ -129,6 +129,24 @@ describe('finding with a judge', () => {
     );
     assert.match(judged[0]!.how, /^carries (?:part|most|all) of it · by the judge: carries it$/u);
   });
+
+  it('leaves in front the source that has the very words which a sentence quotes', () => {
+    const said = (words: string): string => `---\ntitle: A\n---\n“${words}” said Marit Oskand of the crews' union.\n`;
+    const setting = {
+      corpus: {
+        'corpus/strike.md': said('Nobody wanted to leave the islands without bread,'),
+        'corpus/other.md': said('Nobody wanted the islands to be without bread at all,'),
+      },
+      draft: 'Of the crews, Marit Oskand said: “Nobody wanted to leave the islands without bread.”\n',
+    };
+    const found = atOnce(sourcesSupporting(scene(setting).analysis, 3))!;
+    const asked = atOnce(pairsForPlaces(found.sentence, found.places));
+    const judged = judgedPlaces(found.sentence, found.places, answers(asked, { '“Nobody wanted the': supported }));
+    assert.deepEqual(
+      judged.map(({ article }) => article.id),
+      ['strike', 'other'],
+    );
+  });
 });
 
 /** By the first words of the passage; `notStated` for others. */

@@ -6,7 +6,9 @@ import { CARRIES } from '../evidence/claims/support/carried';
 import { supportOf } from '../evidence/claims/support/support';
 import { findPassages, type RankedPassage } from '../evidence/findPassages';
 import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
 import type { CorpusView } from '../model/corpus';
+import type { Draft } from '../model/draft';
 import type { NotCheckedReason } from '../model/finding';
 import { overlaps, sliceOf, touches, type Span } from '../model/span';
 import { isFunctionHash } from '../text/lexicons/functionWords';
@@ -80,6 +82,8 @@ export function* sourcesSupporting(
   const words = wordsOf(draft, sentence);
   const near = findPassages(corpus, words.text, PASSAGES);
   yield;
+  const spoken = saying(draft, sentence.span, corpus);
+  yield;
   yield* loadSyntaxModel();
   yield* loadThesaurus();
   const found: FoundPlace[] = [];
@@ -89,11 +93,21 @@ export function* sourcesSupporting(
     yield;
     const [passage] = [...reading.passages].sort((a, b) => b.coveredWithin - a.coveredWithin);
     if (!passage || passage.coveredWithin < CARRIES.part) continue;
-    const exact = near.some((it) => it.exact && it.article === article);
-    const how = exact ? t('the same words') : shareWords(passage.coveredWithin);
+    const whole = near.some((it) => it.exact && it.article === article);
+    const how = whole ? t('the same words') : shareWords(passage.coveredWithin);
+    const exact = whole || spoken.has(article);
     found.push({ article, span: passage.sentence.span, how, rules: supportOf(reading), exact });
     yield;
   }
   const places = found.sort((a, b) => b.rules - a.rules);
   return { sentence: words.text || sliceOf(draft.text, sentence.span), places };
+}
+
+/** Articles that have the very words of all quotations in the sentence; none where it has no quotation. */
+function saying(draft: Draft, sentence: Span, corpus: CorpusView): ReadonlySet<Article> {
+  const [first, ...others] = draft.quotations
+    .filter(({ span }) => overlaps(span, sentence))
+    .map(({ content }) => findPassages(corpus, sliceOf(draft.text, content), PASSAGES).filter(({ exact }) => exact))
+    .map((passages) => new Set(passages.map(({ article }) => article)));
+  return new Set([...(first ?? [])].filter((article) => others.every((other) => other.has(article))));
 }
