@@ -92,7 +92,8 @@ export function makeJudge(options: JudgeOptions): Judge {
     }
     const [found] = await Promise.all([findModel(options.model ?? shippedModel()), cache.restored()]);
     // Nobody chose the folder of our own: where it is says nothing to a writer.
-    if (typeof found === 'string') become('absent', options.model ? found : said('This copy of Deskcheck has no judge.'));
+    if (typeof found === 'string')
+      become('absent', options.model ? found : said('This copy of Deskcheck has no judge.'));
     else {
       model = found;
       become('ready', [found.name, found.version].join(' ').trim());
