@@ -61,6 +61,12 @@ describe('who read a claim, in its hover', () => {
     assert.match(cardText(shown)!, /^\*\*Says more than the source\*\* · by the judge\n/u);
   });
 
+  it('leaves out words that explain nothing alone, not those that say how surely or when', () => {
+    const weights = { through: 0.9, the: 0.8, of: 0.7, still: 0.3 };
+    const shown = lineIn(card(rails, { contradicted: 0.99 }, { ...asWarning, weights }));
+    assert.ok(shown?.endsWith('Weighed most: **still**.'), shown);
+  });
+
   it('names the words that weighed most, the weightiest first, and no more than three', () => {
     const line = (weights: Readonly<Record<string, number>>) =>
       lineIn(card(rails, { contradicted: 0.99 }, { ...asWarning, weights }));

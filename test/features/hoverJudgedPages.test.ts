@@ -51,6 +51,19 @@ describe('hover on a claim with a judge', () => {
     assert.ok(card.includes(same), card);
   });
 
+  it('shows of the sentences that the judge has read as one the one that has most of the claim in it', () => {
+    const beside = {
+      'corpus/light.md': `---\ntitle: A light goes out\n---\nThe cape is quiet. ${near} The keeper of Varn left.\n`,
+    };
+    const { analysis, cursor } = scene({ corpus: beside, draft });
+    const one = answers(pairsForHover(analysis, cursor), ({ passage }) =>
+      passage.startsWith(near) ? supported : silent,
+    );
+    assert.ok([...one.values()].includes(supported));
+    const card = cardText(hoverAt(analysis, cursor, [], heard(one))) ?? '';
+    assert.ok(card.includes(near), card);
+  });
+
   it('shows what the rules hold nearest without a judge, without all of its answers, and where it finds nothing', () => {
     assert.equal(
       shown((pair) => (pair.passage.startsWith('Fishing boats') ? supported : undefined)),

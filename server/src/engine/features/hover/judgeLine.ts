@@ -6,6 +6,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Finding } from '../../model/finding';
 import type { Judgement, JudgePair, Judgements, WordWeight } from '../../model/judgement';
 import { retold, said, shownNumber, t } from '../../model/language';
+import { saysNothingAlone } from '../../text/lexicons/functionWords';
 import { plain, strong, type HoverLine } from './card';
 
 /** What is known of the judge's reading. */
@@ -77,9 +78,11 @@ const likeliest = (answer: Judgement): keyof Judgement =>
 /** Two places; nobody is quite sure. */
 const shownShare = (share: number): string => shownNumber(Math.min(0.99, Math.round(share * 100) / 100));
 
-/** The words against which most speaks, the weightiest first, each once. */
+/** The words against which most speaks, the weightiest first, each once; an article or a preposition by itself explains nothing. */
 function weightiest({ claim }: JudgePair, words: readonly WordWeight[]): readonly string[] {
-  const sorted = [...words].sort((a, b) => b.weight - a.weight);
+  const sorted = words
+    .filter(({ start, end }) => !saysNothingAlone(claim.slice(start, end).toLowerCase().replace('’', "'")))
+    .sort((a, b) => b.weight - a.weight);
   const least = Math.max(LEAST_WEIGHT, (sorted[0]?.weight ?? 0) * LEAST_SHARE);
   const named = sorted.filter(({ weight }) => weight >= least).map(({ start, end }) => claim.slice(start, end));
   return [...new Set(named)].slice(0, MOST_WORDS);

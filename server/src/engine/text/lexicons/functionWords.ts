@@ -14,6 +14,19 @@ don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't
   ),
 );
 
+/** Those that change what a sentence says all the same: how many, whether, how surely, when, on which condition. Source: as above. */
+const BEARING: ReadonlySet<string> = new Set(
+  `some any no every each either neither both all before after during between among against within without over under
+nor but if because while although when since until unless will would shall should can could may might must
+not n't only also very too more most much many other another same own again
+won't wouldn't can't couldn't shouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a word says nothing to a reader who sees it alone. @param word in lower case */
+export const saysNothingAlone = (word: string): boolean => FUNCTION_WORDS.has(word) && !BEARING.has(word);
+
 const hashes = new Set([...FUNCTION_WORDS].map(hashWord));
 
 /** The same question for a word known only by its hash. */

@@ -1,10 +1,11 @@
 /** Of what was read beside a claim, the passage to show: the one a learned judge holds to say most on it, where it was asked. */
 import type { Article } from '../../../model/article';
 import { pairKey, type JudgePair, type Judgements } from '../../../model/judgement';
+import { sliceOf } from '../../../model/span';
 import type { ClaimReading, Passage } from '../reading/readClaim';
 import { carriedBy, CARRIES } from '../support/carried';
 import { weighed } from './judged';
-import { pairAt } from './judgedPlaces';
+import { onOneLine, pairAt } from './judgedPlaces';
 import { CARRIED } from './weights';
 
 /** What is to be shown of a page. */
@@ -60,7 +61,19 @@ function sayingsOf(claim: ClaimReading, judgements: Judgements | undefined): rea
       if (most < LEAST) return [];
       return [{ passage, likely: weighed(CARRIED, passage.coveredWithin, [{ ...answers[i]!, supported: most }]) }];
     })
-    .sort((a, b) => b.likely - a.likely);
+    .sort((a, b) => b.likely - a.likely)
+    .map((saying) => ({ ...saying, passage: spokenOf(saying.passage, passages, claim.text) }));
+}
+
+/** The judge reads a sentence among its neighbours: which of those says it, only the rules can tell. */
+function spokenOf(judged: Passage, passages: readonly Passage[], sought: string): Passage {
+  const { passage: seen } = pairAt(judged.sentence, sought);
+  const { article } = judged.sentence;
+  return passages
+    .filter(
+      ({ sentence }) => sentence.article === article && seen.includes(onOneLine(sliceOf(article.text, sentence.span))),
+    )
+    .reduce((most, it) => (it.covered > most.covered ? it : most), judged);
 }
 
 /** More likely than not. */

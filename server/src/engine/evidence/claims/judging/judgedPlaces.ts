@@ -69,4 +69,5 @@ export function pairAt({ article, span: at }: Place, sought: string): JudgePair 
   return { passage: passage.join(' ') || onOneLine(sliceOf(article.text, at)), claim: onOneLine(sought) };
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** As a judge reads it. */
+export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
