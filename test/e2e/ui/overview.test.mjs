@@ -9,6 +9,7 @@ import {
   eventually,
   hideHover,
   openFile,
+  openFixes,
   openWorkbench,
   runCommand,
   shoot,
@@ -158,6 +159,7 @@ describe('The overview, packaged and installed', () => {
     await eventually('the row', async () => /selected/.test(await row('differs · About 60').getAttribute('class')));
     await shoot(page, 'overview-lens');
     await wear({ page, folder }, 'dark');
+    await page.locator('.codelens-decoration').first().waitFor({ state: 'detached', timeout: 15_000 });
   });
 
   it('says at once what another program has changed, and puts it back', async () => {
@@ -170,8 +172,7 @@ describe('The overview, packaged and installed', () => {
     writeFileSync(file, draft.replace(words, 'Nobody had planned to leave those islands without any bread'));
     await page.locator('.monaco-editor .squiggly-error').nth(1).waitFor({ timeout: 15_000 });
     await clickWords(page, 'had planned');
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget', { hasText: 'Restore' }).waitFor({ timeout: 15_000 });
+    await openFixes(page, 'Restore');
     await shoot(page, 'overview-restore', 'restore');
     await takeFix(page, 'Restore');
     await eventually('the words', async () => (await visibleText(page)).includes(words));

@@ -93,7 +93,10 @@ export async function runCommand(page, command) {
   await page.keyboard.press('Enter');
 }
 
-/** The middle of `words` on the screen; they must stand on one line of the active editor. */
+/**
+ * The middle of `words` on the screen, once it holds still; they must stand on one line of the active editor. Lines move while
+ * counts above them come and go.
+ */
 async function whereIs(page, words) {
   const find = (wanted) => {
     for (const line of document.querySelectorAll('.editor-group-container.active .monaco-editor .view-line')) {
@@ -120,7 +123,13 @@ async function whereIs(page, words) {
     }
     return undefined;
   };
-  return eventually(`“${words}” on the screen`, () => page.evaluate(find, words));
+  let before;
+  return eventually(`“${words}” on the screen`, async () => {
+    const now = await page.evaluate(find, words);
+    const still = now?.x === before?.x && now?.y === before?.y;
+    before = now;
+    return still && now;
+  });
 }
 
 export async function clickWords(page, words) {
