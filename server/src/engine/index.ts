@@ -90,6 +90,7 @@ export { FAMILIES, settleSeverities, type SettledSeverities, type SeverityLayer 
 export { changedWords } from './text/changedWords';
 export { describeConflict } from './checks/wording';
 export { excerpt } from './text/excerpt';
+export { oneLine } from './text/oneLine';
 export { escapedWords } from './text/markdownWords';
 export {
   hoverAt,

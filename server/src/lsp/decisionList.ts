@@ -2,7 +2,7 @@
 import { bindingOf, type BaselineEntry } from '../adapters/baseline';
 import { isSameDecision } from '../adapters/ledger';
 import { missingAttribute } from '../adapters/mergeAttributes';
-import { decisionIn, type Decision } from '../engine/index';
+import { decisionIn, oneLine, type Decision } from '../engine/index';
 import type { DecisionsResult, ListedDecision, ListedEarlier } from '../protocol';
 import { listedDecision } from './convert/decisions';
 import { rangeIn } from './convert/ranges';
@@ -42,7 +42,7 @@ function earlier(baseline: string, entry: BaselineEntry, drafts: readonly Curren
     baseline,
     entry: { rule, clause, passage },
     path,
-    draft: words.replace(/\s+/g, ' ').trim(),
+    draft: oneLine(words),
     uses: uses.map(({ ground, finding }) => ({ uri: ground.uri, range: rangeIn(ground.draft, finding.span) })),
   };
 }

@@ -7,6 +7,7 @@ import type { Place, QuoteMatch } from '../model/evidence';
 import type { Finding, NotCheckedReason, SentenceStatus, SettledFinding } from '../model/finding';
 import { hull, overlaps, sliceOf, type Span } from '../model/span';
 import { decidesStatus } from './sentenceReadings';
+import { oneLine } from '../text/oneLine';
 
 /** A sentence's status; `accepted` where it departs and a decision settles all of that. */
 export type RowStatus = SentenceStatus | 'accepted';
@@ -63,7 +64,7 @@ function rowsOf(analysis: Analysis, shown: readonly Finding[]): readonly ClaimRo
       {
         sentence: reading.index,
         span: sentence.span,
-        words: sliceOf(block.prose.text, sentence.prose).replace(/\s+/gu, ' ').trim(),
+        words: oneLine(sliceOf(block.prose.text, sentence.prose)),
         ...standingOf(reading, its, visible),
         findings: sortedByWeight(visible),
         settled: settled.get(reading.index) ?? [],

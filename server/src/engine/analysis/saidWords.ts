@@ -6,6 +6,7 @@ import { linkText } from '../model/chainText';
 import type { Speaker } from '../model/evidence';
 import { sliceOf } from '../model/span';
 import { quotedWords, t } from '../model/language';
+import { oneLine } from '../text/oneLine';
 
 /** `the statement (European leaders)`; a phrase that nobody's name could be found for stands in marks. */
 export function speakerWords(speaker: Speaker): string {
@@ -45,5 +46,3 @@ function venueWords({ text }: Article, { name, span }: Circumstance): string {
   const before = PREPOSITION_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0];
   return before ? `${oneLine(before).toLowerCase()} ${words}` : name;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

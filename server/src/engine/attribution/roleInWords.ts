@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import { sliceOf } from '../model/span';
 import { ROLES, TITLES } from '../text/lexicons/roles';
+import { oneLine } from '../text/oneLine';
 
 /** Beyond it an apposition tells a story, not a role. */
 const ROLE_CHARACTERS = 60;
@@ -44,8 +45,7 @@ function titleBefore(before: string): string {
 
 /** ", general secretary of the Ferry Crews' Union," behind a name. */
 function appositionBehind(behind: string): string {
-  const words =
-    /^,\s+(?:the |an? |its |their )?([^,.;:“”"()]{3,80})/u.exec(behind)?.[1]?.replace(/\s+/gu, ' ').trim() ?? '';
+  const words = oneLine(/^,\s+(?:the |an? |its |their )?([^,.;:“”"()]{3,80})/u.exec(behind)?.[1] ?? '');
   const first = words.split(' ').slice(0, TITLE_WORDS);
   return words.length <= ROLE_CHARACTERS && first.some(isRole) && !/^(?:who|which|and|but|said)\b/u.test(words)
     ? words

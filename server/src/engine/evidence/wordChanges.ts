@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { WordChange } from '../model/provenance';
 import { overlaps, type Span } from '../model/span';
 import { locateIn } from './locateQuote';
+import { oneLine } from '../text/oneLine';
 
 /** More than this is another wording, and nobody reads it beside an arrow. */
 const MOST_CHANGES = 3;
@@ -20,5 +21,3 @@ export function wordChanges(
     .slice(0, MOST_CHANGES)
     .map(({ source, draft }) => ({ was: oneLine(source), is: oneLine(draft) }));
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

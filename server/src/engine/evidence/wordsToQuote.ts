@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import { sliceOf, type Span } from '../model/span';
 import { nestedIn, remarked } from '../text/inMarks';
+import { oneLine } from '../text/oneLine';
 
 /** A comma or colon at the end belongs to the source's attribution: “We will recommend it,” Hrane said. */
 const ATTRIBUTION_STOP = /[\s,;:]+$/u;
@@ -19,7 +20,7 @@ export const remarkedWords = (article: Article, place: Span, open: string): stri
 
 /** The words at `place` on one line, as a reader sees them. */
 export function plainWords(article: Article, place: Span): string {
-  const written = sliceOf(article.text, place).replace(/\s+/gu, ' ').trim();
+  const written = oneLine(sliceOf(article.text, place));
   return /\.(?:md|markdown)$/iu.test(article.path) ? read(written) : written;
 }
 

@@ -1,6 +1,7 @@
 /** Where words of a source stand in what it was extracted from: the page of a document, a fragment of a page's address. */
 import type { Article } from '../model/article';
 import { sliceOf, type Span } from '../model/span';
+import { oneLine } from '../text/oneLine';
 
 export interface OriginalPlace {
   /** Counted from the first of the file, 1. */
@@ -35,7 +36,7 @@ const END_WORDS = 4;
  * fragments, and pages without the words, open at the top. A fragment of the address's own stays in front of it.
  */
 export function withWords(url: string, words: string): string {
-  const list = words.replace(/\s+/gu, ' ').trim().split(' ');
+  const list = oneLine(words).split(' ');
   if (!/[\p{L}\p{N}]/u.test(words)) return url;
   const ends =
     list.length <= WHOLE_WORDS

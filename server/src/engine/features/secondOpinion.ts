@@ -5,6 +5,7 @@ import type { Analysis } from '../model/analysis';
 import type { Place } from '../model/evidence';
 import { hull, sliceOf, span, type Span } from '../model/span';
 import { findWords } from '../text/words';
+import { oneLine } from '../text/oneLine';
 
 export interface OpinionGround {
   /** Of the sentence in the draft. */
@@ -35,7 +36,7 @@ export function opinionGroundAt(analysis: Analysis, offset: number): OpinionGrou
     else if (!passages.some((it) => it.article === article && holds(it.span, sentence.span)))
       passages.push({ article, span: sentence.span });
   }
-  return { span: at, sentence: reading.text.replace(/\s+/gu, ' ').trim(), passages };
+  return { span: at, sentence: oneLine(reading.text), passages };
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -61,4 +62,4 @@ export function standsIn(analysis: Analysis, offset: number, quoted: string): re
 }
 
 /** The text of a place, in one line. */
-export const lineOf = ({ article, span: at }: Place): string => sliceOf(article.text, at).replace(/\s+/gu, ' ').trim();
+export const lineOf = ({ article, span: at }: Place): string => oneLine(sliceOf(article.text, at));

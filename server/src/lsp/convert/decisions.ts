@@ -1,9 +1,17 @@
 /** Decisions of the ledger as a list shows them, and as a sentence speaks of them. */
 import type { LedgerChange } from '../../adapters/ledger';
-import { changedWords, excerpt, type Decision, type DecisionUse, type Finding } from '../../engine/index';
+import {
+  changedWords,
+  excerpt,
+  oneLine,
+  quotedWords,
+  t,
+  type Decision,
+  type DecisionUse,
+  type Finding,
+} from '../../engine/index';
 import type { DecidedOn, ListedDecision, Spot } from '../../protocol';
 import { rangeIn, type Ground } from './ranges';
-import { quotedWords, t } from '../../engine/index';
 
 export interface UseInDraft extends DecisionUse {
   readonly ground: Ground;
@@ -64,8 +72,6 @@ function wordsOfLapse({ lapse }: Finding): Pick<NonNullable<ListedDecision['laps
 }
 
 const spotOf = ({ uri, draft }: Ground, finding: Finding): Spot => ({ uri, range: rangeIn(draft, finding.span) });
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a change that takes another back has done. */
 export function undoneSentence({ before, after }: LedgerChange): string {

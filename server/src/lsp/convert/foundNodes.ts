@@ -3,6 +3,7 @@ import {
   bylineOf,
   excerpt,
   citationOf,
+  oneLine,
   placeInArticle,
   type Article,
   type DraftFormat,
@@ -24,7 +25,7 @@ export interface FoundGround {
 const LABEL_CHARACTERS = 200;
 
 export function foundNode({ root, uriOf, format }: FoundGround, { article, span, how }: FoundPlace): FoundNode {
-  const words = article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const words = oneLine(article.text.slice(span.start, span.end));
   const place = placeInArticle(article, span.start);
   const byline = bylineOf(article);
   const about = [how, byline, place, byline.startsWith(article.id) ? '' : article.id].filter((part) => part !== '');

@@ -6,6 +6,7 @@ import {
   excerpt,
   healthOf,
   kinOf,
+  oneLine,
   quotedWords,
   retold,
   shownNumber,
@@ -219,7 +220,7 @@ export function conflictNode({ root }: SourcesGround, { message, sides }: Disagr
 }
 
 export function sideNode({ root, uriOf }: SourcesGround, message: string, { article, span }: Place): SourcesNode {
-  const sentence = article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const sentence = oneLine(article.text.slice(span.start, span.end));
   const label = `${bylineOf(article)}: ${excerpt(sentence, LABEL_CHARACTERS)}`;
   return plainNode({
     id: idOf({ of: 'side', message, start: span.start, ...articleRef(root, 'conflicts', article) }),

@@ -81,7 +81,7 @@ const shownShare = (share: number): string => shownNumber(Math.min(0.99, Math.ro
 /** The words against which most speaks, the weightiest first, each once; an article or a preposition by itself explains nothing. */
 function weightiest({ claim }: JudgePair, words: readonly WordWeight[]): readonly string[] {
   const sorted = words
-    .filter(({ start, end }) => !saysNothingAlone(claim.slice(start, end).toLowerCase().replace('’', "'")))
+    .filter(({ start, end }) => !saysNothingAlone(claim.slice(start, end)))
     .sort((a, b) => b.weight - a.weight);
   const least = Math.max(LEAST_WEIGHT, (sorted[0]?.weight ?? 0) * LEAST_SHARE);
   const named = sorted.filter(({ weight }) => weight >= least).map(({ start, end }) => claim.slice(start, end));

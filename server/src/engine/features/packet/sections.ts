@@ -1,6 +1,7 @@
 /** Sections of a draft by its headings, and what the draft is called. */
 import type { Draft } from '../../model/draft';
 import { readFrontMatter } from '../../parse/frontMatter';
+import { oneLine } from '../../text/oneLine';
 
 export interface DraftSection {
   /** Empty for what stands above the first heading, and under the heading that is the draft's title. */
@@ -37,5 +38,3 @@ function titleBlock({ blocks }: Draft): number {
   const first = blocks.findIndex(({ prose }) => prose.text.trim() !== '');
   return blocks[first]?.kind === 'heading' && (blocks[first].level ?? 1) === 1 ? first : -1;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -12,6 +12,7 @@ import type { OriginDecisions, OriginReason } from '../../model/origins';
 import { hull, span } from '../../model/span';
 import type { PacketOrigin, PacketSource, PacketSources, PacketUnusedSource } from './packet';
 import type { NumberedSentence } from './sentences';
+import { oneLine } from '../../text/oneLine';
 
 /** A corpus may hold thousands of pages that nobody wants printed. */
 export const UNUSED_LISTED = 200;
@@ -107,7 +108,7 @@ function sourceOf(
     origin: origins.find(({ sources }) => sources.includes(number))?.letter ?? '',
     remarks: [
       ...healthOf(article, analysis.corpus).map(({ message }) => message),
-      ...corrections.map((note) => `It says of itself: “${note.replace(/\s+/gu, ' ').trim()}”`),
+      ...corrections.map((note) => `It says of itself: “${oneLine(note)}”`),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** A quotation or report as the name of a symbol: the part of it that holds the words looked for. */
 import { excerpt } from '../../text/excerpt';
 import type { FoldedSearch } from '../../text/foldedSearch';
+import { oneLine } from '../../text/oneLine';
 
 /** Characters of the name. */
 const LONGEST = 80;
@@ -14,7 +15,7 @@ export function namedWords(text: string, search: FoldedSearch, quoted = true): s
 }
 
 function shortened(text: string, search: FoldedSearch): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/[,;]$/, '');
+  const line = oneLine(text).replace(/[,;]$/, '');
   const at = search.indexIn(line);
   if (line.length <= LONGEST || at < LONGEST / 2) return excerpt(line, LONGEST);
   const start = line.indexOf(' ', at - BEFORE) + 1;

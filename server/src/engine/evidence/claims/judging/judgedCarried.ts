@@ -1,11 +1,11 @@
 /** Of what was read beside a claim, the passage to show: the one a learned judge holds to say most on it, where it was asked. */
 import type { Article } from '../../../model/article';
 import { pairKey, type JudgePair, type Judgements } from '../../../model/judgement';
-import { sliceOf } from '../../../model/span';
+import { oneLine } from '../../../text/oneLine';
 import type { ClaimReading, Passage } from '../reading/readClaim';
 import { carriedBy, CARRIES } from '../support/carried';
 import { weighed } from './judged';
-import { onOneLine, pairAt } from './judgedPlaces';
+import { hasSentence, passageOf, readAround } from './readTogether';
 import { CARRIED } from './weights';
 
 /** What is to be shown of a page. */
@@ -27,7 +27,12 @@ export interface ShownPages {
 
 /** One for each passage: more than is judged in the background, for somebody who looks at this one claim. */
 export const pairsOfPassages = (claim: ClaimReading): readonly JudgePair[] =>
-  passagesOf(claim).map(({ sentence }) => pairAt(sentence, claim.text));
+  passagesOf(claim).map((passage) => pairOf(claim, passage));
+
+const pairOf = ({ text }: ClaimReading, { sentence }: Passage): JudgePair => ({
+  passage: passageOf(readAround(sentence)),
+  claim: oneLine(text),
+});
 
 /** Where an answer is missing, or the judge holds that nothing there says the claim or its contrary, the rules choose. */
 export function shownPages(claim: ClaimReading, judgements: Judgements | undefined): ShownPages {
@@ -52,7 +57,7 @@ interface Saying {
 function sayingsOf(claim: ClaimReading, judgements: Judgements | undefined): readonly Saying[] {
   if (judgements === undefined || judgements.size === 0) return [];
   const passages = passagesOf(claim);
-  const answers = passages.map(({ sentence }) => judgements.get(pairKey(pairAt(sentence, claim.text))));
+  const answers = passages.map((passage) => judgements.get(pairKey(pairOf(claim, passage))));
   if (answers.includes(undefined)) return [];
   return passages
     .flatMap((passage, i): readonly Saying[] => {
@@ -62,17 +67,14 @@ function sayingsOf(claim: ClaimReading, judgements: Judgements | undefined): rea
       return [{ passage, likely: weighed(CARRIED, passage.coveredWithin, [{ ...answers[i]!, supported: most }]) }];
     })
     .sort((a, b) => b.likely - a.likely)
-    .map((saying) => ({ ...saying, passage: spokenOf(saying.passage, passages, claim.text) }));
+    .map((saying) => ({ ...saying, passage: spokenOf(saying.passage, passages) }));
 }
 
 /** The judge reads a sentence among its neighbours: which of those says it, only the rules can tell. */
-function spokenOf(judged: Passage, passages: readonly Passage[], sought: string): Passage {
-  const { passage: seen } = pairAt(judged.sentence, sought);
-  const { article } = judged.sentence;
+function spokenOf(judged: Passage, passages: readonly Passage[]): Passage {
+  const read = readAround(judged.sentence);
   return passages
-    .filter(
-      ({ sentence }) => sentence.article === article && seen.includes(onOneLine(sliceOf(article.text, sentence.span))),
-    )
+    .filter(({ sentence }) => hasSentence(read, sentence))
     .reduce((most, it) => (it.covered > most.covered ? it : most), judged);
 }
 

@@ -1,22 +1,13 @@
 /** What of the sources a judge reads beside a claim: the nearest sentence among its neighbours, and all that carry something of it together. */
-import { articleSentences } from '../../../attribution/articleParagraphs';
 import { tellingsOf } from '../../../attribution/origins/tellings';
-import type { Article } from '../../../model/article';
 import type { JudgePair } from '../../../model/judgement';
 import { keptWith } from '../../../model/kept';
-import { sliceOf } from '../../../model/span';
+import { oneLine } from '../../../text/oneLine';
 import type { ClaimReading } from '../reading/readClaim';
+import { neighboursOf, passageOf, readAround, readTogether, type Numbered } from './readTogether';
 
 /** Words of a passage. The judge was trained on passages of up to 130 words, which fit its window beside the claim. */
 const MOST_WORDS = 130;
-/** Words of a nearest sentence with what stands around it. */
-const NEAR_WORDS = 70;
-
-/** A sentence of an article, by number. */
-interface Numbered {
-  readonly article: Article;
-  readonly index: number;
-}
 
 /**
  * The passages to be judged, without doublets: first all that come near, together, in the order of the sources, then the
@@ -24,20 +15,18 @@ interface Numbered {
  */
 export const judgedPairs: (claim: ClaimReading) => readonly JudgePair[] = keptWith((claim: ClaimReading) => {
   const best = claim.passages.map(({ sentence: { article, index } }): Numbered => ({ article, index }));
-  if (best.length === 0) return [];
-  const around = [0, -1, 1];
-  const near = around.map((step) => ({ ...best[0]!, index: best[0]!.index + step }));
   const [nearest, second, ...others] = best;
-  const led = [nearest, second].flatMap((one) => one ?? []);
+  if (!nearest) return [];
+  const led = [nearest, ...(second ? [second] : [])];
   const together = [
     ...led,
     ...forTheRest(claim, led),
-    ...near.slice(1),
+    ...neighboursOf(nearest),
     ...others,
     ...best.slice(1, 3).flatMap(before),
   ];
-  const passages = [textOf(together, MOST_WORDS), textOf(near, NEAR_WORDS)];
-  const said = claim.text.replace(/\s+/gu, ' ').trim();
+  const passages = [readTogether(together, MOST_WORDS), readAround(nearest)].map(passageOf);
+  const said = oneLine(claim.text);
   return [...new Set(passages)].map((passage) => ({ passage, claim: said }));
 });
 
@@ -71,23 +60,3 @@ function forTheRest(claim: ClaimReading, led: readonly Numbered[]): readonly Num
 }
 
 const before = ({ article, index }: Numbered): readonly Numbered[] => [{ article, index: index - 1 }];
-
-/** As many as there is room for, the first always; then in the order of their articles. */
-function textOf(sentences: readonly Numbered[], room: number): string {
-  const kept: (Numbered & { readonly text: string })[] = [];
-  let left = room;
-  for (const { article, index } of sentences) {
-    const at = articleSentences(article)[index];
-    if (!at || kept.some((other) => other.article === article && other.index === index)) continue;
-    const text = sliceOf(article.text, at).replace(/\s+/gu, ' ').trim();
-    const words = text.split(' ').length;
-    if (kept.length > 0 && words > left) continue;
-    left -= words;
-    kept.push({ article, index, text });
-  }
-  const order = [...new Set(kept.map(({ article }) => article))];
-  return kept
-    .sort((a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.index - b.index)
-    .map(({ text }) => text)
-    .join(' ');
-}

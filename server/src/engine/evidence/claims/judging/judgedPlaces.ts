@@ -3,7 +3,9 @@ import { articleSentences } from '../../../attribution/articleParagraphs';
 import type { Place } from '../../../model/evidence';
 import { pairKey, type Judgement, type JudgePair, type Judgements } from '../../../model/judgement';
 import { overlaps, sliceOf } from '../../../model/span';
+import { oneLine } from '../../../text/oneLine';
 import { weighed } from './judged';
+import { passageOf, readAround } from './readTogether';
 import { CARRIED } from './weights';
 
 export interface RankedPlace extends Place {
@@ -21,8 +23,6 @@ export interface JudgedPlace<P> {
 
 /** The leading places are judged: each takes the judge some milliseconds, and somebody waits. */
 const MOST_JUDGED = 10;
-/** Words of a sentence with its neighbours. */
-const MOST_WORDS = 70;
 
 /** What is to be judged of the places: the leading ones, each with what stands around it. Quick: nothing is parsed. */
 export const pairsOfPlaces = (places: readonly RankedPlace[], sought: string): readonly JudgePair[] =>
@@ -52,22 +52,10 @@ const leading = <P extends RankedPlace>(places: readonly P[]): readonly P[] =>
   places.filter(({ exact }) => !exact).slice(0, MOST_JUDGED);
 
 /** The sentence at a place among its neighbours, as far as there is room, beside what is looked for. */
-export function pairAt({ article, span: at }: Place, sought: string): JudgePair {
-  const sentences = articleSentences(article);
-  const index = sentences.findIndex((sentence) => overlaps(sentence, at));
-  const kept = new Map<number, string>();
-  let left = MOST_WORDS;
-  for (const i of [index, index - 1, index + 1]) {
-    const sentence = sentences[i];
-    const text = sentence ? onOneLine(sliceOf(article.text, sentence)) : '';
-    const words = text.split(' ').length;
-    if (text === '' || (kept.size > 0 && words > left)) continue;
-    left -= words;
-    kept.set(i, text);
-  }
-  const passage = [...kept].sort(([a], [b]) => a - b).map(([, text]) => text);
-  return { passage: passage.join(' ') || onOneLine(sliceOf(article.text, at)), claim: onOneLine(sought) };
+function pairAt({ article, span: at }: Place, sought: string): JudgePair {
+  const index = articleSentences(article).findIndex((sentence) => overlaps(sentence, at));
+  return {
+    passage: passageOf(readAround({ article, index })) || oneLine(sliceOf(article.text, at)),
+    claim: oneLine(sought),
+  };
 }
-
-/** As a judge reads it. */
-export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
